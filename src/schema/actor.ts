@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf-date.ts';
+import { actorId } from './ids.ts';
+
+/** From and to when something held; a missing end is open. Both ends included. */
+const period = { from: edtfDate.optional(), to: edtfDate.optional() };
+
+/** One entry of `actors.yaml`. */
+export const actor = z.strictObject({
+  id: actorId,
+  /** The one spelling used on the site. */
+  name: z.string().min(1),
+  kind: z.enum(['person', 'office', 'state', 'alliance', 'group']),
+  /** Who this is, in one neutral line. */
+  description: z.string().min(1),
+  /** Other names, spellings and scripts, such as "Sergei Lavrov" or "Zelenskyy". */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Words that stand for the actor as speaker: capitals, seats and demonyms, such as "Moscow", "the Kremlin", "the Ukrainian government". */
+  metonyms: z.array(z.string().min(1)).default([]),
+  roles: z
+    .array(
+      z.strictObject({
+        /** As printed beside the name: "Secretary General of NATO". */
+        title: z.string().min(1),
+        /** How articles call the holder without a name: "NATO chief", "the secretary-general". */
+        words: z.array(z.string().min(1)).default([]),
+        ...period,
+      }),
+    )
+    .default([]),
+  /** For whom this actor speaks, with the dates. */
+  speaksFor: z.array(z.strictObject({ actor: actorId, ...period })).default([]),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'is not a Wikidata id such as Q159')
+    .optional(),
+});
+export type Actor = z.infer<typeof actor>;

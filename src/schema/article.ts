@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { edtfDateOrUnknown } from './edtf-date.ts';
+import { articleId, outletId } from './ids.ts';
+import { webAddress } from './web-address.ts';
+
+/**
+ * What of the article may be shown. `full`: its whole text. `excerpt`: metadata and evidence quotes of
+ * at most 300 code points. `digest`: the text is a summary that this project wrote of the original.
+ */
+export const rights = z.enum(['full', 'excerpt', 'digest']);
+export type Rights = z.infer<typeof rights>;
+
+/** Bibliographic data of an article; for a digest, of the original that it sums up. */
+export const bibliography = z.strictObject({
+  outlet: outletId,
+  url: webAddress,
+  title: z.string().min(1),
+  /** Names as the article prints them; empty where it names nobody. */
+  byline: z.string(),
+  published: edtfDateOrUnknown,
+  /** When the project read the original; empty where it was not noted. */
+  accessed: edtfDateOrUnknown,
+  /** BCP 47 tag. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or pt-BR'),
+  rights,
+});
+export type Bibliography = z.infer<typeof bibliography>;
+
+/** Front matter of `content/articles/<id>.mdx`. */
+export const article = bibliography.extend({
+  id: articleId,
+  /** The text that every offset of the claims points into: see `scripts/pipeline/2-article/normalise-text.ts`. */
+  text: z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Length in Unicode code points. */
+    length: z.int().nonnegative(),
+    normalisation: z.string().min(1),
+  }),
+  claims: z.array(claim),
+});
+export type Article = z.infer<typeof article>;

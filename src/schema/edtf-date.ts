@@ -1,0 +1,22 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+const isEdtf = (value: string): boolean => {
+  try {
+    edtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A date in the Extended Date/Time Format, ISO 8601-2:2019: `2026-02-03`, `2026-02`, `2025-12~`,
+ * `2026-02-03T11:37:00Z`. Impossible dates (`2026-02-30`) are refused.
+ */
+export const edtfDate = z
+  .string()
+  .refine(isEdtf, 'is not a date in the Extended Date/Time Format, such as 2026-02-03, 2026-02 or 2025-12~');
+
+/** The same, or the empty string where the date is not known. */
+export const edtfDateOrUnknown = z.union([z.literal(''), edtfDate]);

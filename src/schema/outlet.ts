@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { outletId } from './ids.ts';
+import { webAddress } from './web-address.ts';
+
+/** One entry of `outlets.yaml`: a publisher of articles, or a medium that articles cite. */
+export const outlet = z.strictObject({
+  id: outletId,
+  name: z.string().min(1),
+  url: webAddress,
+  /** ISO 3166-1 alpha-2, or empty where it is not known. */
+  country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter country code')]),
+  kind: z.enum([
+    'wire',
+    'newspaper',
+    'broadcaster',
+    'magazine',
+    'news-site',
+    'opinion',
+    'advocacy',
+    'state-media',
+    'aggregator',
+    'government',
+  ]),
+  /** Who owns and funds it, in neutral words. */
+  ownership: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+});
+export type Outlet = z.infer<typeof outlet>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { positionId, topicId } from './ids.ts';
+
+/** A proposition that one can support or oppose. */
+export const position = z.strictObject({
+  id: positionId,
+  /** The proposition as one sentence without a full stop. */
+  text: z.string().min(1),
+  /** Two to four words for axes and table heads: "Troops after a deal". */
+  label: z.string().min(1),
+  /** A text is on this position when every line is met by one of its words or phrases. Matched on lemmas, case ignored. */
+  keywords: z.array(z.array(z.string().min(1)).min(1)).min(1),
+  /** Words or phrases that rule the position out. */
+  unless: z.array(z.string().min(1)).default([]),
+});
+export type Position = z.infer<typeof position>;
+
+/** Front matter of `topics/<id>.md` in the seeds and of `topics/<id>.mdx` in the content. */
+export const topic = z.strictObject({
+  id: topicId,
+  title: z.string().min(1),
+  /** The debated question, with its question mark. */
+  question: z.string().min(1),
+  /** One sentence for lists and meta descriptions. */
+  summary: z.string().min(1),
+  /** Words or phrases that put a claim under this topic even where it meets no position. */
+  keywords: z.array(z.string().min(1)).min(1),
+  positions: z.array(position).min(1),
+  related: z.array(topicId).default([]),
+});
+export type Topic = z.infer<typeof topic>;
