@@ -1,13 +1,19 @@
 import edtf from 'edtf';
 import { z } from 'zod';
 
+/** The edtf package rolls `2026-02-29` over to March; a calendar does not. */
+const isCalendarDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
 const isEdtf = (value: string): boolean => {
   try {
     edtf(value);
-    return true;
   } catch {
     return false;
   }
+  return (value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isCalendarDay);
 };
 
 /**
