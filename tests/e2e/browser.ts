@@ -1,0 +1,38 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** A page of a fresh browser context, with what went wrong on it so far. */
+export interface WatchedPage {
+  page: Page;
+  /** Requests to another host than the site's own. */
+  foreignRequests: string[];
+  /** Script errors, console errors (content security among them) and answers of 400 and above. */
+  faults: string[];
+}
+
+/** One browser for a test file; `open` gives each test a context of its own. */
+export const useBrowser = (): { open: (options?: BrowserContextOptions) => Promise<WatchedPage> } => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: inject('browserPath'),
+      args: ['--no-sandbox', '--no-zygote', '--disable-background-networking', '--disable-gpu'],
+    });
+  });
+  afterAll(() => browser?.close());
+  const open = async (options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+    if (!browser) throw new Error('the browser has not started');
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    const watched: WatchedPage = { page, foreignRequests: [], faults: [] };
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') watched.foreignRequests.push(request.url());
+    });
+    page.on('pageerror', (error) => watched.faults.push(`error: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && watched.faults.push(`console: ${message.text()}`));
+    page.on('response', (response) => response.status() >= 400 && watched.faults.push(`${response.status()}: ${response.url()}`));
+    return watched;
+  };
+  return { open };
+};

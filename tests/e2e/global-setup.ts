@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from './find-browser.ts';
+import { root, runScript } from './run-script.ts';
+
+/** A built and served site of the tests. */
+export interface TestSite {
+  /** With the base path and a closing slash. */
+  address: string;
+  dist: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserPath: string;
+    /** The first dossier at the root of its host. */
+    site: TestSite;
+    /** The same under `/record/`, as on a project page. */
+    siteUnderPath: TestSite;
+    /** A dossier whose articles are full of code. */
+    hostileSite: TestSite;
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Serves as `npm run preview` does and waits for the address that it prints. */
+const serve = async (dist: string, environment: Record<string, string>): Promise<{ site: TestSite; stop: () => void }> => {
+  const server = spawn(process.execPath, [path.join(root, 'scripts/preview.ts'), '--out', dist, '--port', String(await freePort())], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    server.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const found = /is at (\S+)/.exec(printed)?.[1];
+      if (found) resolve(found);
+    });
+    server.on('exit', (code) => reject(new Error(`the preview server ended with ${code}: ${printed}`)));
+  });
+  return { site: { address, dist }, stop: () => server.kill() };
+};
+
+const hostileSeeds = path.join(root, 'scripts/pipeline/fixtures/hostile-text/seeds');
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-sites-'));
+  const buildAndServe = async (name: string, content: string, environment: Record<string, string> = {}) => {
+    const dist = path.join(folder, name, 'dist');
+    runScript('scripts/build-site.ts', ['--content', content, '--out', dist], environment);
+    return serve(dist, environment);
+  };
+  const hostileContent = path.join(folder, 'hostile', 'content');
+  runScript('scripts/build-content.ts', ['--seeds', hostileSeeds, '--out', hostileContent]);
+  const content = path.join(root, 'content');
+  const servers = [
+    await buildAndServe('site', content),
+    await buildAndServe('site-under-path', content, { BASE_PATH: '/record/', SITE_URL: 'https://example.org' }),
+    await buildAndServe('hostile', hostileContent),
+  ] as const;
+  project.provide('browserPath', await findBrowser());
+  project.provide('site', servers[0].site);
+  project.provide('siteUnderPath', servers[1].site);
+  project.provide('hostileSite', servers[2].site);
+  return () => {
+    for (const { stop } of servers) stop();
+    rmSync(folder, { recursive: true });
+  };
+}

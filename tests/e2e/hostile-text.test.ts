@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { open } = useBrowser();
+const site = inject('hostileSite');
+const pages = ['articles', 'claims'].flatMap((folder) =>
+  readdirSync(path.join(site.dist, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}/`),
+);
+
+test('the hostile dossier has pages', () => {
+  expect(pages.length).toBeGreaterThan(1);
+});
+
+test.each(pages)('/%s runs nothing, fetches nothing and shows the text as it is written', async (path) => {
+  const { page, faults, foreignRequests } = await open();
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  await page.goto(site.address + path);
+  expect({ faults, foreignRequests, dialogs }).toEqual({ faults: [], foreignRequests: [], dialogs: [] });
+  expect(await page.locator('main').innerHTML()).not.toMatch(
+    /<(?:script|iframe|img|object|embed)\b(?![^>]*type="application\/(?:ld\+)?json")/,
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { open } = useBrowser();
+
+test('a reader goes from the home page to a topic, a claim and its article', async () => {
+  const { page, faults, foreignRequests } = await open();
+  await page.goto(inject('site').address);
+  await page.getByRole('main').getByRole('link', { name: 'Troop deployment' }).first().click();
+  await page.waitForURL('**/topics/troop-deployment/');
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  await page.getByRole('main').locator('a[href*="/claims/"]').first().click();
+  await page.waitForURL('**/claims/*/');
+  expect(await page.getByRole('main').innerText()).toContain('date');
+  await page.getByRole('main').locator('a[href*="/articles/"]').first().click();
+  await page.waitForURL('**/articles/*/**');
+  expect(await page.getByRole('main').locator('a[href^="https://"]').count()).toBeGreaterThan(0);
+  expect({ faults, foreignRequests }).toEqual({ faults: [], foreignRequests: [] });
+});
+
+test('an address that does not exist says so and leads on', async () => {
+  const { page } = await open();
+  const response = await page.goto(`${inject('site').address}claims/nothing-here/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(2);
+});
