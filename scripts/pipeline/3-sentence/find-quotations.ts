@@ -1,0 +1,92 @@
+import type { Block } from '../2-article/article.ts';
+import type { Span } from '../span.ts';
+import { isApostrophe, isLeftEdge, isRightEdge } from './quotation-edges.ts';
+
+/** What is quoted in an article. */
+export interface Quotations {
+  /** The quoted words without their marks, in the order of the text, none overlapping; one for each block that a quotation runs over. */
+  spans: readonly Span[];
+  /** Offsets of the marks that open, reopen or close one of the spans. Marks inside a quotation are not among them. */
+  marks: ReadonlySet<number>;
+}
+
+/** Which marks close which. `”` and `»` open where they stand at a left edge, as in Swedish and Danish. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['"', '"”'],
+  ['”', '”'],
+  ['»', '«»'],
+  ['‘', "’'"],
+  ["'", "'’"],
+]);
+const MARKS = new Set('“”„«»"‘’\'');
+const SINGLE = new Set("‘’'");
+
+/** True where the mark at an offset opens a quotation. A single mark needs a partner later in its block, or it is an apostrophe. */
+const opens = (text: string, block: Span, at: number, lastSingle: number): boolean => {
+  const mark = text.charAt(at);
+  if (!CLOSERS.has(mark)) return false;
+  if (SINGLE.has(mark)) return at < lastSingle && isLeftEdge(text, block, at) && !isApostrophe(text, block, at);
+  return mark === '“' || mark === '„' || mark === '«' || isLeftEdge(text, block, at);
+};
+
+/** True where the mark at an offset can close what `opener` opened. */
+const closes = (text: string, block: Span, at: number, opener: string): boolean => {
+  const mark = text.charAt(at);
+  if (CLOSERS.get(opener)?.includes(mark) !== true) return false;
+  if (SINGLE.has(mark)) return isRightEdge(text, block, at) && !isApostrophe(text, block, at);
+  return mark !== '"' || isRightEdge(text, block, at) || !isLeftEdge(text, block, at);
+};
+
+/** Offset of the last single mark of the block that can close a quotation, or -1. */
+const findLastSingle = (text: string, block: Span): number => {
+  for (let at = block.end - 1; at > block.start; at -= 1) {
+    if (SINGLE.has(text.charAt(at)) && closes(text, block, at, '‘')) return at;
+  }
+  return -1;
+};
+
+/** True where a possessive such as "the soldiers’ families" is the likelier reading, because another closing mark follows. */
+const isPossessive = (text: string, at: number, lastSingle: number): boolean =>
+  at < lastSingle && SINGLE.has(text.charAt(at)) && text.charAt(at - 1) === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+
+/** The quotations of one block, and the offsets of their marks. */
+const findInBlock = (text: string, block: Span): { spans: Span[]; marks: number[] } => {
+  const spans: Span[] = [];
+  const marks: number[] = [];
+  const lastSingle = findLastSingle(text, block);
+  // At most two are open at once: single marks around double ones or the other way round.
+  let open: { mark: string; at: number }[] = [];
+  for (let at = block.start; at < block.end; at += 1) {
+    const mark = text.charAt(at);
+    if (!MARKS.has(mark)) continue;
+    const inner = open.at(-1);
+    if (inner && closes(text, block, at, inner.mark) && !isPossessive(text, at, lastSingle)) {
+      open.pop();
+      if (open.length === 0) {
+        if (at > inner.at + 1) spans.push({ start: inner.at + 1, end: at });
+        marks.push(inner.at, at);
+      }
+    } else if ((!inner || (open.length === 1 && SINGLE.has(inner.mark) !== SINGLE.has(mark))) && opens(text, block, at, lastSingle)) {
+      open = [...open, { mark, at }];
+    }
+  }
+  const outer = open[0];
+  // Never closed: a quotation that runs on into the next paragraph, or a lost closing mark; an apostrophe if it is a single one.
+  if (outer && !SINGLE.has(outer.mark)) {
+    if (block.end > outer.at + 1) spans.push({ start: outer.at + 1, end: block.end });
+    marks.push(outer.at);
+  }
+  return { spans, marks };
+};
+
+/**
+ * Finds the quotations of an article, in linear time. One that is still open at the end of a paragraph
+ * ends there: printers reopen it at the head of the next, where it begins as a new one.
+ */
+export const findQuotations = (text: string, blocks: readonly Block[]): Quotations => {
+  const found = blocks.map((block) => findInBlock(text, block.span));
+  return { spans: found.flatMap(({ spans }) => spans), marks: new Set(found.flatMap(({ marks }) => marks)) };
+};

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleOf } from './article-of.fixture.ts';
+import { splitSentences } from './split-sentences.ts';
+
+const textsOf = (text: string): string[] => splitSentences(articleOf(text)).map(({ span }) => text.slice(span.start, span.end));
+
+/** The quoted tokens, joined, with ` | ` between runs of them. */
+const quotedIn = (text: string): string =>
+  splitSentences(articleOf(text))
+    .flatMap(({ tokens }) => tokens)
+    .map(({ span, quoted }) => (quoted ? text.slice(span.start, span.end) : '|'))
+    .join(' ')
+    .split(/(?:\s*\|\s*)+/u)
+    .filter((run) => run !== '')
+    .join(' | ');
+
+describe('sentences', () => {
+  test.each([
+    ['Mr. Vane spoke. The ferry left.', ['Mr. Vane spoke.', 'The ferry left.']],
+    ['Sen. A. B. Cole of the U.S. Senate spoke at 5 p.m. He left.', ['Sen. A. B. Cole of the U.S. Senate spoke at 5 p.m.', 'He left.']],
+    ['“Fares rise. We pay,” said Cole. “Again.” He left.', ['“Fares rise.', 'We pay,” said Cole.', '“Again.”', 'He left.']],
+    ['Who pays? Nobody!', ['Who pays?', 'Nobody!']],
+    ['He asked: "Who?" and left.', ['He asked: "Who?" and left.']],
+    ['Line one\nline two. End', ['Line one', 'line two.', 'End']],
+    ['The fare is 3.50 euros. 40 ferries run.', ['The fare is 3.50 euros.', '40 ferries run.']],
+    ['It rose on Jan. 4 in Bergen.', ['It rose on Jan. 4 in Bergen.']],
+  ])('%s', (text, sentences) => {
+    expect(textsOf(text)).toEqual(sentences);
+  });
+});
+
+describe('quotation state', () => {
+  test.each([
+    ['“Fares rise,” said Cole.', 'Fares rise ,'],
+    ['"Fares rise," said Cole. "We pay."', 'Fares rise , | We pay .'],
+    ['„Wir zahlen“, sagte Cole. « Non », dit-elle. »Ja«, sagte er.', 'Wir zahlen | Non | Ja'],
+    ['”Vi betalar”, sade Cole.', 'Vi betalar'],
+    ['Cole said: ‘Fares rise.’ Then he left.', 'Fares rise .'],
+    ["Cole said: 'Fares can't rise.' Then he left.", "Fares ca n't rise ."],
+    ['Don’t say it’s the ferrymen’s fault in the ’90s, ’em or us.', ''],
+    ["Rock 'n' roll in the '90s wasn't cheap.", ''],
+    ['‘The ferrymen’s pay’ was the title.', 'The ferrymen ’s pay'],
+    ['‘The ferries’ owners left,’ said Cole.', 'The ferries ’ owners left ,'],
+    ['“The ‘cheap’ fare,” said Cole of it.', 'The ‘ cheap ’ fare ,'],
+    ['‘The “cheap” fare,’ said Cole.', 'The “ cheap ” fare ,'],
+    ['“One.\n“Two,” said Cole.\nNo more.', 'One . | Two ,'],
+    ['“Never closed.\nNo more.', 'Never closed .'],
+    ['He is 6\' 2" tall.', ''],
+    ['The so-called “ferry war”, he said, is “over”—he hopes.', 'ferry war | over'],
+    ['"" ‘’ “', ''],
+  ])('%s', (text, quoted) => {
+    expect(quotedIn(text)).toBe(quoted);
+  });
+});
+
+const messyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        '‘',
+        '’',
+        "'",
+        '«',
+        '»',
+        '„',
+        '\n',
+        '. ',
+        '? ',
+        ' said ',
+        'Cole',
+        'don’t',
+        'U.S. ',
+        'https://a.',
+        '\u2028',
+        '\ud800',
+        '__proto__ ',
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+test('on any text: spans spell words, lie in order, cover all that is not space, and come out the same again', () => {
+  fc.assert(
+    fc.property(messyText, (text) => {
+      const article = articleOf(text);
+      const sentences = splitSentences(article);
+      let at = 0;
+      for (const { span, block, tokens } of sentences) {
+        const home = article.blocks[block]?.span ?? { start: -1, end: -1 };
+        expect(span.start >= home.start && span.end <= home.end).toBe(true);
+        expect([tokens[0]?.span.start, tokens.at(-1)?.span.end]).toEqual([span.start, span.end]);
+        for (const token of tokens) {
+          expect(token.span.end).toBeGreaterThan(token.span.start);
+          expect(text.slice(at, token.span.start).trim()).toBe('');
+          expect(text.slice(token.span.start, token.span.end)).toMatch(/^\S+$/u);
+          at = token.span.end;
+        }
+      }
+      expect(text.slice(at).trim()).toBe('');
+      expect(splitSentences(article)).toEqual(sentences);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each(['a', 'http://a.', 'ab12!', '“a ', "'a ", 'a. ', '(', '😀', '-', '$5.'])('time is linear for a long run of %s', (piece) => {
+  const seconds = (length: number): number => {
+    const article = articleOf(piece.repeat(length / piece.length));
+    const began = performance.now();
+    splitSentences(article);
+    return (performance.now() - began) / 1000;
+  };
+  expect(seconds(200_000)).toBeLessThan(5);
+});
