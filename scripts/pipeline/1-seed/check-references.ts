@@ -1,0 +1,76 @@
+import type { Actor, Topic } from '../../../src/schema/index.ts';
+import type { Issue } from '../issue.ts';
+import type { ParsedEntries, ParsedTopic } from './parse-registry.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { SeedTopic } from './seed.ts';
+import { nearestHint } from './suggest-nearest.ts';
+
+/** Entries whose references all lead somewhere, and the Issues for those that did not and were left out. */
+export interface Checked<Entry> {
+  entries: readonly Entry[];
+  issues: readonly Issue[];
+}
+
+const unknownId = (
+  kind: string,
+  id: string,
+  where: string,
+  yaml: ParsedYaml,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+): Issue => ({
+  severity: 'error',
+  code: `unknown-${kind}`,
+  file: yaml.file,
+  ...yaml.placeOf(path),
+  message: `"${id}" is not in ${where}`,
+  ...nearestHint(id, known),
+});
+
+/** For whom an actor speaks must be an actor. */
+export const checkActors = ({ entries, ids, yaml }: ParsedEntries<Actor>): Checked<Actor> => {
+  const present = new Set<string>(entries.map(({ entry }) => entry.id));
+  const issues: Issue[] = [];
+  const checked = entries.map(({ entry, index }) => {
+    entry.speaksFor.forEach(({ actor: id }, place) => {
+      if (!ids.has(id)) issues.push(unknownId('actor', id, yaml.file, yaml, [index, 'speaksFor', place, 'actor'], [...ids]));
+    });
+    return { ...entry, speaksFor: entry.speaksFor.filter(({ actor: id }) => present.has(id)) };
+  });
+  return { entries: checked, issues };
+};
+
+/** Related topics must be topics, and a position's id is unique in the dossier. */
+export const checkTopics = (parsed: readonly ParsedTopic[], where: string): Checked<SeedTopic> => {
+  const known = parsed.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const present = new Set<string>(parsed.flatMap(({ topic }) => (topic ? [topic.topic.id] : [])));
+  const positions = new Map<string, string>();
+  const issues: Issue[] = [];
+  const entries = parsed.flatMap(({ topic: seed, yaml }) => {
+    if (!seed) return [];
+    const isNew = (position: Topic['positions'][number], index: number): boolean => {
+      const first = positions.get(position.id);
+      if (first === undefined) positions.set(position.id, seed.file);
+      else
+        issues.push({
+          severity: 'error',
+          code: 'repeated-id',
+          file: seed.file,
+          ...yaml.placeOf(['positions', index, 'id']),
+          message: `the position "${position.id}" stands in ${first} as well`,
+          hint: 'give it an id of its own',
+        });
+      return first === undefined;
+    };
+    seed.topic.related.forEach((id, index) => {
+      if (!known.includes(id)) issues.push(unknownId('topic', id, where, yaml, ['related', index], known));
+    });
+    const topic: Topic = {
+      ...seed.topic,
+      related: seed.topic.related.filter((id) => present.has(id)),
+      positions: seed.topic.positions.filter(isNew),
+    };
+    return [{ ...seed, topic }];
+  });
+  return { entries, issues };
+};

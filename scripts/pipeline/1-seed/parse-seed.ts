@@ -1,0 +1,114 @@
+import { articleId, bibliography } from '../../../src/schema/index.ts';
+import type { Issue } from '../issue.ts';
+import { explainZodError } from './explain-zod-error.ts';
+import { makeArticleId } from './make-article-id.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { Seed } from './seed.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { nearestHint } from './suggest-nearest.ts';
+
+/** One document and the sidecar beside it, decoded, with their paths as the author knows them. */
+export interface SeedSource {
+  file: string;
+  /** The file's name alone. */
+  name: string;
+  format: Seed['format'];
+  text: string;
+  sidecar?: { file: string; text: string };
+}
+
+/** What an article may refer to. */
+export interface KnownOutlets {
+  ids: readonly string[];
+  /** The file that lists them, for messages. */
+  file: string;
+}
+
+const seedMeta = bibliography.partial().extend({ id: articleId.optional() });
+const fields = Object.keys(seedMeta.shape);
+
+interface Parts {
+  body: string;
+  bodyLine: number;
+  yaml: ParsedYaml;
+  issues: readonly Issue[];
+}
+
+const splitSource = (source: SeedSource): Parts => {
+  const fault = (code: string, message: string, hint: string): Issue => ({
+    severity: 'error',
+    code,
+    file: source.file,
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  });
+  const matter = source.format === 'md' ? splitFrontMatter(source.text) : { body: source.text, bodyLine: 1, yamlLine: 1, closed: true };
+  const { sidecar } = source;
+  if (!matter.closed)
+    return {
+      ...matter,
+      yaml: parseYaml('', source.file),
+      issues: [fault('open-front-matter', 'the front matter is not closed', 'put a line --- after the fields')],
+    };
+  if ('yaml' in matter && matter.yaml !== undefined) {
+    const yaml = parseYaml(matter.yaml, source.file, matter.yamlLine);
+    if (!sidecar) return { ...matter, yaml, issues: yaml.issues };
+    const issue = fault('metadata-twice', `has front matter, and ${sidecar.file} stands beside it`, 'keep one of the two');
+    return { ...matter, yaml, issues: [...yaml.issues, issue] };
+  }
+  const yaml = parseYaml(sidecar?.text ?? '', sidecar?.file ?? source.file);
+  return { ...matter, yaml, issues: yaml.issues };
+};
+
+const checkOutlet = (outlet: string | undefined, yaml: ParsedYaml, known: KnownOutlets): readonly Issue[] =>
+  outlet === undefined || known.ids.includes(outlet)
+    ? []
+    : [
+        {
+          severity: 'error',
+          code: 'unknown-outlet',
+          file: yaml.file,
+          ...yaml.placeOf(['outlet']),
+          message: `"${outlet}" is not in ${known.file}`,
+          ...nearestHint(outlet, known.ids),
+        },
+      ];
+
+/** A document and what its author says of it. `seed` is missing where an Issue says that it cannot be used. */
+export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: Seed; issues: readonly Issue[] } => {
+  const { body, bodyLine, yaml, issues: found } = splitSource(source);
+  const issues = [...found];
+  const result = seedMeta.safeParse(yaml.value ?? {});
+  if (!result.success) {
+    // Where the YAML itself is broken, what is missing in it is no second fault.
+    if (issues.length === 0) issues.push(...explainZodError(result.error, yaml, fields));
+    return { issues };
+  }
+  const { id: givenId, ...given } = result.data;
+  issues.push(...checkOutlet(given.outlet, yaml, outlets));
+  const id = givenId ?? makeArticleId(source.name);
+  if (id === undefined)
+    issues.push({
+      severity: 'error',
+      code: 'no-article-id',
+      file: source.file,
+      message: 'no id can be made of the file name',
+      hint: 'rename the file to at most 120 letters a-z, digits and hyphens, or add a line "id: ..."',
+    });
+  if (body.trim() === '')
+    issues.push({
+      severity: 'error',
+      code: 'empty-article',
+      file: source.file,
+      line: bodyLine,
+      column: 1,
+      message: 'has no text',
+      hint: 'put the text in, or remove the file',
+    });
+  if (id === undefined || issues.some(({ severity }) => severity === 'error')) return { issues };
+  const meta = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const metaLines = Object.fromEntries(Object.keys(result.data).map((key) => [key, yaml.placeOfKey([], key).line]));
+  return { seed: { id, file: source.file, format: source.format, body, bodyLine, meta, metaFile: yaml.file, metaLines }, issues };
+};

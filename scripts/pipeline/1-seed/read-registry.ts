@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Issue } from '../issue.ts';
+import { checkActors, checkTopics } from './check-references.ts';
+import { parseActors, parseOutlets, parseTopic } from './parse-registry.ts';
+import { readTextFile } from './read-text-file.ts';
+import type { Registry } from './seed.ts';
+
+/** Where the registry came from, as the author knows the paths. */
+export interface ReadRegistry {
+  registry: Registry;
+  /** `actors` and `outlets` name a file, `topics` a folder. */
+  files: { actors: string; outlets: string; topics: string };
+  /** Outlet ids of faulty entries too. */
+  outletIds: readonly string[];
+  issues: readonly Issue[];
+  /** Topic files that could not be used. */
+  unread: readonly string[];
+}
+
+/**
+ * Actors, outlets and topics of a dossier. A file or folder that is absent in `folder` is taken from
+ * `fallback`; a borrowed topic comes without its prose, which tells of the other dossier's articles.
+ */
+export const readRegistry = (folder: string, fallback: string, nameOf: (fullPath: string) => string): ReadRegistry => {
+  const issues: Issue[] = [];
+  const homeOf = (name: string): string => (existsSync(path.join(folder, name)) ? folder : fallback);
+  const read = (home: string, ...parts: readonly string[]): { text: string; file: string; isRead: boolean } => {
+    const fullPath = path.join(home, ...parts);
+    const file = nameOf(fullPath);
+    const result = readTextFile(home, fullPath, file);
+    issues.push(...result.issues);
+    return { text: result.text ?? '', file, isRead: result.text !== undefined };
+  };
+
+  const actorsFile = read(homeOf('actors.yaml'), 'actors.yaml');
+  const actors = parseActors(actorsFile.text, actorsFile.file);
+  const checkedActors = checkActors(actors);
+  const outletsFile = read(homeOf('outlets.yaml'), 'outlets.yaml');
+  const outlets = parseOutlets(outletsFile.text, outletsFile.file);
+
+  const topicsHome = homeOf('topics');
+  const topicsFolder = path.join(topicsHome, 'topics');
+  const names = existsSync(topicsFolder) ? readdirSync(topicsFolder).filter((name) => name.endsWith('.md') && !name.startsWith('.')) : [];
+  const topicFiles = names.sort().map((name) => ({ ...read(topicsHome, 'topics', name), id: name.replace(/\.md$/, '') }));
+  const topics = topicFiles.filter(({ isRead }) => isRead).map(({ text, file, id }) => parseTopic(text, file, id));
+  const checkedTopics = checkTopics(topics, nameOf(topicsFolder));
+
+  issues.push(
+    ...actors.issues,
+    ...checkedActors.issues,
+    ...outlets.issues,
+    ...topics.flatMap((topic) => topic.issues),
+    ...checkedTopics.issues,
+  );
+  const used = new Set(checkedTopics.entries.map(({ file }) => file));
+  return {
+    registry: {
+      actors: checkedActors.entries,
+      outlets: outlets.entries.map(({ entry }) => entry),
+      topics: checkedTopics.entries.map((topic) => (topicsHome === folder ? topic : { ...topic, prose: '' })),
+    },
+    files: { actors: actorsFile.file, outlets: outletsFile.file, topics: nameOf(topicsFolder) },
+    outletIds: [...outlets.ids],
+    issues,
+    unread: topicFiles.map(({ file }) => file).filter((file) => !used.has(file)),
+  };
+};

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Issue } from '../issue.ts';
+import { parseSeed, type SeedSource } from './parse-seed.ts';
+import { type ReadRegistry, readRegistry } from './read-registry.ts';
+import { readTextFile } from './read-text-file.ts';
+import type { Registry, Seed } from './seed.ts';
+
+/** Everything that was read, and what could not be. */
+export interface ReadSeeds {
+  seeds: readonly Seed[];
+  registry: Registry;
+  registryFiles: ReadRegistry['files'];
+  issues: readonly Issue[];
+  /** Files that hold an article or a topic and could not be used: what was made of them earlier must stay. */
+  unread: readonly string[];
+}
+
+/** Where to read. `root` is what the paths in messages are relative to. */
+export interface ReadOptions {
+  fallback: string;
+  root: string;
+}
+
+const formats: Readonly<Record<string, Seed['format']>> = { '.md': 'md', '.txt': 'txt', '.html': 'html', '.htm': 'html' };
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'reviews']);
+
+/** Notes for people that lie beside the articles, and what systems leave behind. */
+const isNoArticle = (name: string): boolean => /^\.|^(readme|licen[cs]e|notice)\b/i.test(name) || registryNames.has(name);
+
+const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
+
+/** Two documents of one id: neither is used, because nobody but the author knows which is meant. */
+const dropRepeatedIds = (seeds: readonly Seed[]): { seeds: readonly Seed[]; issues: readonly Issue[] } => {
+  const filesOf = new Map<string, string[]>();
+  for (const { id, file } of seeds) filesOf.set(id, [...(filesOf.get(id) ?? []), file]);
+  const isAlone = ({ id }: Seed): boolean => filesOf.get(id)?.length === 1;
+  const issues = seeds
+    .filter((seed) => !isAlone(seed) && filesOf.get(seed.id)?.[0] !== seed.file)
+    .map(
+      ({ id, file, metaLines: { id: line } }): Issue => ({
+        severity: 'error',
+        code: 'repeated-id',
+        file,
+        ...(line === undefined ? {} : { line, column: 1 }),
+        message: `has the id "${id}", as has ${filesOf.get(id)?.[0]}; neither is used`,
+        hint: 'rename one of the files, or give it a line "id: ..."',
+      }),
+    );
+  return { seeds: seeds.filter(isAlone), issues };
+};
+
+/**
+ * Reads a dossier: the documents in `dir/articles/`, or in `dir` itself where there is no such folder,
+ * and the registry. The only part of the pipeline that reads the seeds.
+ */
+export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSeeds => {
+  const nameOf = (fullPath: string): string => path.relative(root, fullPath).split(path.sep).join('/');
+  const { registry, files, outletIds, issues: registryIssues, unread: unreadTopics } = readRegistry(dir, fallback, nameOf);
+  const issues: Issue[] = [...registryIssues];
+  const own = path.join(dir, 'articles');
+  const folder = existsSync(own) ? own : dir;
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isNoArticle(name)) : [];
+  const names = entries.map(({ name }) => name).sort();
+  const documents = names.filter((name) => path.extname(name).toLowerCase() in formats);
+  if (documents.length === 0)
+    issues.push({ severity: 'error', code: 'no-articles', file: nameOf(folder) || '.', message: 'holds no .md, .txt or .html file' });
+
+  const read = (name: string) => {
+    const fullPath = path.join(folder, name);
+    const result = readTextFile(dir, fullPath, nameOf(fullPath));
+    issues.push(...result.issues);
+    return result.text;
+  };
+  const unread: string[] = [];
+  const parsed = documents.flatMap((name): readonly Seed[] => {
+    const file = nameOf(path.join(folder, name));
+    const text = read(name);
+    const sidecarName = names.find((other) => /\.ya?ml$/i.test(other) && stemOf(other) === stemOf(name));
+    const sidecarText = sidecarName === undefined ? undefined : read(sidecarName);
+    const format = formats[path.extname(name).toLowerCase()];
+    if (text === undefined || format === undefined || (sidecarName !== undefined && sidecarText === undefined)) {
+      unread.push(file);
+      return [];
+    }
+    const source: SeedSource = {
+      file,
+      name,
+      format,
+      text,
+      ...(sidecarName === undefined || sidecarText === undefined
+        ? {}
+        : { sidecar: { file: nameOf(path.join(folder, sidecarName)), text: sidecarText } }),
+    };
+    const result = parseSeed(source, { ids: outletIds, file: files.outlets });
+    issues.push(...result.issues);
+    // An outlet whose own entry is at fault was reported there; the article waits for it.
+    const usable =
+      result.seed && (result.seed.meta.outlet === undefined || registry.outlets.some(({ id }) => id === result.seed?.meta.outlet));
+    if (!result.seed || !usable) unread.push(file);
+    return result.seed && usable ? [result.seed] : [];
+  });
+  const unusedNames = names.filter(
+    (name) => !documents.includes(name) && !documents.some((other) => /\.ya?ml$/i.test(name) && stemOf(other) === stemOf(name)),
+  );
+  issues.push(
+    ...unusedNames.map(
+      (name): Issue => ({
+        severity: 'note',
+        code: 'not-read',
+        file: nameOf(path.join(folder, name)),
+        message: 'is neither an article (.md, .txt, .html) nor the .yaml of one',
+      }),
+    ),
+  );
+  const { seeds, issues: repeated } = dropRepeatedIds(parsed);
+  issues.push(...repeated);
+  unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
+  return { seeds, registry, registryFiles: files, issues, unread };
+};
