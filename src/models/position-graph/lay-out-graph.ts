@@ -1,0 +1,74 @@
+import { max } from 'd3-array';
+import { scaleSqrt } from 'd3-scale';
+import type { Stance } from '../../schema/index.ts';
+import type { Frame } from './frame.ts';
+import type { LooseMark } from './pack-cell.ts';
+import { placeAcross } from './place-across.ts';
+import { placeUpright } from './place-upright.ts';
+import { type LooseBand, type PlacedBand, roundTenth } from './placed-graph.ts';
+
+/** What the layout has to know of one mark. */
+export interface MarkToPlace {
+  id: string;
+  label: string;
+  stance: Stance;
+  /** Number of claims; the area of the mark is proportional to it. */
+  claims: number;
+  /** Whether a ring goes around it. */
+  ringed: boolean;
+}
+
+/** What the layout has to know of one position. */
+export interface BandToPlace {
+  id: string;
+  text: string;
+  /** In the order in which they are read. */
+  marks: readonly MarkToPlace[];
+}
+
+/** The whole drawing. Every number is rounded to a tenth of a unit. */
+export interface PlacedGraph {
+  width: number;
+  height: number;
+  bands: PlacedBand[];
+}
+
+/** From the disc to the ring, both included: what a ring adds to a mark's radius. */
+export const ringReach = 4;
+
+/** Radius of the disc for a number of claims, on one scale for the whole graph. */
+export const radiusScale = (bands: readonly BandToPlace[], frame: Frame): ((claims: number) => number) => {
+  const most = max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1;
+  return scaleSqrt([0, most], [0, Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most))]);
+};
+
+/**
+ * Places every mark of every band in a frame. Same input, same numbers: no clock, no randomness, no
+ * measuring in a browser. Labels never overlap, whatever their number and length; bands grow instead.
+ */
+export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): PlacedGraph => {
+  const radius = radiusScale(bands, frame);
+  const loose = bands.map(({ id, text, marks }): LooseBand => {
+    const withStance = (stance: Stance): LooseMark[] =>
+      marks
+        .filter((mark) => mark.stance === stance)
+        .map((mark) => ({
+          id: mark.id,
+          label: mark.label,
+          radius: radius(mark.claims),
+          reach: radius(mark.claims) + (mark.ringed ? ringReach : 0),
+        }));
+    return {
+      id,
+      text,
+      marks: {
+        support: withStance('support'),
+        conditional: withStance('conditional'),
+        neutral: withStance('neutral'),
+        oppose: withStance('oppose'),
+      },
+    };
+  });
+  const placed = frame.axis === 'across' ? placeAcross(loose, frame) : placeUpright(loose, frame);
+  return { width: frame.width, height: roundTenth(placed.at(-1)?.bottom ?? 0), bands: placed };
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { measureLabel } from './measure-label.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+test.each([
+  ['Mark Rutte', 200, ['Mark Rutte']],
+  ['Coalition of the Willing', 100, ['Coalition of', 'the Willing']],
+  ['  United   States ', 200, ['United States']],
+  ['Rheinmetallaktiengesellschaft', 120, ['Rheinmetallaktie', 'ngesellschaft']],
+  ['', 100, []],
+])('%j in %i units', (text, width, lines) => {
+  expect(wrapLabel(text, 14, width)).toEqual(lines);
+});
+
+test('a line of one character is kept even where it is too wide', () => {
+  expect(wrapLabel('WW', 14, 1)).toEqual(['W', 'W']);
+});
+
+test('an accent adds no width, a script without a table counts as wide, capitals are wider than i', () => {
+  expect(measureLabel('Erdoğan', 10)).toBe(measureLabel('Erdogan', 10));
+  expect(measureLabel('王毅', 10)).toBeGreaterThan(20);
+  expect(measureLabel('WWW', 10)).toBeGreaterThan(measureLabel('iiiiiii', 10));
+});

@@ -1,0 +1,34 @@
+import { measureLabel } from './measure-label.ts';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Splits a word that is wider than a line into pieces that fit; each piece holds at least one character. */
+const breakWord = (word: string, fontSize: number, width: number): string[] => {
+  if (measureLabel(word, fontSize) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece !== '' && measureLabel(piece + segment, fontSize) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+};
+
+/** Sets a text in lines no wider than `width`, breaking at spaces, and inside a word only where the word alone is too wide. */
+export const wrapLabel = (text: string, fontSize: number, width: number): string[] => {
+  const words = text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => breakWord(word, fontSize, width));
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measureLabel(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
