@@ -54,6 +54,19 @@ describe('quotation state', () => {
   });
 });
 
+test('tokens carry part of speech and base form', () => {
+  const text = 'Cole said ferries were rising.';
+  const tokens = splitSentences(articleOf(text)).flatMap((sentence) => sentence.tokens);
+  expect(tokens.map(({ pos, lemma }) => `${lemma}/${pos}`)).toEqual([
+    'cole/PROPN',
+    'say/VERB',
+    'ferry/NOUN',
+    'be/AUX',
+    'rise/VERB',
+    './PUNCT',
+  ]);
+});
+
 const messyText = fc
   .array(
     fc.oneof(

@@ -6,8 +6,8 @@ import type { Token } from './sentence.ts';
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
-/** wink-nlp's own type for a lemma's third argument is narrower than what it passes on. */
-const lemma = (index: number, data: unknown): string => its.lemma(index, data, model.addons);
+/** wink-nlp's type for `lemma` is narrower in its third argument than what `out` takes; `out` knows the function itself, so it cannot be wrapped. */
+const { lemma }: { lemma(index: number, data: unknown, addons: unknown): string } = its;
 
 /**
  * wink-nlp takes minutes for a word of a million letters and seconds for a long run of addresses: its
