@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 export interface Block {
   kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'post';
   span: Span;
-  /** For `post`: who posted, and when (EDTF, or empty), with the span of the line that says so. */
+  /** For `post`: who posted, and when (EDTF, or empty), with the span of the words that say so; these stand after `span`, not inside it. */
   post?: { poster: string; date: string; signature: Span };
 }
 

@@ -1,0 +1,109 @@
+import type { Bibliography } from '../../../src/schema/index.ts';
+import { bibliography } from '../../../src/schema/index.ts';
+import type { Registry, Seed } from '../1-seed/seed.ts';
+import type { Issue } from '../issue.ts';
+import { textOf } from '../span.ts';
+import type { Article, Block, Removed } from './article.ts';
+import type { Draft } from './draft.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { findDateline } from './find-dateline.ts';
+import { findMetadata, outletOfAddress } from './find-metadata.ts';
+import { findPosts } from './find-posts.ts';
+import { findTitle } from './find-title.ts';
+import { parseHtml } from './parse-html.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { parseText } from './parse-text.ts';
+import { titleFromAddress } from './title-from-address.ts';
+
+const parsers: Readonly<Record<Seed['format'], (source: string) => Draft>> = { md: parseMarkdown, txt: parseText, html: parseHtml };
+
+/** The article's parts: what stays, what is left out, and what lines outside the body hint at. */
+const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]): Pick<Article, 'blocks' | 'removed' | 'hints'> => {
+  const { text } = draft;
+  const posts = findPosts(text, draft.blocks);
+  const inPosts = new Set(posts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const leftOut = new Map(findBoilerplate(draft, known, inPosts).map(({ index, rule }) => [index, rule]));
+  const blocks: Block[] = posts.map(({ block }) => block);
+  const removed: Removed[] = posts.flatMap(({ pictures }) => pictures.map((span) => ({ rule: 'image-address', span })));
+  const hints: { kind: 'caption' | 'dateline'; span: Block['span'] }[] = [];
+  draft.blocks.forEach(({ kind, span }, index) => {
+    if (inPosts.has(index)) return;
+    const rule = leftOut.get(index);
+    if (rule !== undefined) {
+      removed.push({ rule, span });
+      if (rule === 'photo-caption') hints.push({ kind: 'caption', span });
+      return;
+    }
+    const dateline = kind === 'paragraph' ? findDateline(text, span) : undefined;
+    if (dateline) {
+      removed.push({ rule: 'dateline', span: dateline });
+      hints.push({ kind: 'dateline', span: dateline });
+    }
+    const start = dateline ? dateline.end + (/^\s*/.exec(text.slice(dateline.end))?.[0].length ?? 0) : span.start;
+    blocks.push({ kind: kind === 'caption' ? 'paragraph' : kind, span: { start, end: span.end } });
+  });
+  const inOrder = (a: { span: Block['span'] }, b: { span: Block['span'] }): number => a.span.start - b.span.start;
+  return { blocks: blocks.sort(inOrder), removed: removed.sort(inOrder), hints: hints.sort(inOrder) };
+};
+
+const defined = (meta: Partial<Bibliography>): Partial<Bibliography> =>
+  Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== ''));
+
+/** What each field is taken to be where neither the author nor the document says it. */
+const unsaid = { byline: '', published: '', accessed: '', rights: 'excerpt' } as const;
+
+const missingHint = (field: string): string => `add a line "${field}: ..." to the front matter, or to a .yaml beside the document`;
+
+/**
+ * Makes one document an article: its text normalised, its parts told apart, its metadata completed from
+ * the document itself. What the author gave always wins. Without an address or an outlet there is no article, only Issues.
+ */
+export const makeArticle = (seed: Seed, registry: Registry): { article?: Article; issues: readonly Issue[] } => {
+  const issue = (severity: Issue['severity'], code: string, message: string, hint?: string): Issue => ({
+    severity,
+    code,
+    file: seed.metaFile,
+    line: 1,
+    column: 1,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  });
+  let draft: Draft;
+  try {
+    draft = parsers[seed.format](seed.body);
+  } catch (error) {
+    // A page may be nested deeper than any parser can follow.
+    if (!(error instanceof RangeError)) throw new Error(`cannot parse ${seed.file}`, { cause: error });
+    const fault = issue('error', 'unreadable-markup', 'is nested too deeply to be read', 'save the text of the article alone');
+    return { issues: [{ ...fault, file: seed.file }] };
+  }
+  const given = { ...defined(draft.meta), ...seed.meta };
+  const title = given.title ?? findTitle(draft);
+  const known = registry.outlets.find(({ id }) => id === given.outlet) ?? outletOfAddress(given.url, registry.outlets);
+  const outletNames = known ? [known.name, ...known.aliases] : [];
+  const parts = sortBlocks(draft, { title, byline: given.byline, outletNames });
+  const found = findMetadata(parts.removed.map(({ rule, span }) => ({ rule, words: textOf(draft.text, span) })));
+  const meta = { language: 'und', ...unsaid, ...defined(found), ...given };
+  const outlet = meta.outlet ?? outletOfAddress(meta.url, registry.outlets)?.id;
+  const issues: Issue[] = [];
+  if (meta.url === undefined)
+    issues.push(issue('error', 'missing-field', `url is missing, and ${seed.file} does not give it`, missingHint('url')));
+  if (outlet === undefined) issues.push(issue('error', 'missing-field', 'outlet is missing', missingHint('outlet')));
+  if (parts.blocks.length === 0)
+    issues.push({
+      ...issue(
+        'error',
+        'empty-article',
+        'holds no text besides headlines, captions and the like',
+        'run with --explain to see what was left out',
+      ),
+      file: seed.file,
+    });
+  if (meta.url === undefined || outlet === undefined || parts.blocks.length === 0) return { issues };
+  if (meta.language === 'und') issues.push(issue('note', 'unknown-language', 'the language is not known', missingHint('language')));
+  const standIn = title ?? titleFromAddress(meta.url, draft.text) ?? '[No headline]';
+  if (title === undefined)
+    issues.push(issue('note', 'supplied-title', `${seed.file} has no headline; "${standIn}" stands in for it`, missingHint('title')));
+  const parsed = bibliography.parse({ ...meta, outlet, title: standIn });
+  return { article: { id: seed.id, file: seed.file, meta: parsed, text: draft.text, ...parts }, issues };
+};

@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Draft, joinParts, type Part } from './draft.ts';
+import { findHtmlMetadata } from './find-html-metadata.ts';
+
+/** The part of a DOM node that is read here; node types as in the DOM standard. */
+interface Node {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: Iterable<Node>;
+}
+
+const blockNames =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL|BODY|HTML)$/;
+const silentNames = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|IFRAME|OBJECT|SVG|MATH|CANVAS|BUTTON|SELECT|TEXTAREA|INPUT)$/i;
+
+const kindOf = (name: string, outer: Part['kind']): Part['kind'] => {
+  if (/^H[1-6]$/.test(name)) return 'heading';
+  if (name === 'LI') return 'list-item';
+  if (name === 'BLOCKQUOTE') return 'quote';
+  return name === 'FIGCAPTION' ? 'caption' : outer;
+};
+
+/** The words of each block, in the order of the page: white space as a browser shows it, `<br>` a line end. */
+const toParts = (root: Node): readonly Part[] => {
+  const parts: { kind: Part['kind']; text: string }[] = [];
+  let open = false;
+  const addWords = (kind: Part['kind'], words: string): void => {
+    const last = parts.at(-1);
+    if (open && last) last.text += words;
+    else parts.push({ kind, text: words });
+    open = true;
+  };
+  const visit = (node: Node, kind: Part['kind']): void => {
+    if (node.nodeType === 3) addWords(kind, (node.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' '));
+    else if (node.nodeName === 'BR') addWords(kind, '\n');
+    else if (node.nodeType === 1 && !silentNames.test(node.nodeName)) {
+      const isBlock = blockNames.test(node.nodeName);
+      if (isBlock) open = false;
+      for (const child of node.childNodes) visit(child, isBlock ? kindOf(node.nodeName, kind) : kind);
+      if (isBlock) open = false;
+    }
+  };
+  visit(root, 'paragraph');
+  return parts;
+};
+
+/** Readability's guess at the article, or the whole body where it finds none. Nothing of the page runs or is fetched. */
+export const parseHtml = (source: string): Draft => {
+  const meta = findHtmlMetadata(parseHTML(source).document);
+  // The serialiser hands over the node itself: a string of HTML would have to be parsed again. Readability takes its document apart, so it gets one of its own.
+  const { document } = parseHTML(source);
+  const content = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content;
+  const whole: Node = parseHTML(source).document.body ?? document;
+  return { ...joinParts(toParts(content ?? whole)), meta };
+};
