@@ -1,0 +1,55 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import process from 'node:process';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { CONTENT_DIR = 'content', OUT_DIR = 'dist', SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const contentDir = path.resolve(CONTENT_DIR);
+
+// Astro keeps what it read between builds. One folder for each dossier and address, so that none sees another's pages.
+const cacheName = createHash('sha256').update(`${contentDir}\n${BASE_PATH}`).digest('hex').slice(0, 12);
+
+// https://docs.astro.build/en/reference/configuration-reference/
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: path.resolve(OUT_DIR),
+  cacheDir: `./node_modules/.astro/${cacheName}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // The default ('jsx') drops the white space between inline elements and glues quotes to names.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    // Exact wording is the product: no character of a quotation may be made prettier.
+    processor: unified({ gfm: true, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    // Content may lie outside the project: what its MDX imports is found from here all the same.
+    resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+    server: { fs: { allow: ['.', contentDir] } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,56 @@
+import type { ActorId, ArticleId, ClaimId, OutletId, PositionId, TopicId } from '../schema/index.ts';
+
+/** Every address of the site; all start and end with a slash, or end with a fragment. */
+export interface Urls {
+  home: string;
+  topics: string;
+  actors: string;
+  outlets: string;
+  articles: string;
+  claims: string;
+  graph: string;
+  search: string;
+  methods: string;
+  topic: (id: TopicId) => string;
+  actor: (id: ActorId) => string;
+  outlet: (id: OutletId) => string;
+  article: (id: ArticleId) => string;
+  claim: (id: ClaimId) => string;
+  /** A claim's mark in the text of its article. */
+  claimInArticle: (article: ArticleId, claim: ClaimId) => string;
+  /** What an actor says on one position, on the actor's page. */
+  actorOnPosition: (actor: ActorId, position: PositionId) => string;
+  /** A file of `public/`, such as `favicon.svg`. */
+  file: (name: string) => string;
+}
+
+/** Id of the element that shows a claim, on whatever page. */
+export const claimAnchor = (id: ClaimId): string => `claim-${id}`;
+
+/** Id of the element that shows a position, on an actor's page and on a topic's. */
+export const positionAnchor = (id: PositionId): string => `position-${id}`;
+
+/** The addresses of a site that lies under `base`: `/`, `/record` and `/record/` are all understood. */
+export const makeUrls = (base: string): Urls => {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const page = (folder: string) => `${root}${folder}/`;
+  return {
+    home: root,
+    topics: page('topics'),
+    actors: page('actors'),
+    outlets: page('outlets'),
+    articles: page('articles'),
+    claims: page('claims'),
+    graph: page('graph'),
+    search: page('search'),
+    methods: page('methods'),
+    topic: (id) => page(`topics/${id}`),
+    actor: (id) => page(`actors/${id}`),
+    outlet: (id) => page(`outlets/${id}`),
+    article: (id) => page(`articles/${id}`),
+    claim: (id) => page(`claims/${id}`),
+    claimInArticle: (article, claim) => `${page(`articles/${article}`)}#${claimAnchor(claim)}`,
+    actorOnPosition: (actor, position) => `${page(`actors/${actor}`)}#${positionAnchor(position)}`,
+    file: (name) => root + name,
+  };
+};
