@@ -1,0 +1,24 @@
+import type { Clause } from './parse/clause.ts';
+import type { CueMatch } from './parse/find-cues.ts';
+import type { Passage, Range } from './parse/passage.ts';
+
+/** An attribution in the making: word ranges of one passage. */
+export interface Finding {
+  source: readonly Range[];
+  cue: readonly Range[];
+  content: readonly Range[];
+  /** Words inside which a medium is cited, such as "to the Post" of "told the Post". */
+  relay?: Range;
+}
+
+/** A rule that looks at one cue of a sentence, whose source is known. */
+export interface CueRule {
+  name: string;
+  find: (clause: Clause, match: CueMatch, source: Range) => Finding | undefined;
+}
+
+/** A rule that looks at a whole passage. */
+export interface PassageRule {
+  name: string;
+  find: (passage: Passage, clauses: readonly Clause[]) => readonly Finding[];
+}

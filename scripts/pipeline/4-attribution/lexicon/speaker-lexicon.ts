@@ -1,0 +1,40 @@
+/** Nouns for those who can speak: persons, offices and bodies. Used as the head of a source; names need no entry. */
+export const SPEAKERS: ReadonlySet<string> = new Set(
+  (
+    'people person man woman men women child children boy girl student teacher professor scholar academic expert analyst scientist researcher ' +
+    'economist historian lawyer attorney judge justice prosecutor solicitor witness defendant plaintiff victim survivor doctor nurse patient ' +
+    'resident citizen voter worker employee employer farmer fisherman fishermen fisher driver passenger commuter consumer customer owner shareholder investor ' +
+    'critic supporter opponent backer advocate activist campaigner protester demonstrator observer insider source ally adversary rival foe friend ' +
+    'official officer officers spokesman spokeswoman spokesperson aide adviser advisor counsel strategist pollster operative staffer staff delegate delegation ' +
+    'diplomat ambassador envoy negotiator mediator minister premier president chancellor king queen prince princess emperor pope bishop archbishop priest pastor rabbi imam ' +
+    'senator congressman congresswoman representative lawmaker legislator politician candidate nominee incumbent mayor governor councillor councilman councilwoman commissioner ' +
+    'secretary-general secretary chief chairman chairwoman chair chairperson leader head director executive manager boss ceo founder editor columnist reporter journalist author ' +
+    'writer blogger commentator host anchor moderator interviewer correspondent broadcaster ' +
+    'general admiral colonel commander soldier troop veteran marine police sheriff trooper detective investigator inspector agent ' +
+    'government administration cabinet ministry department agency authority bureau office council commission committee board panel court tribunal parliament congress senate house assembly ' +
+    'legislature party faction caucus campaign coalition alliance bloc union federation league association organisation organization group ngo charity foundation institute ' +
+    'think-tank company firm corporation bank business industry manufacturer operator airline carrier railway utility hospital trust university school college church ' +
+    'country countries nation state states republic kingdom regime kremlin embassy mission army navy military force forces team club newspaper paper magazine outlet network channel agency ' +
+    'website site media press public majority minority member members colleague counterpart partner neighbour neighbor relative father mother parent parents brother sister ' +
+    'wife husband widow son daughter uncle aunt cousin spouse couple family friend fan user caller guest speaker participant respondent ' +
+    'republican democrat conservative liberal socialist progressive moderate independent tory labour nationalist populist hawk ' +
+    'american european russian ukrainian briton german frenchman pole spaniard italian canadian mexican chinese iranian israeli palestinian turk swede dane norwegian finn ' +
+    'muslim christian jew catholic evangelical protestant immigrant migrant refugee westerner mogul billionaire businessman businesswoman entrepreneur magnate tycoon developer ' +
+    'actor actress singer musician artist celebrity star athlete coach player director filmmaker producer ' +
+    'others some many most few several both all everyone everybody someone somebody anyone nobody one ones none two three half dozens hundreds thousands majority camp side sides'
+  ).split(' '),
+);
+
+/** Nouns for what is written or counted. They "say", "show" and "find", but take no stance. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    'report study poll survey analysis article story statement letter memo email e-mail document documents paper book release post tweet message transcript ' +
+    'record records data figures statistics results findings review audit ruling order opinion law bill text filing lawsuit complaint indictment affidavit ' +
+    'website page headline editorial column ad advert advertisement video recording census research evidence declaration resolution treaty agreement deal plan notice'
+  ).split(' '),
+);
+
+/** Pronouns that can be a source. */
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
+  'i we you he she they it who one others some many most several both all everyone everybody someone nobody another'.split(' '),
+);

@@ -1,0 +1,104 @@
+import type { Clause } from './clause.ts';
+import { findClauseEnd, trimEnd } from './find-clause-end.ts';
+import type { CueMatch } from './find-cues.ts';
+import { nounPhraseAfter } from './find-noun-phrase.ts';
+import type { Range } from './passage.ts';
+import { skipInterruptions, skipTime } from './skip-interruption.ts';
+
+/** What a cue's words after it hold, and how they stand. */
+export interface ContentAfter {
+  how: 'that' | 'clause' | 'wh' | 'noun' | 'to' | 'quote';
+  range: Range;
+}
+
+const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if', 'which']);
+const OPENING_QUOTE = /^[“„"«‘'”»]$/u;
+
+const isUsable = (range: Range): boolean => range.end > range.start;
+
+/** A quotation that opens at `at`, past a colon, comma or dash. */
+const quotationAt = ({ passage, end }: Clause, at: number): Range | undefined => {
+  const { words, quotations } = passage;
+  let index = at;
+  if (/^[:,—–-]$/u.test(words[index]?.text ?? '')) index += 1;
+  if (!OPENING_QUOTE.test(words[index]?.text ?? '') || words[index]?.quoted) return undefined;
+  return index < end ? quotations.find(({ start }) => start === index + 1) : undefined;
+};
+
+/** Finds what was said after a cue, in the first of the cue's frames that fits. */
+export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter | undefined => {
+  const { passage, end, context } = clause;
+  const { words } = passage;
+  const { frames } = match.cue;
+  let from = match.end;
+  if (frames.has('hearer') && !(words[from]?.lower === 'that')) {
+    const hearer = nounPhraseAfter(words, skipTime(words, from, end), end);
+    const next = words[hearer?.end ?? -1];
+    // "told the council fares rise": the hearer ends at the first noun that a clause, "to" or "that" can follow.
+    if (hearer && next) from = hearer.end;
+  }
+  const stops = skipInterruptions(words, from, end);
+  const upTo = (start: number, isPhrase: boolean): Range =>
+    trimEnd(words, { start, end: findClauseEnd(words, start, end, isPhrase, context) });
+
+  for (const at of stops) {
+    if (words[at]?.lower === 'that' && (frames.has('that') || frames.has('clause')) && words[at + 1]?.text !== '.') {
+      const range = upTo(at + 1, false);
+      if (isUsable(range)) return { how: 'that', range };
+    }
+    const quotation = frames.has('quote') || frames.has('clause') ? quotationAt(clause, at) : undefined;
+    if (quotation) {
+      // A quoted fragment opens a longer clause where words follow in the same sentence.
+      const close = quotation.end + 1;
+      const goesOn =
+        quotation.end < end &&
+        close < end - 1 &&
+        /[\p{L}\p{N}]/u.test(words[close]?.text ?? '') &&
+        !context.cues.some(({ start }) => start >= close);
+      return { how: 'quote', range: goesOn ? upTo(quotation.start, false) : quotation };
+    }
+  }
+  // ", in a statement, that": a parenthesis between commas.
+  if (words[match.end]?.text === ',' && frames.has('that')) {
+    for (let at = match.end + 1; at < Math.min(end - 1, match.end + 14); at += 1) {
+      if (words[at]?.text === ',' && words[at + 1]?.lower === 'that') return { how: 'that', range: upTo(at + 2, false) };
+      if (words[at]?.pos === 'VERB' && words[at]?.lower.endsWith('ed')) break;
+    }
+  }
+  if (
+    frames.has('to') &&
+    words[skipTime(words, match.end, end)]?.lower === 'to' &&
+    context.groups.some(({ start }) => start === skipTime(words, match.end, end))
+  ) {
+    return { how: 'to', range: upTo(skipTime(words, match.end, end), false) };
+  }
+  if (frames.has('hearer') && from > match.end && words[from]?.lower === 'to' && context.groups.some(({ start }) => start === from)) {
+    return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };
+  }
+  for (const at of stops) {
+    if (frames.has('wh') && WH.has(words[at]?.lower ?? '')) {
+      const range = upTo(at, false);
+      if (range.end > range.start + 1) return { how: 'wh', range };
+    }
+  }
+  if (frames.has('clause')) {
+    for (const at of [skipTime(words, from, end), ...stops]) {
+      const first = words[at];
+      if (!first || at >= end || /^[,;:.—–]$/u.test(first.text) || /^(?:to|by|of|as|for|and|but)$/u.test(first.lower)) continue;
+      const range = upTo(at, false);
+      const isClause = context.groups.some(
+        ({ start, form }) => start > at && start < range.end && form !== 'ing' && form !== 'infinitive' && start - at < 25,
+      );
+      if (isClause && isUsable(range)) return { how: 'clause', range };
+    }
+  }
+  if (frames.has('noun')) {
+    const at = words[match.end]?.pos === 'ADV' ? match.end + 1 : match.end;
+    const first = words[at];
+    if (first && at < end && !/^[,;:.—–)]$/u.test(first.text) && !/^(?:and|but|or|by|as|than|to)$/u.test(first.lower)) {
+      const range = upTo(at, true);
+      if (isUsable(range) && skipTime(words, range.start, range.end) < range.end) return { how: 'noun', range };
+    }
+  }
+  return undefined;
+};

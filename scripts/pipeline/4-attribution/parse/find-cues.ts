@@ -1,0 +1,75 @@
+import { CUES, type Cue, LIGHT_VERBS } from '../lexicon/cue-lexicon.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import type { Range, Word } from './passage.ts';
+
+/** A verb group that a cue of the lexicon was found in. `start` and `end` take in its tail: "has called for". */
+export interface CueMatch extends Range {
+  cue: Cue;
+  group: VerbGroup;
+}
+
+/** "went on to say", "continue to insist": the second verb is the cue, the first gives the form. */
+const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] => {
+  const joined: VerbGroup[] = [];
+  for (const group of groups) {
+    const light = joined.at(-1);
+    const between = light ? words.slice(light.end, group.start).map(({ lower }) => lower) : [];
+    const isLight = light && LIGHT_VERBS.has(words[light.head]?.lemma ?? '') && (between.length === 0 || between.join(' ') === 'on');
+    if (isLight && group.form === 'infinitive') {
+      joined[joined.length - 1] = { start: light.start, end: group.end, head: group.head, form: light.form, passive: group.passive };
+    } else {
+      joined.push(group);
+    }
+  }
+  return joined;
+};
+
+/** Index after the tail that begins at `at`, or -1 where the words are others. */
+const tailEnd = (words: readonly Word[], tail: readonly string[], at: number): number => {
+  let index = at;
+  for (const [position, part] of tail.entries()) {
+    if (part === '*') {
+      const wanted = tail[position + 1] ?? '';
+      let skipped = 0;
+      while (skipped < 4 && words[index]?.lower !== wanted && words[index]?.lemma !== wanted && words[index]?.pos !== 'PUNCT') {
+        index += 1;
+        skipped += 1;
+      }
+      continue;
+    }
+    const word = words[index];
+    const next = words[index + 1];
+    if (word?.pos === 'ADV' && next && (next.lower === part || next.lemma === part) && word.lower !== part) index += 1;
+    const found = words[index];
+    if (!found || (found.lower !== part && found.lemma !== part)) return -1;
+    index += 1;
+  }
+  return index;
+};
+
+const matchGroup = (words: readonly Word[], group: VerbGroup): CueMatch | undefined => {
+  const head = words[group.head];
+  if (!head) return undefined;
+  // "is prepared to": wink-nlp takes some adjectives for participles, so the tail may begin inside the group.
+  if (group.passive || head.lemma === 'be') {
+    const from = group.passive ? group.head : group.end;
+    for (const cue of CUES.get('be') ?? []) {
+      const end = tailEnd(words, cue.tail, from);
+      if (end >= 0) return { cue, group: { ...group, passive: false }, start: group.start, end: Math.max(end, group.end) };
+    }
+  }
+  for (const cue of CUES.get(head.lemma) ?? []) {
+    if (cue.tail.length === 0) return { cue, group, start: group.start, end: group.end };
+    const end = tailEnd(words, cue.tail, group.end);
+    if (end >= 0) return { cue, group, start: group.start, end };
+  }
+  return undefined;
+};
+
+/** Finds the verb groups that can report speech, outside of quotations. */
+export const findCues = (words: readonly Word[], groups: readonly VerbGroup[]): CueMatch[] =>
+  joinLight(words, groups).flatMap((group) => {
+    if (words[group.head]?.quoted) return [];
+    const match = matchGroup(words, group);
+    return match ? [match] : [];
+  });

@@ -1,0 +1,191 @@
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import type { Range, Word } from './passage.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM', 'PART', 'X']);
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const NOT_INSIDE = new Set([
+  'that',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'what',
+  'to',
+  'not',
+  "n't",
+  'there',
+  'how',
+  'why',
+  'where',
+  'when',
+  'if',
+  'whether',
+]);
+/** Prepositions that tie a phrase to the noun before it. */
+const TYING = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'behind',
+  'between',
+  'among',
+  'near',
+  'against',
+  'outside',
+  'within',
+  'including',
+]);
+const AND = new Set(['and', 'or', '&', 'nor']);
+const OPENERS = new Map([
+  [')', '('],
+  [']', '['],
+]);
+const QUOTES = /^[“”"‘’'«»„]$/u;
+
+const isPossessive = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === "'";
+
+/** True for words that can end a noun phrase. */
+export const isNounEnd = (word: Word | undefined): boolean =>
+  word !== undefined && (HEADS.has(word.pos) || word.pos === 'X') && !NOT_INSIDE.has(word.lower) && /[\p{L}\p{N}]/u.test(word.text);
+
+/** True for an adjective that stands for people: "the wealthy", "some", "many", "the Democratic". */
+const isNominalAdjective = (word: Word | undefined): boolean =>
+  word?.pos === 'ADJ' || (word?.pos === 'DET' && !/^(?:the|a|an|every|no)$/u.test(word.lower));
+
+/** Index of the bracket or quotation mark that opens what closes at `index`, at most twelve words back; -1 where there is none. */
+const openerOf = (words: readonly Word[], index: number, low: number): number => {
+  const closing = words[index]?.text ?? '';
+  const opening = OPENERS.get(closing);
+  for (let at = index - 1; at >= Math.max(low, index - 12); at -= 1) {
+    const text = words[at]?.text ?? '';
+    if (opening === undefined ? QUOTES.test(text) && !words[at]?.quoted : text === opening) return at;
+  }
+  return -1;
+};
+
+/** True where "and", "or" or a comma before `index` joins a phrase that stands as subject too, and is no object of what comes before it. */
+const joinsSubject = (words: readonly Word[], start: number, low: number): boolean => {
+  const before = words[start - 1];
+  if (start <= low || !before) return true;
+  return !['VERB', 'AUX', 'ADP', 'PART'].includes(before.pos) || before.lower === "'s";
+};
+
+/** Goes left from `end` (exclusive) over one phrase without "and"; returns its start. */
+const simplePhraseStart = (words: readonly Word[], end: number, low: number): number => {
+  let start = end;
+  while (start > low) {
+    const word = words[start - 1];
+    const right = words[start];
+    if (!word) break;
+    if (OPENERS.has(word.text) || (QUOTES.test(word.text) && !isPossessive(word))) {
+      const opener = openerOf(words, start - 1, low);
+      if (opener < 0) break;
+      start = opener;
+      continue;
+    }
+    const isHyphen = /^[-‑/&]$/u.test(word.text) && start < end;
+    const isModifier =
+      word.pos === 'VERB' &&
+      start < end &&
+      right !== undefined &&
+      (HEADS.has(right.pos) || right.pos === 'ADJ') &&
+      /(?:ed|ing|en)$/u.test(word.lower) &&
+      ['DET', 'ADJ', 'NUM', 'PUNCT', 'ADV'].includes(words[start - 2]?.pos ?? '');
+    const isGrading = word.pos === 'ADV' && start < end && right?.pos === 'ADJ' && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
+    if ((NOMINAL.has(word.pos) && !NOT_INSIDE.has(word.lower)) || isPossessive(word) || isHyphen || isModifier || isGrading) {
+      // "reporters he met": a pronoun begins a phrase of its own, and so does an article.
+      if (right && start < end && right.pos === 'PRON' && !/^(?:all|both|each)$/u.test(word.lower)) break;
+      if (right && start < end && right.pos === 'DET' && word.pos !== 'DET' && !isPossessive(word)) break;
+      start -= 1;
+      continue;
+    }
+    const isTied =
+      word.pos === 'ADP' &&
+      TYING.has(word.lower) &&
+      start < end &&
+      (isNounEnd(words[start - 2]) || /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
+    if (!isTied || TIME_WORDS.has(right?.lower ?? '')) break;
+    start -= 1;
+  }
+  return start;
+};
+
+/** Drops what cannot begin a phrase: prepositions, time words ("On Tuesday Vane"), stray marks, possessive endings. */
+const trimStart = (words: readonly Word[], range: Range): Range => {
+  let { start } = range;
+  while (start < range.end - 1) {
+    const word = words[start];
+    if (!word) break;
+    const isTime = TIME_WORDS.has(word.lower) && word.pos !== 'DET' && !isPossessive(words[start + 1]) && words[start + 1]?.pos !== 'NOUN';
+    const isStray = word.pos === 'ADP' || word.pos === 'CCONJ' || isPossessive(word) || /^[-‑/&,)\]]$/u.test(word.text);
+    if (!isTime && !isStray) break;
+    start += 1;
+  }
+  return { start, end: range.end };
+};
+
+/**
+ * The noun phrase that ends before `end`, not reaching beyond `low`: "Norway, Iceland and the Faroes",
+ * "many of the town’s skippers". Undefined where no noun stands there.
+ */
+export const nounPhraseBefore = (words: readonly Word[], end: number, low: number): Range | undefined => {
+  const last = words[end - 1];
+  if (end <= low || !last) return undefined;
+  const isClosed = last.text === ')' || QUOTES.test(last.text);
+  if (!isNounEnd(last) && !isClosed && !isNominalAdjective(last)) return undefined;
+  let start = simplePhraseStart(words, end, low);
+  if (start === end) return undefined;
+  let inList = false;
+  while (start > low + 1) {
+    const joint = words[start - 1];
+    if (!joint) break;
+    const isAnd = AND.has(joint.lower);
+    if (!isAnd && !(joint.text === ',' && inList)) break;
+    let leftEnd = start - 1;
+    if (isAnd && words[leftEnd - 1]?.text === ',') leftEnd -= 1;
+    if (!isNounEnd(words[leftEnd - 1]) && words[leftEnd - 1]?.text !== ')') break;
+    const left = simplePhraseStart(words, leftEnd, low);
+    if (left === leftEnd || !joinsSubject(words, left, low)) break;
+    // "In May, Norway and Iceland": a comma right before the list is no joint.
+    if (!isAnd && leftEnd - left > 6) break;
+    start = left;
+    inList = true;
+  }
+  return trimStart(words, { start, end });
+};
+
+/** The noun phrase that begins at `start`, not reaching beyond `high`, with its appositions: "Vane, the harbour master". */
+export const nounPhraseAfter = (words: readonly Word[], start: number, high: number): Range | undefined => {
+  let end = start;
+  let hasHead = false;
+  while (end < high) {
+    const word = words[end];
+    if (!word) break;
+    if (word.text === '(') {
+      const close = words.findIndex((other, index) => index > end && index < Math.min(high, end + 12) && other.text === ')');
+      if (close < 0) break;
+      end = close + 1;
+      continue;
+    }
+    const isJoint =
+      hasHead &&
+      end + 1 < high &&
+      (AND.has(word.lower) || (word.pos === 'ADP' && TYING.has(word.lower) && !TIME_WORDS.has(words[end + 1]?.lower ?? ''))) &&
+      ['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(words[end + 1]?.pos ?? '');
+    const isHyphen = /^[-‑/&]$/u.test(word.text) && end > start && isNounEnd(words[end + 1]);
+    const isNominal =
+      NOMINAL.has(word.pos) &&
+      !NOT_INSIDE.has(word.lower) &&
+      !(hasHead && TIME_WORDS.has(word.lower)) &&
+      !(hasHead && word.pos === 'PRON') &&
+      !(hasHead && word.pos === 'DET' && !AND.has(words[end - 1]?.lower ?? '') && words[end - 1]?.pos !== 'ADP');
+    if (!(isNominal || isPossessive(word) || isJoint || isHyphen)) break;
+    if (HEADS.has(word.pos)) hasHead = true;
+    end += 1;
+  }
+  return hasHead && end > start ? { start, end } : undefined;
+};

@@ -1,0 +1,90 @@
+import type { Clause } from './clause.ts';
+import type { CueMatch } from './find-cues.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
+import { findSubject } from './find-subject.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import { isSpeaker } from './is-speaker.ts';
+import type { Range } from './passage.ts';
+
+const isFiniteActive = ({ form, passive }: VerbGroup): boolean => !passive && (form === 'finite' || form === 'past');
+
+/** Subject of the nearest finite verb group to the left that has one of its own; one with a cue is preferred, and one of the same tense. */
+const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
+  const { words } = clause.passage;
+  const { groups, cues } = clause.context;
+  const earlier = groups.filter(
+    (group) => group.end <= match.start && !words[group.head]?.quoted && (group.form === 'finite' || group.form === 'past'),
+  );
+  const isCue = (group: VerbGroup): boolean => cues.some(({ group: own }) => own.start === group.start);
+  const sameTense = (group: VerbGroup): boolean => match.group.form === 'ing' || group.form === match.group.form;
+  for (const wanted of [
+    (group: VerbGroup) => isCue(group) && sameTense(group),
+    (group: VerbGroup) => sameTense(group) && isFiniteActive(group),
+    () => true,
+  ]) {
+    for (const group of earlier.toReversed()) {
+      if (!wanted(group)) continue;
+      const subject = findSubject(words, group, clause.start);
+      if (subject && subject.how !== 'relative' && isSpeaker(words, subject.range, 'reporting', 'say')) return subject.range;
+      const inverted = invertedSource(clause, { start: group.start, end: group.end });
+      if (inverted) return inverted;
+    }
+  }
+  return undefined;
+};
+
+/** "…,” said Vane": the phrase after a cue that stands right after what was said. */
+export const invertedSource = (clause: Clause, cue: Range): Range | undefined => {
+  const { words } = clause.passage;
+  const before = words[cue.start - 1];
+  if (!before || !/^[,“”"’'»«?!—–-]$/u.test(before.text)) return undefined;
+  const phrase = nounPhraseAfter(words, cue.end, clause.end);
+  if (!phrase || phrase.start !== cue.end) return undefined;
+  const comma = words[phrase.end]?.text === ',' ? phrase.end : -1;
+  if (comma < 0) return phrase;
+  // "said Vane, the harbour master" and "said Vane, who runs the harbour".
+  const apposition = nounPhraseAfter(words, comma + 1, clause.end);
+  const after = apposition && words[apposition.end];
+  return apposition && (!after || apposition.end >= clause.end || after.text === ',')
+    ? { start: phrase.start, end: apposition.end }
+    : phrase;
+};
+
+/** The source of a participle: "with Norway criticising", "a skipper calling for", or the subject of the main clause. */
+const participleSource = (clause: Clause, match: CueMatch): Range | undefined => {
+  const { words } = clause.passage;
+  const before = words[match.start - 1];
+  if (match.start <= clause.start || !before) {
+    // "Calling it a mistake, Vane left": the subject of the next clause.
+    const next = clause.context.groups.find((group) => group.start > match.end && isFiniteActive(group) && !words[group.head]?.quoted);
+    const subject = next && findSubject(words, next, match.end);
+    return subject?.range;
+  }
+  if (before.pos === 'ADP' || before.pos === 'SCONJ')
+    return /^(?:by|while|before|after|in|without|when)$/u.test(before.lower) ? sharedSubject(clause, match) : undefined;
+  const phrase = nounPhraseBefore(words, match.start, clause.start);
+  if (phrase && /^(?:with|as|while)$/u.test(words[phrase.start - 1]?.lower ?? '')) return phrase;
+  if (phrase && isSpeaker(words, phrase, 'stance', match.cue.verb) && words[phrase.start - 1]?.pos !== 'ADP') return phrase;
+  return sharedSubject(clause, match);
+};
+
+/** Finds who a cue makes speak; undefined where nobody is named who could. */
+export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
+  const { words } = clause.passage;
+  const { group, cue } = match;
+  if (group.form === 'infinitive') return undefined;
+  if (group.passive) return undefined;
+  let range: Range | undefined;
+  if (group.form === 'ing') {
+    range = participleSource(clause, match);
+  } else {
+    range = invertedSource(clause, match);
+    if (!range) {
+      const before = words[match.start - 1];
+      const joint = before && (before.pos === 'CCONJ' || (before.text === ',' && group.form !== 'base'));
+      range = findSubject(words, group, clause.start)?.range;
+      if (!range && joint) range = sharedSubject(clause, match);
+    }
+  }
+  return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;
+};

@@ -1,0 +1,74 @@
+import { isNounEnd, nounPhraseBefore } from './find-noun-phrase.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import type { Range, Word } from './passage.ts';
+
+/** Where the subject of a verb group stands, and how it was found. */
+export interface Subject {
+  range: Range;
+  how: 'adjacent' | 'apposition' | 'relative' | 'shared';
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+const COMMAS = /^[,—–)]$/u;
+
+/** True where a phrase that starts at `start` opens a clause, so that it can be its subject. */
+const opensClause = (words: readonly Word[], start: number, low: number): boolean => {
+  const before = words[start - 1];
+  if (start <= low || !before) return true;
+  if (['SCONJ', 'CCONJ', 'ADV'].includes(before.pos)) return true;
+  return /^[,;:—–“”"‘()]$/u.test(before.text) || /^(?:that|as|while|but|and|if|when|because|said|says|with)$/u.test(before.lower);
+};
+
+/** What may stand between the two commas of "Vane, …, said" and belong to the source: "the harbour master", "known as the Admiral". */
+const isApposition = (words: readonly Word[], inner: Range): boolean => {
+  const first = words[inner.start];
+  if (!first || inner.end <= inner.start) return false;
+  if (first.pos === 'VERB') return /^(?:known|led|called|named|headed|backed|dubbed|chaired|run|owned)$/u.test(first.lower);
+  if (!['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.pos)) return false;
+  return (
+    !words.slice(inner.start, inner.end).some((word) => word.pos === 'VERB' || word.pos === 'AUX') ||
+    RELATIVE.has(words[inner.start + 1]?.lower ?? '')
+  );
+};
+
+/** "Vane, the harbour master, has said": goes back over commas to the phrase that opens the clause. */
+const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
+  let fallback: Subject | undefined;
+  let tries = 0;
+  for (let at = group.start - 2; at > low && tries < 4; at -= 1) {
+    const mark = words[at]?.text ?? '';
+    if (!/^[,—–(]$/u.test(mark)) continue;
+    tries += 1;
+    if (!isNounEnd(words[at - 1]) && words[at - 1]?.text !== ')') continue;
+    const phrase = nounPhraseBefore(words, at, low);
+    if (!phrase) continue;
+    const inner = { start: at + 1, end: group.start - 1 };
+    const range = isApposition(words, inner) ? { start: phrase.start, end: inner.end } : phrase;
+    if (opensClause(words, phrase.start, low) && words[phrase.start - 1]?.text !== ',') return { range, how: 'apposition' };
+    fallback ??= { range, how: 'apposition' };
+  }
+  return fallback;
+};
+
+/**
+ * The subject of a verb group, looked for to its left within its sentence: next to it, across an
+ * apposition, or before "who". A group after "and" has none of its own: see `findSource`.
+ */
+export const findSubject = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
+  const before = words[group.start - 1];
+  if (!before || group.start <= low) return undefined;
+  if (RELATIVE.has(before.lower)) {
+    const comma = words[group.start - 2]?.text === ',' ? 1 : 0;
+    const phrase = nounPhraseBefore(words, group.start - 1 - comma, low);
+    return phrase && { range: phrase, how: 'relative' };
+  }
+  if (COMMAS.test(before.text)) {
+    if (before.text === ')') {
+      const phrase = nounPhraseBefore(words, group.start, low);
+      if (phrase) return { range: phrase, how: 'adjacent' };
+    }
+    return acrossCommas(words, group, low);
+  }
+  const phrase = nounPhraseBefore(words, group.start, low);
+  return phrase && { range: phrase, how: 'adjacent' };
+};

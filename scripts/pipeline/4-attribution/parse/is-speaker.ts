@@ -1,0 +1,45 @@
+import type { CueKind } from '../lexicon/cue-lexicon.ts';
+import { DOCUMENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../lexicon/speaker-lexicon.ts';
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import type { Range, Word } from './passage.ts';
+
+/** Verbs that a document can be the subject of: "the report says". "Underscores" and "highlights" are the writer's reading of it. */
+const DOCUMENT_VERBS = new Set(
+  'say state show find suggest indicate reveal conclude report note claim allege describe estimate predict warn recommend call declare read argue accuse confirm detail document cite quote list demonstrate tell'.split(
+    ' ',
+  ),
+);
+
+/** Index of the head of a noun phrase: its last noun before the first preposition, comma or clause. */
+const headOf = (words: readonly Word[], range: Range): Word | undefined => {
+  let head: Word | undefined;
+  let depth = 0;
+  for (let at = range.start; at < range.end; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    if (word.text === '(') depth += 1;
+    if (word.text === ')') depth -= 1;
+    if (depth > 0 || word.text === ')') continue;
+    if (head && (word.pos === 'ADP' || word.text === ',' || word.lower === 'and' || word.lower === 'who')) break;
+    if (['NOUN', 'PROPN', 'PRON', 'NUM', 'X'].includes(word.pos) || SPEAKING_PRONOUNS.has(word.lower)) head = word;
+    else if (word.pos === 'ADJ' && range.end - range.start <= 2) head = word;
+  }
+  return head;
+};
+
+/** True where a noun phrase names one who can say, want or refuse something. */
+export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, verb: string): boolean => {
+  const head = headOf(words, range);
+  if (!head) return false;
+  if (TIME_WORDS.has(head.lower)) return false;
+  if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
+    return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting');
+  if (DOCUMENTS.has(head.lemma) || DOCUMENTS.has(head.lower))
+    return (kind === 'reporting' || kind === 'finding') && DOCUMENT_VERBS.has(verb);
+  if (head.pos === 'PROPN') return true;
+  if (SPEAKERS.has(head.lemma) || SPEAKERS.has(head.lower)) return true;
+  if (/(?:man|woman|person|ist|ists|ian|ians|crat|crats|ican|icans|maker|makers|goer|goers|holder|holders|man's)$/u.test(head.lower))
+    return true;
+  // "Dutch", "the French", "the unemployed".
+  return head.pos === 'ADJ' && /^\p{Lu}/u.test(head.text);
+};

@@ -1,0 +1,63 @@
+import type { Block } from '../../2-article/article.ts';
+import type { Sentence, Token } from '../../3-sentence/sentence.ts';
+
+/** A run of words of one passage: indices, `end` exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A token with its words at hand. */
+export interface Word extends Token {
+  text: string;
+  lower: string;
+}
+
+/** The words of one block. Rules work on these, since a quotation and its cue may stand in different sentences. */
+export interface Passage {
+  text: string;
+  block: Block;
+  words: readonly Word[];
+  /** In order, without gaps. */
+  sentences: readonly Range[];
+  /** Runs of quoted words, without their marks. */
+  quotations: readonly Range[];
+}
+
+/** Runs of quoted tokens. Two quotations that follow each other are kept apart by their marks, which are not quoted. */
+const findQuotedRuns = (words: readonly Word[]): Range[] => {
+  const runs: Range[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!word.quoted) continue;
+    const last = runs.at(-1);
+    if (last?.end === index) last.end = index + 1;
+    else runs.push({ start: index, end: index + 1 });
+  }
+  return runs;
+};
+
+/** Gathers an article's sentences by block. Blocks without words yield no passage. */
+export const makePassages = (text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Passage[] => {
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const own = byBlock.get(sentence.block);
+    if (own) own.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  return [...byBlock].flatMap(([index, own]) => {
+    const block = blocks[index];
+    if (!block) return [];
+    const ranges: Range[] = [];
+    for (const { tokens } of own) {
+      const start = ranges.at(-1)?.end ?? 0;
+      ranges.push({ start, end: start + tokens.length });
+    }
+    const words = own.flatMap(({ tokens }) =>
+      tokens.map((token): Word => {
+        const exact = text.slice(token.span.start, token.span.end);
+        return { ...token, text: exact, lower: exact.toLowerCase().replaceAll('’', "'") };
+      }),
+    );
+    return [{ text, block, words, sentences: ranges, quotations: findQuotedRuns(words) }];
+  });
+};

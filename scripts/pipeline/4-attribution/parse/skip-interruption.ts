@@ -1,0 +1,73 @@
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { nounPhraseAfter } from './find-noun-phrase.ts';
+import type { Word } from './passage.ts';
+
+const PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'to',
+  'before',
+  'after',
+  'from',
+  'via',
+  'through',
+  'with',
+  'over',
+  'for',
+  'outside',
+  'near',
+  'under',
+  'last',
+  'by',
+  'about',
+  'following',
+  'upon',
+]);
+
+/** Index after words that say when: "on Tuesday", "last week", "late Friday". */
+export const skipTime = (words: readonly Word[], from: number, end: number): number => {
+  let at = from;
+  while (at < end) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word) break;
+    if (TIME_WORDS.has(word.lower) || (at > from && word.pos === 'NUM')) at += 1;
+    else if (
+      (word.pos === 'ADV' && !/^(?:not|n't|how|why|when|where|there|here|so)$/u.test(word.lower)) ||
+      /^(?:early|late|repeatedly|again)$/u.test(word.lower)
+    )
+      at += 1;
+    else if (
+      next &&
+      TIME_WORDS.has(next.lower) &&
+      /^(?:on|in|last|this|next|late|early|a|an|one|two|three|several|at|since|that|earlier|for)$/u.test(word.lower)
+    )
+      at += 2;
+    else break;
+  }
+  return at;
+};
+
+/**
+ * Index after phrases that say when, where or to whom: "said on Tuesday in an interview with the Post
+ * that". They are skipped one by one; the indices after each are returned, nearest first.
+ */
+export const skipInterruptions = (words: readonly Word[], from: number, end: number): number[] => {
+  const stops = [from];
+  let at = from;
+  for (let turn = 0; turn < 6 && at < end; turn += 1) {
+    let next = skipTime(words, at, end);
+    if (next === at) {
+      const word = words[at];
+      if (!word || !PREPOSITIONS.has(word.lower)) break;
+      const phrase = nounPhraseAfter(words, at + 1, end);
+      if (!phrase) break;
+      next = phrase.end;
+    }
+    at = next;
+    stops.push(at);
+  }
+  return stops;
+};

@@ -1,0 +1,40 @@
+import type { Finding, PassageRule } from '../finding.ts';
+import type { Clause } from '../parse/clause.ts';
+import { trimEnd } from '../parse/find-clause-end.ts';
+import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import type { Range } from '../parse/passage.ts';
+
+/** The source after "according to", with an apposition that a comma closes. */
+const sourceAt = (clause: Clause, at: number): Range | undefined => {
+  const { words } = clause.passage;
+  const phrase = nounPhraseAfter(words, at, clause.end);
+  if (!phrase) return undefined;
+  const last = words[phrase.end];
+  return last?.lower === "'s" ? { start: phrase.start, end: phrase.end + 1 } : phrase;
+};
+
+/** "According to Vane, fares rise." and "Fares rise, according to Vane." */
+export const accordingTo: PassageRule = {
+  name: 'according-to',
+  find: (passage, clauses) =>
+    clauses.flatMap((clause): Finding[] => {
+      const { words } = passage;
+      const findings: Finding[] = [];
+      for (let at = clause.start; at < clause.end - 2; at += 1) {
+        if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to' || words[at]?.quoted) continue;
+        const source = sourceAt(clause, at + 2);
+        if (!source) continue;
+        const isFirst = at <= clause.start + 1;
+        let content: Range;
+        if (isFirst) {
+          const comma = words.findIndex((word, index) => index >= source.end && index < clause.end && word.text === ',');
+          content = { start: (comma < 0 ? source.end : comma) + 1, end: clause.end };
+        } else {
+          content = { start: clause.start, end: words[at - 1]?.text === ',' ? at - 1 : at };
+        }
+        const range = trimEnd(words, content);
+        if (range.end > range.start) findings.push({ source: [source], cue: [{ start: at, end: at + 2 }], content: [range] });
+      }
+      return findings;
+    }),
+};

@@ -1,0 +1,43 @@
+import type { Form } from '../../../src/schema/index.ts';
+import type { Span } from '../span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Finding } from './finding.ts';
+import type { Passage, Range } from './parse/passage.ts';
+
+const EDGE = /^[\s"“”«»„.,;:!?–—-]$/u;
+
+/** The characters of a range of words, without quotation marks and closing punctuation around them. */
+const toSpan = ({ words, text }: Passage, range: Range): Span | undefined => {
+  const first = words[range.start];
+  const last = words[range.end - 1];
+  if (!first || !last || range.end <= range.start) return undefined;
+  let { start } = first.span;
+  let { end } = last.span;
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
+  return end > start ? { start, end } : undefined;
+};
+
+const formOf = ({ words }: Passage, content: readonly Range[]): Form => {
+  const own = content.flatMap(({ start, end }) => words.slice(start, end)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (own.length > 0 && own.every(({ quoted }) => quoted)) return 'direct';
+  return own.some(({ quoted }) => quoted) ? 'mixed' : 'indirect';
+};
+
+/** Turns word ranges into spans of the text. */
+export const toAttribution = (passage: Passage, finding: Finding, rule: string): Attribution => {
+  const toSpans = (ranges: readonly Range[]): Span[] =>
+    ranges.flatMap((range) => toSpan(passage, range) ?? []).sort((a, b) => a.start - b.start);
+  return {
+    source: toSpans(finding.source),
+    cue: finding.cue.flatMap(({ start, end }) => {
+      const first = passage.words[start];
+      const last = passage.words[end - 1];
+      return first && last ? [{ start: first.span.start, end: last.span.end }] : [];
+    }),
+    content: toSpans(finding.content),
+    form: formOf(passage, finding.content),
+    relays: [],
+    rule,
+  };
+};
