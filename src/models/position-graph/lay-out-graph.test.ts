@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stance } from '../../schema/index.ts';
@@ -125,14 +126,15 @@ describe.each([
   });
 });
 
-test('a thousand actors on fifty positions take less than two seconds', () => {
+test('a thousand actors on fifty positions take less than two seconds of processor time', () => {
   const bands = Array.from({ length: 50 }, (_, b) =>
     band(
       `band-${b}`,
       Array.from({ length: 400 }, (_, m) => mark(m, { id: `${b}-${m}`, stance: stance.options[(b + m) % 4] ?? 'neutral', claims: 1 })),
     ),
   );
-  const began = performance.now();
+  const began = process.cpuUsage();
   layOutGraph(bands, wideFrame);
-  expect(performance.now() - began).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(2000);
 });

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
 import { placeAcross } from './place-across.ts';
 import { placeUpright } from './place-upright.ts';
-import { type LooseBand, type PlacedBand, roundTenth } from './placed-graph.ts';
+import type { LooseBand, PlacedBand } from './placed-graph.ts';
 
 /** What the layout has to know of one mark. */
 export interface MarkToPlace {
@@ -70,5 +70,5 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
     };
   });
   const placed = frame.axis === 'across' ? placeAcross(loose, frame) : placeUpright(loose, frame);
-  return { width: frame.width, height: roundTenth(placed.at(-1)?.bottom ?? 0), bands: placed };
+  return { width: frame.width, height: placed.at(-1)?.bottom ?? 0, bands: placed };
 };

@@ -10,7 +10,7 @@ import { stanceAxis } from './stance-axis.ts';
 const gapUnderText = 14;
 const gapUnderWord = 7;
 const gapUnderAxis = 8;
-const gapUnderBand = 34;
+const gapAboveBand = 34;
 
 /** Remembers cells: the trials of widths ask for the same ones again and again. */
 const makePacker = (frame: Frame): ((band: LooseBand, stance: Stance, width: number) => PackedCell) => {
@@ -23,6 +23,9 @@ const makePacker = (frame: Frame): ((band: LooseBand, stance: Stance, width: num
   };
 };
 
+/** Where a band begins that follows another one, or none. */
+const topOf = (above: PlacedBand | undefined): number => (above === undefined ? 0 : above.bottom + gapAboveBand);
+
 /** Bands one under another, in each the stances from left to right; all bands share the widths of their columns. */
 export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBand[] => {
   const pack = makePacker(frame);
@@ -34,7 +37,7 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
 
   const placed: PlacedBand[] = [];
   for (const band of bands) {
-    const { lines, bottom } = placeText(band.text, placed.at(-1)?.bottom ?? 0, frame);
+    const { lines, bottom } = placeText(band.text, topOf(placed.at(-1)), frame);
     const word = bottom + gapUnderText + frame.wordSize;
     const axis = word + gapUnderWord;
     const top = axis + gapUnderAxis;
@@ -49,7 +52,7 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
         axis: { x1: roundTenth(left), y1: roundTenth(axis), x2: roundTenth(left + width), y2: roundTenth(axis) },
       })),
       marks: columns.flatMap(({ stance, left, width }) => pack(band, stance, width).marks.map((mark) => moveMark(mark, left, top))),
-      bottom: roundTenth(top + heightOf(band, widths) + gapUnderBand),
+      bottom: roundTenth(top + heightOf(band, widths)),
     });
   }
   return placed;

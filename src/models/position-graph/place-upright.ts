@@ -7,15 +7,18 @@ import { stanceAxis } from './stance-axis.ts';
 const gapUnderText = 10;
 const gapUnderWord = 6;
 const gapUnderLane = 10;
-const gapUnderBand = 26;
+const gapAboveBand = 26;
 /** From the axis to what stands beside it. */
 const indent = 14;
+
+/** Where a band begins that follows another one, or none. */
+const topOf = (above: PlacedBand | undefined): number => (above === undefined ? 0 : above.bottom + gapAboveBand);
 
 /** Bands one under another, in each the stances as lanes: the axis stands upright, its positive end on top. */
 export const placeUpright = (bands: readonly LooseBand[], frame: Frame): PlacedBand[] => {
   const placed: PlacedBand[] = [];
   for (const band of bands) {
-    const { lines, bottom } = placeText(band.text, placed.at(-1)?.bottom ?? 0, frame);
+    const { lines, bottom } = placeText(band.text, topOf(placed.at(-1)), frame);
     const cells: PlacedCell[] = [];
     const marks: PlacedBand['marks'] = [];
     let top = bottom + gapUnderText;
@@ -33,7 +36,7 @@ export const placeUpright = (bands: readonly LooseBand[], frame: Frame): PlacedB
       });
       top = end + gapUnderLane;
     }
-    placed.push({ id: band.id, lines, cells, marks, bottom: roundTenth(top - gapUnderLane + gapUnderBand) });
+    placed.push({ id: band.id, lines, cells, marks, bottom: roundTenth(top - gapUnderLane) });
   }
   return placed;
 };

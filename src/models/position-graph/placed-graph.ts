@@ -27,7 +27,7 @@ export interface PlacedBand {
   lines: { text: string; x: number; y: number }[];
   cells: PlacedCell[];
   marks: PackedMark[];
-  /** Lower edge. */
+  /** Lower edge of its lowest mark. */
   bottom: number;
 }
 

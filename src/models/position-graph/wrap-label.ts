@@ -19,6 +19,8 @@ const breakWord = (word: string, fontSize: number, width: number): string[] => {
 
 /** Sets a text in lines no wider than `width`, breaking at spaces, and inside a word only where the word alone is too wide. */
 export const wrapLabel = (text: string, fontSize: number, width: number): string[] => {
+  // Most names fit; the layout asks for the same ones at many widths.
+  if (text !== '' && !/^\s|\s\s|\s$/.test(text) && measureLabel(text, fontSize) <= width) return [text];
   const words = text
     .split(/\s+/)
     .filter((word) => word !== '')

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { claimWording, wordingText } from './claim-wording.ts';
+import { makeClaim, sampleArticle, sampleClaim } from './sample.fixture.ts';
+
+const source = 'Ada North';
+
+test.each([
+  ['cue before', 'Ada North said that the bridge stays.', 'said', 'the bridge stays', ' said that'],
+  ['cue right before', 'Ada North opposes the bridge.', 'opposes', 'the bridge', ' opposes'],
+  [
+    'cue far before',
+    'Ada North told the whole of the assembled council on Tuesday that the bridge stays.',
+    'told',
+    'the bridge stays',
+    ' told … council on Tuesday that',
+  ],
+  ['speaker between', 'In reply warned Ada North that the bridge stays.', 'warned', 'the bridge stays', ' warned that'],
+  ['cue after', 'The bridge stays, said Ada North.', 'said', 'The bridge stays', ' said:'],
+  ['a preposition', 'According to Ada North the bridge stays.', 'According to', 'the bridge stays', ':'],
+  ['another sentence between', 'Ada North said no. Also the bridge stays.', 'said', 'the bridge stays', ' said:'],
+  ['no cue', 'Ada North: the bridge stays.', '', 'the bridge stays', ':'],
+])('reported, %s', (_, text, cue, content, lead) => {
+  const claim = makeClaim('aaaaaaaaad', { text, source, cue, content: [content] });
+  expect(claimWording(claim)).toEqual({ kind: 'reported', lead, pieces: [content], cut: false });
+});
+
+test('quoted words are the speaker’s, piece by piece', () => {
+  const text = '“We pay,” Ada North said, “and we build.”';
+  const claim = makeClaim('aaaaaaaaae', { text, source, cue: 'said', content: ['We pay,', 'and we build.'] }, { form: 'direct' });
+  expect(wordingText(claim, sampleArticle, 'Town Paper', source)).toBe('“We pay,” … “and we build.”');
+  expect(wordingText({ ...claim, cut: true }, sampleArticle, 'Town Paper', source)).toContain('build. …”');
+});
+
+test('reported speech names who reports it', () => {
+  expect(wordingText(sampleClaim, sampleArticle, 'Town Paper', source)).toBe(
+    'According to Town Paper, Ada North said on Tuesday that the bridge will be built',
+  );
+});

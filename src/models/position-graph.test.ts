@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { topicId } from '../schema/index.ts';
+import { describeGraph, listNames } from './position-graph/describe-graph.ts';
+import { explainStand, nameStand } from './position-graph/describe-stand.ts';
+import { makeTable } from './position-graph/make-table.ts';
+import { buildPositionGraph } from './position-graph.ts';
+import { type SampleClaim, sampleCorpus } from './sample-corpus.ts';
+
+const troops = topicId.parse('troops');
+const graphOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) =>
+  buildPositionGraph(sampleCorpus({ gazette, herald }), troops);
+const standOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) => {
+  const stand = graphOf(gazette, herald).bands[0]?.stands[0];
+  if (!stand) throw new Error('no stand');
+  return stand;
+};
+const on = 'troops-after-deal';
+const actors = ['lavrov'];
+
+test.each<[string, SampleClaim[], string]>([
+  [
+    'the newest dated claim counts',
+    [
+      { id: 'a', actors, date: '2026-01-10', takes: [[on, 'oppose']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'support', 'inferred']] },
+    ],
+    'support inferred',
+  ],
+  [
+    'a dated claim counts more than any number of undated ones',
+    [
+      { id: 'a', actors, takes: [[on, 'oppose']] },
+      { id: 'b', actors, takes: [[on, 'oppose']] },
+      { id: 'c', actors, date: '2020', takes: [[on, 'neutral']] },
+    ],
+    'neutral stated',
+  ],
+  [
+    'without any date the stance taken most often counts',
+    [
+      { id: 'a', actors, takes: [[on, 'support']] },
+      { id: 'b', actors, takes: [[on, 'oppose', 'inferred']] },
+      { id: 'c', actors, takes: [[on, 'oppose', 'inferred']] },
+    ],
+    'oppose inferred',
+  ],
+  [
+    'of one day and one number the stated stance counts more than the inferred one',
+    [
+      { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'inferred']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'conditional']] },
+    ],
+    'conditional stated',
+  ],
+  [
+    'one stated claim makes the stance stated',
+    [
+      { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'inferred']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'oppose']] },
+    ],
+    'oppose stated',
+  ],
+])('%s', (_, claims, inForce) => {
+  const { stance, certainty, claims: all } = standOf(claims);
+  expect(`${stance} ${certainty}`).toBe(inForce);
+  expect(all).toHaveLength(claims.length);
+});
+
+test('a mark says who, which side, how many claims, since when, and what else was said', () => {
+  const claims: SampleClaim[] = [
+    { id: 'a', actors, date: '2026-02-04', takes: [[on, 'oppose']] },
+    { id: 'b', actors, date: '2026-01', takes: [[on, 'support']] },
+    { id: 'c', actors, takes: [[on, 'oppose']] },
+  ];
+  expect(nameStand(standOf(claims))).toBe('Sergey Lavrov, opposes, 3 claims, newest 4 February 2026, 1 claim: supports');
+  expect(nameStand(standOf(claims.slice(0, 1)))).toBe('Sergey Lavrov, opposes, 1 claim, 4 February 2026');
+  expect(nameStand(standOf(claims.slice(2)))).toBe('Sergey Lavrov, opposes, 1 claim, date not known');
+});
+
+test('one outlet alone is said, two are counted', () => {
+  const claim: SampleClaim = { id: 'a', actors, takes: [[on, 'oppose']] };
+  expect(explainStand(standOf([claim]))).toBe('Reported by The Gazette alone. The stance is stated in the words.');
+  expect(explainStand(standOf([claim], [{ ...claim, id: 'b' }]))).toBe('Reported by 2 outlets. The stance is stated in the words.');
+});
+
+const mixed: SampleClaim[] = [
+  {
+    id: 'a',
+    actors: ['lavrov', 'ukraine'],
+    takes: [
+      [on, 'oppose'],
+      ['troops-now', 'oppose'],
+    ],
+  },
+  { id: 'b', actors: ['zelensky'], takes: [[on, 'conditional', 'stated', 'if partners pay']] },
+  { id: 'c', source: 'A diplomat', takes: [[on, 'neutral']] },
+  { id: 'd', actors: ['zelensky'], takes: [['talk', 'support']] },
+  { id: 'e', actors: ['zelensky'] },
+];
+
+test('marks and filled cells of the table are the same stands', () => {
+  const graph = graphOf(mixed);
+  const marks = graph.bands.flatMap(({ stands }) => stands);
+  const cells = makeTable(graph).flatMap((row) => row.cells.filter((cell) => cell !== undefined));
+  expect(new Set(cells)).toEqual(new Set(marks));
+  expect(cells).toHaveLength(marks.length);
+  expect(makeTable(graph).map(({ actor, cells }) => [actor.name, ...cells.map((cell) => cell?.stance)])).toEqual([
+    ['Sergey Lavrov', 'oppose', 'oppose'],
+    ['Ukraine', 'oppose', 'oppose'],
+    ['Volodymyr Zelensky', 'conditional', undefined],
+  ]);
+});
+
+test('a source without an actor is kept apart, with its words and its claim', () => {
+  const [band] = graphOf(mixed).bands;
+  expect(band?.unresolved.map(({ words, taken }) => `${words}: ${taken.stance}`)).toEqual(['A diplomat: neutral']);
+  expect(band?.stands.find(({ stance }) => stance === 'conditional')?.condition).toBe('if partners pay');
+});
+
+test('every claim on a position is drawn or listed', () => {
+  for (const { position, stands, unresolved } of graphOf(mixed).bands) {
+    const shown = [...stands.flatMap(({ claims }) => claims), ...unresolved.map(({ placed }) => placed)];
+    const wanted = mixed.filter(({ takes = [] }) => takes.some(([id]) => id === position.id));
+    expect(new Set(shown.map(({ claim }) => claim.id)).size).toBe(wanted.length);
+  }
+});
+
+test('the finding is a sentence', () => {
+  expect(describeGraph(graphOf(mixed))).toBe(
+    'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 5 of 5 marks rest on one outlet alone.',
+  );
+  expect(describeGraph(graphOf([]))).toBe('No identified actor takes a stance on troop deployment yet.');
+});
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+  [['A', 'B', 'C', 'D'], 'A, B and 2 others'],
+])('%j are listed as %j', (names, listed) => {
+  expect(listNames(names)).toBe(listed);
+});

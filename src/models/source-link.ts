@@ -1,0 +1,33 @@
+import type { Article, Claim } from '../schema/index.ts';
+import { quotedRuns } from './quoted-runs.ts';
+import { textFragment } from './text-fragment.ts';
+
+/** A link to the original of an article. */
+export interface SourceLink {
+  href: string;
+  /** True where it leads to the sentence itself. */
+  atSentence: boolean;
+}
+
+/** Where an editor's mark stands in a quotation ("…", "[the ministers]"), the original has other words. */
+const untouched = (words: string): string[] => words.split(/…|\.{3}|\[[^\]]*\]/u);
+
+const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/**
+ * Words of the claim that stand in the original. In a digest the sentences are this project's own and
+ * only quoted words are the original's; of these the longest run is taken, and none of a single word.
+ */
+const originalWords = (claim: Claim, article: Article): string => {
+  if (article.rights !== 'digest') return claim.evidence.quote.exact;
+  const pieces = claim.content.map(({ exact }) => exact);
+  const runs = (claim.form === 'direct' ? pieces : pieces.flatMap(quotedRuns)).flatMap(untouched).filter((run) => countWords(run) > 1);
+  return runs.reduce((longest, run) => (countWords(run) > countWords(longest) ? run : longest), '');
+};
+
+/** Links to the original, at the claim's sentence where its words allow that. */
+export const sourceLink = (claim: Claim, article: Article): SourceLink => {
+  const fragment = textFragment(originalWords(claim, article));
+  if (fragment === '') return { href: article.url, atSentence: false };
+  return { href: `${article.url}${article.url.includes('#') ? '' : '#'}${fragment}`, atSentence: true };
+};
