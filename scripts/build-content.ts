@@ -1,0 +1,193 @@
+// npm run content [-- --seeds DIR --out DIR --check --explain]
+// Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
+// fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Article } from './pipeline/2-article/article.ts';
+import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
+import { type ContentChange, readContent, writeContent } from './pipeline/6-page/write-content.ts';
+import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
+import { formatIssue, type Issue } from './pipeline/issue.ts';
+import { textOf } from './pipeline/span.ts';
+import { siteFolders } from './site/site-folders.ts';
+
+/** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
+export interface BuildOptions {
+  /** The project's folder: paths in messages are relative to it, and its `seeds/` lends a registry. */
+  root: string;
+  seedsDir: string;
+  outDir: string;
+  log: (line: string) => void;
+  /** Milliseconds from any fixed moment. */
+  now?: () => number;
+  check?: boolean;
+  explain?: boolean;
+}
+
+/** What a run came to. */
+export interface BuildResult {
+  issues: readonly Issue[];
+  articles: readonly ArticleClaims[];
+  change: ContentChange;
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Lines for `--explain`: what was left out of an article, by rule. */
+const explainArticle = ({ file, text, removed }: Article): readonly string[] => [
+  `${file}: ${plural(removed.length, 'run')} of text left out`,
+  ...removed.map(({ rule, span }) => {
+    const words = textOf(text, span).replace(/\n/g, ' ');
+    return `  ${rule.padEnd(16)} ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`;
+  }),
+];
+
+/** Speakers that no actor could be found for, most frequent first. */
+const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] => {
+  const times = new Map<string, number>();
+  for (const { claims } of articles)
+    for (const words of claims.flatMap(({ unresolved }) => unresolved)) times.set(words, (times.get(words) ?? 0) + 1);
+  if (times.size === 0) return [];
+  const names = [...times]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([words, count]) => (count === 1 ? `“${words}”` : `“${words}” (${count})`));
+  return [`${plural(times.size, 'speaker')} not in the registry of actors: ${names.join(', ')}`];
+};
+
+/** Runs the stages one after another over the whole folder. Problems are listed once, at the end. */
+export const buildContent = ({
+  root,
+  seedsDir,
+  outDir,
+  log,
+  now = () => performance.now(),
+  check = false,
+  explain = false,
+}: BuildOptions): BuildResult => {
+  const issues: Issue[] = [];
+  const stage = <Result>(name: string, run: () => Result, count: (result: Result) => string): Result => {
+    const began = now();
+    const result = run();
+    log(`${name.padEnd(12)} ${count(result)} (${((now() - began) / 1000).toFixed(2)} s)`);
+    return result;
+  };
+  /** Runs a stage on one article; a fault of the program names the article. */
+  const on = <Result>({ file }: { file: string }, run: () => Result): Result => {
+    try {
+      return run();
+    } catch (error) {
+      throw new Error(`failed on ${file}`, { cause: error });
+    }
+  };
+
+  const read = stage(
+    'seeds',
+    () => readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root }),
+    ({ seeds, registry }) =>
+      [
+        plural(seeds.length, 'document'),
+        plural(registry.actors.length, 'actor'),
+        plural(registry.outlets.length, 'outlet'),
+        plural(registry.topics.length, 'topic'),
+      ].join(', '),
+  );
+  issues.push(...read.issues);
+  const unread = new Set(read.unread);
+
+  const articles = stage(
+    'articles',
+    () =>
+      read.seeds.flatMap((seed) => {
+        const made = on(seed, () => makeArticle(seed, read.registry));
+        issues.push(...made.issues);
+        if (!made.article) unread.add(seed.file);
+        return made.article ? [made.article] : [];
+      }),
+    (made) =>
+      `${made.reduce((sum, { blocks }) => sum + blocks.length, 0)} blocks, ${made.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
+  );
+  if (explain) for (const article of articles) for (const line of explainArticle(article)) log(line);
+
+  const withSentences = stage(
+    'sentences',
+    () => articles.map((article) => ({ article, sentences: on(article, () => splitSentences(article)) })),
+    (made) =>
+      plural(
+        made.reduce((sum, { sentences }) => sum + sentences.length, 0),
+        'sentence',
+      ),
+  );
+  const withAttributions = stage(
+    'attributions',
+    () =>
+      withSentences.map((made) => ({
+        ...made,
+        attributions: on(made.article, () => findAttributions(made.article, made.sentences, read.registry)),
+      })),
+    (made) =>
+      plural(
+        made.reduce((sum, { attributions }) => sum + attributions.length, 0),
+        'attribution',
+      ),
+  );
+  const withClaims = stage(
+    'claims',
+    () =>
+      withAttributions.map(({ article, sentences, attributions }) => ({
+        article,
+        claims: on(article, () => makeClaims(article, sentences, attributions, read.registry)),
+      })),
+    (made) =>
+      plural(
+        made.reduce((sum, { claims }) => sum + claims.length, 0),
+        'claim',
+      ),
+  );
+  const change = stage(
+    'pages',
+    () => {
+      const earlier = readContent(outDir);
+      const { pages, kept, issues: found } = makePages(withClaims, read, earlier.pages, unread);
+      issues.push(...found);
+      for (const page of kept) log(`kept         ${page.path}, as an earlier run made it of ${page.seed}`);
+      return writeContent(outDir, pages, earlier, { name: path.relative(root, outDir).split(path.sep).join('/') || '.', check });
+    },
+    ({ added, changed, removed }) => `${added.length} added, ${changed.length} changed, ${removed.length} removed`,
+  );
+  issues.push(...change.issues);
+
+  for (const line of listUnresolved(withClaims)) log(line);
+  for (const issue of issues) log(formatIssue(issue));
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  if (issues.length > 0) log(`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`);
+  return { issues, articles: withClaims, change };
+};
+
+const main = (): void => {
+  const { values: options } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      out: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    },
+  });
+  const root = path.dirname(import.meta.dirname);
+  const folders = siteFolders(root, options.seeds);
+  if (!existsSync(folders.seeds)) {
+    console.error(`there is no folder ${options.seeds}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { check, explain } = options;
+  const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
+  const { issues, change } = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain });
+  const differing = [...change.added, ...change.changed, ...change.removed];
+  if (check && differing.length > 0)
+    console.log(`not what the seeds make: ${differing.join(', ')}\n  hint: run "npm run content" and commit the result`);
+  if (issues.some(({ severity }) => severity === 'error') || (check && differing.length > 0)) process.exitCode = 1;
+};
+
+if (import.meta.main) main();

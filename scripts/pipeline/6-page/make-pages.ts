@@ -1,0 +1,38 @@
+import type { Claim } from '../../../src/schema/index.ts';
+import type { ReadSeeds } from '../1-seed/read-seeds.ts';
+import type { Article } from '../2-article/article.ts';
+import type { Issue } from '../issue.ts';
+import { listTargets } from './list-targets.ts';
+import { makeArticlePage } from './make-article-page.ts';
+import { makeRegistryPages } from './make-registry-pages.ts';
+import { makeTopicPage } from './make-topic-page.ts';
+import type { Page } from './page.ts';
+
+/** An article and what was found in it. */
+export interface ArticleClaims {
+  article: Article;
+  claims: readonly Claim[];
+}
+
+/**
+ * Every file of the content folder. `unread` names seeds that could not be used: the pages that an
+ * earlier run made of them are kept as they are, unless this run made one under the same name.
+ */
+export const makePages = (
+  articles: readonly ArticleClaims[],
+  { registry, registryFiles }: Pick<ReadSeeds, 'registry' | 'registryFiles'>,
+  earlier: readonly Page[],
+  unread: ReadonlySet<string>,
+): { pages: readonly Page[]; kept: readonly Page[]; issues: readonly Issue[] } => {
+  const articlePages = articles.map(({ article, claims }) => makeArticlePage(article, claims));
+  const kept = earlier.filter(({ seed, path }) => unread.has(seed) && !articlePages.some((page) => page.path === path));
+  const targets = listTargets(
+    articles.map(({ article }) => article),
+    articles.flatMap(({ claims }) => claims),
+    registry,
+    kept,
+  );
+  const topics = registry.topics.map((topic) => makeTopicPage(topic, targets));
+  const pages = [...articlePages, ...topics.map(({ page }) => page), ...makeRegistryPages(registry, registryFiles)];
+  return { pages: [...pages, ...kept], kept, issues: topics.flatMap(({ issues }) => issues) };
+};

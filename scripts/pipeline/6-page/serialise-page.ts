@@ -1,0 +1,24 @@
+import { stringify } from 'yaml';
+
+/** First words of every generated file, after which its seed is named. */
+const generated = 'Generated from';
+
+/** `Generated from seeds/articles/x.md by scripts/build-content.ts. Edits here are lost.` */
+export const generatedNote = (seed: string): string => `${generated} ${seed} by scripts/build-content.ts. Edits here are lost.`;
+
+/** The seed that a generated file names; undefined where the file was not generated. */
+export const seedOfPage = (source: string): string | undefined =>
+  /^(?:---\n# |\{\n {2}"generated": ")Generated from (.+?)(?: by scripts\/build-content\.ts)?\. ?/.exec(source)?.[1];
+
+/**
+ * Front matter and body. Every string is in double quotes and on one line: unquoted, YAML 1.1 readers
+ * make dates and booleans of words, and a line that begins with `---` would end the front matter.
+ */
+export const serialisePage = (seed: string, data: unknown, body: string): string => {
+  const yaml = stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return `---\n# ${generatedNote(seed)}\n${yaml}---\n${body === '' ? '' : `\n${body}`}`;
+};
+
+/** A generated JSON file; `key` names the list. */
+export const serialiseList = (seed: string, key: string, entries: readonly unknown[]): string =>
+  `${JSON.stringify({ generated: generatedNote(seed), [key]: entries }, null, 2)}\n`;

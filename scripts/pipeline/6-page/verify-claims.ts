@@ -1,0 +1,43 @@
+import type { Claim, TextPiece } from '../../../src/schema/index.ts';
+import { countCodePoints } from './code-points.ts';
+
+/** Length of the quote selector's prefix and suffix in code points. */
+export const contextLength = 32;
+
+/**
+ * Throws unless every quote of every claim stands, letter by letter, where it says in the article's
+ * normalised text: content, source, cue, the evidence with what is before and after it, and the words of each
+ * stance and date. A quote that does not is a fault of this program, and nothing may be published.
+ */
+export const verifyClaims = (file: string, text: string, claims: readonly Claim[]): void => {
+  const points = countCodePoints(text);
+  const seen = new Set<string>();
+  for (const claim of claims) {
+    const fail = (what: string, words: string): never => {
+      throw new Error(
+        `${file}: claim ${claim.id}: the ${what} does not stand in the article's text where it says: ${JSON.stringify(words)}`,
+      );
+    };
+    const check = (what: string, { exact, start, end }: TextPiece): void => {
+      if (start >= end || end > points.length || points.slice(start, end) !== exact) fail(what, exact);
+    };
+    const checkWords = (what: string, words: string): void => {
+      if (!text.includes(words)) fail(what, words);
+    };
+    if (seen.has(claim.id)) fail('id is used twice; one of them', claim.evidence.quote.exact);
+    seen.add(claim.id);
+    check('source', claim.source);
+    if (claim.cue) check('cue', claim.cue);
+    for (const piece of claim.content) check('content', piece);
+    const { quote, position } = claim.evidence;
+    check('evidence', { exact: quote.exact, ...position });
+    if (quote.prefix !== points.slice(Math.max(0, position.start - contextLength), position.start))
+      fail('prefix of the evidence', quote.prefix);
+    if (quote.suffix !== points.slice(position.end, position.end + contextLength)) fail('suffix of the evidence', quote.suffix);
+    checkWords('date', claim.said.words);
+    for (const { words, condition } of claim.positions) {
+      checkWords('reason of a stance', words);
+      checkWords('condition', condition ?? '');
+    }
+  }
+};
