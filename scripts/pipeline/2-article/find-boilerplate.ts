@@ -23,8 +23,8 @@ export const boilerplateRules: readonly Rule[] = [
   ...dateRules,
   ...labelRules,
   ...peopleRules,
-  ...mediaRules,
   ...pageRules,
+  ...mediaRules,
 ];
 
 /** A block that is left out, by its index in the draft. */
@@ -48,7 +48,11 @@ const findStrayLabels = (lines: readonly string[], out: ReadonlyMap<number, stri
  * The blocks that are no part of the article, with the rule that says so. `posts` are the indexes of
  * blocks that belong to embedded posts: those are never left out.
  */
-export const findBoilerplate = ({ text, blocks }: Draft, known: Known, posts: ReadonlySet<number>): readonly LeftOut[] => {
+export const findBoilerplate = (
+  { text, blocks }: Pick<Draft, 'text' | 'blocks'>,
+  known: Known,
+  posts: ReadonlySet<number>,
+): readonly LeftOut[] => {
   const lines = blocks.map(({ span }) => textOf(text, span));
   const times = new Map<string, number>();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);

@@ -3,16 +3,16 @@ import type { Span } from '../span.ts';
 const city = String.raw`\p{Lu}[\p{Lu}.’' -]{2,30}`;
 const place = String.raw`(?:, [\p{L}. ]{2,25})?`;
 const day = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?`;
-const agency = String.raw`\([\p{L}\p{N} .,/&-]{2,40}\)`;
+const agency = String.raw`\(\p{Lu}[\p{L}\p{N} .,/&-]{1,40}\)`;
 const dash = String.raw`\s?(?:[-–—]{1,2})\s`;
 
 const shapes: readonly RegExp[] = [
   // MOSCOW (Sputnik) - ; KYIV, Ukraine (AP) — ; BRUSSELS, Feb 4 (Reuters) -
   new RegExp(`^${city}${place}${day} ${agency}${dash}`, 'u'),
   // GENEVA, Feb 4 – ; PARIS —
-  new RegExp(`^${city}${place}${day} ?[–—]\\s`, 'u'),
+  new RegExp(`^${city}${place}${day} ?[–—]\\s(?=[“"‘\\p{Lu}])`, 'u'),
   // Kyiv (AFP) –
-  new RegExp(`^\\p{Lu}[\\p{L}’' -]{2,30}${place}${day} ${agency}${dash}`, 'u'),
+  new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3}${place}${day} ?${agency}${dash}`, 'u'),
   // MINSK, February 4. /BelTA/.
   new RegExp(`^${city}${place}${day}\\. ?/[\\p{L} .-]{2,30}/\\.?\\s`, 'u'),
 ];

@@ -20,7 +20,7 @@ export const makeArticlePage = ({ id, file, meta, text, blocks }: Article, claim
   const isExcerpt = meta.rights === 'excerpt';
   const shown = isExcerpt ? claims.map((claim) => cutClaim(claim, points)) : claims;
   verifyClaims(file, text, shown);
-  const data = pageSchema.parse({
+  const { id: pageId, ...data } = pageSchema.parse({
     id,
     ...meta,
     text: { sha256: createHash('sha256').update(text).digest('hex'), length: points.length, normalisation },
@@ -28,5 +28,5 @@ export const makeArticlePage = ({ id, file, meta, text, blocks }: Article, claim
   });
   const marks = shown.flatMap((claim) => claim.content.map((piece) => ({ id: claim.id, span: points.toUnits(piece) })));
   const body = isExcerpt ? '' : serialiseMdx(makeBody(text, blocks, marks));
-  return { path: `articles/${id}.mdx`, seed: file, source: serialisePage(file, { id, ...data }, body) };
+  return { path: `articles/${id}.mdx`, seed: file, source: serialisePage(file, { id: pageId, ...data }, body) };
 };

@@ -3,6 +3,9 @@ import { type Rule, wordRule } from './rule.ts';
 
 const short = (text: string, words: number): boolean => countWords(text) <= words;
 
+/** Somebody's words, or a report of them: the article's own, whatever they are about. */
+const isSpoken = (text: string): boolean => /[“”„«»"]|\b(?:said|says|told|added)\b/.test(text);
+
 /** What belongs to the page around the article: sharing, comments, subscriptions, rights, other stories. */
 export const pageRules: readonly Rule[] = [
   wordRule(
@@ -15,6 +18,7 @@ export const pageRules: readonly Rule[] = [
     example: 'Join the discussion!',
     matches: ({ text }) =>
       short(text, 60) &&
+      !isSpoken(text) &&
       /\bcomment(?:s|ing)? (?:policy|guidelines|rules)\b|^join the (?:discussion|conversation|debate)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\b|^comments? (?:are|have been) (?:now )?(?:closed|moderated|disabled|welcome)\b|\b(?:log|sign) in to (?:comment|reply)\b|\bcomments? .{0,80}\bwill be (?:removed|deleted)\b|^\d+ comments?$|^(?:no )?comments?(?: yet)?$/i.test(
         text,
       ),
@@ -25,7 +29,7 @@ export const pageRules: readonly Rule[] = [
     matches: ({ text, index, count }) =>
       short(text, 80) &&
       index * 2 > count &&
-      !/[“”"]|\b(?:said|told)\b/.test(text) &&
+      !isSpoken(text) &&
       /\bcomments?\b/i.test(text) &&
       /\b(?:we|our|please|readers|users)\b/i.test(text) &&
       /\b(?:removed?|deleted?|moderat\w+|not tolerated|respectful|civil|abusive|hateful|profan\w+)\b/i.test(text),
@@ -35,7 +39,7 @@ export const pageRules: readonly Rule[] = [
     example: 'Subscribe to our newsletter for daily updates.',
     matches: ({ text }) =>
       short(text, 40) &&
-      !/[“”"]/.test(text) &&
+      !isSpoken(text) &&
       /^(?:(?:please |to )?(?:subscribe|sign up|register|donate|support (?:us|our)|become a (?:member|subscriber|patron))\b|get (?:the|our) .{0,60}(?:newsletter|inbox|app)|follow us\b|join (?:us|our)\b|download (?:our|the) app|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|accept (?:all )?cookies|read our privacy|enable (?:javascript|notifications))/i.test(
         text,
       ),
