@@ -5,6 +5,7 @@ import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const { CONTENT_DIR = 'content', OUT_DIR = 'dist', SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const contentDir = path.resolve(CONTENT_DIR);
@@ -23,7 +24,7 @@ export default defineConfig({
   // The default ('jsx') drops the white space between inline elements and glues quotes to names.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   markdown: {
     // Exact wording is the product: no character of a quotation may be made prettier.
     processor: unified({ gfm: true, smartypants: false }),

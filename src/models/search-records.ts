@@ -1,0 +1,124 @@
+import type { Actor, Stance } from '../schema/index.ts';
+import { wordingText } from './claim-wording.ts';
+import { type Corpus, compareText, type PlacedClaim } from './corpus.ts';
+import { dateInWords } from './date-words.ts';
+import { lookUp } from './look-up.ts';
+import { nameList } from './name-list.ts';
+import { rolesAt } from './role-at.ts';
+import { saidLine } from './said-words.ts';
+import { namesOf, spellingsOf } from './search/spellings.ts';
+import { yearsOf } from './search/years-of.ts';
+import { makeUrls } from './urls.ts';
+
+/** What a claim is filtered by; the values are ids. */
+export interface SearchFilters {
+  kind: ['claim'];
+  topic: string[];
+  /** `unresolved` where the source is no known actor. */
+  actor: string[];
+  /** `none` where the claim takes no position. */
+  stance: string[];
+  outlet: string[];
+  /** `unknown` where the date is. */
+  year: string[];
+}
+
+/** What a result shows. Pagefind takes texts only; what a claim does not have is left out. */
+export interface SearchMeta {
+  /** "Sergey Lavrov: foreign troops would be ..." */
+  title: string;
+  kind: 'claim';
+  actor: string;
+  role?: string;
+  /** The claim's wording as on its card; the record's content begins with these very words. */
+  quote: string;
+  /** In words, with its basis. */
+  date: string;
+  outlet: string;
+  via?: string;
+  /** Titles. */
+  topic?: string;
+  /** Stances in the order of the positions, without repetitions: "oppose support". */
+  stance?: string;
+}
+
+/** One claim for Pagefind's `addCustomRecord`. Addresses carry no base path: Pagefind puts it before them. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  language: 'en';
+  meta: SearchMeta;
+  filters: SearchFilters;
+  sort: { date: string };
+}
+
+const urls = makeUrls('/');
+const titleLength = 90;
+
+/** The first words of a text, whole, with "…" where there are more. */
+const shorten = (text: string): string => {
+  if (text.length <= titleLength) return text;
+  return `${text.slice(0, titleLength + 1).replace(/\s+\S*$/u, '')} …`;
+};
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+const makeRecord = (corpus: Corpus, { claim, article }: PlacedClaim): SearchRecord => {
+  const actors: Actor[] = claim.actors.map(({ actor }) => lookUp(corpus.actorById, actor, 'actor'));
+  const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
+  const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
+  const positions = claim.positions.map(({ position }) => lookUp(corpus.positionById, position, 'position'));
+  const stances: Stance[] = unique(claim.positions.map(({ stance }) => stance));
+  const speakers = actors.length > 0 ? nameList(actors.map(({ name }) => name)) : claim.unresolved.join(', ');
+  const roles = unique(actors.flatMap((actor) => rolesAt(actor, claim.said.date)));
+  const quote = oneLine(wordingText(claim, outlet.name, speakers));
+  const via = claim.via.map(({ name }) => name);
+  const said = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
+  /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
+  const unseen = [
+    speakers,
+    ...actors.flatMap(namesOf),
+    ...roles,
+    claim.source.exact,
+    ...spellingsOf(corpus.actors, `${quote} ${claim.source.exact}`),
+    outlet.name,
+    ...outlet.aliases,
+    ...via,
+    ...topics.map(({ title }) => title),
+    ...positions.map(({ position }) => position.text),
+    dateInWords(claim.said.date),
+    article.title,
+  ];
+  return {
+    url: urls.claim(claim.id),
+    content: [quote, ...unique(unseen.map(oneLine))].join('\n'),
+    language: 'en',
+    meta: {
+      title: `${speakers}: ${shorten(said)}`,
+      kind: 'claim',
+      actor: speakers,
+      quote,
+      date: saidLine(claim),
+      outlet: outlet.name,
+      ...(actors.length === 1 && roles.length > 0 && { role: roles.join(', ') }),
+      ...(via.length > 0 && { via: nameList(via) }),
+      ...(topics.length > 0 && { topic: nameList(topics.map(({ title }) => title)) }),
+      ...(stances.length > 0 && { stance: stances.join(' ') }),
+    },
+    filters: {
+      kind: ['claim'],
+      topic: claim.topics,
+      actor: actors.length > 0 ? unique(actors.map(({ id }) => id)) : ['unresolved'],
+      stance: stances.length > 0 ? stances : ['none'],
+      outlet: [outlet.id],
+      year: yearsOf(claim.said.date),
+    },
+    // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.
+    sort: { date: claim.said.date || '0000' },
+  };
+};
+
+/** The records of all claims, in the order of their addresses: the same content gives the same index. */
+export const makeSearchRecords = (corpus: Corpus): SearchRecord[] =>
+  corpus.claims.map((placed) => makeRecord(corpus, placed)).sort((a, b) => compareText(a.url, b.url));
