@@ -52,31 +52,36 @@ const findLastSingle = (text: string, block: Span): number => {
 const isPossessive = (text: string, at: number, lastSingle: number): boolean =>
   at < lastSingle && SINGLE.has(text.charAt(at)) && text.charAt(at - 1) === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
 
+/** Stands for the second half of a double mark that is typed as two single ones, as old wires do: ''so''. */
+const SECOND = '\u0001';
+const toScannable = (text: string): string => text.replaceAll(/''|‘‘|’’|``/gu, `"${SECOND}`);
+
 /** The quotations of one block, and the offsets of their marks. */
 const findInBlock = (text: string, block: Span): { spans: Span[]; marks: number[] } => {
   const spans: Span[] = [];
   const marks: number[] = [];
   const lastSingle = findLastSingle(text, block);
   // At most two are open at once: single marks around double ones or the other way round.
-  let open: { mark: string; at: number }[] = [];
+  let open: { mark: string; at: number; start: number }[] = [];
   for (let at = block.start; at < block.end; at += 1) {
     const mark = text.charAt(at);
     if (!MARKS.has(mark)) continue;
     const inner = open.at(-1);
+    const width = text.charAt(at + 1) === SECOND ? 2 : 1;
     if (inner && closes(text, block, at, inner.mark) && !isPossessive(text, at, lastSingle)) {
       open.pop();
       if (open.length === 0) {
-        if (at > inner.at + 1) spans.push({ start: inner.at + 1, end: at });
+        if (at > inner.start) spans.push({ start: inner.start, end: at });
         marks.push(inner.at, at);
       }
     } else if ((!inner || (open.length === 1 && SINGLE.has(inner.mark) !== SINGLE.has(mark))) && opens(text, block, at, lastSingle)) {
-      open = [...open, { mark, at }];
+      open = [...open, { mark, at, start: at + width }];
     }
   }
   const outer = open[0];
   // Never closed: a quotation that runs on into the next paragraph, or a lost closing mark; an apostrophe if it is a single one.
   if (outer && !SINGLE.has(outer.mark)) {
-    if (block.end > outer.at + 1) spans.push({ start: outer.at + 1, end: block.end });
+    if (block.end > outer.start) spans.push({ start: outer.start, end: block.end });
     marks.push(outer.at);
   }
   return { spans, marks };
@@ -87,6 +92,7 @@ const findInBlock = (text: string, block: Span): { spans: Span[]; marks: number[
  * ends there: printers reopen it at the head of the next, where it begins as a new one.
  */
 export const findQuotations = (text: string, blocks: readonly Block[]): Quotations => {
-  const found = blocks.map((block) => findInBlock(text, block.span));
+  const scannable = toScannable(text);
+  const found = blocks.map((block) => findInBlock(scannable, block.span));
   return { spans: found.flatMap(({ spans }) => spans), marks: new Set(found.flatMap(({ marks }) => marks)) };
 };

@@ -48,6 +48,7 @@ describe('quotation state', () => {
     ['“Never closed.\nNo more.', 'Never closed .'],
     ['He is 6\' 2" tall.', ''],
     ['The so-called “ferry war”, he said, is “over”—he hopes.', 'ferry war | over'],
+    ["''We pay,'' said Cole. ``Again.''", 'We pay , | Again .'],
     ['"" ‘’ “', ''],
   ])('%s', (text, quoted) => {
     expect(quotedIn(text)).toBe(quoted);

@@ -7,8 +7,8 @@ export interface Finding {
   source: readonly Range[];
   cue: readonly Range[];
   content: readonly Range[];
-  /** Words inside which a medium is cited, such as "to the Post" of "told the Post". */
-  relay?: Range;
+  /** Names of media that the article cites for it. */
+  relays?: readonly Range[];
 }
 
 /** A rule that looks at one cue of a sentence, whose source is known. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../../src/schema/index.ts';
 import type { Span } from '../span.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Relay } from './attribution.ts';
 import type { Finding } from './finding.ts';
 import type { Passage, Range } from './parse/passage.ts';
 
@@ -24,6 +24,21 @@ const formOf = ({ words }: Passage, content: readonly Range[]): Form => {
   return own.some(({ quoted }) => quoted) ? 'mixed' : 'indirect';
 };
 
+/** Media cited for the finding, and the poster of the post that it stands in. */
+const relaysOf = (passage: Passage, { relays = [] }: Finding): Relay[] => {
+  const { block, text } = passage;
+  const media = relays.flatMap((range): Relay[] => {
+    const span = toSpan(passage, range);
+    return span ? [{ kind: 'medium', span, name: text.slice(span.start, span.end) }] : [];
+  });
+  if (!block.post) return media;
+  const { poster, signature } = block.post;
+  const at = text.slice(signature.start, signature.end).indexOf(poster);
+  const start = signature.start + Math.max(at, 0);
+  const end = at < 0 ? signature.end : start + poster.length;
+  return [...media, { kind: 'post', span: { start, end }, name: poster }];
+};
+
 /** Turns word ranges into spans of the text. */
 export const toAttribution = (passage: Passage, finding: Finding, rule: string): Attribution => {
   const toSpans = (ranges: readonly Range[]): Span[] =>
@@ -37,7 +52,7 @@ export const toAttribution = (passage: Passage, finding: Finding, rule: string):
     }),
     content: toSpans(finding.content),
     form: formOf(passage, finding.content),
-    relays: [],
+    relays: relaysOf(passage, finding),
     rule,
   };
 };

@@ -21,7 +21,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
     'american european russian ukrainian briton german frenchman pole spaniard italian canadian mexican chinese iranian israeli palestinian turk swede dane norwegian finn ' +
     'muslim christian jew catholic evangelical protestant immigrant migrant refugee westerner mogul billionaire businessman businesswoman entrepreneur magnate tycoon developer ' +
     'actor actress singer musician artist celebrity star athlete coach player director filmmaker producer ' +
-    'others some many most few several both all everyone everybody someone somebody anyone nobody one ones none two three half dozens hundreds thousands majority camp side sides'
+    'others some many most few several both all everyone everybody someone somebody anyone nobody one ones none two three half dozens hundreds thousands majority camp side sides percent % runner figure figures executive elites voter respondents aides audience crowd'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'report study poll survey analysis article story statement letter memo email e-mail document documents paper book release post tweet message transcript ' +
-    'record records data figures statistics results findings review audit ruling order opinion law bill text filing lawsuit complaint indictment affidavit ' +
+    'record records datum data figures statistics results findings review audit ruling order opinion law bill text filing lawsuit complaint indictment affidavit ' +
     'website page headline editorial column ad advert advertisement video recording census research evidence declaration resolution treaty agreement deal plan notice'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 import type { CueMatch } from './find-cues.ts';
+import { nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -35,6 +36,11 @@ const BREAKING_PHRASE = new Set([
   'since',
 ]);
 const BREAKING_BARE = new Set(['while', 'because', 'although', 'though', 'whereas']);
+
+/** "…, a statement that underscores": the writer's own remark on what was said. */
+const WRITERS_NOUNS = new Set(
+  'statement move remark comment claim step shift decision sign signal position stance view demand warning message'.split(' '),
+);
 
 /** What the search for a clause's end needs to know of its sentence. */
 export interface ClauseContext {
@@ -77,7 +83,21 @@ export const findClauseEnd = (
     }
     if (word.text === ',' && next) {
       if (BREAKING.has(next.lower) || (next.lower === 'according' && words[at + 2]?.lower === 'to')) return at;
+      if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
       if (isPhrase && BREAKING_PHRASE.has(next.lower)) return at;
+      // "…, others have voiced doubts": a new subject with a cue of its own.
+      if (
+        isPhrase &&
+        context.cues.some(
+          ({ start, group }) =>
+            start > at + 1 &&
+            start <= at + 5 &&
+            group.form !== 'ing' &&
+            group.form !== 'infinitive' &&
+            nounPhraseBefore(words, start, at + 1)?.start === at + 1,
+        )
+      )
+        return at;
     }
     if (word.lower === 'according' && next?.lower === 'to') return at;
     if (isPhrase && (word.text === ';' || word.text === '—' || word.text === '–' || BREAKING_BARE.has(word.lower))) return at;

@@ -86,8 +86,17 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       const first = words[at];
       if (!first || at >= end || /^[,;:.—–]$/u.test(first.text) || /^(?:to|by|of|as|for|and|but)$/u.test(first.lower)) continue;
       const range = upTo(at, false);
+      const comma = words.findIndex(({ text }, index) => index > at && index < range.end && text === ',');
+      const isLed = first.pos === 'SCONJ' || first.pos === 'ADP' || first.pos === 'ADV';
       const isClause = context.groups.some(
-        ({ start, form }) => start > at && start < range.end && form !== 'ing' && form !== 'infinitive' && start - at < 25,
+        ({ start, form }) =>
+          start > at &&
+          start < range.end &&
+          form !== 'ing' &&
+          form !== 'infinitive' &&
+          start - at < 25 &&
+          !/^(?:who|which|that)$/u.test(words[start - 1]?.lower ?? '') &&
+          (isLed || comma < 0 || start < comma || words[at + 1]?.text === ',' || words[start - 1]?.text === ','),
       );
       if (isClause && isUsable(range)) return { how: 'clause', range };
     }

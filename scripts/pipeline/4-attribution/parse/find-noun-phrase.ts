@@ -108,7 +108,8 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
       TYING.has(word.lower) &&
       start < end &&
       (isNounEnd(words[start - 2]) || /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
-    if (!isTied || TIME_WORDS.has(right?.lower ?? '')) break;
+    // "a poll in January shows" but not "On Tuesday Vane said".
+    if (!isTied || (TIME_WORDS.has(right?.lower ?? '') && start + 1 < end)) break;
     start -= 1;
   }
   return start;

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
@@ -40,7 +41,21 @@ export const invertedSource = (clause: Clause, cue: Range): Range | undefined =>
   if (!before || !/^[,“”"’'»«?!—–-]$/u.test(before.text)) return undefined;
   const phrase = nounPhraseAfter(words, cue.end, clause.end);
   if (!phrase || phrase.start !== cue.end) return undefined;
-  const comma = words[phrase.end]?.text === ',' ? phrase.end : -1;
+  const opening = words[phrase.start];
+  if (opening?.pos === 'PRON') return undefined;
+  // After a comma that closes no quotation, "said Vane fares rise" is no inversion: nothing may follow the name.
+  const isQuoted = before.text !== ',' || /^[”"’']$/u.test(words[cue.start - 2]?.text ?? '');
+  const next = words[phrase.end];
+  if (
+    !isQuoted &&
+    phrase.end < clause.end &&
+    next &&
+    !/^[,;:—–(]$/u.test(next.text) &&
+    !['ADP', 'SCONJ', 'ADV'].includes(next.pos) &&
+    !TIME_WORDS.has(next.lower)
+  )
+    return undefined;
+  const comma = next?.text === ',' ? phrase.end : -1;
   if (comma < 0) return phrase;
   // "said Vane, the harbour master" and "said Vane, who runs the harbour".
   const apposition = nounPhraseAfter(words, comma + 1, clause.end);
@@ -68,6 +83,26 @@ const participleSource = (clause: Clause, match: CueMatch): Range | undefined =>
   return sharedSubject(clause, match);
 };
 
+/** After a comma these say what the writer makes of the news: "said fares rise, signalling a change of course". */
+const WRITERS_PARTICIPLES = new Set(
+  'signal highlight underscore underline reflect show demonstrate reinforce suggest mark indicate reveal prove confirm'.split(' '),
+);
+
+/** A present tense without -s wants a plural; "help Vane defend himself" has none. */
+const fitsBase = (clause: Clause, match: CueMatch, range: Range): boolean => {
+  const { words } = clause.passage;
+  if (words[match.group.head]?.lower !== match.cue.verb || match.group.end - match.group.start > 2) return true;
+  const before = words[range.start - 1];
+  if (before && (before.pos === 'VERB' || before.lower === 'to')) return false;
+  return words
+    .slice(range.start, range.end)
+    .some(
+      ({ lower, text }) =>
+        /^(?:and|they|we|you|i|people|police|who|some|many|most|others|both|all|few|several|men|women)$/u.test(lower) ||
+        (/s$/u.test(lower) && !/ss$/u.test(lower) && text.length > 2),
+    );
+};
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
@@ -76,15 +111,17 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
   if (group.passive) return undefined;
   let range: Range | undefined;
   if (group.form === 'ing') {
+    if (words[match.start - 1]?.text === ',' && WRITERS_PARTICIPLES.has(cue.verb)) return undefined;
     range = participleSource(clause, match);
   } else {
-    range = invertedSource(clause, match);
-    if (!range) {
-      const before = words[match.start - 1];
-      const joint = before && (before.pos === 'CCONJ' || (before.text === ',' && group.form !== 'base'));
-      range = findSubject(words, group, clause.start)?.range;
-      if (!range && joint) range = sharedSubject(clause, match);
-    }
+    const canInvert = group.end - group.start <= 2 && (cue.frames.has('clause') || cue.frames.has('quote'));
+    const inverted = canInvert ? invertedSource(clause, match) : undefined;
+    if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
+    const before = words[match.start - 1];
+    const joint = before && (before.pos === 'CCONJ' || (before.text === ',' && group.form !== 'base'));
+    range = findSubject(words, group, clause.start)?.range;
+    if (!range && joint) range = sharedSubject(clause, match);
   }
+  if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;
   return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;
 };

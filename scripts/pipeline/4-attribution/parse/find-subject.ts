@@ -70,5 +70,10 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     return acrossCommas(words, group, low);
   }
   const phrase = nounPhraseBefore(words, group.start, low);
+  if (phrase && words[phrase.start - 1]?.lower === 'as' && words[phrase.start - 2]?.pos === 'VERB') {
+    // "skippers, known as the “Admirals,” insist": the name is an apposition whose comma stands inside the marks.
+    const named = acrossCommas(words, { ...group, start: group.start + 1 }, low);
+    if (named) return { ...named, range: { start: named.range.start, end: group.start } };
+  }
   return phrase && { range: phrase, how: 'adjacent' };
 };

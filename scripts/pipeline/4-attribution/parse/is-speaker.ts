@@ -33,7 +33,7 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   if (!head) return false;
   if (TIME_WORDS.has(head.lower)) return false;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
-    return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting');
+    return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting' && kind !== 'commitment');
   if (DOCUMENTS.has(head.lemma) || DOCUMENTS.has(head.lower))
     return (kind === 'reporting' || kind === 'finding') && DOCUMENT_VERBS.has(verb);
   if (head.pos === 'PROPN') return true;

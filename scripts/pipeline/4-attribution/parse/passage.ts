@@ -36,6 +36,22 @@ const findQuotedRuns = (words: readonly Word[]): Range[] => {
   return runs;
 };
 
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/**
+ * wink-nlp takes some names for verbs ("said Sue Vane"). Inside a sentence that is not written in
+ * capitals throughout, a capital makes a name of them.
+ */
+const mendNames = (words: Word[]): Word[] => {
+  const letters = words.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  const isTitle = letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6;
+  if (isTitle) return words;
+  return words.map((word, index) => {
+    const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
+    return !isOpening && word.pos === 'VERB' && isCapital(word.text) ? { ...word, pos: 'PROPN' } : word;
+  });
+};
+
 /** Gathers an article's sentences by block. Blocks without words yield no passage. */
 export const makePassages = (text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Passage[] => {
   const byBlock = new Map<number, Sentence[]>();
@@ -53,10 +69,12 @@ export const makePassages = (text: string, blocks: readonly Block[], sentences: 
       ranges.push({ start, end: start + tokens.length });
     }
     const words = own.flatMap(({ tokens }) =>
-      tokens.map((token): Word => {
-        const exact = text.slice(token.span.start, token.span.end);
-        return { ...token, text: exact, lower: exact.toLowerCase().replaceAll('’', "'") };
-      }),
+      mendNames(
+        tokens.map((token): Word => {
+          const exact = text.slice(token.span.start, token.span.end);
+          return { ...token, text: exact, lower: exact.toLowerCase().replaceAll('’', "'") };
+        }),
+      ),
     );
     return [{ text, block, words, sentences: ranges, quotations: findQuotedRuns(words) }];
   });

@@ -16,8 +16,11 @@ export const cueAfterContent: CueRule = {
     const before = words[start - 1];
     if (!before || start - 1 < clause.start - 2) return undefined;
     let content: Range | undefined;
-    if (CLOSING.test(before.text) && !before.quoted) {
-      const run = quotations.find(({ end }) => end === start - 1);
+    // American printers put the comma inside the quotation, British ones outside.
+    const mark = before.text === ',' && CLOSING.test(words[start - 2]?.text ?? '') && !words[start - 2]?.quoted ? start - 2 : start - 1;
+    const closing = words[mark];
+    if (closing && CLOSING.test(closing.text) && !closing.quoted) {
+      const run = quotations.find(({ end }) => end === mark);
       if (run) {
         // "The fare, he said, “rises,” Vane said": words before a quoted fragment belong to what was said.
         const lead = run.start - 1;

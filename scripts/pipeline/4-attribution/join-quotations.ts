@@ -1,0 +1,96 @@
+import type { Span } from '../span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Passage, Range } from './parse/passage.ts';
+
+/** A passage and the attributions found in it. */
+export interface Found {
+  passage: Passage;
+  attributions: readonly Attribution[];
+}
+
+const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const toSpan = ({ words }: Passage, { start, end }: Range): Span | undefined => {
+  let last = end;
+  while (last > start + 1 && /^[,.]$/u.test(words[last - 1]?.text ?? '')) last -= 1;
+  const [from, to] = [words[start], words[last - 1]];
+  return from && to ? { start: from.span.start, end: to.span.end } : undefined;
+};
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const isClaimed = (span: Span, attributions: readonly Attribution[]): boolean =>
+  attributions.some(({ source, content }) => [...source, ...content].some((own) => touches(own, span)));
+
+/** True where every sentence that the run touches is quoted throughout. */
+const fillsSentences = ({ words, sentences }: Passage, run: Range): boolean =>
+  sentences
+    .filter(({ start, end }) => start < run.end && run.start < end)
+    .every(({ start, end }) => words.slice(start, end).every(({ quoted, text }) => quoted || isMark(text)));
+
+/** True where nothing but the cue and its circumstances stands between what was said and the run: "“A,” Vane said in May, “B.”" */
+const followsInSentence = (passage: Passage, run: Range, attribution: Attribution): boolean => {
+  const sentence = passage.sentences.find(({ start, end }) => start <= run.start && run.start < end);
+  const opening = sentence && passage.words[sentence.start];
+  const runStart = passage.words[run.start]?.span.start;
+  if (!opening || runStart === undefined) return false;
+  const cue = attribution.cue.at(-1) ?? { start: 0, end: 0 };
+  const source = attribution.source.at(-1) ?? cue;
+  const from = Math.max(cue.end, source.end);
+  if (cue.start < opening.span.start || from > runStart) return false;
+  const between = passage.words.filter(({ span }) => span.start >= from && span.end <= runStart);
+  return (
+    between.length <= 12 &&
+    !between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    between.some(({ text }) => /^[,:—–.]$/u.test(text))
+  );
+};
+
+const extend = (attribution: Attribution, span: Span): Attribution => ({
+  ...attribution,
+  content: [...attribution.content, span].sort((a, b) => a.start - b.start),
+});
+
+/** True where the passage ends inside a quotation that no mark closes. */
+const endsOpen = ({ words, quotations }: Passage): boolean => quotations.at(-1)?.end === words.length;
+
+/**
+ * Gives quotations without a cue of their own to their speaker: the second half of "“A,” Vane said.
+ * “B.”", and paragraphs of a quotation that runs over several. A quotation that nobody is named for stays out.
+ */
+export const joinQuotations = (found: readonly Found[]): Attribution[] => {
+  const result: Attribution[][] = [];
+  for (const [index, { passage, attributions }] of found.entries()) {
+    const own = [...attributions];
+    const earlier = result.at(-1);
+    const before = found[index - 1]?.passage;
+    for (const run of passage.quotations) {
+      const span = toSpan(passage, run);
+      if (!span || isClaimed(span, own)) continue;
+      const sameSentence = own.findIndex((attribution) => attribution.form !== 'indirect' && followsInSentence(passage, run, attribution));
+      const speaker =
+        sameSentence >= 0
+          ? sameSentence
+          : own.findLastIndex(({ form, content }) => form !== 'indirect' && (content[0]?.start ?? span.end) < span.start);
+      const fills = fillsSentences(passage, run);
+      if (speaker >= 0 && (sameSentence >= 0 || fills)) {
+        const attribution = own[speaker];
+        if (attribution) own[speaker] = extend(attribution, span);
+      } else if (fills && earlier && before && run.start <= 1) {
+        const last = earlier.findLastIndex(({ form }) => form !== 'indirect');
+        const attribution = earlier[last];
+        if (attribution && attribution.form === 'direct' && before.block.kind !== 'post' && passage.block.kind !== 'post')
+          earlier[last] = extend(attribution, span);
+      }
+    }
+    // A paragraph that breaks off inside its quotation belongs to the next one's speaker, if it has none.
+    const first = own.findIndex(
+      ({ form, content }) => form === 'direct' && (content[0]?.start ?? 0) <= (passage.words[1]?.span.start ?? 0),
+    );
+    if (before && endsOpen(before) && first >= 0 && earlier?.length === 0) {
+      const run = before.quotations.at(-1);
+      const span = run && toSpan(before, run);
+      const attribution = own[first];
+      if (attribution && span) own[first] = extend(attribution, span);
+    }
+    result.push(own);
+  }
+  return result.flat();
+};

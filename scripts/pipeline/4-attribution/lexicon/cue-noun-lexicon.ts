@@ -1,0 +1,21 @@
+/** Nouns that report speech after a possessive, and the words by which what was said follows: "Norway’s refusal to", "her claim that". */
+export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'that of',
+        'claim assertion suggestion argument insistence statement view belief assessment conclusion allegation accusation observation remark comment contention admission acknowledgement',
+      ],
+      ['that to of', 'promise vow pledge warning threat prediction announcement declaration proposal'],
+      ['to', 'refusal willingness unwillingness reluctance desire intention'],
+      [
+        'of',
+        'criticism endorsement denunciation condemnation rejection embrace defence defense praise critique denial characterisation characterization description',
+      ],
+      ['for', 'call demand support push request plea advocacy preference'],
+      ['to on', 'opposition objection'],
+      ['on', 'attack position stance'],
+      ['for on to that', 'plan'],
+    ] as const
+  ).flatMap(([followers, nouns]) => nouns.split(' ').map((noun) => [noun, new Set<string>(followers.split(' '))] as const)),
+);

@@ -1,0 +1,40 @@
+import type { Finding } from '../finding.ts';
+import type { Clause } from '../parse/clause.ts';
+import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import type { Range, Word } from '../parse/passage.ts';
+import { findMedium, type MediaIndex } from './find-medium.ts';
+
+/** "told Bild", "in an interview with Bild", "speaking to Bild", "as quoted by TASS": index of the first word of what may be a medium; -1 where none comes. */
+const citedAt = (words: readonly Word[], at: number): number => {
+  const [word, next, third] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
+  if (word === 'told' || word === 'telling' || word === 'tells') return at + 1;
+  if (
+    (word === 'interview' || word === 'conversation') &&
+    (next === 'with' || next === 'to' || next === 'on' || next === 'for' || next === 'by')
+  )
+    return at + 2;
+  if (
+    (word === 'speaking' || word === 'spoke' || word === 'comments' || word === 'remarks' || word === 'statement') &&
+    (next === 'to' || next === 'with' || next === 'on')
+  )
+    return at + 2;
+  if ((word === 'quoted' || word === 'reported' || word === 'cited' || word === 'published' || word === 'carried') && next === 'by')
+    return at + 2;
+  return word === 'according' && next === 'to' && third !== undefined ? at + 2 : -1;
+};
+
+/** The media that a finding's own sentence cites for it, outside of what was said. */
+export const findCitedMedia = (clause: Clause, finding: Finding, media: MediaIndex): Range[] => {
+  const { passage } = clause;
+  const found: Range[] = [];
+  for (let at = clause.start; at < clause.end; at += 1) {
+    if (passage.words[at]?.quoted) continue;
+    if (finding.content.some(({ start, end }) => start <= at && at < end)) continue;
+    const from = citedAt(passage.words, at);
+    const phrase = from < 0 ? undefined : nounPhraseAfter(passage.words, from, clause.end);
+    const medium = phrase && findMedium(passage, phrase, media);
+    const isSource = medium && finding.source.some(({ start, end }) => start < medium.end && medium.start < end);
+    if (medium && !isSource && !found.some(({ start }) => start === medium.start)) found.push(medium);
+  }
+  return found;
+};

@@ -1,0 +1,49 @@
+import type { Registry } from '../../1-seed/seed.ts';
+import { MEDIA_NAMES, MEDIUM_NOUNS } from '../lexicon/media-lexicon.ts';
+import type { Passage, Range } from '../parse/passage.ts';
+
+/** Tells the media of a registry, and well-known ones, from other sources. */
+export interface MediaIndex {
+  /** Names in lower case, by their first word. */
+  names: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const toWords = (name: string): string[] => name.toLowerCase().split(/[\s-]+/u);
+
+/** Gathers the names of media. Outlets of the registry count with all their aliases. */
+export const makeMediaIndex = ({ outlets }: Pick<Registry, 'outlets'>): MediaIndex => {
+  const names = new Map<string, (readonly string[])[]>();
+  for (const name of [...MEDIA_NAMES, ...outlets.flatMap(({ name: own, aliases }) => [own, ...aliases])]) {
+    const words = toWords(name);
+    const first = words[0];
+    if (first)
+      names.set(
+        first,
+        [...(names.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+      );
+  }
+  return { names };
+};
+
+/** The words of a noun phrase that name a medium: "TASS" of "Russia’s TASS news agency"; undefined where it names none. */
+export const findMedium = ({ words }: Passage, phrase: Range, { names }: MediaIndex): Range | undefined => {
+  for (let at = phrase.start; at < phrase.end; at += 1) {
+    if (!/^[\p{Lu}\p{N}]/u.test(words[at]?.text ?? '')) continue;
+    for (const name of names.get(words[at]?.lower ?? '') ?? []) {
+      // wink-nlp parts "Antiwar.com" and "Fox-News" into several tokens; only whole tokens are compared.
+      if (at + name.length <= phrase.end && name.every((part, index) => words[at + index]?.lower === part))
+        return { start: at, end: at + name.length };
+    }
+  }
+  const noun = words.slice(phrase.start, phrase.end).findLastIndex(({ lower }) => MEDIUM_NOUNS.has(lower));
+  if (noun < 0) return undefined;
+  // "the Bergen Times", "the newspaper Fiskaren": the run of names that holds the noun or stands beside it.
+  const index = phrase.start + noun;
+  const isName = (at: number): boolean => at >= phrase.start && at < phrase.end && words[at]?.pos === 'PROPN';
+  let start = index;
+  let end = index + 1;
+  if (isName(end) && !isName(index)) start = end;
+  while (isName(start - 1)) start -= 1;
+  while (isName(end)) end += 1;
+  return words.slice(start, end).some(({ pos }) => pos === 'PROPN') ? { start, end } : undefined;
+};

@@ -1,0 +1,37 @@
+import type { Finding, PassageRule } from '../finding.ts';
+import { CUE_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
+import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
+import { nounPhraseBefore } from '../parse/find-noun-phrase.ts';
+import { isSpeaker } from '../parse/is-speaker.ts';
+
+const POSSESSIVE = new Set(['his', 'her', 'their']);
+
+/** "Norway’s refusal to cut the quota", "her claim that fares rise". A noun does the work of the cue, its owner is the source. */
+export const cueNoun: PassageRule = {
+  name: 'cue-noun',
+  find: ({ words }, clauses) =>
+    clauses.flatMap((clause): Finding[] => {
+      const findings: Finding[] = [];
+      for (let at = clause.start + 1; at < clause.end - 2; at += 1) {
+        const noun = words[at];
+        const follower = words[at + 1]?.lower ?? '';
+        if (!noun || noun.quoted || noun.pos !== 'NOUN' || CUE_NOUNS.get(noun.lemma)?.has(follower) !== true) continue;
+        let first = at;
+        while (first > clause.start && (words[first - 1]?.pos === 'ADJ' || words[first - 1]?.pos === 'NUM') && first > at - 3) first -= 1;
+        const owner = words[first - 1];
+        if (!owner) continue;
+        const source =
+          owner.lower === "'s" || owner.lower === "'"
+            ? nounPhraseBefore(words, first - 1, clause.start)
+            : POSSESSIVE.has(owner.lower)
+              ? { start: first - 1, end: first }
+              : undefined;
+        if (!source || !(POSSESSIVE.has(owner.lower) || isSpeaker(words, source, 'stance', 'call'))) continue;
+        const start = follower === 'to' && clause.context.groups.some((group) => group.start === at + 1) ? at + 1 : at + 2;
+        const content = trimEnd(words, { start, end: findClauseEnd(words, start, clause.end, true, clause.context) });
+        if (content.end <= content.start) continue;
+        findings.push({ source: [source], cue: [{ start: first, end: start }], content: [content] });
+      }
+      return findings;
+    }),
+};
