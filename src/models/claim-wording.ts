@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../schema/index.ts';
+import type { Claim } from '../schema/index.ts';
 
 /** How a card prints the words of a claim. */
 export type Wording =
@@ -44,11 +44,10 @@ export const claimWording = (claim: Claim): Wording => {
 };
 
 /** The wording as one line of plain text, for titles, descriptions and structured data. */
-export const wordingText = (claim: Claim, article: Article, outletName: string, speakers: string): string => {
+export const wordingText = (claim: Claim, outletName: string, speakers: string): string => {
   const wording = claimWording(claim);
   const end = wording.cut ? ' …' : '';
   const words = wording.pieces.map((piece) => piece.replaceAll(/\s+/gu, ' '));
-  if (wording.kind === 'quoted') return words.map((piece) => `“${piece}${end}”`).join(' … ');
-  const reporter = article.rights === 'digest' ? `According to ${outletName} (our summary)` : `According to ${outletName}`;
-  return `${reporter}, ${speakers}${wording.lead} ${words.join(' … ')}${end}`;
+  if (wording.kind === 'quoted') return `${words.map((piece) => `“${piece}”`).join(' … ')}${end}`;
+  return `According to ${outletName}, ${speakers}${wording.lead} ${words.join(' … ')}${end}`;
 };

@@ -1,11 +1,9 @@
-import type { Actor, Stance } from '../schema/index.ts';
+import { makeClaimCard } from './claim-card.ts';
 import { wordingText } from './claim-wording.ts';
 import { type Corpus, compareText, type PlacedClaim } from './corpus.ts';
 import { dateInWords } from './date-words.ts';
 import { lookUp } from './look-up.ts';
 import { nameList } from './name-list.ts';
-import { rolesAt } from './role-at.ts';
-import { saidLine } from './said-words.ts';
 import { namesOf, spellingsOf } from './search/spellings.ts';
 import { yearsOf } from './search/years-of.ts';
 import { makeUrls } from './urls.ts';
@@ -64,20 +62,19 @@ const shorten = (text: string): string => {
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-const makeRecord = (corpus: Corpus, { claim, article }: PlacedClaim): SearchRecord => {
-  const actors: Actor[] = claim.actors.map(({ actor }) => lookUp(corpus.actorById, actor, 'actor'));
-  const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
+const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
+  const { claim, article, speakers, names, taken, said, outlet } = makeClaimCard(corpus, placed);
+  const actors = speakers.map(({ actor }) => actor);
+  const roles = unique(speakers.flatMap((speaker) => speaker.roles));
   const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
-  const positions = claim.positions.map(({ position }) => lookUp(corpus.positionById, position, 'position'));
-  const stances: Stance[] = unique(claim.positions.map(({ stance }) => stance));
-  const speakers = actors.length > 0 ? nameList(actors.map(({ name }) => name)) : claim.unresolved.join(', ');
-  const roles = unique(actors.flatMap((actor) => rolesAt(actor, claim.said.date)));
-  const quote = oneLine(wordingText(claim, outlet.name, speakers));
+  const stances = unique(claim.positions.map(({ stance }) => stance));
+  const speaker = names || claim.source.exact;
+  const quote = oneLine(wordingText(claim, outlet.name, speaker));
   const via = claim.via.map(({ name }) => name);
-  const said = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
+  const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
   const unseen = [
-    speakers,
+    speaker,
     ...actors.flatMap(namesOf),
     ...roles,
     claim.source.exact,
@@ -86,7 +83,7 @@ const makeRecord = (corpus: Corpus, { claim, article }: PlacedClaim): SearchReco
     ...outlet.aliases,
     ...via,
     ...topics.map(({ title }) => title),
-    ...positions.map(({ position }) => position.text),
+    ...taken.map(({ position }) => position.text),
     dateInWords(claim.said.date),
     article.title,
   ];
@@ -95,11 +92,11 @@ const makeRecord = (corpus: Corpus, { claim, article }: PlacedClaim): SearchReco
     content: [quote, ...unique(unseen.map(oneLine))].join('\n'),
     language: 'en',
     meta: {
-      title: `${speakers}: ${shorten(said)}`,
+      title: `${speaker}: ${shorten(words)}`,
       kind: 'claim',
-      actor: speakers,
+      actor: speaker,
       quote,
-      date: saidLine(claim),
+      date: said,
       outlet: outlet.name,
       ...(actors.length === 1 && roles.length > 0 && { role: roles.join(', ') }),
       ...(via.length > 0 && { via: nameList(via) }),

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { topicId } from '../schema/index.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { buildCorpus } from './corpus.ts';
+import { buildPositionGraph } from './position-graph.ts';
+import { sampleCorpus } from './sample.fixture.ts';
+
+const bridge = topicId.parse('bridge');
+
+test('counts who stands where', () => {
+  expect(answerSentence(buildPositionGraph(sampleCorpus(), bridge))).toBe('“The bridge is built”: of the 1 actor on record, 1 opposes it.');
+});
+
+test('an empty record says so', () => {
+  const { topics, actors, outlets } = sampleCorpus();
+  expect(answerSentence(buildPositionGraph(buildCorpus({ articles: [], topics, actors, outlets }), bridge))).toContain(
+    'No identified actor',
+  );
+});

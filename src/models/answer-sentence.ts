@@ -1,0 +1,27 @@
+import type { Stance } from '../schema/index.ts';
+import { countOf } from './name-list.ts';
+import type { PositionGraph } from './position-graph.ts';
+
+const verbs: Record<Stance, readonly [one: string, several: string]> = {
+  support: ['supports it', 'support it'],
+  conditional: ['supports it on a condition', 'support it on a condition'],
+  oppose: ['opposes it', 'oppose it'],
+  neutral: ['takes no side', 'take no side'],
+};
+const order: readonly Stance[] = ['support', 'conditional', 'oppose', 'neutral'];
+
+/**
+ * What the record answers to a topic's question, as one sentence of counts on the position that most
+ * actors speak on: "Of the 5 actors on record on whether ..., 2 support it and 3 oppose it."
+ */
+export const answerSentence = ({ bands }: PositionGraph): string => {
+  const most = Math.max(0, ...bands.map(({ stands }) => stands.length));
+  const fullest = bands.find(({ stands }) => stands.length === most);
+  if (!fullest || most === 0) return 'No identified actor takes a stance on a position of this topic in the record yet.';
+  const counts = order
+    .map((stance) => ({ stance, count: fullest.stands.filter((stand) => stand.stance === stance).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }) => `${count} ${verbs[stance][count === 1 ? 0 : 1]}`);
+  const list = counts.length < 3 ? counts.join(' and ') : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`;
+  return `“${fullest.position.text}”: of the ${countOf(most, 'actor')} on record, ${list}.`;
+};

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { type SampleClaim, sampleClaimId, sampleCorpus } from './sample-corpus.ts';
+import { isPlausible } from './search/is-plausible.ts';
+import { markHits, parseExcerpt } from './search/mark-hits.ts';
+import { makeSearchFacets } from './search/search-facets.ts';
+import { hasChoice, parseSearchState, toFilters, toSearchAddress } from './search/search-state.ts';
+import { spellingsOf } from './search/spellings.ts';
+import { yearsOf } from './search/years-of.ts';
+import { makeSearchRecords } from './search-records.ts';
+
+const claims: SampleClaim[] = [
+  {
+    id: 'b',
+    actors: ['lavrov'],
+    quote: 'Zelensky does not\n want peace in Kyiv',
+    date: '2026-02-04',
+    takes: [['troops-after-deal', 'oppose']],
+    via: ['TASS'],
+  },
+  { id: 'a', source: 'A diplomat', quote: 'it is hard', topics: ['troops', 'talks'] },
+  {
+    id: 'c',
+    actors: ['zelensky', 'ukraine'],
+    date: '2025-12~',
+    takes: [
+      ['troops-now', 'oppose'],
+      ['talk', 'support'],
+      ['troops-after-deal', 'oppose'],
+    ],
+  },
+];
+const corpus = sampleCorpus({ gazette: claims, herald: [] });
+const records = makeSearchRecords(corpus);
+const recordOf = (id: string) => {
+  const record = records.find(({ url }) => url === `/claims/${sampleClaimId(id)}/`);
+  if (!record) throw new Error(`no record of ${id}`);
+  return record;
+};
+
+test('a claim becomes one record with what its card shows and what it is filtered by', () => {
+  expect(recordOf('b')).toEqual({
+    url: '/claims/baaaaaaaaa/',
+    content: expect.stringMatching(/^“Zelensky does not want peace in Kyiv”\n/),
+    language: 'en',
+    meta: {
+      title: 'Sergey Lavrov: Zelensky does not want peace in Kyiv',
+      kind: 'claim',
+      actor: 'Sergey Lavrov',
+      quote: '“Zelensky does not want peace in Kyiv”',
+      date: '4 February 2026',
+      outlet: 'The Gazette',
+      via: 'TASS',
+      topic: 'Troop deployment',
+      stance: 'oppose',
+    },
+    filters: { kind: ['claim'], topic: ['troops'], actor: ['lavrov'], stance: ['oppose'], outlet: ['gazette'], year: ['2026'] },
+    sort: { date: '2026-02-04' },
+  });
+});
+
+test('the content begins with the words shown, so that places of hits count in them', () => {
+  for (const { content, meta } of records) expect(content.startsWith(`${meta.quote}\n`)).toBe(true);
+});
+
+test('other spellings of the speaker and of those spoken of are in the record, unseen', () => {
+  const { content, meta } = recordOf('b');
+  for (const spelling of ['Sergei Lavrov', 'Zelenskyy', 'Zelenskiy', 'Kiev', 'Ukraine', 'TASS']) {
+    expect(content).toContain(spelling);
+    expect(meta.quote).not.toContain(spelling);
+  }
+});
+
+test('unknown is said: no actor, no position, no date', () => {
+  const { filters, meta, sort } = recordOf('a');
+  expect(filters).toMatchObject({ topic: ['troops', 'talks'], actor: ['unresolved'], stance: ['none'], year: ['unknown'] });
+  expect(meta).toMatchObject({ actor: 'A diplomat', date: 'date not known', topic: 'Troop deployment and Peace talks' });
+  expect(sort.date < recordOf('c').sort.date).toBe(true);
+});
+
+test('several values stand beside each other, each once', () => {
+  expect(recordOf('c').filters).toMatchObject({ actor: ['zelensky', 'ukraine'], stance: ['oppose', 'support'], year: ['2025'] });
+});
+
+test('records come in one order, whatever that of the articles', () => {
+  const turned = sampleCorpus({ gazette: claims.toReversed(), herald: [] });
+  expect(JSON.stringify(makeSearchRecords(turned))).toBe(JSON.stringify(records));
+});
+
+test('a long title is cut between words', () => {
+  const [record] = makeSearchRecords(
+    sampleCorpus({ gazette: [{ id: 'a', actors: ['lavrov'], quote: 'many words '.repeat(20).trim() }], herald: [] }),
+  );
+  expect(record?.meta.title).toMatch(/^Sergey Lavrov: (?:many words )+(?:many )?…$/);
+  expect(record?.meta.title.length).toBeLessThan(110);
+});
+
+test('facets count records, put the unknown last and keep the order of the stances', () => {
+  const shown = makeSearchFacets(corpus, records).map(({ name, values }) => [
+    name,
+    ...values.map(({ label, claims }) => `${label} ${claims}`),
+  ]);
+  expect(shown).toEqual([
+    ['topic', 'Troop deployment 3', 'Peace talks 1'],
+    ['actor', 'Sergey Lavrov 1', 'Ukraine 1', 'Volodymyr Zelensky 1', 'Not identified 1'],
+    ['stance', '+ supports 1', '− opposes 2', 'Takes no position 1'],
+    ['outlet', 'The Gazette 3'],
+    ['year', '2026 1', '2025 1', 'Date not known 1'],
+  ]);
+});
+
+test.each([
+  ['', ['unknown']],
+  ['2026-02-04', ['2026']],
+  ['2025-12~', ['2025']],
+  ['2024/2026', ['2024', '2025', '2026']],
+])('%j lies in %j', (date, years) => {
+  expect(yearsOf(date)).toEqual(years);
+});
+
+test.each([
+  ['Kyiv answered', ['Ukraine', 'Kiev']],
+  ['Kiev’s answer', ['Ukraine', 'Kyiv']],
+  ['Kyivan history', []],
+  ['nothing of the kind', []],
+])('%j brings %j', (text, spellings) => {
+  expect(spellingsOf(corpus.actors, text)).toEqual(spellings);
+});
+
+test.each([
+  ['', '', false],
+  ['?q=troops', '?q=troops', false],
+  ['?q=+two++words+&actor=', '?q=two++words', false],
+  ['?actor=lavrov&actor=lavrov&actor=ukraine&x=1&q=', '?actor=lavrov&actor=ukraine', true],
+  ['?year=unknown&q=a%26b', '?q=a%26b&year=unknown', true],
+])('the address %j is kept as %j', (address, kept, choice) => {
+  const state = parseSearchState(new URLSearchParams(address));
+  expect(toSearchAddress(state)).toBe(kept);
+  expect(parseSearchState(new URLSearchParams(kept))).toEqual(state);
+  expect(hasChoice(state)).toBe(choice);
+});
+
+test('of one facet any value is enough, of the facets all are wanted, and one can be left out', () => {
+  const state = parseSearchState(new URLSearchParams('actor=a&actor=b&year=2026'));
+  expect(toFilters(state)).toEqual({ kind: 'claim', actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
+  expect(toFilters(state, 'actor')).toEqual({ kind: 'claim', year: { any: ['2026'] } });
+});
+
+const bracket = (runs: readonly { text: string; hit: boolean }[]): string =>
+  runs.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+test.each([
+  ['seen as “legitimate targets”.', [2, 3], 'seen as “[legitimate] [targets]”.'],
+  ['a – b', [1], 'a – b'],
+  ['one two', [5, 9], 'one two'],
+  ['<b>x</b> y', [0], '<[b>x</b]> y'],
+  ['', [0], ''],
+])('in %j the places %j are marked', (text, places, marked) => {
+  expect(bracket(markHits(text, places))).toBe(marked);
+});
+
+test.each([
+  ['a <mark>b</mark> c', 'a [b] c'],
+  ['<mark>a</mark> &lt;img src=x&gt; & c', '[a] <img src=x> & c'],
+  ['plain', 'plain'],
+])('the excerpt %j is %j', (excerpt, marked) => {
+  expect(bracket(parseExcerpt(excerpt))).toBe(marked);
+});
+
+test.each([
+  ['nobody', ['no.'], false],
+  ['xyzzy', ['X.'], false],
+  ['troops', ['(troop)'], true],
+  ['deployments', ['deploy'], true],
+  ['targ', ['targets’”'], true],
+  ['Erdogan', ['Erdoğan’s'], true],
+  ['us', ['US'], true],
+  ['troops xyzzy', ['troops', 'X'], true],
+  ['led', ['U.S.-led'], true],
+  ['peace', [], false],
+  ['“”', ['no'], true],
+])('for %j finding %j is an answer: %s', (query, found, answers) => {
+  expect(isPlausible(query, found)).toBe(answers);
+});
