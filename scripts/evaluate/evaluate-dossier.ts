@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSeeds } from '../pipeline/1-seed/read-seeds.ts';
+import { makeArticle } from '../pipeline/2-article/make-article.ts';
+import { splitSentences } from '../pipeline/3-sentence/split-sentences.ts';
+import { findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
+import { dossierGold } from './dossier-gold.ts';
+import { locateAnnotation } from './locate-annotation.ts';
+import { type DossierFigures, type ScoredDocument, scoreDossier } from './score-dossier.ts';
+
+/** Where the texts, their annotations and the registry are. */
+export interface DossierFolders {
+  seeds: string;
+  gold: string;
+  registry: string;
+}
+
+/** Runs the pipeline on the annotated documents of a dossier and scores it; undefined where the folders are absent. */
+export const evaluateDossier = ({ seeds: dir, gold: goldDir, registry: fallback }: DossierFolders): DossierFigures | undefined => {
+  if (!existsSync(dir) || !existsSync(goldDir)) return undefined;
+  const { seeds, registry } = readSeeds(dir, { fallback, root: path.dirname(dir) });
+  const documents = readdirSync(goldDir)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .map((name): ScoredDocument => {
+      const { document, attributions } = dossierGold.parse(JSON.parse(readFileSync(path.join(goldDir, name), 'utf8')));
+      const seed = seeds.find(({ file }) => path.basename(file) === document);
+      const article = seed && makeArticle(seed, registry).article;
+      if (!article) return { gold: attributions.map((annotation) => ({ annotation, located: undefined })), predicted: [] };
+      const isRemoved = ({ start, end }: { start: number; end: number }): boolean =>
+        article.removed.some(({ span }) => span.start < end && start < span.end);
+      const gold = attributions.map((annotation) => ({
+        annotation,
+        located: locateAnnotation(article.text, annotation, (span) => !isRemoved(span)),
+      }));
+      const predicted = findAttributions(article, splitSentences(article), registry);
+      return { gold, predicted };
+    });
+  return scoreDossier(documents);
+};

@@ -1,0 +1,30 @@
+import type { DossierFigures, Share } from './score-dossier.ts';
+import type { Figures } from './tally.ts';
+
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
+
+/** One line for each measure: precision, recall and F1 in per cent. */
+export const formatCorpus = (figures: ReadonlyMap<string, Figures>): string =>
+  [
+    'measure               precision  recall     F1',
+    ...[...figures].map(
+      ([measure, { precision, recall, f1 }]) => `${measure.padEnd(22)} ${percent(precision)}  ${percent(recall)} ${percent(f1)}`,
+    ),
+  ].join('\n');
+
+const LABELS: readonly (readonly [keyof DossierFigures, string])[] = [
+  ['found', 'attributions found'],
+  ['right', 'of those predicted, right'],
+  ['actors', 'actors right, of found'],
+  ['date', 'date said right, of found'],
+  ['topics', 'topics right, of found'],
+  ['stance', 'all stances right, of found'],
+  ['stancePrecision', 'stances given that are right'],
+  ['stanceRecall', 'annotated stances given'],
+];
+
+const formatShare = ({ hits, of }: Share): string => (of === 0 ? 'not measured' : `${percent(hits / of)}  (${hits} of ${of})`);
+
+/** One line for each figure of a dossier, in per cent with its counts. */
+export const formatDossier = (figures: DossierFigures): string =>
+  LABELS.map(([key, label]) => `${label.padEnd(30)} ${formatShare(figures[key])}`).join('\n');
