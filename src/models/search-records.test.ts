@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SampleClaim, sampleClaimId, sampleCorpus } from './sample-corpus.ts';
+import { describeOutcome } from './search/describe-outcome.ts';
 import { isPlausible } from './search/is-plausible.ts';
 import { markHits, parseExcerpt } from './search/mark-hits.ts';
 import { makeSearchFacets } from './search/search-facets.ts';
@@ -143,6 +144,16 @@ test('of one facet any value is enough, of the facets all are wanted, and one ca
   const state = parseSearchState(new URLSearchParams('actor=a&actor=b&year=2026'));
   expect(toFilters(state)).toEqual({ kind: 'claim', actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
   expect(toFilters(state, 'actor')).toEqual({ kind: 'claim', year: { any: ['2026'] } });
+});
+
+test.each([
+  ['?q=troops', 2, 1, '2 claims and 1 page for “troops”'],
+  ['?q=troops', 0, 1, '0 claims and 1 page for “troops”'],
+  ['?actor=lavrov', 1, 0, '1 claim'],
+  ['?q=xyzzy', 0, 0, 'Nothing found for “xyzzy”. Try fewer words, another spelling, or only the beginning of a word.'],
+  ['?q=xyzzy&actor=lavrov', 0, 0, 'Nothing found for “xyzzy”. Take a filter away, or search for fewer words.'],
+])('%s with %i claims and %i pages is announced', (address, claimCount, pages, words) => {
+  expect(describeOutcome(parseSearchState(new URLSearchParams(address)), claimCount, pages)).toBe(words);
 });
 
 const bracket = (runs: readonly { text: string; hit: boolean }[]): string =>
