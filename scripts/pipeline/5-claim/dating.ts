@@ -1,0 +1,54 @@
+import type { Claim } from '../../../src/schema/index.ts';
+import type { Article } from '../2-article/article.ts';
+import type { Span } from '../span.ts';
+import type { ActorContext } from './actor-context.ts';
+import { findOccasions, type Occasion } from './find-occasions.ts';
+import { findTimes, type Time } from './find-times.ts';
+import type { ReadSentence, ResolvedReading } from './reading.ts';
+import { makeTimeReference, referenceAt } from './time-reference.ts';
+
+/** When a claim was said. */
+export type Said = Claim['said'];
+
+/** What the rules for dates know of one article. */
+export interface Dating {
+  article: Article;
+  sentences: readonly ReadSentence[];
+  actors: ActorContext;
+  /** Time words of each sentence, outside of contents. */
+  times: readonly (readonly Time[])[];
+  occasions: readonly Occasion[];
+  /** Contents that reach into a sentence. */
+  contentsIn(sentence: number): readonly Span[];
+}
+
+/** Finds the times and occasions of an article once, for all of its claims. */
+export const makeDating = (
+  article: Article,
+  readings: readonly ResolvedReading[],
+  sentences: readonly ReadSentence[],
+  actors: ActorContext,
+): Dating => {
+  const { text, blocks, meta } = article;
+  const contents = readings.flatMap(({ attribution }) => attribution.content).sort((a, b) => a.start - b.start);
+  const bySentence: Span[][] = sentences.map(() => []);
+  let from = 0;
+  for (const content of contents) {
+    while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= content.start) from += 1;
+    for (let at = from; (sentences[at]?.span.start ?? content.end) < content.end; at += 1) bySentence[at]?.push(content);
+  }
+  const contentsIn = (sentence: number): readonly Span[] => bySentence[sentence] ?? [];
+  const fullDates =
+    meta.published === ''
+      ? sentences
+          .flatMap(({ span }) => findTimes(text, span, [], { weekdays: new Map() }))
+          .flatMap(({ value }) => (value?.basis === 'stated' ? [value.date] : []))
+      : [];
+  const reference = makeTimeReference(article, fullDates);
+  const times = sentences.map(({ span, block }, index) => {
+    const posted = blocks[block]?.post?.date;
+    return findTimes(text, span, contentsIn(index), posted ? referenceAt(posted) : reference);
+  });
+  const occasions = sentences.flatMap((sentence, index) => findOccasions(sentence, index, times[index] ?? []));
+  return { article, sentences, actors, times, occasions, contentsIn };
+};

@@ -1,0 +1,53 @@
+import { makePhraseIndex } from './phrase-index.ts';
+import { CONDITIONS } from './stance-lexicon.ts';
+import { toKey, toSingular } from './to-key.ts';
+import type { Word } from './words.ts';
+
+/** A condition in a statement: from its opening word to the end of its clause. */
+export interface Condition {
+  opener: string;
+  from: number;
+  to: number;
+}
+
+const index = makePhraseIndex(
+  CONDITIONS.map((phrase) => ({ key: toKey(phrase), value: phrase })),
+  ({ key }) => [key],
+  ({ key }, part) => key === part,
+);
+
+/** "should" and "when" open a condition only in front of a subject; "provided" only after a comma or before "that". */
+const opens = (words: readonly Word[], from: number, opener: string): boolean => {
+  const next = words[from + 1];
+  const before = words[from - 1];
+  if (opener === 'should') return /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? '');
+  if (opener === 'provided' || opener === 'providing') return before?.key === ',';
+  return true;
+};
+
+/** Finds the conditions of a run of words. A condition ends at a comma, a stop or "then". */
+export const findConditions = (words: readonly Word[]): Condition[] => {
+  const found: Condition[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = index(words, at)[0];
+    if (!hit || !opens(words, at, hit.value)) continue;
+    const end = words.findIndex(({ key }, own) => own >= hit.to && /^(?:[,;.:!?–—]|then|but)$/.test(key));
+    found.push({ opener: hit.value, from: at, to: end < 0 ? words.length : end });
+    at = (end < 0 ? words.length : end) - 1;
+  }
+  return found;
+};
+
+/**
+ * Whether a position contains a condition already: at least half of the condition's nouns, names and
+ * verbs stand in the position's text or keywords. "once a peace deal is signed" adds nothing to a
+ * position that says so.
+ */
+export const isContained = (words: readonly Word[], { opener, from, to }: Condition, vocabulary: ReadonlySet<string>): boolean => {
+  const own = words
+    .slice(from + toKey(opener).length, to)
+    .filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ');
+  if (own.length === 0) return true;
+  const known = own.filter(({ key, lemma }) => [key, lemma, toSingular(key)].some((form) => vocabulary.has(form)));
+  return known.length * 2 >= own.length;
+};

@@ -1,0 +1,41 @@
+import type { Sentence } from '../3-sentence/sentence.ts';
+import { type ActorContext, type Mention, namesAt } from './actor-context.ts';
+import type { NameIndex } from './name-index.ts';
+import { toWords } from './words.ts';
+
+/** "the Washington Post" speaks of no state: a capital or a seat straight before another proper noun is a part of a name. */
+const isPartOfLongerName = (next: { pos: string; capital: boolean } | undefined): boolean => next?.pos === 'PROPN' && next.capital;
+
+/** Finds where an article names actors. Offices without an owner are left out, since they need what is found here. */
+export const findMentions = (text: string, sentences: readonly Sentence[], names: NameIndex, date: string): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) {
+    const words = toWords(text, sentence).filter(({ key }) => key !== 'the');
+    for (let at = 0; at < words.length; at += 1) {
+      const hits = namesAt(words, at, names, date).filter(({ value }) => value.kind !== 'office');
+      const hit = hits[0];
+      const start = words[at];
+      const end = words[(hit?.to ?? 0) - 1];
+      if (!hit || !start || !end || hits.some(({ value }) => value.actor !== hit.value.actor)) continue;
+      const { actor, kind } = hit.value;
+      if (kind === 'metonym' && isPartOfLongerName(words[hit.to])) continue;
+      mentions.push({ actor, kind, span: { start: start.span.start, end: end.span.end } });
+      at = hit.to - 1;
+    }
+  }
+  return mentions;
+};
+
+/** Gathers what the resolver of sources needs to know of an article. */
+export const makeActorContext = (text: string, sentences: readonly Sentence[], names: NameIndex, date: string): ActorContext => {
+  const mentions = findMentions(text, sentences, names, date);
+  const first = new Map<string, number>();
+  const firstNamed = new Map<string, number>();
+  for (const { actor, kind, span } of mentions) {
+    if (!first.has(actor.id)) first.set(actor.id, span.start);
+    if (kind === 'name' || kind === 'alias' || kind === 'surname') {
+      if (!firstNamed.has(actor.id)) firstNamed.set(actor.id, span.start);
+    }
+  }
+  return { names, date, mentions, first, firstNamed };
+};

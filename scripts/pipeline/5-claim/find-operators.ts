@@ -1,0 +1,53 @@
+import { makePhraseIndex, type PhraseEntry } from './phrase-index.ts';
+import { NEGATORS, STANCE_WORDS, type StanceWords } from './stance-lexicon.ts';
+import { toKey, toSingular } from './to-key.ts';
+import type { Word } from './words.ts';
+
+/** Words of the stance lexicon in a run of words. */
+export interface Operator {
+  rule: StanceWords['rule'] | 'negation';
+  /** With a negation before it counted in. */
+  sign: 1 | -1;
+  negated: boolean;
+  attitude: boolean;
+  from: number;
+  to: number;
+}
+
+const entries: PhraseEntry<StanceWords>[] = STANCE_WORDS.flatMap((group) =>
+  group.phrases.map((phrase) => ({ key: toKey(phrase), value: group })),
+);
+const formsOf = ({ key, lemma }: Word): string[] => [key, lemma, toSingular(key)];
+const index = makePhraseIndex(entries, formsOf, (word, part) => formsOf(word).includes(part));
+
+/** How many words before an operator may negate it. */
+const REACH = 4;
+
+/** True where a negator stands before a place with no mark, conjunction or noun between: "does not really support". */
+export const isNegated = (words: readonly Word[], at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    const word = words[before];
+    if (!word || word.pos === 'PUNCT' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false;
+    if (NEGATORS.has(word.key) || NEGATORS.has(word.lemma)) return true;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'VERB') return false;
+  }
+  return false;
+};
+
+/** "should the need arise" is a condition, "should deploy" a demand. */
+const isOpenerOfCondition = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'should' && /^(?:DET|PROPN|PRON|NOUN)$/.test(words[at + 1]?.pos ?? '') && words[at - 1]?.pos !== 'NOUN';
+
+/** Finds the words that carry stance, outside of the words in `skip`; of overlapping ones the longest. */
+export const findOperators = (words: readonly Word[], skip: ReadonlySet<Word>): Operator[] => {
+  const found: Operator[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = index(words, at)[0];
+    if (!hit || words.slice(hit.from, hit.to).some((word) => skip.has(word)) || isOpenerOfCondition(words, at)) continue;
+    const negated = isNegated(words, at);
+    const { rule, sign, attitude } = hit.value;
+    found.push({ rule, sign: negated ? (sign === 1 ? -1 : 1) : sign, negated, attitude, from: hit.from, to: hit.to });
+    at = hit.to - 1;
+  }
+  return found;
+};

@@ -1,0 +1,81 @@
+import type { Actor, Claim } from '../../../src/schema/index.ts';
+import type { Registry } from '../1-seed/seed.ts';
+import type { Article } from '../2-article/article.ts';
+import type { Sentence } from '../3-sentence/sentence.ts';
+import type { Attribution } from '../4-attribution/attribution.ts';
+import { enclosing } from '../span.ts';
+import { dateClaims } from './date-claims.ts';
+import { makeDating } from './dating.ts';
+import { makeActorContext } from './find-mentions.ts';
+import { makeIsOthers } from './is-others.ts';
+import { makeKeywordIndex } from './keyword-index.ts';
+import { makeClaimIds } from './make-claim-ids.ts';
+import { makeEvidence } from './make-evidence.ts';
+import { makeOutletFinder, makeVia } from './make-via.ts';
+import { makeNameIndex } from './name-index.ts';
+import { readAttributions, readSentences } from './reading.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { takePositions } from './take-positions.ts';
+import { makeTimeReference } from './time-reference.ts';
+
+/** The day that decides who holds an office: that of publication, or the one day that the article gives itself. */
+const dayOf = (article: Article): string => {
+  const days = new Set(makeTimeReference(article, []).weekdays.values());
+  const [only] = days;
+  return article.meta.published !== '' ? article.meta.published : days.size === 1 && only !== undefined ? only : '';
+};
+
+/**
+ * Resolves the attributions of one article against the registry: who said it, when, by way of whom, on
+ * which position with which stance, and with which evidence. One claim for each attribution, in the
+ * same order. Nothing is guessed: what is not known is left empty, `unknown` or `unresolved`.
+ */
+export const makeClaims = (
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  registry: Registry,
+): Claim[] => {
+  const { text } = article;
+  const byId = new Map<string, Actor>(registry.actors.map((actor) => [actor.id, actor]));
+  const kinds = new Map<string, string>(registry.actors.map(({ id, kind }) => [id, kind]));
+  const actors = makeActorContext(text, sentences, makeNameIndex(registry.actors), dayOf(article));
+  const read = readSentences(text, sentences);
+  const readings = resolveSources(text, readAttributions(read, attributions), read, actors, kinds);
+
+  const said = dateClaims(readings, makeDating(article, readings, read, actors));
+  const keywords = makeKeywordIndex(registry.topics.map(({ topic }) => topic));
+  const taken = takePositions(text, readings, read, keywords, makeIsOthers(actors, byId));
+  const findOutlet = makeOutletFinder(registry.outlets);
+
+  const { piece, evidence } = makeEvidence(text);
+  const proofs = attributions.map(({ content }) => evidence(content));
+  const ids = makeClaimIds(
+    article.id,
+    attributions.map(({ source }, at) => ({
+      exact: proofs[at]?.quote.exact ?? '',
+      source: source.map(({ start, end }) => text.slice(start, end)).join(' '),
+    })),
+  );
+  return attributions.flatMap(({ source, cue, content, form, relays }, at): Claim[] => {
+    const [id, proof, reading, date, about] = [ids[at], proofs[at], readings[at], said[at], taken[at]];
+    if (!id || !proof || !reading || !date || !about) return [];
+    return [
+      {
+        id,
+        form,
+        source: piece(enclosing(source)),
+        cue: cue.length > 0 ? piece(enclosing(cue)) : null,
+        content: content.map(piece),
+        cut: false,
+        actors: reading.who.actors,
+        unresolved: reading.who.unresolved,
+        said: date,
+        via: makeVia(relays, findOutlet),
+        topics: about.topics,
+        positions: about.positions,
+        evidence: proof,
+      },
+    ];
+  });
+};

@@ -1,0 +1,180 @@
+import type { Actor } from '../../../src/schema/index.ts';
+import { DEMONYMS } from './demonym-lexicon.ts';
+import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from './phrase-index.ts';
+import { OFFICES } from './source-lexicon.ts';
+import { toKey } from './to-key.ts';
+import type { Word } from './words.ts';
+
+/**
+ * How a phrase of the registry names its actor. `role` says whose office it is ("the Norwegian foreign
+ * minister"); `office` does not ("the minister") and needs somebody spoken of before.
+ */
+export type NameKind = 'name' | 'alias' | 'surname' | 'metonym' | 'role' | 'office';
+
+/** One way of naming one actor. */
+export interface Name {
+  actor: Actor;
+  kind: NameKind;
+  /** The text must write it with a capital letter; wholly in capitals where `acronym`. */
+  capital: boolean;
+  acronym: boolean;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Every way of naming an actor of the registry. */
+export interface NameIndex {
+  find: PhraseIndex<Name>;
+  /** Adjectives and names that say to whom an office belongs. */
+  isOwner(key: string): boolean;
+  /** The state or body that an adjective or a name belongs to. */
+  ownerOf(key: string): Actor | undefined;
+  /** Adjectives alone, which name nobody: "Norwegian". */
+  isDemonym(key: string): boolean;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'la',
+  'le',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ter',
+]);
+const HONORIFICS: ReadonlySet<string> = new Set([
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'pope',
+  'dr',
+  'mr',
+  'ms',
+  'mrs',
+]);
+
+const withoutThe = (key: readonly string[]): string[] => key.filter((word) => word !== 'the');
+const keyOf = (phrase: string): string[] => withoutThe(toKey(phrase));
+const join = (key: readonly string[]): string => key.join(' ');
+
+/** The family name with its particles: `von der leyen`. Undefined for a name of one word. */
+const surnameOf = (key: readonly string[]): string[] | undefined => {
+  if (key.length < 2 || HONORIFICS.has(key[0] ?? '')) return undefined;
+  let from = key.length - 1;
+  while (from > 1 && PARTICLES.has(key[from - 1] ?? '')) from -= 1;
+  return key.slice(from);
+};
+
+/** Names, aliases and adjectives of an actor, as they stand before an office. */
+const ownerFormsOf = (actor: Actor): string[][] => {
+  const names = [actor.name, ...actor.aliases];
+  const keys = new Set(names.map((name) => join(keyOf(name))));
+  const demonyms = Object.entries(DEMONYMS).flatMap(([state, adjectives]) => (keys.has(join(keyOf(state))) ? adjectives : []));
+  const capitals = actor.metonyms.filter((metonym) => /^\p{Lu}[^\s]*$/u.test(metonym));
+  return [...names, ...demonyms, ...capitals].map(keyOf);
+};
+
+const afterOwner = (key: readonly string[], owners: readonly string[][]): string[] | undefined => {
+  for (const owner of owners) {
+    if (owner.length >= key.length || !owner.every((word, at) => key[at] === word)) continue;
+    const rest = key.slice(owner.length);
+    return rest[0] === "'s" || rest[0] === "'" ? rest.slice(1) : rest;
+  }
+  for (const owner of owners) {
+    const tail = ['of', ...owner];
+    if (tail.length < key.length && tail.every((word, at) => key[key.length - tail.length + at] === word))
+      return key.slice(0, -tail.length);
+  }
+  return undefined;
+};
+
+/** The noun of an office: "minister" of "foreign minister" and of "minister of foreign affairs". */
+const headOf = (office: readonly string[]): string[] => {
+  const of = office.indexOf('of');
+  const head = (of > 0 ? office.slice(0, of) : office).at(-1);
+  return head !== undefined && head !== 'general' && OFFICES.has(head) ? [head] : [];
+};
+
+const roleNames = (actor: Actor, byId: ReadonlyMap<string, Actor>, all: readonly Actor[]): PhraseEntry<Name>[] =>
+  actor.roles.flatMap(({ title, words, from, to }) => {
+    const named = all.filter((other) => other.kind !== 'person' && afterOwner(keyOf(title), ownerFormsOf(other)));
+    const spokenFor = actor.speaksFor.flatMap(({ actor: id }) => byId.get(id) ?? []);
+    const owners = (named.length > 0 ? named : spokenFor).flatMap(ownerFormsOf).sort((a, b) => b.length - a.length);
+    const roles = new Map<string, string[]>();
+    const offices = new Map<string, string[]>();
+    for (const phrase of [title, ...words]) {
+      const key = keyOf(phrase);
+      const office = afterOwner(key, owners);
+      const core = phrase.replace(/^the /i, '');
+      const isMixed = /\p{Lu}/u.test(core) && /(?:^|\s)\p{Ll}{3,}/u.test(core.replace(/\b(?:of|the|and|for)\b/g, ''));
+      if (office) offices.set(join(office), office);
+      else if (!isMixed && !/\bof the? ?\p{Lu}/u.test(core)) offices.set(join(key), key);
+      if (office || isMixed || /\bof (?:the )?\p{Lu}/u.test(core)) roles.set(join(key), key);
+    }
+    for (const office of [...offices.values()]) {
+      for (const owner of owners) {
+        for (const key of [
+          [...owner, ...office],
+          [...owner, "'s", ...office],
+          [...owner, "'", ...office],
+          [...office, 'of', ...owner],
+        ])
+          roles.set(join(key), key);
+      }
+      const head = headOf(office);
+      if (head.length > 0) offices.set(join(head), head);
+    }
+    const entry = (key: string[], kind: NameKind): PhraseEntry<Name> => ({
+      key,
+      value: { actor, kind, capital: false, acronym: false, from, to },
+    });
+    return [...[...roles.values()].map((key) => entry(key, 'role')), ...[...offices.values()].map((key) => entry(key, 'office'))];
+  });
+
+/** Files every name, spelling, metonym, role and office of the actors. */
+export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
+  const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
+  const entries: PhraseEntry<Name>[] = [];
+  const owners = new Map<string, Actor>();
+  const named = new Set<string>();
+  const demonyms = new Set(Object.values(DEMONYMS).flatMap((adjectives) => adjectives.map((adjective) => join(keyOf(adjective)))));
+  for (const actor of actors) {
+    const add = (phrase: string, kind: NameKind, key = keyOf(phrase)): void => {
+      const letters = phrase.replace(/^the /i, '').replace(/[^\p{L}]/gu, '');
+      const acronym = /^\p{Lu}{2,3}$/u.test(letters);
+      entries.push({ key, value: { actor, kind, capital: /^\p{Lu}/u.test(letters) && !PARTICLES.has(key[0] ?? ''), acronym } });
+    };
+    for (const [at, name] of [actor.name, ...actor.aliases].entries()) {
+      const key = keyOf(name);
+      named.add(join(key));
+      if (actor.kind === 'person' && key.length === 1) add(name, 'surname');
+      else add(name, at === 0 ? 'name' : 'alias');
+      const surname = actor.kind === 'person' ? surnameOf(key) : undefined;
+      if (surname) add(name, 'surname', surname);
+    }
+    for (const metonym of actor.metonyms) add(metonym, 'metonym');
+    entries.push(...roleNames(actor, byId, actors));
+    if (actor.kind !== 'person') for (const form of ownerFormsOf(actor)) owners.set(join(form), actor);
+  }
+  const fits = (word: Word, key: string): boolean => word.key === key;
+  return {
+    find: makePhraseIndex(entries, (word) => [word.key], fits),
+    isOwner: (key) => owners.has(key) || demonyms.has(key),
+    ownerOf: (key) => owners.get(key),
+    isDemonym: (key) => demonyms.has(key) && !named.has(key),
+  };
+};

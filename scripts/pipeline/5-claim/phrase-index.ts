@@ -1,0 +1,50 @@
+import type { Word } from './words.ts';
+
+/** A phrase of key words and what it stands for. */
+export interface PhraseEntry<T> {
+  key: readonly string[];
+  value: T;
+}
+
+/** A phrase found in a run of words. */
+export interface PhraseHit<T> {
+  /** Index of its first word, and of the word after its last. */
+  from: number;
+  to: number;
+  value: T;
+}
+
+/** Finds which of many phrases begin at a word, longest first. */
+export type PhraseIndex<T> = (words: readonly Word[], at: number) => PhraseHit<T>[];
+
+/** Phrases are filed by their first word; `fits` says whether a word of the text is meant by a word of a phrase. */
+export const makePhraseIndex = <T>(
+  entries: readonly PhraseEntry<T>[],
+  formsOf: (word: Word) => readonly string[],
+  fits: (word: Word, key: string) => boolean,
+): PhraseIndex<T> => {
+  const byFirst = new Map<string, PhraseEntry<T>[]>();
+  for (const entry of entries) {
+    const first = entry.key[0];
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.key.length - a.key.length);
+  return (words, at) => {
+    const word = words[at];
+    if (!word) return [];
+    return [...new Set(formsOf(word))]
+      .flatMap((form) => byFirst.get(form) ?? [])
+      .filter(({ key }) =>
+        key.every((part, offset) => {
+          const other = words[at + offset];
+          return other !== undefined && fits(other, part);
+        }),
+      )
+      .map(({ key, value }) => ({ from: at, to: at + key.length, value }))
+      .sort((a, b) => b.to - a.to);
+  };
+};
+
+/** All phrases of an index in a run of words, in the order of the text; hits may overlap. */
+export const findPhrases = <T>(words: readonly Word[], index: PhraseIndex<T>): PhraseHit<T>[] => words.flatMap((_, at) => index(words, at));

@@ -1,0 +1,29 @@
+import type { PositionId } from '../../../src/schema/index.ts';
+import type { KeywordIndex } from './keyword-index.ts';
+import { NEGATORS } from './stance-lexicon.ts';
+import { toKey, toSingular } from './to-key.ts';
+
+/** What the stance rules need to know of a position. */
+export interface PositionFacts {
+  /** -1 where its text is a negative sentence: "No foreign boats fish in the bay". Two negators make a positive one. */
+  polarity: 1 | -1;
+  /** Words of its text and keywords, in the singular, and their plain base forms. */
+  vocabulary: ReadonlySet<string>;
+}
+
+/** A verb's base form without a tagger: the text of a position is one short sentence. */
+const stems = (word: string): string[] => {
+  const singular = toSingular(word);
+  return [word, singular, word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')];
+};
+
+/** Reads the text and the keywords of every position. */
+export const makePositionFacts = ({ positions }: KeywordIndex): ReadonlyMap<PositionId, PositionFacts> =>
+  new Map(
+    [...positions].map(([id, { position }]): [PositionId, PositionFacts] => {
+      const words = toKey(position.text.replace(/[.,;:!?]/gu, ' '));
+      const negators = words.filter((word) => NEGATORS.has(word)).length;
+      const vocabulary = new Set([...words, ...position.keywords.flat().flatMap(toKey)].flatMap(stems));
+      return [id, { polarity: negators % 2 === 1 ? -1 : 1, vocabulary }];
+    }),
+  );

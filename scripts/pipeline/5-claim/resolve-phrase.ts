@@ -1,0 +1,139 @@
+import type { Actor } from '../../../src/schema/index.ts';
+import { type ActorContext, isSpokenOf, namesAt } from './actor-context.ts';
+import { holdsAt } from './holds-at.ts';
+import type { Name } from './name-index.ts';
+import type { PhraseHit } from './phrase-index.ts';
+import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from './source-lexicon.ts';
+import type { Word } from './words.ts';
+
+/** An actor and the rule that found it. */
+export interface Resolved {
+  actor: Actor;
+  rule: string;
+}
+
+const RULES: Readonly<Record<Name['kind'], string>> = {
+  name: 'full-name',
+  alias: 'alias',
+  surname: 'surname',
+  metonym: 'metonym',
+  role: 'role-at-date',
+  office: 'office-in-context',
+};
+
+/** The actor that was spoken of last before a place, among several. */
+const latest = (context: ActorContext, actors: readonly Actor[], before: number): Actor | undefined => {
+  const wanted = new Set(actors.map(({ id }) => id));
+  for (let at = context.mentions.length - 1; at >= 0; at -= 1) {
+    const mention = context.mentions[at];
+    if (mention && mention.span.start < before && wanted.has(mention.actor.id)) return mention.actor;
+  }
+  return undefined;
+};
+
+/** Whether one way of naming an actor may be used at this place of this article. */
+const isUsable = (name: Name, definite: boolean, before: number, context: ActorContext): boolean => {
+  const { actor, kind } = name;
+  // "The minister" is the one spoken of; a person in an article without a date must be named in it.
+  if (kind === 'office') return isSpokenOf(context, actor, before);
+  if (kind === 'role') return holdsAt(name, context.date) === true || context.firstNamed.has(actor.id);
+  // "European leaders" are the coalition, and "the alliance" is NATO, only where the article has spoken of it.
+  if (kind === 'metonym' && (actor.kind === 'group' || !name.capital))
+    return (definite || name.capital) && (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before;
+  return true;
+};
+
+/** The one actor meant by names that share the same words. */
+const pick = (hits: readonly PhraseHit<Name>[], definite: boolean, before: number, context: ActorContext): Resolved | undefined => {
+  const usable = hits.map(({ value }) => value).filter((name) => isUsable(name, definite, before, context));
+  const actors = [...new Set(usable.map(({ actor }) => actor))];
+  const actor = actors.length === 1 ? actors[0] : latest(context, actors, before);
+  const name = usable.find((one) => one.actor === actor);
+  return actor && name ? { actor, rule: RULES[name.kind] } : undefined;
+};
+
+/** "Russian Foreign Minister" may stand before a name; "a spokesman for" and "the wife of" may not. */
+const isTitle = (words: readonly Word[]): boolean => {
+  for (const [at, { key, pos }] of words.entries()) {
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false;
+    if (PREPOSITIONS.has(key) && !(key === 'of' && at > 0 && at < words.length - 1 && OFFICES.has(words[at - 1]?.key ?? ''))) return false;
+  }
+  return true;
+};
+
+/** Words after which a phrase goes on about its head: "Lind, who", "the ministry in Oslo". */
+const isTail = ({ key, pos }: Word): boolean =>
+  PREPOSITIONS.has(key) || /^(?:who|which|whose|that)$/.test(key) || pos === 'VERB' || pos === 'PUNCT';
+
+const wholeOrHead = (words: readonly Word[], definite: boolean, before: number, context: ActorContext): Resolved | undefined => {
+  const hits = namesAt(words, 0, context.names, context.date);
+  const end = hits[0]?.to ?? 0;
+  const next = words[end];
+  if (end === 0 || (next && !isTail(next))) return undefined;
+  // "the alliance of farmers" is another alliance, "the minister for fisheries" another minister.
+  const isBound = next?.key === 'of' || next?.key === 'for';
+  return pick(isBound ? hits.filter(({ value }) => value.capital) : hits, definite, before, context);
+};
+
+/** The name at the end of the phrase, with a title before it: "NATO Secretary-General Mark Rutte". */
+const titled = (words: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
+  for (let at = 1; at < words.length; at += 1) {
+    const hits = namesAt(words, at, context.names, context.date).filter(({ to }) => to === words.length);
+    const name = hits[0]?.value;
+    if (!name || !isTitle(words.slice(0, at))) continue;
+    const isPerson = name.actor.kind === 'person' && (name.kind === 'name' || name.kind === 'alias' || name.kind === 'surname');
+    const isRole = name.kind === 'role' && !words.slice(0, at).some(({ key }) => PARTIAL.has(key));
+    const found = isPerson || isRole ? pick(hits, true, before, context) : undefined;
+    if (found) return { actor: found.actor, rule: isPerson ? 'title-and-name' : found.rule };
+    return undefined;
+  }
+  return undefined;
+};
+
+/** "the Norwegian government", "Norway’s government", "the government of Norway". */
+const government = (words: readonly Word[], context: ActorContext): Resolved | undefined => {
+  const keys = words.map(({ key }) => key).filter((key) => key !== "'s" && key !== "'");
+  const owner = keys.at(-1) === 'government' ? keys.slice(0, -1) : keys[0] === 'government' && keys[1] === 'of' ? keys.slice(2) : [];
+  if (owner.length === 0) return undefined;
+  const state = context.names.ownerOf(owner.join(' '));
+  return state?.kind === 'state' ? { actor: state, rule: 'government' } : undefined;
+};
+
+/** A statement speaks for its author: "a statement by the ministry", "Lind’s remarks". */
+const author = (words: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
+  const by = words.findIndex(({ key }) => key === 'by' || key === 'from' || key === 'of');
+  const possessive = words.findIndex(({ key }) => key === "'s" || key === "'");
+  const last = words.at(-1);
+  const inner =
+    by > 0 && DOCUMENTS.has(words[by - 1]?.key ?? '')
+      ? words.slice(by + 1)
+      : possessive > 0 && last && DOCUMENTS.has(last.key)
+        ? words.slice(0, possessive)
+        : [];
+  const found = inner.length > 0 ? resolvePhrase(inner, before, context) : undefined;
+  return found && { actor: found.actor, rule: 'author-of' };
+};
+
+/** Resolves one noun phrase without coordination; `before` is where it stands in the text. */
+export const resolvePhrase = (phrase: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
+  const naming = phrase.findIndex(({ key }) => NAMING.has(key));
+  if (naming >= 0) {
+    const named = resolvePhrase(phrase.slice(naming + 1), before, context);
+    return named && { actor: named.actor, rule: 'known-as' };
+  }
+  const start = phrase.findIndex(({ key, pos }) => !HARMLESS.has(key) && pos !== 'PUNCT');
+  if (start < 0) return undefined;
+  const definite = phrase.slice(0, start).some(({ key }) => key === 'the' || key === 'both' || key === 'all');
+  const words = phrase.slice(start).filter(({ key }) => key !== 'the');
+  while (/^'s?$/.test(words.at(-1)?.key ?? '') || words.at(-1)?.pos === 'PUNCT') words.pop();
+  const first = words[0];
+  if (!first) return undefined;
+  if (words.length === 1 && !definite && context.names.isDemonym(first.key)) return undefined;
+  const isPartial = PARTIAL.has(first.key);
+  return (
+    (isPartial ? undefined : wholeOrHead(words, definite, before, context)) ??
+    titled(words, before, context) ??
+    government(words, context) ??
+    author(words, before, context)
+  );
+};

@@ -1,0 +1,84 @@
+import type { ActorContext } from './actor-context.ts';
+import type { ReadSentence, ResolvedReading } from './reading.ts';
+import { type ResolvedSource, resolveSource } from './resolve-source.ts';
+import { OFFICES, type PronounKind } from './source-lexicon.ts';
+import type { Word } from './words.ts';
+
+/** How many sentences back a pronoun may look. */
+const REACH = 3;
+
+/** Somebody whom a pronoun may mean: an earlier source or the subject of an earlier sentence. */
+interface Candidate {
+  at: number;
+  who: ResolvedSource;
+  words: readonly Word[];
+}
+
+/** The words before the first verb, without an opening phrase: "On Monday, **the minister** arrived". */
+const subjectOf = (words: readonly Word[]): Word[] => {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const before = words.slice(0, Math.max(0, verb));
+  const comma = before.findLastIndex(({ key }) => key === ',');
+  const opening = before[0];
+  const isOpening = opening && (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ');
+  const subject = isOpening && comma > 0 ? before.slice(comma + 1) : before;
+  return subject.filter(({ pos }) => pos !== 'ADV');
+};
+
+/** Nobody of the registry, but somebody: a name, or a noun for a person. */
+const isUnknownPerson = (words: readonly Word[]): boolean => {
+  const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  if (!last) return false;
+  return (last.pos === 'PROPN' && last.capital) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key);
+};
+
+const isPlural = (words: readonly Word[]): boolean =>
+  words.some(({ pos, key, lemma }) => pos === 'NOUN' && key !== lemma && key.endsWith('s'));
+
+/** What a candidate is to a pronoun: its referent, a reason to stop, or nothing. */
+const judge = (kind: PronounKind, { who, words }: Candidate, kinds: ReadonlyMap<string, string>): ResolvedSource | 'stop' | undefined => {
+  const persons = who.actors.filter(({ actor }) => kinds.get(actor) === 'person');
+  if (kind === 'person') {
+    if (who.actors.length === 1 && persons.length === 1 && who.unresolved.length === 0) return who;
+    return persons.length > 1 || (who.actors.length === 0 && isUnknownPerson(words)) ? 'stop' : undefined;
+  }
+  if (kind === 'many') {
+    if (who.actors.length > 1 || (who.actors.length === 1 && persons.length === 0)) return who.unresolved.length === 0 ? who : 'stop';
+    return who.actors.length === 0 && isPlural(words) ? 'stop' : undefined;
+  }
+  return who.actors.length === 1 && persons.length === 0 && who.unresolved.length === 0 ? who : undefined;
+};
+
+/**
+ * Finds whom a pronoun means: the nearest earlier source or subject that fits. "He" after a person who
+ * is not in the registry means that person, so nobody is named.
+ */
+export const resolvePronoun = (
+  text: string,
+  kind: PronounKind,
+  place: { at: number; sentence: number },
+  earlier: readonly ResolvedReading[],
+  sentences: readonly ReadSentence[],
+  context: ActorContext,
+  kinds: ReadonlyMap<string, string>,
+): ResolvedSource | undefined => {
+  const block = sentences[place.sentence]?.block ?? 0;
+  for (let index = place.sentence; index >= Math.max(0, place.sentence - REACH); index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || block - sentence.block > 1) return undefined;
+    const sources = earlier.flatMap(({ sentence: own, source, who }): Candidate[] => {
+      const first = source[0];
+      return own === index && first && first.span.start < place.at ? [{ at: first.span.start, who, words: source }] : [];
+    });
+    const words = subjectOf(sentence.words).filter(({ span }) => span.end <= place.at);
+    const start = words[0]?.span.start ?? -1;
+    const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
+    const subject = words.length > 0 && !isSource ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
+    for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
+      const found = judge(kind, candidate, kinds);
+      if (found === 'stop') return undefined;
+      if (found) return { actors: found.actors.map(({ actor }) => ({ actor, rule: 'pronoun' })), unresolved: [] };
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,75 @@
+import type { ActorId } from '../../../src/schema/index.ts';
+import type { ActorContext } from './actor-context.ts';
+import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
+import { HARMLESS, PARTIAL, PREPOSITIONS } from './source-lexicon.ts';
+import { type SourcePart, splitSource } from './split-source.ts';
+import type { Word } from './words.ts';
+
+/** Who a source is: actors with the rules that found them, and the words that name nobody of the registry. */
+export interface ResolvedSource {
+  actors: { actor: ActorId; rule: string }[];
+  unresolved: string[];
+}
+
+const spell = (text: string, words: readonly Word[]): string => {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.span.start, last.span.end).replace(/\s+/gu, ' ') : '';
+};
+
+/** Ends in a proper noun: "Vadym Ivchenko", "the Fishermen’s Union". */
+const endsInName = ({ words }: SourcePart): boolean => {
+  const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  return last?.pos === 'PROPN' && last.capital;
+};
+
+/** "Danish and Swedish officials": the first part only says which officials. */
+const sharesHead = (parts: readonly SourcePart[], found: readonly (Resolved | undefined)[]): boolean => {
+  const last = parts.at(-1);
+  const head = last?.words.at(-1);
+  if (!last || !head || last.joined !== 'and' || found.at(-1) || head.pos === 'PROPN') return false;
+  const opening = last.words[0];
+  if (opening && (opening.pos === 'DET' || PARTIAL.has(opening.key) || /^(?:its|their|his|her)$/.test(opening.key))) return false;
+  return parts.slice(0, -1).some(({ words }) => words.filter(({ key }) => !HARMLESS.has(key)).length <= 2);
+};
+
+/** "officials from Denmark and Sweden": what follows the preposition belongs to the officials. */
+const isOpenEnded = (part: SourcePart, found: Resolved | undefined): boolean =>
+  !found && part.words.some(({ key }, at) => at > 0 && PREPOSITIONS.has(key));
+
+/** "Lind, the Norwegian foreign minister": two ways of naming one; a name outside the registry decides for nobody. */
+const apposition = (parts: readonly SourcePart[], found: readonly (Resolved | undefined)[]): Resolved | undefined => {
+  if (parts.some((part, at) => !found[at] && endsInName(part))) return undefined;
+  const byName = found.find((one) => one && one.rule !== 'role-at-date' && one.rule !== 'office-in-context' && one.actor.kind === 'person');
+  return byName ?? found.find((one) => one !== undefined);
+};
+
+/** Resolves the words of a source; `before` is where it stands in the text. Pronouns are left to `resolve-pronoun.ts`. */
+export const resolveSource = (text: string, words: readonly Word[], before: number, context: ActorContext): ResolvedSource => {
+  const whole = resolvePhrase(words, before, context);
+  const toResult = (actors: readonly Resolved[], unresolved: string[]): ResolvedSource => ({
+    actors: actors
+      .filter(({ actor }, at) => actors.findIndex((other) => other.actor === actor) === at)
+      .map(({ actor, rule }) => ({ actor: actor.id, rule })),
+    unresolved,
+  });
+  const parts = splitSource(words, context.names);
+  const found = parts.map((part) => resolvePhrase(part.words, before, context));
+  if (parts.length <= 1) return whole ? toResult([whole], []) : toResult([], [spell(text, words)].filter(Boolean));
+  const isList = parts.some(({ joined }) => joined === 'and');
+  const isAppositive = !isList && !found.every((one) => one !== undefined && one.actor.kind !== 'person');
+  if (isAppositive && parts.length <= 3) {
+    const one = apposition(parts, found);
+    return one ? toResult([one], []) : toResult([], [spell(text, words)]);
+  }
+  if (sharesHead(parts, found) || isOpenEnded(parts[0] ?? { words: [], joined: 'first' }, found[0]))
+    return toResult([], [spell(text, words)]);
+  const actors = found.filter((one) => one !== undefined);
+  const unresolved = parts.flatMap((part, at) => {
+    const previous = found[at - 1];
+    // "the coalition, known for its patience": a description after a comma is no further source.
+    const isDescription = part.joined === 'comma' && previous !== undefined && !endsInName(part);
+    return found[at] || isDescription ? [] : [spell(text, part.words)];
+  });
+  return toResult(actors, unresolved);
+};

@@ -1,0 +1,42 @@
+import type { ActorContext } from './actor-context.ts';
+import type { Reading, ReadSentence, ResolvedReading } from './reading.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { type ResolvedSource, resolveSource } from './resolve-source.ts';
+import { PRONOUNS } from './source-lexicon.ts';
+
+const startOf = (reading: Reading): number => reading.attribution.source[0]?.start ?? reading.contentSpan.start;
+
+/** Resolves the sources of all attributions of an article in the order of the text, and gives them back in the order that they came in. */
+export const resolveSources = (
+  text: string,
+  readings: readonly Reading[],
+  sentences: readonly ReadSentence[],
+  context: ActorContext,
+  kinds: ReadonlyMap<string, string>,
+): ResolvedReading[] => {
+  const order = [...readings.keys()].sort((a, b) => {
+    const [one, other] = [readings[a], readings[b]];
+    return one && other ? startOf(one) - startOf(other) || a - b : 0;
+  });
+  const done = new Map<number, ResolvedReading>();
+  // Pronouns look a few sentences back, so a few of the last readings are enough.
+  const recent: ResolvedReading[] = [];
+  for (const at of order) {
+    const reading = readings[at];
+    if (!reading) continue;
+    const words = reading.source.filter(({ pos }) => pos !== 'PUNCT');
+    const kind = words.length === 1 ? PRONOUNS.get(words[0]?.key ?? '') : undefined;
+    const place = { at: startOf(reading), sentence: reading.sentence };
+    const unresolved = reading.attribution.source.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim());
+    const who: ResolvedSource =
+      kind === undefined
+        ? resolveSource(text, reading.source, place.at, context)
+        : (resolvePronoun(text, kind, place, recent, sentences, context, kinds) ?? { actors: [], unresolved });
+    const isNobody = who.actors.length === 0 && who.unresolved.length === 0;
+    const resolved = { ...reading, who: isNobody ? { actors: [], unresolved: unresolved.filter(Boolean) } : who };
+    done.set(at, resolved);
+    recent.push(resolved);
+    if (recent.length > 20) recent.shift();
+  }
+  return readings.flatMap((_, at) => done.get(at) ?? []);
+};

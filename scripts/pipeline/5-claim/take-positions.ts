@@ -1,0 +1,90 @@
+import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
+import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
+import { findStance, type Statement } from './find-stance.ts';
+import type { KeywordIndex } from './keyword-index.ts';
+import { matchPositions } from './match-positions.ts';
+import { makePositionFacts, type PositionFacts } from './position-facts.ts';
+import type { ReadSentence, ResolvedReading } from './reading.ts';
+import { makeSpokenOf } from './spoken-of.ts';
+import type { Word } from './words.ts';
+
+/** What a claim is about, and where it stands. */
+export interface Taken {
+  topics: TopicId[];
+  positions: PositionTaken[];
+}
+
+/** True where an operator in a claim's content tells of the attitude of another than its source. */
+export type IsOthers = (reading: ResolvedReading) => Statement['isOthers'];
+
+const spell = (text: string, words: readonly Word[]): string => {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.span.start, last.span.end) : '';
+};
+
+/** Puts each claim under topics and positions, with its stance. Results are in the order that the readings came in. */
+export const takePositions = (
+  text: string,
+  readings: readonly ResolvedReading[],
+  sentences: readonly ReadSentence[],
+  index: KeywordIndex,
+  isOthers: IsOthers,
+): Taken[] => {
+  const facts: ReadonlyMap<PositionId, PositionFacts> = makePositionFacts(index);
+  const spoken = makeSpokenOf(sentences, index);
+  const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
+  const done = new Map<number, Taken>();
+  for (const at of order) {
+    const reading = readings[at];
+    if (!reading) continue;
+    const own = matchPositions(reading.content, index);
+    const positions = new Map<PositionId, { named: readonly Word[]; isInferred: boolean }>();
+    for (const [id, named] of own.positions) positions.set(id, { named, isInferred: false });
+
+    const anaphor = findAnaphor(reading.content);
+    const goesOn = own.topics.length === 0 && isFragment(reading.content) && anaphor === undefined;
+    const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
+    if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
+      const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block);
+      const fitting = before.filter((id) => own.partly.has(id));
+      // A statement with words of another topic does not speak of the last one with a bare "this".
+      const isFree = own.topics.length === 0 || anaphor === 'whole';
+      for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? before : [])
+        positions.set(id, { named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : [], isInferred: true });
+    }
+    spoken.add(reading.contentSpan.start, [...positions.keys()]);
+
+    const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
+      const found = positions.get(id);
+      const fact = facts.get(id);
+      if (!found || !fact) return [];
+      const stance = findStance({
+        cue: reading.cue,
+        content: reading.content,
+        named: new Set(found.named),
+        polarity: fact.polarity,
+        vocabulary: fact.vocabulary,
+        isOthers: isOthers(reading),
+      });
+      const words = stance.words.every((word) => reading.cue.includes(word))
+        ? stance.words
+        : stance.words.filter((word) => !reading.cue.includes(word));
+      return [
+        {
+          position: id,
+          stance: stance.stance,
+          certainty: found.isInferred ? 'inferred' : stance.certainty,
+          rule: stance.rule,
+          words: spell(text, words),
+          ...(stance.condition.length > 0 ? { condition: spell(text, stance.condition) } : {}),
+        },
+      ];
+    });
+    const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
+    const topics = new Set([...own.topics, ...inherited]);
+    if (topics.size === 0) for (const topic of spoken.topicsAround(reading)) topics.add(topic);
+    done.set(at, { topics: [...topics], positions: taken });
+  }
+  return readings.map((_, at) => done.get(at) ?? { topics: [], positions: [] });
+};
