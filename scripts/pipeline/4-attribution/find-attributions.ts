@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { dropNested } from './drop-nested.ts';
 import type { CueRule, Finding, PassageRule } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
+import { quotationBefore } from './parse/adjacent-quotation.ts';
 import { makeClauses } from './parse/clause.ts';
 import type { CueMatch } from './parse/find-cues.ts';
 import { findSource } from './parse/find-source.ts';
@@ -28,15 +29,11 @@ const PASSAGE_RULES: readonly PassageRule[] = [accordingTo, postSpeaker, dashSpe
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
 const CUE_RULES: readonly CueRule[] = [cueBeforeContent, cueAfterContent];
 
-const CLOSING = /^[”"’'»]$/u;
-
-/** Right after a closing mark ("“We pay,” she told the council.") what stands before the cue is the surer. */
-const rulesFor = ({ words }: Passage, match: CueMatch, source: Range): readonly CueRule[] => {
-  const start = Math.min(match.start, source.start);
-  const mark = words[start - 1]?.text === ',' ? words[start - 2] : words[start - 1];
-  return mark && CLOSING.test(mark.text) && !mark.quoted && words[match.end]?.lower !== 'that' && words[match.end]?.text !== ':'
-    ? CUE_RULES.toReversed()
-    : CUE_RULES;
+/** Right after a quotation ("“We pay,” she told the council.") what stands before the cue is the surer. */
+const rulesFor = (passage: Passage, match: CueMatch, source: Range): readonly CueRule[] => {
+  const next = passage.words[match.end];
+  const isAfter = quotationBefore(passage, Math.min(match.start, source.start)) !== undefined;
+  return isAfter && next?.lower !== 'that' && next?.text !== ':' ? CUE_RULES.toReversed() : CUE_RULES;
 };
 
 interface NamedFinding {

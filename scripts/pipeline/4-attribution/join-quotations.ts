@@ -73,7 +73,7 @@ export const joinQuotations = (found: readonly Found[]): Attribution[] => {
       if (speaker >= 0 && (sameSentence >= 0 || fills)) {
         const attribution = own[speaker];
         if (attribution) own[speaker] = extend(attribution, span);
-      } else if (fills && earlier && before && run.start <= 1) {
+      } else if (fills && earlier && before && run.start <= 2) {
         const last = earlier.findLastIndex(({ form }) => form !== 'indirect');
         const attribution = earlier[last];
         if (attribution && attribution.form === 'direct' && before.block.kind !== 'post' && passage.block.kind !== 'post')

@@ -1,3 +1,4 @@
+import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -12,18 +13,7 @@ export interface ContentAfter {
 }
 
 const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if', 'which']);
-const OPENING_QUOTE = /^[“„"«‘'”»]$/u;
-
 const isUsable = (range: Range): boolean => range.end > range.start;
-
-/** A quotation that opens at `at`, past a colon, comma or dash. */
-const quotationAt = ({ passage, end }: Clause, at: number): Range | undefined => {
-  const { words, quotations } = passage;
-  let index = at;
-  if (/^[:,—–-]$/u.test(words[index]?.text ?? '')) index += 1;
-  if (!OPENING_QUOTE.test(words[index]?.text ?? '') || words[index]?.quoted) return undefined;
-  return index < end ? quotations.find(({ start }) => start === index + 1) : undefined;
-};
 
 /** Finds what was said after a cue, in the first of the cue's frames that fits. */
 export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter | undefined => {
@@ -46,7 +36,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       const range = upTo(at + 1, false);
       if (isUsable(range)) return { how: 'that', range };
     }
-    const quotation = frames.has('quote') || frames.has('clause') ? quotationAt(clause, at) : undefined;
+    const quotation = frames.has('quote') || frames.has('clause') ? quotationAfter(passage, at) : undefined;
     if (quotation) {
       // A quoted fragment opens a longer clause where words follow in the same sentence.
       const close = quotation.end + 1;

@@ -79,11 +79,17 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
   let start = end;
   while (start > low) {
     const word = words[start - 1];
-    const right = words[start];
+    const right = start < end ? words[start] : undefined;
     if (!word) break;
-    if (OPENERS.has(word.text) || (QUOTES.test(word.text) && !isPossessive(word))) {
+    const isQuote = QUOTES.test(word.text) && !isPossessive(word) && !word.quoted;
+    if (OPENERS.has(word.text) || isQuote) {
       const opener = openerOf(words, start - 1, low);
-      if (opener < 0) break;
+      // A quoted name inside a phrase ("the “Admirals” of the harbour") is short and ends in no stop; a quotation before its speaker is not one.
+      if (
+        opener < 0 ||
+        (isQuote && start < end && (start - opener > 7 || /^[,.!?]$/u.test(words[start - 2]?.text ?? '') || right?.pos === 'PRON'))
+      )
+        break;
       start = opener;
       continue;
     }

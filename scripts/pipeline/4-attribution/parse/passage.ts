@@ -22,6 +22,9 @@ export interface Passage {
   sentences: readonly Range[];
   /** Runs of quoted words, without their marks. */
   quotations: readonly Range[];
+  /** The same by the index of their first word, and by the index after their last. */
+  quotationFrom: ReadonlyMap<number, Range>;
+  quotationTo: ReadonlyMap<number, Range>;
 }
 
 /** Runs of quoted tokens. Two quotations that follow each other are kept apart by their marks, which are not quoted. */
@@ -76,6 +79,17 @@ export const makePassages = (text: string, blocks: readonly Block[], sentences: 
         }),
       ),
     );
-    return [{ text, block, words, sentences: ranges, quotations: findQuotedRuns(words) }];
+    const quotations = findQuotedRuns(words);
+    return [
+      {
+        text,
+        block,
+        words,
+        sentences: ranges,
+        quotations,
+        quotationFrom: new Map(quotations.map((run) => [run.start, run])),
+        quotationTo: new Map(quotations.map((run) => [run.end, run])),
+      },
+    ];
   });
 };

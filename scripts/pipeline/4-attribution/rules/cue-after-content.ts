@@ -1,34 +1,45 @@
 import type { CueRule } from '../finding.ts';
-import { trimEnd } from '../parse/find-clause-end.ts';
+import { quotationBefore } from '../parse/adjacent-quotation.ts';
+import type { Clause } from '../parse/clause.ts';
+import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
+import type { CueMatch } from '../parse/find-cues.ts';
 import type { Range } from '../parse/passage.ts';
+import { skipTime } from '../parse/skip-interruption.ts';
 
-const CLOSING = /^[”"’'»“«]$/u;
+/** What goes on after a cue in the middle: "The fare, Vane said, will rise." */
+const goesOnAfter = ({ passage, context, end }: Clause, match: CueMatch, source: Range): Range | undefined => {
+  const { words } = passage;
+  const at = skipTime(words, Math.max(match.end, source.end), end);
+  const next = words[at + 1];
+  if (words[at]?.text !== ',' || at + 2 >= end || !next) return undefined;
+  const isOther =
+    /^(?:who|which|but|while|although|though|whereas|according|a|an|as|with|in|at|on|after|before|during)$/u.test(next.lower) ||
+    next.quoted ||
+    /^[“"‘'«„]$/u.test(next.text);
+  const group = context.groups.find(({ start }) => start === at + 1);
+  if (isOther || group?.form === 'ing' || group?.form === 'infinitive') return undefined;
+  const range = trimEnd(words, { start: at + 1, end: findClauseEnd(words, at + 1, end, false, context) });
+  return range.end > range.start + 1 ? range : undefined;
+};
 
 /** "Fares rise, Vane said on Monday." and "“We pay,” said Vane." */
 export const cueAfterContent: CueRule = {
   name: 'cue-after-content',
   find: (clause, match, source) => {
     const { passage, context } = clause;
-    const { words, quotations } = passage;
+    const { words } = passage;
     if (!(match.cue.frames.has('clause') || match.cue.frames.has('quote'))) return undefined;
     if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
     const start = Math.min(source.start, match.start);
     const before = words[start - 1];
-    if (!before || start - 1 < clause.start - 2) return undefined;
+    if (!before || start <= clause.start) return undefined;
     let content: Range | undefined;
-    // American printers put the comma inside the quotation, British ones outside.
-    const mark = before.text === ',' && CLOSING.test(words[start - 2]?.text ?? '') && !words[start - 2]?.quoted ? start - 2 : start - 1;
-    const closing = words[mark];
-    if (closing && CLOSING.test(closing.text) && !closing.quoted) {
-      const run = quotations.find(({ end }) => end === mark);
-      if (run) {
-        // "The fare, he said, “rises,” Vane said": words before a quoted fragment belong to what was said.
-        const lead = run.start - 1;
-        content =
-          lead > clause.start + 1 && !context.cues.some(({ end }) => end <= lead && end > clause.start) && words[lead - 1]?.text !== ':'
-            ? { start: clause.start, end: run.end }
-            : run;
-      }
+    const run = quotationBefore(passage, start);
+    if (run) {
+      // "The fare “rises,” Vane said": words before a quoted fragment belong to what was said.
+      const lead = run.start - 1;
+      const isFragment = lead > clause.start + 1 && !context.cues.some(({ end }) => end <= lead) && words[lead - 1]?.text !== ':';
+      content = isFragment ? { start: clause.start, end: run.end } : run;
     } else if (before.text === ',' && start - 1 > clause.start) {
       const range = { start: clause.start, end: start - 1 };
       const hasVerb = context.groups.some(
@@ -39,10 +50,12 @@ export const cueAfterContent: CueRule = {
         opening?.pos === 'SCONJ' ||
         /^(?:if|when|while|after|as|because|although|though|since|before|asked|speaking|according)$/u.test(opening?.lower ?? '');
       if (hasVerb && !isAdverbial) content = range;
+      else if (goesOnAfter(clause, match, source)) content = range;
       else if (hasVerb && isAdverbial && words.slice(range.start, range.end).some(({ text }) => text === ',')) content = range;
     }
     if (!content) return undefined;
-    const pieces = [trimEnd(words, content)];
+    const rest = run ? undefined : goesOnAfter(clause, match, source);
+    const pieces = [trimEnd(words, content), ...(rest ? [rest] : [])];
     return { source: [source], cue: [{ start: match.start, end: match.end }], content: pieces };
   },
 };
