@@ -106,7 +106,10 @@ export const buildContent = ({
         return made.article ? [made.article] : [];
       }),
     (made) =>
-      `${made.reduce((sum, { blocks }) => sum + blocks.length, 0)} blocks, ${made.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
+      `${plural(
+        made.reduce((sum, { blocks }) => sum + blocks.length, 0),
+        'block',
+      )}, ${made.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
   );
   if (explain) for (const article of articles) for (const line of explainArticle(article)) log(line);
 

@@ -70,7 +70,8 @@ export const checkTopics = (parsed: readonly ParsedTopic[], where: string): Chec
       related: seed.topic.related.filter((id) => present.has(id)),
       positions: seed.topic.positions.filter(isNew),
     };
-    return [{ ...seed, topic }];
+    // A topic without a position is no topic; why it lost them was reported.
+    return topic.positions.length === 0 ? [] : [{ ...seed, topic }];
   });
   return { entries, issues };
 };

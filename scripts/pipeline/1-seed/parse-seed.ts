@@ -97,7 +97,7 @@ export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: S
       message: 'no id can be made of the file name',
       hint: 'rename the file to at most 120 letters a-z, digits and hyphens, or add a line "id: ..."',
     });
-  if (body.trim() === '')
+  if (body.trim() === '' && found.length === 0)
     issues.push({
       severity: 'error',
       code: 'empty-article',

@@ -76,7 +76,9 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const parsed = documents.flatMap((name): readonly Seed[] => {
     const file = nameOf(path.join(folder, name));
     const text = read(name);
-    const sidecarName = names.find((other) => /\.ya?ml$/i.test(other) && stemOf(other) === stemOf(name));
+    // Markdown brings its own front matter: a sidecar is first of all that of a document without any.
+    const isSidecarOfAnother = path.extname(name) === '.md' && documents.some((other) => other !== name && stemOf(other) === stemOf(name));
+    const sidecarName = isSidecarOfAnother ? undefined : names.find((other) => /\.ya?ml$/i.test(other) && stemOf(other) === stemOf(name));
     const sidecarText = sidecarName === undefined ? undefined : read(sidecarName);
     const format = formats[path.extname(name).toLowerCase()];
     if (text === undefined || format === undefined || (sidecarName !== undefined && sidecarText === undefined)) {

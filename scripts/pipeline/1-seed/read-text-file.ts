@@ -45,6 +45,7 @@ export const readTextFile = (folder: string, fullPath: string, file: string): Te
     const message = `is not UTF-8; it was read as ${decoded.encoding}, judged by its letters`;
     return { text, issues: [{ severity: 'note', code: 'assumed-encoding', file, message, hint: 'save the file as UTF-8 to be sure' }] };
   } catch (error) {
-    return refused('unreadable-file', `cannot be read: ${error instanceof Error && 'code' in error ? error.code : error}`);
+    const reason = error instanceof Error && 'code' in error ? error.code : String(error);
+    return refused('unreadable-file', reason === 'ENOENT' ? 'is not there' : `cannot be read: ${reason}`);
   }
 };

@@ -83,6 +83,7 @@ describe('kept', () => {
     'Sign of the times: both sides sent their deputies.',
     'The views expressed by the minister were not new.',
     'He fled via Turkey.',
+    'The sign © and what it stands for',
     'Paris, London, Berlin and Rome agreed on the text.',
     'Kyiv, Moscow, Washington and Brussels all sent envoys, and all of them spoke.',
     'What the paper says',

@@ -10,6 +10,7 @@ import { findDateline } from './find-dateline.ts';
 import { findMetadata, outletOfAddress } from './find-metadata.ts';
 import { findPosts } from './find-posts.ts';
 import { findTitle } from './find-title.ts';
+import { normaliseText } from './normalise-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
@@ -48,6 +49,9 @@ const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]):
 
 const defined = (meta: Partial<Bibliography>): Partial<Bibliography> =>
   Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== ''));
+
+/** Metadata is text of the document too: normalised, and on one line. */
+const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' ');
 
 /** What each field is taken to be where neither the author nor the document says it. */
 const unsaid = { byline: '', published: '', accessed: '', rights: 'excerpt' } as const;
@@ -104,6 +108,6 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   const standIn = title ?? titleFromAddress(meta.url, draft.text) ?? '[No headline]';
   if (title === undefined)
     issues.push(issue('note', 'supplied-title', `${seed.file} has no headline; "${standIn}" stands in for it`, missingHint('title')));
-  const parsed = bibliography.parse({ ...meta, outlet, title: standIn });
+  const parsed = bibliography.parse({ ...meta, outlet, title: toLine(standIn), byline: toLine(meta.byline) });
   return { article: { id: seed.id, file: seed.file, meta: parsed, text: draft.text, ...parts }, issues };
 };

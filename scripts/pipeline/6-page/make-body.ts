@@ -27,10 +27,12 @@ const toPhrasing = (text: string, span: Span, marks: readonly Mark[]): readonly 
     return ids.length === 0 ? words : [jsx('ClaimMark', { claims: ids.join(' ') }, words)];
   });
 
-/** MDX takes the paragraph away from around a line that is JSX alone, so such a line brings its own. */
+/** MDX takes the paragraph, and the spaces, away from around what is JSX and white space alone (remark-mark-and-unravel), so such a line brings its own. */
 const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
-  children: children.every(({ type }) => type === 'mdxJsxTextElement') ? [jsx('p', {}, children)] : [...children],
+  children: children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''))
+    ? [jsx('p', {}, children)]
+    : [...children],
 });
 
 /**

@@ -32,7 +32,12 @@ export const renderMdx = async (source: string): Promise<Rendered> => {
     if (Array.isArray(value)) return value.map(toText).join('');
     if (!isElement(value)) return '';
     if (typeof value.type === 'function') return toText(value.type(value.props));
-    const element = { name: typeof value.type === 'string' ? value.type : '', text: '', claims: undefined };
+    const { claims } = value.props;
+    const element = {
+      name: typeof value.type === 'string' ? value.type : '',
+      text: '',
+      claims: typeof claims === 'string' ? claims : undefined,
+    };
     if (element.name !== '') elements.push(element);
     element.text = toText(value.props.children);
     return element.text;

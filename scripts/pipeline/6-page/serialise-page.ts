@@ -6,9 +6,12 @@ const generated = 'Generated from';
 /** `Generated from seeds/articles/x.md by scripts/build-content.ts. Edits here are lost.` */
 export const generatedNote = (seed: string): string => `${generated} ${seed} by scripts/build-content.ts. Edits here are lost.`;
 
-/** The seed that a generated file names; undefined where the file was not generated. */
-export const seedOfPage = (source: string): string | undefined =>
-  /^(?:---\n# |\{\n {2}"generated": ")Generated from (.+?)(?: by scripts\/build-content\.ts)?\. ?/.exec(source)?.[1];
+/** The seed that a generated file names, or the empty string where it names none; undefined where the file was not generated. */
+export const seedOfPage = (source: string): string | undefined => {
+  const first = /^(?:---\n# |\{\n {2}"generated": ")(.*)/.exec(source)?.[1];
+  if (first === undefined || !(first.startsWith(generated) || source.startsWith('{'))) return undefined;
+  return /^Generated from (.+) by scripts\/build-content\.ts\. /.exec(first)?.[1] ?? '';
+};
 
 /**
  * Front matter and body. Every string is in double quotes and on one line: unquoted, YAML 1.1 readers
