@@ -65,7 +65,7 @@ test('the content begins with the words shown, so that places of hits count in t
 
 test('other spellings of the speaker and of those spoken of are in the record, unseen', () => {
   const { content, meta } = recordOf('b');
-  for (const spelling of ['Sergei Lavrov', 'Zelenskyy', 'Zelenskiy', 'Kiev', 'Ukraine', 'TASS']) {
+  for (const spelling of ['Sergei Lavrov', 'Zelenskyy', 'Zelenskiy', 'Kiev', 'TASS']) {
     expect(content).toContain(spelling);
     expect(meta.quote).not.toContain(spelling);
   }
@@ -119,8 +119,10 @@ test.each([
 });
 
 test.each([
-  ['Kyiv answered', ['Ukraine', 'Kiev']],
-  ['Kiev’s answer', ['Ukraine', 'Kyiv']],
+  ['Kyiv answered', ['Kiev']],
+  ['Kiev’s answer', ['Kyiv']],
+  ['Ukraine answered', []],
+  ['what Zelensky wants', ['Volodymyr Zelensky', 'Zelenskyy', 'Zelenskiy']],
   ['Kyivan history', []],
   ['nothing of the kind', []],
 ])('%j brings %j', (text, spellings) => {

@@ -66,6 +66,7 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
   const { claim, article, speakers, names, taken, said, outlet } = makeClaimCard(corpus, placed);
   const actors = speakers.map(({ actor }) => actor);
   const roles = unique(speakers.flatMap((speaker) => speaker.roles));
+  const roleWords = actors.flatMap((actor) => actor.roles.filter(({ title }) => roles.includes(title)).flatMap(({ words }) => words));
   const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
   const stances = unique(claim.positions.map(({ stance }) => stance));
   const speaker = names || claim.source.exact;
@@ -77,6 +78,7 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
     speaker,
     ...actors.flatMap(namesOf),
     ...roles,
+    ...roleWords,
     claim.source.exact,
     ...spellingsOf(corpus.actors, `${quote} ${claim.source.exact}`),
     outlet.name,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Actor } from '../../schema/index.ts';
 
 /** Every name of an actor: the registry's spelling, other spellings and scripts, and words that stand for it. */
@@ -9,9 +10,20 @@ const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[
 const stands = (name: string, text: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
+/** True for two spellings of one word: "Kyiv" and "Kiev", but not "Kyiv" and "the Ukrainian government". */
+const isSpellingOf = (name: string, other: string): boolean =>
+  name[0] === other[0] && distance(name, other) <= Math.min(2, other.length / 2);
+
 /**
- * The other names of every actor that a text names, so that a search for "Kiev" finds a quotation with
- * "Kyiv" and one for "Zelenskyy" a quotation with "Zelensky".
+ * Other spellings of what a text names: all names of an actor that it calls by name, so that "Zelenskyy"
+ * finds a quotation with "Zelensky"; of a word that only stands for an actor nothing but its spellings, so
+ * that "Kiev" finds one with "Kyiv" and not every one with "Ukraine".
  */
 export const spellingsOf = (actors: readonly Actor[], text: string): string[] =>
-  actors.map(namesOf).flatMap((names) => (names.some((name) => stands(name, text)) ? names.filter((name) => !stands(name, text)) : []));
+  actors.flatMap(({ name, aliases, metonyms }) => {
+    const names = [name, ...aliases];
+    const named = names.some((one) => stands(one, text)) ? names : [];
+    const meant = metonyms.filter((one) => stands(one, text));
+    const alike = metonyms.filter((one) => meant.some((other) => isSpellingOf(one, other)));
+    return [...named, ...alike].filter((one) => !stands(one, text));
+  });
