@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { Attribution, Relay } from './attribution.ts';
 import type { Finding } from './finding.ts';
 import type { Passage, Range } from './parse/passage.ts';
+import { isPoster } from './relay/find-poster.ts';
 
 const EDGE = /^[\s"“”«»„.,;:!?–—-]$/u;
 
@@ -29,7 +30,7 @@ const relaysOf = (passage: Passage, { relays = [] }: Finding): Relay[] => {
   const { block, text } = passage;
   const media = relays.flatMap((range): Relay[] => {
     const span = toSpan(passage, range);
-    return span ? [{ kind: 'medium', span, name: text.slice(span.start, span.end) }] : [];
+    return span ? [{ kind: isPoster(passage.words, range.start) ? 'post' : 'medium', span, name: text.slice(span.start, span.end) }] : [];
   });
   if (!block.post) return media;
   const { poster, signature } = block.post;

@@ -1,6 +1,7 @@
 import type { Registry } from '../../1-seed/seed.ts';
 import { MEDIA_NAMES, MEDIUM_NOUNS } from '../lexicon/media-lexicon.ts';
 import type { Passage, Range } from '../parse/passage.ts';
+import { findPoster } from './find-poster.ts';
 
 /** Tells the media of a registry, and well-known ones, from other sources. */
 export interface MediaIndex {
@@ -25,8 +26,11 @@ export const makeMediaIndex = ({ outlets }: Pick<Registry, 'outlets'>): MediaInd
   return { names };
 };
 
-/** The words of a noun phrase that name a medium: "TASS" of "Russia’s TASS news agency"; undefined where it names none. */
-export const findMedium = ({ words }: Passage, phrase: Range, { names }: MediaIndex): Range | undefined => {
+/** The words of a noun phrase that name a medium or a poster: "TASS" of "Russia’s TASS news agency"; undefined where it names none. */
+export const findMedium = (passage: Passage, phrase: Range, { names }: MediaIndex): Range | undefined => {
+  const { words } = passage;
+  const poster = findPoster(passage, phrase);
+  if (poster) return poster;
   for (let at = phrase.start; at < phrase.end; at += 1) {
     if (!/^[\p{Lu}\p{N}]/u.test(words[at]?.text ?? '')) continue;
     for (const name of names.get(words[at]?.lower ?? '') ?? []) {
