@@ -18,8 +18,10 @@ export const findAnaphor = (content: readonly Word[]): Anaphor => {
   const idea = words.findIndex(({ lemma }, at) => IDEAS.test(lemma) && POINTERS.test(keys[at - 1] ?? ''));
   const isBound = /^(?:of|to|for|that)$/.test(keys[idea + 1] ?? '');
   if (idea >= 0 && !isBound) return words.length <= 3 ? 'whole' : 'partly';
-  if (words.some(({ key, pos }, at) => (key === 'this' || key === 'that') && pos === 'PRON' && (at === 0 || words[at - 1]?.pos !== 'NOUN')))
-    return 'partly';
+  // Only as the subject that opens a sentence: "this is unacceptable", not "keep this from being undone".
+  const opens = (at: number): boolean => at === 0 || /^[.!?]$/.test(content[at - 1]?.key ?? '');
+  const goesOn = (at: number): boolean => /^(?:AUX|VERB|ADV)$/.test(content[at + 1]?.pos ?? '');
+  if (content.some(({ key }, at) => (key === 'this' || key === 'that') && opens(at) && goesOn(at))) return 'partly';
   if (keys.join(' ').includes('doing so') || keys.join(' ').includes('do so')) return 'partly';
   return keys[0] === 'it' && words.length <= 6 && /^(?:is|was|be|would|will|remains)$/.test(keys[1] ?? '') ? 'partly' : undefined;
 };

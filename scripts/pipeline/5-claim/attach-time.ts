@@ -34,6 +34,9 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   const cue = [...reading.cue, ...reading.source];
   const [anchor, last] = [reading.cue[0] ?? cue[0], reading.cue.at(-1) ?? cue.at(-1)];
   if (!anchor || !last || isOtherTime(words, time.span)) return false;
+  // "Lind, the minister in 2012, said": a time inside the source describes it, unless it opens it.
+  const isInSource = reading.attribution.source.some(({ start, end }) => start < time.span.start && time.span.start < end);
+  if (isInSource) return false;
   const isAfter = time.span.start >= anchor.span.start;
   const [from, to] = isAfter ? [last.span.end, time.span.start] : [time.span.end, anchor.span.start];
   const between = words.filter(

@@ -2,6 +2,7 @@ import { byNextSentence, byOccasion, byPost, bySentence, byStory } from './date-
 import type { Dating, Said } from './dating.ts';
 import type { ResolvedReading } from './reading.ts';
 import { isBackground } from './tense.ts';
+import type { Word } from './words.ts';
 
 const UNKNOWN: Said = { date: '', basis: 'unknown', words: '' };
 
@@ -44,6 +45,14 @@ const bySameSpeech = (reading: ResolvedReading, earlier: readonly Dated[]): Said
   return agree || (latest === last && last.reading.block === reading.block) ? inherit(latest) : undefined;
 };
 
+/** The cue with the words between it and its source: "the union repeatedly **said**". */
+const withAdverbs = ({ cue, source, sentence }: ResolvedReading, { sentences }: Dating): readonly Word[] => {
+  const from = source.at(-1)?.span.end ?? 0;
+  const to = cue[0]?.span.start ?? 0;
+  const between = (sentences[sentence]?.words ?? []).filter(({ span }) => span.start >= from && span.end <= to);
+  return between.length > 3 ? cue : [...between, ...cue];
+};
+
 /** Dates the claims of one article, in the order that the readings came in. */
 export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating): Said[] => {
   const startOf = ({ attribution: { cue, source, content } }: ResolvedReading): number => (cue[0] ?? source[0] ?? content[0])?.start ?? 0;
@@ -56,7 +65,7 @@ export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating)
   for (const at of order) {
     const reading = readings[at];
     if (!reading) continue;
-    const background = isBackground(reading.cue);
+    const background = isBackground(withAdverbs(reading, dating));
     const stated =
       bySentence(reading, dating) ?? byPost(reading, dating) ?? bySameSentence(reading, done) ?? byNextSentence(reading, dating);
     const concluded = background ? undefined : (byOccasion(reading, dating) ?? byStory(reading, dating) ?? bySameSpeech(reading, done));

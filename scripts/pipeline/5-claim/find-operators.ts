@@ -38,12 +38,31 @@ export const isNegated = (words: readonly Word[], at: number): boolean => {
 const isOpenerOfCondition = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === 'should' && /^(?:DET|PROPN|PRON|NOUN)$/.test(words[at + 1]?.pos ?? '') && words[at - 1]?.pos !== 'NOUN';
 
+/** "strong support" and "the way back" carry no stance; "support for the plan" and "signalled support" do. */
+const isMereNoun = (words: readonly Word[], at: number, to: number): boolean => {
+  const word = words[at];
+  if (!word || to - at > 1 || !/^(?:support|back|offer|need|push|request|end|ban|block|help|benefit|harm|damage)$/.test(word.lemma))
+    return false;
+  if (word.pos === 'VERB' || word.pos === 'AUX') return false;
+  return (
+    word.pos !== 'NOUN' ||
+    !/^(?:for|to|on)$/.test(words[to]?.key ?? '') ||
+    /^(?:maritime|military|air|financial|logistical)$/.test(words[at - 1]?.key ?? '')
+  );
+};
+
 /** Finds the words that carry stance, outside of the words in `skip`; of overlapping ones the longest. */
 export const findOperators = (words: readonly Word[], skip: ReadonlySet<Word>): Operator[] => {
   const found: Operator[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const hit = index(words, at)[0];
-    if (!hit || words.slice(hit.from, hit.to).some((word) => skip.has(word)) || isOpenerOfCondition(words, at)) continue;
+    if (
+      !hit ||
+      words.slice(hit.from, hit.to).some((word) => skip.has(word)) ||
+      isOpenerOfCondition(words, at) ||
+      isMereNoun(words, hit.from, hit.to)
+    )
+      continue;
     const negated = isNegated(words, at);
     const { rule, sign, attitude } = hit.value;
     found.push({ rule, sign: negated ? (sign === 1 ? -1 : 1) : sign, negated, attitude, from: hit.from, to: hit.to });

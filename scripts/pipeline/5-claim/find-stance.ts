@@ -2,7 +2,7 @@ import type { Certainty, Stance } from '../../../src/schema/index.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { type Condition, findConditions, isContained } from './find-condition.ts';
 import { findOperators, isNegated, type Operator } from './find-operators.ts';
-import { NEGATORS, NO_STANCE_CUES } from './stance-lexicon.ts';
+import { BAD_OUTCOMES, NEGATORS, NO_STANCE_CUES, TALK } from './stance-lexicon.ts';
 import type { Word } from './words.ts';
 
 /** A stance with the rule and the words that gave it. */
@@ -21,6 +21,8 @@ export interface Statement {
   content: readonly Word[];
   /** The words that name the position; empty where it is known from the context alone. */
   named: ReadonlySet<Word>;
+  /** The words of names: the "willing" of a coalition's name carries no stance. */
+  names: ReadonlySet<Word>;
   /** -1 where the position is itself a negative sentence. */
   polarity: 1 | -1;
   /** Lemmas of the position's text and keywords. */
@@ -70,9 +72,12 @@ const badConsequence = ({ words }: Clause, { named }: Statement, isGoingOn: bool
     const isNamed = inside.some((word) => named.has(word)) || (isGoingOn && inside.some(({ key }) => key === 'this' || key === 'that'));
     const outside = [...words.slice(0, condition.from), ...words.slice(condition.to)];
     if (!isNamed || outside.some((word) => named.has(word))) continue;
-    const bad = outside.filter(({ key }) => NEGATORS.has(key) && key !== 'without');
+    const bad = outside.flatMap(({ key, lemma }, at) => {
+      if (BAD_OUTCOMES.has(lemma)) return outside.slice(at, at + 1);
+      return NEGATORS.has(key) && key !== 'without' ? outside.slice(at, at + 3) : [];
+    });
     const operators = findOperators(outside, new Set()).filter(
-      ({ rule, negated }) => (rule === 'bad-evaluation' || rule === 'threat') && !negated,
+      ({ rule, negated }) => (rule === 'bad-evaluation' || rule === 'threat' || rule === 'harm') && !negated,
     );
     const words_ = [...bad, ...operators.flatMap((operator) => slice(outside, operator))];
     if (words_.length === 0) continue;
@@ -83,7 +88,10 @@ const badConsequence = ({ words }: Clause, { named }: Statement, isGoingOn: bool
 };
 
 /** "will be deployed", "would appear": announced as coming. */
-const announcement = ({ words }: Clause): Signed | undefined => {
+const announcement = ({ words }: Clause, { named }: Statement): Signed | undefined => {
+  // "the decision to raise the fare would be taken jointly" announces a decision, not the fare.
+  const head = words.findIndex((word) => named.has(word));
+  if (words.slice(0, Math.max(0, head)).some(({ key }) => TALK.has(key))) return undefined;
   for (const [at, { key, lemma }] of words.entries()) {
     if (key !== 'will' && key !== 'would' && key !== 'shall' && lemma !== 'will') continue;
     const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
@@ -111,18 +119,30 @@ const possibility = ({ words }: Clause): Signed | undefined => {
 };
 
 const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
-const WISHES = ['refusal', 'reservation', 'support', 'demand', 'commitment'];
-const INFERRED = new Set(['reservation', 'good-evaluation', 'threat']);
+const WISHES = ['refusal', 'reservation', 'support', 'demand', 'need', 'wish', 'commitment'];
+const INFERRED = new Set(['reservation', 'good-evaluation', 'threat', 'harm', 'benefit']);
+
+/** "never accept" is a refusal. */
+const ruleOf = ({ rule, negated, sign }: Operator): string =>
+  negated && sign === -1 ? (rule === 'support' ? 'refusal' : 'negation') : rule;
+
+/** What the matter does: it has to stand in front of the verb ("the merger harms"), and nothing may turn the verb round ("prevents harm"). */
+const isSubject = (words: readonly Word[], { from }: Operator, named: ReadonlySet<Word>): boolean =>
+  words.slice(0, from).some((word) => named.has(word)) &&
+  !/^(?:prevent|avoid|stop|against|or|from)$/.test(words[from - 1]?.lemma ?? '') &&
+  words[from]?.pos !== 'NOUN';
 
 /** The stance of a clause by its own words. */
 const inClause = (clause: Clause, statement: Statement, isGoingOn: boolean): Signed | undefined => {
   const { words } = clause;
   const bad = badConsequence(clause, statement, isGoingOn);
   if (bad) return bad;
-  const operators = findOperators(words, statement.named).filter((operator) => !statement.isOthers(words, operator));
+  const operators = findOperators(words, new Set([...statement.named, ...statement.names])).filter(
+    (operator) => !statement.isOthers(words, operator),
+  );
   const flip = flips(words, statement.named);
   const toSigned = (operator: Operator, sign: 1 | -1 = operator.sign): Signed => ({
-    rule: operator.rule,
+    rule: ruleOf(operator),
     sign,
     certainty: INFERRED.has(operator.rule) ? 'inferred' : 'stated',
     words: slice(words, operator.negated ? { from: Math.max(0, operator.from - 1), to: operator.to } : operator),
@@ -139,6 +159,10 @@ const inClause = (clause: Clause, statement: Statement, isGoingOn: boolean): Sig
     if (first.rule === 'refusal' && first.negated) return { ...toSigned(first, 1), rule: 'not-ruled-out' };
     return toSigned(first, times(chained, flip.sign));
   }
+  const effect = operators.find(
+    (operator) => (operator.rule === 'harm' || operator.rule === 'benefit') && isSubject(words, operator, statement.named),
+  );
+  if (effect) return toSigned(effect, times(effect.sign, flip.sign));
   if (flip.sign === -1) {
     const others = words.filter((word) => NEGATORS.has(word.key) && !flip.words.includes(word) && !statement.named.has(word));
     const isDouble = others.length % 2 === 1;
@@ -152,10 +176,14 @@ const inClause = (clause: Clause, statement: Statement, isGoingOn: boolean): Sig
   return undefined;
 };
 
-const CUE_RULES = new Set(['refusal', 'reservation', 'support', 'demand', 'commitment']);
+const CUE_RULES = new Set(WISHES);
 
 /** The stance that the cue itself carries: "rejected", "called for". */
-const inCue = ({ cue }: Statement): Operator | undefined => findOperators(cue, new Set()).find(({ rule }) => CUE_RULES.has(rule));
+const inCue = ({ cue, content }: Statement): Operator | undefined => {
+  // "is prepared | to raise": the preposition may stand in the content.
+  const words = [...cue, ...content.slice(0, 1)];
+  return findOperators(words, new Set()).find(({ rule, from }) => CUE_RULES.has(rule) && from < cue.length);
+};
 
 const combine = (statement: Statement, clauses: readonly Clause[]): Signed | undefined => {
   const { cue } = statement;
@@ -168,7 +196,7 @@ const combine = (statement: Statement, clauses: readonly Clause[]): Signed | und
     if (own) return own;
     const warns = cue.find(({ lemma }) => lemma === 'warn' || lemma === 'warning' || lemma === 'caution');
     if (warns) return { rule: 'warning', sign: -1, certainty: 'inferred', words: [warns] };
-    return clauses.map((clause) => announcement(clause) ?? possibility(clause)).find((signed) => signed !== undefined);
+    return clauses.map((clause) => announcement(clause, statement) ?? possibility(clause)).find((signed) => signed !== undefined);
   }
   const words = slice(cue, operator);
   const certainty: Certainty = INFERRED.has(operator.rule) ? 'inferred' : 'stated';

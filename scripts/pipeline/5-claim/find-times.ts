@@ -25,6 +25,14 @@ const NOWHERE = '2000-01-01';
 const isWritten = (words: string): boolean =>
   !/\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|march|second)\b/u.test(words);
 
+/** "in the early morning" without a day says nothing of the day. */
+const isHourOnly = (words: string): boolean =>
+  /^(?:(?:in the|at|early|late)[\s-]+)*(?:morning|noon|midday|afternoon|evening|night|midnight|overnight)s?$/iu.test(words.trim());
+
+/** "USA Today" is a newspaper. */
+const isPartOfName = (words: string, before: string): boolean =>
+  /^(?:Today|Sunday|Tonight)$/u.test(words) && /\p{Lu}\p{L}*\s+$/u.test(before);
+
 /** The run in front of a date that belongs to it: "on", "late on", "early in". */
 const LEAD = /(?:\b(?:late|early|earlier|later|back)\s+)?(?:\b(?:on|in|at|over|during)\s+)?(?:\b(?:late|early|mid|the)[\s-]+)?$/iu;
 
@@ -53,7 +61,7 @@ export const findTimes = (text: string, { start, end }: Span, masks: readonly Sp
   const instant = new Date(`${reference.day ?? reference.latest ?? NOWHERE}T12:00:00Z`);
   const times: Time[] = [];
   for (const result of en.casual.parse(own, { instant, timezone: 0 }, { forwardDate: false })) {
-    if (!isWritten(result.text)) continue;
+    if (!isWritten(result.text) || isHourOnly(result.text) || isPartOfName(result.text, own.slice(0, result.index))) continue;
     const found = toFound(result, own, start, reference);
     // "last year" after "February" was taken with it.
     if (!times.some(({ span }) => overlaps(span, found.span))) times.push(found);

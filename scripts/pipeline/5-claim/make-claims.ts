@@ -7,11 +7,12 @@ import { enclosing } from '../span.ts';
 import { dateClaims } from './date-claims.ts';
 import { makeDating } from './dating.ts';
 import { makeActorContext } from './find-mentions.ts';
-import { makeIsOthers } from './is-others.ts';
+
 import { makeKeywordIndex } from './keyword-index.ts';
 import { makeClaimIds } from './make-claim-ids.ts';
 import { makeEvidence } from './make-evidence.ts';
 import { makeOutletFinder, makeVia } from './make-via.ts';
+import { makeVoices } from './make-voices.ts';
 import { makeNameIndex } from './name-index.ts';
 import { readAttributions, readSentences } from './reading.ts';
 import { resolveSources } from './resolve-sources.ts';
@@ -45,7 +46,7 @@ export const makeClaims = (
 
   const said = dateClaims(readings, makeDating(article, readings, read, actors));
   const keywords = makeKeywordIndex(registry.topics.map(({ topic }) => topic));
-  const taken = takePositions(text, readings, read, keywords, makeIsOthers(actors, byId));
+  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId));
   const findOutlet = makeOutletFinder(registry.outlets);
 
   const { piece, evidence } = makeEvidence(text);

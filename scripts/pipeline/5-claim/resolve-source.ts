@@ -71,5 +71,5 @@ export const resolveSource = (text: string, words: readonly Word[], before: numb
     const isDescription = part.joined === 'comma' && previous !== undefined && !endsInName(part);
     return found[at] || isDescription ? [] : [spell(text, part.words)];
   });
-  return toResult(actors, unresolved);
+  return toResult(actors, actors.length === 0 ? [spell(text, words)] : unresolved);
 };

@@ -3,7 +3,19 @@
  * for the matter that they govern, `-` against it. Each group gives an example.
  */
 export interface StanceWords {
-  rule: 'refusal' | 'reservation' | 'support' | 'demand' | 'commitment' | 'bad-evaluation' | 'good-evaluation' | 'threat';
+  rule:
+    | 'refusal'
+    | 'reservation'
+    | 'support'
+    | 'demand'
+    | 'need'
+    | 'wish'
+    | 'commitment'
+    | 'bad-evaluation'
+    | 'good-evaluation'
+    | 'harm'
+    | 'benefit'
+    | 'threat';
   sign: 1 | -1;
   /** True where the words tell of their subject's attitude, so that "Norway rejects" in Sweden’s mouth is not Sweden’s stance. */
   attitude: boolean;
@@ -21,7 +33,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'reject', 'rejection', 'oppose', 'opposition to', 'refuse', 'refusal', 'rule out', 'dismiss', 'decline', 'resist', 'block', 'veto', 'object to', 'condemn',
       'criticize', 'criticise', 'criticism of', 'denounce', 'slam', 'blast', 'decry', 'deplore', 'lambast', 'rebuke', 'turn down', 'say no to', 'vote against', 'vote down',
       'come out against', 'speak out against', 'campaign against', 'protest', 'be against', 'warn against', 'advise against', 'argue against', 'scrap', 'abandon', 'boycott',
-      'exclude', 'shelve', 'halt', 'cancel', 'ban', 'prevent', 'forbid', 'push back', 'hit out at', 'attack plan', 'strike down', 'disagree with', 'disapprove',
+      'exclude', 'shelve', 'halt', 'cancel', 'ban', 'prevent', 'forbid', 'push back', 'back out', 'back down', 'back away', 'stop', 'end', 'withdraw', 'hit out at', 'attack plan', 'strike down', 'disagree with', 'disapprove',
     ], // biome-ignore format: a word list
   },
   {
@@ -60,21 +72,35 @@ export const STANCE_WORDS: readonly StanceWords[] = [
   {
     rule: 'demand',
     sign: 1,
-    attitude: false,
+    attitude: true,
     example: 'The fishermen called for a higher quota.',
     phrases: [
-      'call for', 'demand', 'urge', 'insist', 'insist on', 'require', 'need', 'must', 'should', 'have to', 'ought to', 'push', 'push for', 'press for', 'advocate', 'propose',
-      'recommend', 'suggest', 'seek', 'request', 'ask for', 'plead for', 'lobby for', 'appeal for', 'depend on', 'hinge on', 'needed', 'call on', 'argue for', 'campaign for',
+      'call for', 'demand', 'urge', 'insist', 'insist on', 'push', 'push for', 'press for', 'advocate', 'propose', 'recommend', 'suggest', 'seek', 'request', 'ask for', 'plead for', 'lobby for', 'appeal for',
+      'call on', 'argue for', 'campaign for',
     ], // biome-ignore format: a word list
+  },
+  {
+    rule: 'need',
+    sign: 1,
+    attitude: false,
+    example: 'The quota must rise.',
+    phrases: ['require', 'need', 'must', 'should', 'have to', 'ought to', 'depend on', 'hinge on', 'rely on'],
+  },
+  {
+    rule: 'wish',
+    sign: 1,
+    attitude: true,
+    example: 'The port wants a higher quota.',
+    phrases: ['want', 'aim to', 'wish to', 'hope to', 'intend', 'intent', 'intention', 'determined to'],
   },
   {
     rule: 'commitment',
     sign: 1,
-    attitude: false,
+    attitude: true,
     example: 'The minister is prepared to raise the quota.',
     phrases: [
-      'commit', 'commitment', 'pledge', 'vow', 'promise', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'intend', 'intent', 'intention', 'plan to', 'plan for', 'offer',
-      'undertake', 'guarantee that', 'ensure', 'want', 'aim to', 'decide to', 'determined to', 'promise to', 'stand ready', 'express willingness', 'resolve to', 'wish to', 'hope to',
+      'commit', 'commitment', 'pledge', 'vow', 'promise', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'offer', 'undertake', 'guarantee that', 'ensure',
+      'decide to', 'promise to', 'stand ready', 'express willingness', 'resolve to',
     ], // biome-ignore format: a word list
   },
   {
@@ -86,7 +112,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'unacceptable', 'premature', 'out of the question', 'out of question', 'red line', 'impossible', 'pointless', 'absurd', 'wrong', 'mistake', 'dangerous', 'reckless', 'unrealistic', 'nonstarter',
       'non starter', 'irresponsible', 'illegal', 'unfair', 'harmful', 'damaging', 'disaster', 'disastrous', 'catastrophe', 'catastrophic', 'bad idea', 'too early', 'nonsense', 'provocation', 'escalation',
       'intolerable', 'inadmissible', 'unworkable', 'unjustified', 'disproportionate', 'folly', 'madness', 'betrayal', 'insane', 'unthinkable', 'undesirable', 'useless', 'scandal', 'outrageous', 'shameful',
-      'unnecessary', 'counterproductive', 'make no sense', 'make no progress', 'threat to', 'blow to', 'fatal', 'unviable', 'untenable',
+      'unnecessary', 'counterproductive', 'make no sense', 'make no progress', 'pose a threat', 'be a threat', 'can not afford', 'cannot afford', 'security risk', 'risk of', 'danger of', 'blow to', 'fatal', 'unviable', 'untenable',
     ], // biome-ignore format: a word list
   },
   {
@@ -98,6 +124,23 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'necessary', 'essential', 'vital', 'crucial', 'indispensable', 'right step', 'step in the right direction', 'good idea', 'acceptable', 'progress on', 'progress towards', 'progress toward', 'reassure',
       'fair', 'reasonable', 'overdue', 'beneficial', 'make sense', 'key to', 'right thing', 'best way', 'only way', 'prerequisite', 'milestone', 'good news', 'priority',
     ], // biome-ignore format: a word list
+  },
+  {
+    rule: 'harm',
+    sign: -1,
+    attitude: false,
+    example: 'The merger will harm patients.',
+    phrases: [
+      'harm', 'hurt', 'damage', 'ruin', 'destroy', 'undermine', 'jeopardize', 'jeopardise', 'endanger', 'worsen', 'derail', 'devastate', 'cripple', 'wreck', 'lead to war', 'escalate', 'cost jobs', 'threaten',
+      'make matters worse', 'put at risk',
+    ], // biome-ignore format: a word list
+  },
+  {
+    rule: 'benefit',
+    sign: 1,
+    attitude: false,
+    example: 'A higher fare would protect the night buses.',
+    phrases: ['protect', 'save', 'strengthen', 'boost', 'improve', 'benefit', 'stabilize', 'stabilise', 'safeguard', 'secure', 'help'],
   },
   {
     rule: 'threat',
@@ -124,6 +167,38 @@ export const STANCE_WORDS: readonly StanceWords[] = [
     ],
   },
 ];
+
+/** Bad outcomes, for the consequence of a condition: "if boats are let in, the talks will fail". */
+export const BAD_OUTCOMES: ReadonlySet<string> = new Set([
+  'fail',
+  'failure',
+  'collapse',
+  'war',
+  'suffer',
+  'lose',
+  'die',
+  'crisis',
+  'chaos',
+  'break',
+  'impossible',
+  'leave',
+  'strike',
+]);
+
+/** Heads that make a phrase speak of talk about the matter: "the decision to raise the fare would be taken jointly". */
+export const TALK: ReadonlySet<string> = new Set([
+  'decision',
+  'question',
+  'debate',
+  'discussion',
+  'issue',
+  'possibility',
+  'talk',
+  'talks',
+  'vote',
+  'idea',
+  'consideration',
+]);
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the speaker's stance. */
 export const NO_STANCE_CUES: ReadonlySet<string> = new Set([

@@ -14,8 +14,14 @@ export interface Taken {
   positions: PositionTaken[];
 }
 
-/** True where an operator in a claim's content tells of the attitude of another than its source. */
-export type IsOthers = (reading: ResolvedReading) => Statement['isOthers'];
+/** Who speaks for whom in the statements of an article. `isOthers` tells where a word of attitude is another's than the source's. */
+export interface Voices {
+  isOthers(reading: ResolvedReading): Statement['isOthers'];
+  /** True where the two sources are one side: the same actor, or one that the other speaks for. */
+  isOneSide(one: ResolvedReading, other: ResolvedReading): boolean;
+  /** The words of a run that belong to names of actors. */
+  namesIn(words: readonly Word[]): ReadonlySet<Word>;
+}
 
 const spell = (text: string, words: readonly Word[]): string => {
   const first = words[0];
@@ -29,21 +35,30 @@ export const takePositions = (
   readings: readonly ResolvedReading[],
   sentences: readonly ReadSentence[],
   index: KeywordIndex,
-  isOthers: IsOthers,
+  voices: Voices,
 ): Taken[] => {
   const facts: ReadonlyMap<PositionId, PositionFacts> = makePositionFacts(index);
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
+  let last: ResolvedReading | undefined;
   for (const at of order) {
     const reading = readings[at];
     if (!reading) continue;
+    const previous = last;
+    last = reading;
     const own = matchPositions(reading.content, index);
     const positions = new Map<PositionId, { named: readonly Word[]; isInferred: boolean }>();
     for (const [id, named] of own.positions) positions.set(id, { named, isInferred: false });
 
     const anaphor = findAnaphor(reading.content);
-    const goesOn = own.topics.length === 0 && isFragment(reading.content) && anaphor === undefined;
+    const goesOn =
+      reading.attribution.form === 'direct' &&
+      own.topics.length === 0 &&
+      isFragment(reading.content) &&
+      previous !== undefined &&
+      reading.sentence - previous.sentence <= 1 &&
+      voices.isOneSide(previous, reading);
     const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
     if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
       const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block);
@@ -65,7 +80,8 @@ export const takePositions = (
         named: new Set(found.named),
         polarity: fact.polarity,
         vocabulary: fact.vocabulary,
-        isOthers: isOthers(reading),
+        isOthers: voices.isOthers(reading),
+        names: voices.namesIn(reading.content),
       });
       const words = stance.words.every((word) => reading.cue.includes(word))
         ? stance.words

@@ -1,7 +1,7 @@
 import type { Word } from './words.ts';
 
 const HABITUAL =
-  /^(?:repeatedly|often|always|long|previously|consistently|regularly|frequently|never|again|constantly|usually|traditionally|earlier|before)$/;
+  /^(?:repeatedly|often|always|long|previously|consistently|regularly|frequently|never|again|constantly|usually|traditionally|earlier|before|recently|once|formerly|lately|originally|initially)$/;
 const KEEPING = /^(?:continue|keep|remain)$/;
 
 /**

@@ -25,16 +25,19 @@ const inPast = (month: number, day: number | undefined, latest: string, yearsBac
 /** "last week", "two months ago", "this year": as wide as the words are. */
 const span = (words: string, day: string, parts: ParsedComponents): string | undefined => {
   const counted = toIso(parts.get('year') ?? 0, parts.get('month') ?? 1, parts.get('day') ?? 1);
+  // "several months after her release" is counted from something else.
+  if (/\b(?:after|later|before|within|next|coming)\b/.test(words)) return undefined;
   const isAgo = /\bago\b|\bearlier\b/.test(words);
+  const isNear = /\b(?:last|past|previous|this)\b/.test(words);
   if (/\bdays?\b/.test(words)) return isAgo ? counted : undefined;
   if (/\bweeks?\b/.test(words)) {
     if (isAgo) return `${counted}~`;
     if (/\bthis\b/.test(words)) return mondayOf(day) === day ? day : `${mondayOf(day)}/${day}`;
     const monday = addDays(mondayOf(day), -7);
-    return /\b(?:last|past|previous)\b/.test(words) ? `${monday}/${addDays(monday, 6)}` : undefined;
+    return isNear ? `${monday}/${addDays(monday, 6)}` : undefined;
   }
-  if (/\bmonths?\b/.test(words)) return isAgo ? `${counted.slice(0, 7)}~` : counted.slice(0, 7);
-  if (/\byears?\b/.test(words)) return isAgo ? `${counted.slice(0, 4)}~` : counted.slice(0, 4);
+  if (/\bmonths?\b/.test(words)) return isAgo ? `${counted.slice(0, 7)}~` : isNear ? counted.slice(0, 7) : undefined;
+  if (/\byears?\b/.test(words)) return isAgo ? `${counted.slice(0, 4)}~` : isNear ? counted.slice(0, 4) : undefined;
   return undefined;
 };
 
