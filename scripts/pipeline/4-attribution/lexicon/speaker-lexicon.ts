@@ -8,7 +8,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
     'official officer officers spokesman spokeswoman spokesperson aide adviser advisor counsel strategist pollster operative staffer staff delegate delegation ' +
     'diplomat ambassador envoy negotiator mediator minister premier president chancellor king queen prince princess emperor pope bishop archbishop priest pastor rabbi imam ' +
     'senator congressman congresswoman representative lawmaker legislator politician candidate nominee incumbent mayor governor councillor councilman councilwoman commissioner ' +
-    'secretary-general secretary chief chairman chairwoman chair chairperson leader head director executive manager boss ceo founder editor columnist reporter journalist author ' +
+    'secretary-general secretary chief chairman chairwoman chair chairperson leader leadership head director executive manager boss ceo founder editor columnist reporter journalist author ' +
     'writer blogger commentator host anchor moderator interviewer correspondent broadcaster ' +
     'general admiral colonel commander soldier troop veteran marine police sheriff trooper detective investigator inspector agent ' +
     'government administration cabinet ministry department agency authority bureau office council commission committee board panel court tribunal parliament congress senate house assembly ' +
