@@ -17,6 +17,7 @@ test.each([
   ['speaker between', 'In reply warned Ada North that the bridge stays.', 'warned', 'the bridge stays', ' warned that'],
   ['cue after', 'The bridge stays, said Ada North.', 'said', 'The bridge stays', ' said:'],
   ['a preposition', 'According to Ada North the bridge stays.', 'According to', 'the bridge stays', ':'],
+  ['a participle', 'Ada North, noting that the bridge stays, left.', 'noting', 'the bridge stays', ':'],
   ['another sentence between', 'Ada North said no. Also the bridge stays.', 'said', 'the bridge stays', ' said:'],
   ['no cue', 'Ada North: the bridge stays.', '', 'the bridge stays', ':'],
 ])('reported, %s', (_, text, cue, content, lead) => {

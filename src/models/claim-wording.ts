@@ -7,8 +7,8 @@ export type Wording =
   /** The outlet's words for what was said, to be read as "According to OUTLET, ACTOR `lead` `pieces`". */
   | { kind: 'reported'; lead: string; pieces: readonly string[]; cut: boolean };
 
-/** Cues that no subject can precede: "according to", "in the words of". */
-const isPreposition = (cue: string): boolean => /^(?:according|as|for|in|per)\b/iu.test(cue);
+/** Cues that make no sentence after a subject: "according to", "in the words of", "noting", "warning". */
+const needsNoSubject = (cue: string): boolean => /^(?:according|as|for|in|per|\p{L}+ing)\b/iu.test(cue);
 
 /** What of a text stays on one line and in one sentence; null where it does not. */
 const joint = (between: string): string | null => (/[\n.!?“”"]/u.test(between) ? null : between);
@@ -38,7 +38,7 @@ export const claimWording = (claim: Claim): Wording => {
   const { cut } = claim;
   if (claim.form === 'direct') return { kind: 'quoted', pieces, cut };
   const cue = claim.cue?.exact.trim() ?? '';
-  if (cue === '' || isPreposition(cue)) return { kind: 'reported', lead: ':', pieces, cut };
+  if (cue === '' || needsNoSubject(cue)) return { kind: 'reported', lead: ':', pieces, cut };
   const between = betweenCueAndContent(claim);
   return { kind: 'reported', lead: between === null ? ` ${cue}:` : ` ${cue}${between.trimEnd()}`, pieces, cut };
 };

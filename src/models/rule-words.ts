@@ -1,7 +1,55 @@
-/** What a rule of the extractor looks for, for readers of a claim. Rules that are not listed are shown by their name. */
-const explained: Readonly<Record<string, string>> = {
-  'full-name': 'the article gives the full name',
-};
+/** A rule of the extractor in words for readers. The examples are invented. */
+export interface RuleWords {
+  /** Its name in the data. */
+  rule: string;
+  /** What it looks for, to be read after "because". */
+  words: string;
+  example: string;
+}
 
-/** A rule's name as words: its explanation where there is one, else "rule “name-of-rule”". */
-export const ruleWords = (rule: string): string => explained[rule] ?? `rule “${rule.replaceAll('-', ' ')}”`;
+/** Rules by which the words that name a speaker lead to an actor of the registry. */
+export const speakerRules: readonly RuleWords[] = [
+  { rule: 'full-name', words: 'the article gives the name as the registry has it', example: '“Ada North said”' },
+  { rule: 'alias', words: 'the article uses another name or spelling that the registry lists', example: '“Ada Norde said”' },
+  { rule: 'surname', words: 'the surname alone, of somebody named in the article or alone in bearing it', example: '“North said”' },
+  { rule: 'title-and-name', words: 'a title stands before the name', example: '“Mayor Ada North said”' },
+  { rule: 'role-at-date', words: 'an office that one actor held at the date', example: '“the mayor said”' },
+  { rule: 'office-in-context', words: 'an office, of the actor whom the article has just spoken of', example: '“the minister added”' },
+  { rule: 'metonym', words: 'a capital, seat or people that stands for the actor', example: '“the town hall said”' },
+  { rule: 'government', words: 'the government of a state stands for the state', example: '“the Norwegian government said”' },
+  { rule: 'known-as', words: 'the article itself says who is meant', example: '“the group known as Harbour Watch said”' },
+  { rule: 'author-of', words: 'the author of the document that the article names', example: '“in a letter by Ada North”' },
+  { rule: 'pronoun', words: 'a pronoun, of the nearest speaker that fits', example: '“she added”' },
+];
+
+/** Rules by which the words of a claim lead to a stance. */
+export const stanceRules: readonly RuleWords[] = [
+  { rule: 'support', words: 'the words approve', example: 'The council backs the merger.' },
+  { rule: 'demand', words: 'the words call for it', example: 'The fishermen called for a higher quota.' },
+  { rule: 'commitment', words: 'the words promise it or offer it', example: 'The minister is prepared to raise the quota.' },
+  { rule: 'good-evaluation', words: 'the words call it good or needed', example: 'The merger is essential for the hospital.' },
+  { rule: 'announcement', words: 'the words announce it as coming', example: 'The ferry will be replaced.' },
+  {
+    rule: 'possibility',
+    words: 'the words hold it possible as part of something wanted',
+    example: 'Boats could be sent as part of the plan.',
+  },
+  { rule: 'refusal', words: 'the words refuse it', example: 'The union rejected the merger.' },
+  { rule: 'reservation', words: 'the words express doubts about it', example: 'The mayor expressed reservations about the fare.' },
+  { rule: 'bad-evaluation', words: 'the words call it bad or too early', example: 'A higher fare is unacceptable.' },
+  { rule: 'threat', words: 'the words threaten an answer to it', example: 'Foreign boats will be treated as targets.' },
+  {
+    rule: 'bad-consequence',
+    words: 'the words say that it leads to something bad',
+    example: 'If boats are let in, the stock will collapse.',
+  },
+  { rule: 'warning', words: 'the words warn of it', example: 'The harbour master warned of a second pier.' },
+  { rule: 'negation', words: 'the words deny it', example: 'There will be no second pier.' },
+  { rule: 'not-ruled-out', words: 'the words keep it open, which takes no side', example: 'She did not rule out a second pier.' },
+  { rule: 'no-stance', words: 'the words are on the position and take no side', example: 'The council discussed the pier.' },
+];
+
+const byName = new Map([...speakerRules, ...stanceRules].map(({ rule, words }) => [rule, words]));
+
+/** A rule's explanation; its name where there is none, so that a new rule is never hidden. */
+export const ruleWords = (rule: string): string => byName.get(rule) ?? `rule “${rule.replaceAll('-', ' ')}”`;

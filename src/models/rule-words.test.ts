@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { ruleWords, speakerRules, stanceRules } from './rule-words.ts';
+
+test('no rule is explained twice', () => {
+  const names = [...speakerRules, ...stanceRules].map(({ rule }) => rule);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each([
+  ['refusal', 'the words refuse it'],
+  ['a-new-rule', 'rule “a new rule”'],
+])('%s', (rule, words) => {
+  expect(ruleWords(rule)).toBe(words);
+});
