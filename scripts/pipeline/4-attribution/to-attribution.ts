@@ -2,6 +2,7 @@ import type { Form } from '../../../src/schema/index.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, Relay } from './attribution.ts';
 import type { Finding } from './finding.ts';
+import { keepQuotationMarks } from './keep-quotation-marks.ts';
 import type { Passage, Range } from './parse/passage.ts';
 import { isPoster } from './relay/find-poster.ts';
 
@@ -16,7 +17,7 @@ const toSpan = ({ words, text }: Passage, range: Range): Span | undefined => {
   let { end } = last.span;
   while (start < end && EDGE.test(text.charAt(start))) start += 1;
   while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
-  return end > start ? { start, end } : undefined;
+  return end > start ? keepQuotationMarks(text, { start, end }) : undefined;
 };
 
 const formOf = ({ words }: Passage, content: readonly Range[]): Form => {
