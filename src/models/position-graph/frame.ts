@@ -19,6 +19,10 @@ export interface Frame {
   gap: number;
 }
 
+/** The same in both drawings, so that one legend explains both. */
+const unitRadius = 8;
+const maxRadius = 24;
+
 /** For a column of text on a desk screen. */
 export const wideFrame: Frame = {
   width: 760,
@@ -27,8 +31,8 @@ export const wideFrame: Frame = {
   lineHeight: 17,
   textSize: 14,
   wordSize: 12.5,
-  unitRadius: 8,
-  maxRadius: 26,
+  unitRadius,
+  maxRadius,
   minColumn: 118,
   gap: 18,
 };
@@ -41,8 +45,8 @@ export const narrowFrame: Frame = {
   lineHeight: 17,
   textSize: 14,
   wordSize: 13,
-  unitRadius: 8,
-  maxRadius: 22,
+  unitRadius,
+  maxRadius,
   minColumn: 124,
   gap: 10,
 };

@@ -36,18 +36,16 @@ export interface PlacedGraph {
 /** From the disc to the ring, both included: what a ring adds to a mark's radius. */
 export const ringReach = 4;
 
-/** Radius of the disc for a number of claims, on one scale for the whole graph. */
-export const radiusScale = (bands: readonly BandToPlace[], frame: Frame): ((claims: number) => number) => {
-  const most = max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1;
-  return scaleSqrt([0, most], [0, Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most))]);
-};
+/** Radius of the disc for a number of claims, on one scale for a graph whose largest mark stands for `most`. */
+export const radiusScale = (most: number, frame: Frame): ((claims: number) => number) =>
+  scaleSqrt([0, most], [0, Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most))]);
 
 /**
  * Places every mark of every band in a frame. Same input, same numbers: no clock, no randomness, no
  * measuring in a browser. Labels never overlap, whatever their number and length; bands grow instead.
  */
 export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): PlacedGraph => {
-  const radius = radiusScale(bands, frame);
+  const radius = radiusScale(max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1, frame);
   const loose = bands.map(({ id, text, marks }): LooseBand => {
     const withStance = (stance: Stance): LooseMark[] =>
       marks
