@@ -23,6 +23,9 @@ export interface ActorContext {
   /** Where each actor is first mentioned in any way, and first by its name, by actor id. */
   first: ReadonlyMap<string, number>;
   firstNamed: ReadonlyMap<string, number>;
+  /** Where others of an actor's family name are named, and where the actor's full name is, by actor id. */
+  strangers: ReadonlyMap<string, readonly number[]>;
+  fullNames: ReadonlyMap<string, readonly number[]>;
 }
 
 const isWritten = ({ capital, acronym }: Name, words: readonly Word[], { from, to }: { from: number; to: number }): boolean => {
@@ -32,7 +35,7 @@ const isWritten = ({ capital, acronym }: Name, words: readonly Word[], { from, t
 };
 
 /** True where the word before a family name is another given name: "Ivan Lavrov" is not the Lavrov of the registry. */
-const isOtherGivenName = (words: readonly Word[], at: number, names: NameIndex): boolean => {
+export const isOtherGivenName = (words: readonly Word[], at: number, names: NameIndex): boolean => {
   const before = words[at - 1];
   if (!before?.capital || before.pos !== 'PROPN' || OFFICES.has(before.key) || names.isOwner(before.key)) return false;
   return !/^(?:states|kingdom|union|nations|federation|republic)$/.test(before.key);

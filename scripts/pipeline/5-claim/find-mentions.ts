@@ -1,16 +1,16 @@
-import type { Sentence } from '../3-sentence/sentence.ts';
 import { type ActorContext, type Mention, namesAt } from './actor-context.ts';
+import { findFullNames, findStrangers, isOwnFamilyName } from './find-strangers.ts';
 import type { NameIndex } from './name-index.ts';
-import { toWords } from './words.ts';
+import type { ReadSentence } from './reading.ts';
 
 /** "the Washington Post" speaks of no state: a capital or a seat straight before another proper noun is a part of a name. */
 const isPartOfLongerName = (next: { pos: string; capital: boolean } | undefined): boolean => next?.pos === 'PROPN' && next.capital;
 
 /** Finds where an article names actors. Offices without an owner are left out, since they need what is found here. */
-export const findMentions = (text: string, sentences: readonly Sentence[], names: NameIndex, date: string): Mention[] => {
+export const findMentions = (sentences: readonly ReadSentence[], names: NameIndex, date: string): Mention[] => {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
-    const words = toWords(text, sentence).filter(({ key }) => key !== 'the');
+    const words = sentence.words.filter(({ key }) => key !== 'the');
     for (let at = 0; at < words.length; at += 1) {
       const hits = namesAt(words, at, names, date).filter(({ value }) => value.kind !== 'office');
       const hit = hits[0];
@@ -27,8 +27,11 @@ export const findMentions = (text: string, sentences: readonly Sentence[], names
 };
 
 /** Gathers what the resolver of sources needs to know of an article. */
-export const makeActorContext = (text: string, sentences: readonly Sentence[], names: NameIndex, date: string): ActorContext => {
-  const mentions = findMentions(text, sentences, names, date);
+export const makeActorContext = (sentences: readonly ReadSentence[], names: NameIndex, date: string): ActorContext => {
+  const all = findMentions(sentences, names, date);
+  const strangers = findStrangers(sentences, names);
+  const fullNames = findFullNames(all);
+  const mentions = all.filter(({ actor, kind, span }) => kind !== 'surname' || isOwnFamilyName(actor, span.start, strangers, fullNames));
   const first = new Map<string, number>();
   const firstNamed = new Map<string, number>();
   for (const { actor, kind, span } of mentions) {
@@ -37,5 +40,5 @@ export const makeActorContext = (text: string, sentences: readonly Sentence[], n
       if (!firstNamed.has(actor.id)) firstNamed.set(actor.id, span.start);
     }
   }
-  return { names, date, mentions, first, firstNamed };
+  return { names, date, mentions, first, firstNamed, strangers, fullNames };
 };

@@ -39,10 +39,9 @@ export const makeClaims = (
 ): Claim[] => {
   const { text } = article;
   const byId = new Map<string, Actor>(registry.actors.map((actor) => [actor.id, actor]));
-  const kinds = new Map<string, string>(registry.actors.map(({ id, kind }) => [id, kind]));
-  const actors = makeActorContext(text, sentences, makeNameIndex(registry.actors), dayOf(article));
   const read = readSentences(text, sentences);
-  const readings = resolveSources(text, readAttributions(read, attributions), read, actors, kinds);
+  const actors = makeActorContext(read, makeNameIndex(registry.actors), dayOf(article));
+  const readings = resolveSources(text, readAttributions(read, attributions), read, actors, byId);
 
   const said = dateClaims(readings, makeDating(article, readings, read, actors));
   const keywords = makeKeywordIndex(registry.topics.map(({ topic }) => topic));

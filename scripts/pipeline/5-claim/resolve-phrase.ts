@@ -1,5 +1,6 @@
 import type { Actor } from '../../../src/schema/index.ts';
 import { type ActorContext, isSpokenOf, namesAt } from './actor-context.ts';
+import { isOwnFamilyName } from './find-strangers.ts';
 import { holdsAt } from './holds-at.ts';
 import type { Name } from './name-index.ts';
 import type { PhraseHit } from './phrase-index.ts';
@@ -34,6 +35,7 @@ const latest = (context: ActorContext, actors: readonly Actor[], before: number)
 /** Whether one way of naming an actor may be used at this place of this article. */
 const isUsable = (name: Name, definite: boolean, before: number, context: ActorContext): boolean => {
   const { actor, kind } = name;
+  if (kind === 'surname') return isOwnFamilyName(actor, before, context.strangers, context.fullNames);
   // "The minister" is the one spoken of; a person in an article without a date must be named in it.
   if (kind === 'office') return isSpokenOf(context, actor, before);
   if (kind === 'role') return holdsAt(name, context.date) === true || context.firstNamed.has(actor.id);

@@ -1,4 +1,6 @@
+import type { Actor } from '../../../src/schema/index.ts';
 import type { ActorContext } from './actor-context.ts';
+import { genderOf } from './find-genders.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
 import { OFFICES, type PronounKind } from './source-lexicon.ts';
@@ -36,9 +38,17 @@ const isPlural = (words: readonly Word[]): boolean =>
   words.some(({ pos, key, lemma }) => pos === 'NOUN' && key !== lemma && key.endsWith('s'));
 
 /** What a candidate is to a pronoun: its referent, a reason to stop, or nothing. */
-const judge = (kind: PronounKind, { who, words }: Candidate, kinds: ReadonlyMap<string, string>): ResolvedSource | 'stop' | undefined => {
-  const persons = who.actors.filter(({ actor }) => kinds.get(actor) === 'person');
+const judge = (
+  { kind, key }: { kind: PronounKind; key: string },
+  { who, words }: Candidate,
+  byId: ReadonlyMap<string, Actor>,
+): ResolvedSource | 'stop' | undefined => {
+  const persons = who.actors.filter(({ actor }) => byId.get(actor)?.kind === 'person');
   if (kind === 'person') {
+    const person = persons.length === 1 ? byId.get(persons[0]?.actor ?? '') : undefined;
+    const gender = person && genderOf(person);
+    const wanted = key === 'she' || key === 'her' ? 'she' : 'he';
+    if (gender !== undefined && gender !== wanted) return undefined;
     if (who.actors.length === 1 && persons.length === 1 && who.unresolved.length === 0) return who;
     return persons.length > 1 || (who.actors.length === 0 && isUnknownPerson(words)) ? 'stop' : undefined;
   }
@@ -55,12 +65,12 @@ const judge = (kind: PronounKind, { who, words }: Candidate, kinds: ReadonlyMap<
  */
 export const resolvePronoun = (
   text: string,
-  kind: PronounKind,
+  pronoun: { kind: PronounKind; key: string },
   place: { at: number; sentence: number },
   earlier: readonly ResolvedReading[],
   sentences: readonly ReadSentence[],
   context: ActorContext,
-  kinds: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, Actor>,
 ): ResolvedSource | undefined => {
   const block = sentences[place.sentence]?.block ?? 0;
   for (let index = place.sentence; index >= Math.max(0, place.sentence - REACH); index -= 1) {
@@ -75,7 +85,7 @@ export const resolvePronoun = (
     const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
     const subject = words.length > 0 && !isSource ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
-      const found = judge(kind, candidate, kinds);
+      const found = judge(pronoun, candidate, byId);
       if (found === 'stop') return undefined;
       if (found) return { actors: found.actors.map(({ actor }) => ({ actor, rule: 'pronoun' })), unresolved: [] };
     }

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../src/schema/index.ts';
 import type { ActorContext } from './actor-context.ts';
 import type { Reading, ReadSentence, ResolvedReading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -12,7 +13,7 @@ export const resolveSources = (
   readings: readonly Reading[],
   sentences: readonly ReadSentence[],
   context: ActorContext,
-  kinds: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, Actor>,
 ): ResolvedReading[] => {
   const order = [...readings.keys()].sort((a, b) => {
     const [one, other] = [readings[a], readings[b]];
@@ -31,7 +32,7 @@ export const resolveSources = (
     const who: ResolvedSource =
       kind === undefined
         ? resolveSource(text, reading.source, place.at, context)
-        : (resolvePronoun(text, kind, place, recent, sentences, context, kinds) ?? { actors: [], unresolved });
+        : (resolvePronoun(text, { kind, key: words[0]?.key ?? '' }, place, recent, sentences, context, byId) ?? { actors: [], unresolved });
     const isNobody = who.actors.length === 0 && who.unresolved.length === 0;
     const resolved = { ...reading, who: isNobody ? { actors: [], unresolved: unresolved.filter(Boolean) } : who };
     done.set(at, resolved);

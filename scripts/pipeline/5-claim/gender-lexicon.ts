@@ -1,0 +1,40 @@
+/**
+ * Given names by the pronoun that usually goes with them, and titles that tell it. Only used to keep a
+ * pronoun from an actor that it hardly means: "she" is not Olaf. A name that is not here, or is used
+ * for both, decides nothing.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+export const HER_NAMES: ReadonlySet<string> = words(`
+  aisha alexandra alice alina amanda amelia amina amy ana anastasia andrea angela angelina anita ann anna annalena anne annie astrid
+  barbara beatrice birgit bridget camilla carla carmen carol caroline cate catherine cecilia charlotte christina christine claire clara
+  claudia cristina dalia daria deborah diana dilma dolores dorothy ebba edith elena eleanor elisabeth elise elizabeth ella ellen elsa emily
+  emma erika erna esther eva evelyn fatima fiona florence frances francesca freya gabriela georgia gina giorgia gloria grace greta gretchen
+  hanna hannah harriet heather heidi helen helena helga hillary ida ilse inga ingrid irene irina iryna isabel isabella jacinda jana jane janet
+  jeanne jennifer jessica joan joanna josephine joyce julia juliana julie kaja kamala karen karin karina kate katherine kathleen kirsten
+  kristalina kristin lara laura layla leila lena lidia lilian lily linda lisa liz louise lucia lucy magdalena maia margaret margrethe
+  maria marianne marie marina marine marta martha mary matilda maud megan melanie melissa mette mia michelle mona monica nadia
+  nancy naomi natalia natalie nicola nina nora norma olga olivia olena pamela patricia paula pauline petra rachel raquel rebecca regina
+  renate rita roberta rosa rose ruth sabine samantha sandra sanna sara sarah sheila silvia simone sofia sonia sophie stephanie susan
+  susanna svetlana sylvia tamara tania tatiana teresa theresa tina ursula valentina valeria vera veronica victoria viktoria virginia vivian
+  wendy yulia yvette yvonne zoe zuzana`);
+
+export const HIS_NAMES: ReadonlySet<string> = words(`
+  aaron abdul abdullah adam adrian ahmad ahmed alan albert alberto aleksandr alexander alexei alexey alfred ali anders andreas andrei
+  andrew andrey andrii andriy anthony antonio antony arthur arturo barack benjamin bernard bernie bill bob boris brian bruce carl carlos
+  charles christian christopher claude craig daniel dave david dennis dmitri dmitry dmytro dominic donald doug douglas edgar edward
+  emmanuel emmanouil eric erik ernest federico felipe fernando francis francisco franck frank frans franz fred frederick friedrich gary
+  george gerhard gordon graham greg gregory gunnar guido gustav guy hans harald harold harry heinrich henri henrik henry herman howard
+  hugh hugo ian ibrahim igor isaac ivan jack jacob jacques jair james jan jason javier jean jeff jeffrey jeremy jerome jerry jim joe johan
+  johannes john jon jonas jonathan jorge jose josef joseph joshua juan jurgen justin karl keir keith ken kenneth kevin klaus konstantin
+  lars larry laurent leo leonid lewis lloyd louis luca lucas luigi luis lukas magnus manuel marco marcus mario mark markus martin matteo
+  matthew max michael michel miguel mihail mike mikhail mohamed mohammad mohammed muhammad narendra nathan neil nicholas nicolas
+  nigel nikolai nikolay norman oleg oleksandr oleksii oleksiy olaf oliver omar oscar otto owen pablo patrick paul pavel pavlo pedro per pete
+  peter petr petro philip philippe pierre rafael ralph raymond ricardo richard rishi robert roberto rodrigo roger roland roman ronald rustem
+  samuel scott sean sebastian sergei sergej sergey sergio serhii serhiy simon stefan stephen steve steven stuart sven taras ted terry thomas
+  tim timothy tobias tom tony tymofiy valentin valery vasyl victor viktor viktors vincent vitali vitaly vladimir volodymyr walter warren
+  wayne werner wilhelm william winston xavier yuri yurii yevgeny zhang`);
+
+/** Titles before a name. */
+export const HER_TITLES: ReadonlySet<string> = words('mrs ms miss dame lady queen princess madam chairwoman spokeswoman congresswoman');
+export const HIS_TITLES: ReadonlySet<string> = words('mr sir lord king prince chairman spokesman congressman');
