@@ -51,6 +51,10 @@ export default defineConfig({
     // Content may lie outside the project: what its MDX imports is found from here all the same.
     resolve: { dedupe: ['astro', '@astrojs/mdx'] },
     server: { fs: { allow: ['.', contentDir] } },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each MDX module with a directive of its own, read before bundling; the warning helps nobody.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
