@@ -10,6 +10,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
     'senator congressman congresswoman representative lawmaker legislator politician candidate nominee incumbent mayor governor councillor councilman councilwoman commissioner ' +
     'secretary-general secretary chief chairman chairwoman chair chairperson leader leadership head director executive manager boss ceo founder editor columnist reporter journalist author ' +
     'writer blogger commentator host anchor moderator interviewer correspondent broadcaster ' +
+    'skipper captain crew sailor seaman landlord tenant trader retailer grocer baker teacher headteacher pupil cyclist motorist planner contractor surgeon midwife carer pensioner ' +
     'general admiral colonel commander soldier troop veteran marine police sheriff trooper detective investigator inspector agent ' +
     'government administration cabinet ministry department agency authority bureau office council commission committee board panel court tribunal parliament congress senate house assembly ' +
     'legislature party faction caucus campaign coalition alliance bloc union federation league association organisation organization group ngo charity foundation institute ' +
@@ -37,4 +38,13 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
   'i we you he she they it who one others some many most several both all everyone everybody someone nobody another'.split(' '),
+);
+
+/** Plurals that look like agents ("-ers", "-ors") and are things. */
+export const NO_AGENTS: ReadonlySet<string> = new Set(
+  (
+    'numbers matters orders waters powers letters papers borders errors factors sectors doors colours colors flowers rumours rumors covers centers centres ' +
+    'offers dollars servers computers shoulders fingers summers winters rivers towers chapters quarters corners layers barriers fares mirrors motors tractors indicators ' +
+    'trailers posters stickers filters prayers dinners favours favors labours flavours terrors horrors disorders headquarters others'
+  ).split(' '),
 );

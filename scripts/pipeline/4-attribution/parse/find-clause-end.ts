@@ -82,7 +82,8 @@ export const findClauseEnd = (
       if (beginsSharedCue(words, at, context, from)) return at;
     }
     if (word.text === ',' && next) {
-      if (BREAKING.has(next.lower) || (next.lower === 'according' && words[at + 2]?.lower === 'to')) return at;
+      if ((BREAKING.has(next.lower) && words[at + 2]?.lower !== 'also') || (next.lower === 'according' && words[at + 2]?.lower === 'to'))
+        return at;
       if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
       if (isPhrase && BREAKING_PHRASE.has(next.lower)) return at;
       // "…, others have voiced doubts": a new subject with a cue of its own.

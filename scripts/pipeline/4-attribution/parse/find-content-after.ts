@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nounPhraseAfter } from './find-noun-phrase.ts';
-import type { Range } from './passage.ts';
+import type { Range, Word } from './passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 
 /** What a cue's words after it hold, and how they stand. */
@@ -13,6 +13,10 @@ export interface ContentAfter {
 }
 
 const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if', 'which']);
+/** "at least forty ships", "over a tenth": the preposition belongs to the number. */
+const isQuantity = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
+
 const isUsable = (range: Range): boolean => range.end > range.start;
 
 /** Finds what was said after a cue, in the first of the cue's frames that fits. */
@@ -94,7 +98,13 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   if (frames.has('noun')) {
     const at = words[match.end]?.pos === 'ADV' ? match.end + 1 : match.end;
     const first = words[at];
-    if (first && at < end && !/^[,;:.—–)]$/u.test(first.text) && !/^(?:and|but|or|by|as|than|to)$/u.test(first.lower)) {
+    if (
+      first &&
+      at < end &&
+      (first.pos !== 'ADP' || isQuantity(words, at)) &&
+      !/^[,;:.—–)]$/u.test(first.text) &&
+      !/^(?:and|but|or|by|as|than|to)$/u.test(first.lower)
+    ) {
       const range = upTo(at, true);
       if (isUsable(range) && skipTime(words, range.start, range.end) < range.end) return { how: 'noun', range };
     }

@@ -37,7 +37,7 @@ const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Su
   let tries = 0;
   for (let at = group.start - 2; at > low && tries < 4; at -= 1) {
     const mark = words[at]?.text ?? '';
-    if (!/^[,—–(]$/u.test(mark)) continue;
+    if (!/^[,—–(]$/u.test(mark) || words[at]?.quoted) continue;
     tries += 1;
     if (!isNounEnd(words[at - 1]) && words[at - 1]?.text !== ')') continue;
     const phrase = nounPhraseBefore(words, at, low);

@@ -63,6 +63,14 @@ const formOf = (words: readonly Word[], first: number, head: number): VerbGroup[
   return verb.lower.endsWith('s') ? 'finite' : 'past';
 };
 
+/** "for increased spending", "the nominating contest": a participle that stands before its noun as an adjective does. */
+const isModifier = (words: readonly Word[], first: number, head: number): boolean => {
+  const [before, verb, after] = [words[first - 1], words[head], words[head + 1]];
+  if (first !== head || !before || !verb || !after || !['NOUN', 'ADJ', 'PROPN'].includes(after.pos)) return false;
+  if (verb.lower.endsWith('ing')) return before.pos === 'DET' || before.pos === 'ADJ' || before.lower === "'s";
+  return /(?:ed|en|wn)$/u.test(verb.lower) && ['DET', 'ADJ', 'ADP', 'NUM', 'SCONJ'].includes(before.pos);
+};
+
 /** Finds the verb groups of a run of words, in order, none overlapping. A "to" before an infinitive belongs to its group. */
 export const findVerbGroups = (words: readonly Word[], range: Range): VerbGroup[] => {
   const groups: VerbGroup[] = [];
@@ -87,6 +95,10 @@ export const findVerbGroups = (words: readonly Word[], range: Range): VerbGroup[
     if (words[start - 1]?.lower === 'to' && start > range.start) start -= 1;
     const form = formOf(words, first, head);
     const verb = words[head] ?? word;
+    if (isModifier(words, first, head)) {
+      at = head + 1;
+      continue;
+    }
     const passive = BE.has(beforeHead) && isVerb(verb) && !verb.lower.endsWith('ing');
     groups.push({ start: Math.max(start, groups.at(-1)?.end ?? range.start), end: head + 1, head, form, passive });
     at = head + 1;

@@ -1,5 +1,5 @@
 import type { CueKind } from '../lexicon/cue-lexicon.ts';
-import { DOCUMENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../lexicon/speaker-lexicon.ts';
+import { DOCUMENTS, NO_AGENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../lexicon/speaker-lexicon.ts';
 import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -40,6 +40,7 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   if (SPEAKERS.has(head.lemma) || SPEAKERS.has(head.lower)) return true;
   if (/(?:man|woman|person|ist|ists|ian|ians|crat|crats|ican|icans|maker|makers|goer|goers|holder|holders|man's)$/u.test(head.lower))
     return true;
+  if (head.pos === 'NOUN' && /(?:ers|ors|men|women)$/u.test(head.lower) && !NO_AGENTS.has(head.lower)) return true;
   // "Dutch", "the French", "the unemployed".
   return head.pos === 'ADJ' && /^\p{Lu}/u.test(head.text);
 };

@@ -55,7 +55,36 @@ const mendNames = (words: Word[]): Word[] => {
   });
 };
 
-/** Gathers an article's sentences by block. Blocks without words yield no passage. */
+/**
+ * Rules compare findings of a passage with each other, so its length is bounded: a block of more words
+ * is read in parts, cut between sentences, or inside one that is longer than that itself.
+ */
+const LONGEST = 400;
+
+const toWord = (text: string, token: Token): Word => {
+  const exact = text.slice(token.span.start, token.span.end);
+  return { ...token, text: exact, lower: exact.toLowerCase().replaceAll('’', "'") };
+};
+
+/** Tokens of one block's sentences, in parts of at most `LONGEST` words. */
+const toParts = (sentences: readonly Sentence[]): (readonly Token[])[][] => {
+  const parts: (readonly Token[])[][] = [];
+  let length = LONGEST;
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at += LONGEST) {
+      const piece = tokens.slice(at, at + LONGEST);
+      if (length + piece.length > LONGEST) {
+        parts.push([]);
+        length = 0;
+      }
+      parts.at(-1)?.push(piece);
+      length += piece.length;
+    }
+  }
+  return parts;
+};
+
+/** Gathers an article's sentences by block. Blocks without words yield no passage, long ones several. */
 export const makePassages = (text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Passage[] => {
   const byBlock = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
@@ -66,22 +95,15 @@ export const makePassages = (text: string, blocks: readonly Block[], sentences: 
   return [...byBlock].flatMap(([index, own]) => {
     const block = blocks[index];
     if (!block) return [];
-    const ranges: Range[] = [];
-    for (const { tokens } of own) {
-      const start = ranges.at(-1)?.end ?? 0;
-      ranges.push({ start, end: start + tokens.length });
-    }
-    const words = own.flatMap(({ tokens }) =>
-      mendNames(
-        tokens.map((token): Word => {
-          const exact = text.slice(token.span.start, token.span.end);
-          return { ...token, text: exact, lower: exact.toLowerCase().replaceAll('’', "'") };
-        }),
-      ),
-    );
-    const quotations = findQuotedRuns(words);
-    return [
-      {
+    return toParts(own).map((part): Passage => {
+      const ranges: Range[] = [];
+      for (const tokens of part) {
+        const start = ranges.at(-1)?.end ?? 0;
+        ranges.push({ start, end: start + tokens.length });
+      }
+      const words = part.flatMap((tokens) => mendNames(tokens.map((token) => toWord(text, token))));
+      const quotations = findQuotedRuns(words);
+      return {
         text,
         block,
         words,
@@ -89,7 +111,7 @@ export const makePassages = (text: string, blocks: readonly Block[], sentences: 
         quotations,
         quotationFrom: new Map(quotations.map((run) => [run.start, run])),
         quotationTo: new Map(quotations.map((run) => [run.end, run])),
-      },
-    ];
+      };
+    });
   });
 };

@@ -6,6 +6,14 @@ import type { CueMatch } from '../parse/find-cues.ts';
 import type { Range } from '../parse/passage.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 
+/** True where no object follows the cue: its sentence ends, pauses or goes on with when and where. */
+const standsAlone = ({ passage, end }: Clause, match: CueMatch, source: Range): boolean => {
+  const { words } = passage;
+  const at = skipTime(words, Math.max(match.end, source.end), end);
+  const next = words[at];
+  return at >= end || !next || /^[,;:—–()“”"-]$/u.test(next.text) || ['ADP', 'SCONJ', 'VERB', 'CCONJ'].includes(next.pos);
+};
+
 /** What goes on after a cue in the middle: "The fare, Vane said, will rise." */
 const goesOnAfter = ({ passage, context, end }: Clause, match: CueMatch, source: Range): Range | undefined => {
   const { words } = passage;
@@ -40,7 +48,7 @@ export const cueAfterContent: CueRule = {
       const lead = run.start - 1;
       const isFragment = lead > clause.start + 1 && !context.cues.some(({ end }) => end <= lead) && words[lead - 1]?.text !== ':';
       content = isFragment ? { start: clause.start, end: run.end } : run;
-    } else if (before.text === ',' && start - 1 > clause.start) {
+    } else if (before.text === ',' && start - 1 > clause.start && standsAlone(clause, match, source)) {
       const range = { start: clause.start, end: start - 1 };
       const hasVerb = context.groups.some(
         (group) => group.start >= range.start && group.end <= range.end && group.form !== 'ing' && group.form !== 'infinitive',

@@ -28,7 +28,16 @@ export const cueNoun: PassageRule = {
               : undefined;
         if (!source || !(POSSESSIVE.has(owner.lower) || isSpeaker(words, source, 'stance', 'call'))) continue;
         const start = follower === 'to' && clause.context.groups.some((group) => group.start === at + 1) ? at + 1 : at + 2;
-        const content = trimEnd(words, { start, end: findClauseEnd(words, start, clause.end, true, clause.context) });
+        // "Norway’s refusal to cut the quota angered the skippers": the sentence goes on with its own verb.
+        const verb = clause.context.groups.find(
+          (group) =>
+            follower !== 'that' &&
+            group.start > start &&
+            (group.form === 'finite' || group.form === 'past') &&
+            !/^(?:who|which|that|,)$/u.test(words[group.start - 1]?.lower ?? ''),
+        );
+        const end = Math.min(findClauseEnd(words, start, clause.end, true, clause.context), verb?.start ?? clause.end);
+        const content = trimEnd(words, { start, end });
         if (content.end <= content.start) continue;
         findings.push({ source: [source], cue: [{ start: first, end: start }], content: [content] });
       }
