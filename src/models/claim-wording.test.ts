@@ -17,12 +17,20 @@ test.each([
   ['speaker between', 'In reply warned Ada North that the bridge stays.', 'warned', 'the bridge stays', ' warned that'],
   ['cue after', 'The bridge stays, said Ada North.', 'said', 'The bridge stays', ' said:'],
   ['a preposition', 'According to Ada North the bridge stays.', 'According to', 'the bridge stays', ':'],
-  ['a participle', 'Ada North, noting that the bridge stays, left.', 'noting', 'the bridge stays', ':'],
+  ['a participle', 'Ada North, noting that the bridge stays, left.', 'noting', 'the bridge stays', ', noting that'],
+  [
+    'a quotation cut at its end',
+    'Ada North calls it “a bridge too far.”',
+    'calls',
+    'it “a bridge too far',
+    ' calls',
+    'it “a bridge too far”',
+  ],
   ['another sentence between', 'Ada North said no. Also the bridge stays.', 'said', 'the bridge stays', ' said:'],
   ['no cue', 'Ada North: the bridge stays.', '', 'the bridge stays', ':'],
-])('reported, %s', (_, text, cue, content, lead) => {
+])('reported, %s', (_, text, cue, content, lead, words = content) => {
   const claim = makeClaim('aaaaaaaaad', { text, source, cue, content: [content] });
-  expect(claimWording(claim)).toEqual({ kind: 'reported', lead, pieces: [content], cut: false });
+  expect(claimWording(claim)).toEqual({ kind: 'reported', lead, pieces: [words], cut: false });
 });
 
 test('quoted words are the speaker’s, piece by piece', () => {

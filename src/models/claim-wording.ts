@@ -1,4 +1,5 @@
 import type { Claim } from '../schema/index.ts';
+import { closeQuotation } from './close-quotation.ts';
 
 /** How a card prints the words of a claim. */
 export type Wording =
@@ -7,8 +8,11 @@ export type Wording =
   /** The outlet's words for what was said, to be read as "According to OUTLET, ACTOR `lead` `pieces`". */
   | { kind: 'reported'; lead: string; pieces: readonly string[]; cut: boolean };
 
-/** Cues that make no sentence after a subject: "according to", "in the words of", "noting", "warning". */
-const needsNoSubject = (cue: string): boolean => /^(?:according|as|for|in|per|\p{L}+ing)\b/iu.test(cue);
+/** Cues that no subject can precede: "according to", "in the words of". */
+const isPreposition = (cue: string): boolean => /^(?:according|as|for|in|per)\b/iu.test(cue);
+
+/** "noting", "criticizing": after a subject only behind a comma. */
+const isParticiple = (cue: string): boolean => /^\p{L}+ing\b/iu.test(cue);
 
 /** What of a text stays on one line and in one sentence; null where it does not. */
 const joint = (between: string): string | null => (/[\n.!?“”"]/u.test(between) ? null : between);
@@ -34,13 +38,14 @@ const betweenCueAndContent = (claim: Claim): string | null => {
 
 /** Decides how the words of a claim are printed: as the speaker's own, or as the outlet's report of them. */
 export const claimWording = (claim: Claim): Wording => {
-  const pieces = claim.content.map(({ exact }) => exact);
   const { cut } = claim;
-  if (claim.form === 'direct') return { kind: 'quoted', pieces, cut };
+  if (claim.form === 'direct') return { kind: 'quoted', pieces: claim.content.map(({ exact }) => exact), cut };
+  const pieces = claim.content.map(({ exact }) => closeQuotation(exact));
   const cue = claim.cue?.exact.trim() ?? '';
-  if (cue === '' || needsNoSubject(cue)) return { kind: 'reported', lead: ':', pieces, cut };
+  if (cue === '' || isPreposition(cue)) return { kind: 'reported', lead: ':', pieces, cut };
   const between = betweenCueAndContent(claim);
-  return { kind: 'reported', lead: between === null ? ` ${cue}:` : ` ${cue}${between.trimEnd()}`, pieces, cut };
+  const joined = `${isParticiple(cue) ? ',' : ''} ${cue}`;
+  return { kind: 'reported', lead: between === null ? `${joined}:` : joined + between.trimEnd(), pieces, cut };
 };
 
 /** The wording as one line of plain text, for titles, descriptions and structured data. */

@@ -24,7 +24,18 @@ test.each([
   expect(sourceLink(claim, article)).toEqual({ href: `https://example.org/first${fragment}`, atSentence: fragment !== '' });
 });
 
+test('words too few to be found by take those before them along, a cut word is left out', () => {
+  const short = makeClaim('aaaaaaaaaf', { text, source: 'Ada North', cue: 'said', content: ['“dead'] });
+  expect(sourceLink(short, sampleArticle).href).toContain('#:~:text=in%20%E2%80%A6%20our%20best%20interest%E2%80%9D%20and%20%E2%80%9Cdead');
+  const cut = makeClaim(
+    'aaaaaaaaag',
+    { text, source: 'Ada North', cue: 'said', content: ['that the plan is “not in … our best inter'] },
+    { cut: true },
+  );
+  expect(sourceLink(cut, sampleArticle).href).toMatch(/our%20best$/);
+});
+
 test('an address with a fragment of its own keeps it', () => {
   const { href } = sourceLink(direct, { ...sampleArticle, url: 'https://example.org/a#part' });
-  expect(href).toBe('https://example.org/a#part:~:text=dead');
+  expect(href).toBe('https://example.org/a#part:~:text=in%20%E2%80%A6%20our%20best%20interest%E2%80%9D%20and%20%E2%80%9Cdead');
 });

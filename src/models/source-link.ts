@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../schema/index.ts';
+import { closeQuotation } from './close-quotation.ts';
 import { quotedRuns } from './quoted-runs.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -14,14 +15,28 @@ const untouched = (words: string): string[] => words.split(/…|\.{3}|\[[^\]]*\]
 
 const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** A passage of fewer words may stand in many places of a page. */
+const wordsThatIdentify = 4;
+
+/** Words before the passage on its own line, whole ones only: the prefix may begin in the middle of a word. */
+const lineBefore = (prefix: string): string => (prefix.includes('\n') ? (prefix.split('\n').at(-1) ?? '') : prefix.replace(/^\S*\s/u, ''));
+
+/** The evidence's words: without the stump of a word at a cut, and with the words before where they are too few to be found by. */
+const evidenceWords = ({ cut, evidence: { quote } }: Claim): string => {
+  const whole = cut && /^[\p{L}\p{N}]/u.test(quote.suffix) ? quote.exact.replace(/\s+\S*$/u, '') : quote.exact;
+  return countWords(whole) < wordsThatIdentify ? lineBefore(quote.prefix) + whole : whole;
+};
+
 /**
  * Words of the claim that stand in the original. In a digest the sentences are this project's own and
  * only quoted words are the original's; of these the longest run is taken, and none of a single word.
  */
 const originalWords = (claim: Claim, article: Article): string => {
-  if (article.rights !== 'digest') return claim.evidence.quote.exact;
+  if (article.rights !== 'digest') return evidenceWords(claim);
   const pieces = claim.content.map(({ exact }) => exact);
-  const runs = (claim.form === 'direct' ? pieces : pieces.flatMap(quotedRuns)).flatMap(untouched).filter((run) => countWords(run) > 1);
+  const runs = (claim.form === 'direct' ? pieces : pieces.map(closeQuotation).flatMap(quotedRuns))
+    .flatMap(untouched)
+    .filter((run) => countWords(run) > 1);
   return runs.reduce((longest, run) => (countWords(run) > countWords(longest) ? run : longest), '');
 };
 
