@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSeeds } from '../pipeline/1-seed/read-seeds.ts';
+import type { Registry } from '../pipeline/1-seed/seed.ts';
+import type { Article } from '../pipeline/2-article/article.ts';
 import { makeArticle } from '../pipeline/2-article/make-article.ts';
 import { splitSentences } from '../pipeline/3-sentence/split-sentences.ts';
 import { findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
+import { makeClaims } from '../pipeline/5-claim/make-claims.ts';
 import { dossierGold } from './dossier-gold.ts';
 import { locateAnnotation } from './locate-annotation.ts';
-import { type DossierFigures, type ScoredDocument, scoreDossier } from './score-dossier.ts';
+import { type DossierFigures, type PredictedClaim, type ScoredDocument, scoreDossier } from './score-dossier.ts';
 
 /** Where the texts, their annotations and the registry are. */
 export interface DossierFolders {
@@ -14,6 +17,22 @@ export interface DossierFolders {
   gold: string;
   registry: string;
 }
+
+/** Stages 3 to 5. They make one claim for each attribution, in the same order. */
+const predictClaims = (article: Article, registry: Registry): PredictedClaim[] => {
+  const sentences = splitSentences(article);
+  const attributions = findAttributions(article, sentences, registry);
+  const claims = makeClaims(article, sentences, attributions, registry);
+  if (claims.length !== attributions.length) throw new Error(`${attributions.length} attributions became ${claims.length} claims`);
+  return claims.map(({ actors, said, topics, positions }, index) => ({
+    source: attributions[index]?.source ?? [],
+    content: attributions[index]?.content ?? [],
+    actors: actors.map(({ actor }) => actor),
+    date: said.date,
+    topics,
+    positions: Object.fromEntries(positions.map(({ position, stance }) => [position, stance])),
+  }));
+};
 
 /** Runs the pipeline on the annotated documents of a dossier and scores it; undefined where the folders are absent. */
 export const evaluateDossier = ({ seeds: dir, gold: goldDir, registry: fallback }: DossierFolders): DossierFigures | undefined => {
@@ -33,8 +52,7 @@ export const evaluateDossier = ({ seeds: dir, gold: goldDir, registry: fallback 
         annotation,
         located: locateAnnotation(article.text, annotation, (span) => !isRemoved(span)),
       }));
-      const predicted = findAttributions(article, splitSentences(article), registry);
-      return { gold, predicted };
+      return { gold, predicted: predictClaims(article, registry) };
     });
   return scoreDossier(documents);
 };
