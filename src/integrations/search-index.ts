@@ -19,6 +19,9 @@ const searchRecords = z.array(
 
 const recordsFile = 'search-records.json';
 
+/** Of a page its own words count: the claims that it lists are found as claims, else every list would answer to everything. */
+const claimCards = '.claim-card';
+
 /** Interfaces of Pagefind's own, which this site does not use. */
 const isUnused = (file: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file);
 
@@ -69,7 +72,7 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
   const source = path.join(dist, recordsFile);
   const records = searchRecords.parse(JSON.parse(await readFile(source, 'utf8')));
   // One index, whatever the languages: one search finds everything.
-  const { index } = check(await createIndex({ forceLanguage: 'en' }));
+  const { index } = check(await createIndex({ forceLanguage: 'en', excludeSelectors: [claimCards] }));
   if (!index) throw new Error('Pagefind made no index');
   try {
     for (const record of records) check(await index.addCustomRecord(record));

@@ -4,7 +4,7 @@ import { describeGraph, listNames } from './position-graph/describe-graph.ts';
 import { explainStand, nameStand } from './position-graph/describe-stand.ts';
 import { makeTable } from './position-graph/make-table.ts';
 import { buildPositionGraph } from './position-graph.ts';
-import { type SampleClaim, sampleCorpus } from './sample-corpus.ts';
+import { type SampleClaim, sampleCorpus } from './sample-corpus.fixture.ts';
 
 const troops = topicId.parse('troops');
 const graphOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) =>

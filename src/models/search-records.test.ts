@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SampleClaim, sampleClaimId, sampleCorpus } from './sample-corpus.ts';
+import { type SampleClaim, sampleClaimId, sampleCorpus } from './sample-corpus.fixture.ts';
 import { describeOutcome } from './search/describe-outcome.ts';
 import { isPlausible } from './search/is-plausible.ts';
 import { markHits, parseExcerpt } from './search/mark-hits.ts';

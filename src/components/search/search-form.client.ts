@@ -19,6 +19,8 @@ export const findSearchForm = (): SearchForm => {
   const input = needElement('#query', HTMLInputElement);
   const filters = needElement('.filters', HTMLDetailsElement);
   const clear = needElement('[data-clear]', HTMLButtonElement);
+  // Beside the results the filters stand open; browsers that know ::details-content need no script for that.
+  if (matchMedia('(min-width: 60rem)').matches) filters.open = true;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const ofAll = new Map(boxes.map((box) => [box, Number(box.closest('label')?.querySelector('[data-count]')?.textContent ?? 0)]));
   const nameOf = (box: HTMLInputElement) => facetNames.find((name) => name === box.name);

@@ -33,8 +33,8 @@ export interface PlacedGraph {
   bands: PlacedBand[];
 }
 
-/** From the disc to the ring, both included: what a ring adds to a mark's radius. */
-export const ringReach = 4;
+/** From the disc's edge to the ring's outer edge: what a ring adds to a mark's radius. */
+const ringReach = 4;
 
 /** Radius of the disc for a number of claims, on one scale for a graph whose largest mark stands for `most`. */
 export const radiusScale = (most: number, frame: Frame): ((claims: number) => number) =>
