@@ -25,6 +25,13 @@ const isOtherTime = (words: readonly Word[], time: Span): boolean => {
   return false;
 };
 
+/** "After talks **resumed** on Tuesday, ...": in its own clause the time stands behind another verb. */
+const hasOwnVerb = (words: readonly Word[], time: Span): boolean => {
+  const before = words.filter(({ span }) => span.end <= time.start);
+  const boundary = before.findLastIndex(({ pos, key }) => key === ',' || key === ';' || pos === 'CCONJ');
+  return before.slice(boundary + 1).some(isVerb);
+};
+
 /**
  * Whether a time belongs to the act of speaking: it stands beside the cue with no other verb between
  * ("said on Tuesday", "on Tuesday the minister said"), or opens the sentence over a participle ("Last
@@ -39,6 +46,7 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   if (isInSource) return false;
   const isAfter = time.span.start >= anchor.span.start;
   const [from, to] = isAfter ? [last.span.end, time.span.start] : [time.span.end, anchor.span.start];
+  if (!isAfter && hasOwnVerb(words, time.span)) return false;
   const between = words.filter(
     (word) => word.span.start >= from && word.span.end <= to && !inside(word, contents) && !reading.source.includes(word),
   );

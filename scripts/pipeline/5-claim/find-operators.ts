@@ -23,15 +23,15 @@ const index = makePhraseIndex(entries, formsOf, (word, part) => formsOf(word).in
 /** How many words before an operator may negate it. */
 const REACH = 4;
 
-/** True where a negator stands before a place with no mark, conjunction or noun between: "does not really support". */
-export const isNegated = (words: readonly Word[], at: number): boolean => {
+/** Index of a negator before a place with no mark, conjunction or noun between, or -1: "does **not** really support". */
+export const findNegator = (words: readonly Word[], at: number): number => {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const word = words[before];
-    if (!word || word.pos === 'PUNCT' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false;
-    if (NEGATORS.has(word.key) || NEGATORS.has(word.lemma)) return true;
-    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'VERB') return false;
+    if (!word || word.pos === 'PUNCT' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return -1;
+    if (NEGATORS.has(word.key) || NEGATORS.has(word.lemma)) return before;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'VERB') return -1;
   }
-  return false;
+  return -1;
 };
 
 /** "should the need arise" is a condition, "should deploy" a demand. */
@@ -63,7 +63,7 @@ export const findOperators = (words: readonly Word[], skip: ReadonlySet<Word>): 
       isMereNoun(words, hit.from, hit.to)
     )
       continue;
-    const negated = isNegated(words, at);
+    const negated = findNegator(words, at) >= 0;
     const { rule, sign, attitude } = hit.value;
     found.push({ rule, sign: negated ? (sign === 1 ? -1 : 1) : sign, negated, attitude, from: hit.from, to: hit.to });
     at = hit.to - 1;

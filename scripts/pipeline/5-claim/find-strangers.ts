@@ -4,8 +4,10 @@ import type { NameIndex } from './name-index.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** "NATO Troops Will Be Deployed" capitalises everything, so that a capital says nothing. */
-const isTitleCase = (words: ReadSentence['words']): boolean =>
-  words.every(({ text, capital, pos }) => capital || pos === 'PUNCT' || text.length < 5);
+const isTitleCase = (words: ReadSentence['words']): boolean => {
+  const long = words.filter(({ text, pos }) => pos !== 'PUNCT' && text.length > 3);
+  return long.length > 3 && long.every(({ capital }) => capital);
+};
 
 /** Words with a capital that stand before family names and are no given names. */
 const NO_GIVEN_NAME =

@@ -29,6 +29,8 @@ const makeIsOthers = (context: ActorContext, byId: ReadonlyMap<string, Actor>): 
       let before = from - 1;
       let isPassive = false;
       while (/^(?:AUX|ADV|PART)$/.test(words[before]?.pos ?? '') && words[before]?.key !== "'s") {
+        // "Norway must stop it" demands; it tells of nobody's attitude.
+        if (/^(?:must|should|ought)$/.test(words[before]?.key ?? '')) return false;
         isPassive ||= words[before]?.lemma === 'be' || /^(?:been|being)$/.test(words[before]?.key ?? '');
         before -= 1;
       }

@@ -64,8 +64,8 @@ const isTitle = (words: readonly Word[]): boolean => {
 };
 
 /** Words after which a phrase goes on about its head: "Lind, who", "the ministry in Oslo". */
-const isTail = ({ key, pos }: Word): boolean =>
-  PREPOSITIONS.has(key) || /^(?:who|which|whose|that)$/.test(key) || pos === 'VERB' || pos === 'PUNCT';
+const isTail = ({ key, pos, capital }: Word): boolean =>
+  PREPOSITIONS.has(key) || /^(?:who|which|whose|that)$/.test(key) || (pos === 'VERB' && !capital) || pos === 'PUNCT';
 
 const wholeOrHead = (words: readonly Word[], definite: boolean, before: number, context: ActorContext): Resolved | undefined => {
   const hits = namesAt(words, 0, context.names, context.date);

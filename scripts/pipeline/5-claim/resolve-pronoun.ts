@@ -31,7 +31,9 @@ const subjectOf = (words: readonly Word[]): Word[] => {
 const isUnknownPerson = (words: readonly Word[]): boolean => {
   const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
   if (!last) return false;
-  return (last.pos === 'PROPN' && last.capital) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key);
+  return (
+    (last.capital && (last.pos === 'PROPN' || words.length > 1)) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key)
+  );
 };
 
 const isPlural = (words: readonly Word[]): boolean =>

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../src/schema/index.ts';
 import type { ActorContext } from './actor-context.ts';
 import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
-import { HARMLESS, PARTIAL, PREPOSITIONS } from './source-lexicon.ts';
+import { HARMLESS, OFFICES, PARTIAL, PREPOSITIONS } from './source-lexicon.ts';
 import { type SourcePart, splitSource } from './split-source.ts';
 import type { Word } from './words.ts';
 
@@ -14,13 +14,18 @@ export interface ResolvedSource {
 const spell = (text: string, words: readonly Word[]): string => {
   const first = words[0];
   const last = words.at(-1);
-  return first && last ? text.slice(first.span.start, last.span.end).replace(/\s+/gu, ' ') : '';
+  return first && last
+    ? text
+        .slice(first.span.start, last.span.end)
+        .replace(/\s+/gu, ' ')
+        .replace(/[,;:]+$/u, '')
+    : '';
 };
 
 /** Ends in a proper noun: "Vadym Ivchenko", "the Fishermen’s Union". */
 const endsInName = ({ words }: SourcePart): boolean => {
   const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
-  return last?.pos === 'PROPN' && last.capital;
+  return last?.capital === true && (last.pos === 'PROPN' || words.filter(({ capital }) => capital).length > 1) && !OFFICES.has(last.key);
 };
 
 /** "Danish and Swedish officials": the first part only says which officials. */

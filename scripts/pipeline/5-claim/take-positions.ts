@@ -1,11 +1,12 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
 import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
-import { findStance, type Statement } from './find-stance.ts';
+import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
 import { makePositionFacts, type PositionFacts } from './position-facts.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
+import type { Statement } from './statement.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */

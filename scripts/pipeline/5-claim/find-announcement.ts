@@ -1,0 +1,35 @@
+import type { Clause } from './find-clauses.ts';
+import { findNegator } from './find-operators.ts';
+import { TALK } from './stance-lexicon.ts';
+import type { Signed, Statement } from './statement.ts';
+
+/** "will be deployed", "would appear": announced as coming. */
+export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signed | undefined => {
+  // "the decision to raise the fare would be taken jointly" announces a decision, not the fare.
+  const head = words.findIndex((word) => named.has(word));
+  if (words.slice(0, Math.max(0, head)).some(({ key }) => TALK.has(key))) return undefined;
+  for (const [at, { key, lemma }] of words.entries()) {
+    if (key !== 'will' && key !== 'would' && key !== 'shall' && lemma !== 'will') continue;
+    const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
+    const negated = rest[0]?.lemma === 'not' || findNegator(words, at) >= 0;
+    const after = rest[0]?.lemma === 'not' ? rest.slice(1) : rest;
+    const verb = after[0]?.lemma === 'be' ? after[1] : after[0];
+    if (verb?.pos === 'VERB')
+      return {
+        rule: negated ? 'negation' : 'announcement',
+        sign: negated ? -1 : 1,
+        certainty: 'inferred',
+        words: [...words.slice(at, at + 1), verb],
+      };
+  }
+  return undefined;
+};
+
+/** "could be deployed as part of the plan": held possible, within something that is wanted. */
+export const findPossibility = ({ words }: Clause): Signed | undefined => {
+  const at = words.findIndex(({ key }) => key === 'could' || key === 'can' || key === 'may' || key === 'might');
+  const part = words.findIndex(({ key }, own) => own > at && key === 'part' && words[own + 1]?.key === 'of');
+  const order = words.findIndex(({ key }, own) => own > at && key === 'order' && words[own - 1]?.key === 'in');
+  if (at < 0 || (part < 0 && order < 0) || words[at + 1]?.lemma === 'not') return undefined;
+  return { rule: 'possibility', sign: 1, certainty: 'inferred', words: words.slice(at, at + 2) };
+};

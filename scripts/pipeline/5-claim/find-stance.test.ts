@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './marked.fixture.ts';
+
+/** Positions of the last claim: `position stance rule "words" (condition)`. */
+const stances = (lines: string): string =>
+  (claimsOf(lines).at(-1)?.positions ?? [])
+    .map(({ position, stance, rule, condition }) => `${position} ${stance} ${rule}${condition === undefined ? '' : ` (${condition})`}`)
+    .join('; ');
+
+test.each([
+  // refusal
+  ['[Holm] <rejected> {the idea of a higher quota}.', 'higher-quota oppose refusal'],
+  ['[Holm] <has ruled out> {foreign trawlers in the strait}.', 'foreign-boats oppose refusal'],
+  ['[Holm] <said> {she would never accept foreign trawlers}.', 'foreign-boats oppose refusal'],
+  ['[Holm] <said> {foreign trawlers have been ruled out}.', 'foreign-boats oppose refusal'],
+  ['[Sund] <criticized> {Norway for letting in foreign trawlers}.', 'foreign-boats oppose refusal'],
+  ['[Sund] <did not reject> {a higher quota}.', 'higher-quota neutral not-ruled-out'],
+  ['[Sund] <refused to rule out> {foreign trawlers}.', 'foreign-boats neutral not-ruled-out'],
+  // support
+  ['[Holm] <backed> {a higher quota}.', 'higher-quota support support'],
+  ['[Holm] <said> {she agreed to raise the quota}.', 'higher-quota support support'],
+  ['[Holm] <did not support> {a higher quota}.', 'higher-quota oppose refusal'],
+  // demand, need
+  ['[Sund] <called for> {a higher quota}.', 'higher-quota support demand'],
+  ['[Sund] <said> {the quota must rise}.', 'higher-quota support need'],
+  ['[Sund] <said> {Norway must stop foreign trawlers}.', 'foreign-boats oppose need'],
+  // commitment
+  ['[Holm] <said> {the ministry is prepared to raise the quota}.', 'higher-quota support commitment'],
+  ['[Holm] <committed to> {a higher quota}.', 'higher-quota support commitment'],
+  // evaluation
+  ['[Holm] <called> {talk of a higher quota “premature”}.', 'higher-quota oppose bad-evaluation'],
+  ['[Holm] <said> {foreign trawlers in the strait are “completely unacceptable”}.', 'foreign-boats oppose bad-evaluation'],
+  ['[Holm] <said> “{Foreign trawlers come here. This is unacceptable to us}”.', 'foreign-boats oppose bad-evaluation'],
+  ['[Holm] <said> {a higher quota is not unacceptable}.', 'higher-quota support bad-evaluation'],
+  ['[Holm] <said> {a higher quota is essential}.', 'higher-quota support good-evaluation'],
+  ['[Holm] <insisted> {foreign trawlers are unacceptable}.', 'foreign-boats oppose bad-evaluation'],
+  ['[Holm] <rejected> {foreign trawlers as unacceptable}.', 'foreign-boats oppose refusal'],
+  // threat, warning, consequence
+  ['[Sund] <said> {foreign trawlers will be seen as “legitimate targets”}.', 'foreign-boats oppose threat'],
+  ['[Sund] <warned> {any foreign fleet without our consent will be met with resistance}.', 'foreign-boats oppose threat'],
+  ['[Sund] <warned> {about foreign trawlers}.', 'foreign-boats oppose warning'],
+  ['[Sund] <said> {if foreign trawlers come, the talks would make no progress}.', 'foreign-boats oppose bad-consequence'],
+  ['[Sund] <said> {the talks will fail if foreign trawlers come}.', 'foreign-boats oppose bad-consequence'],
+  ['[Sund] <said> {foreign trawlers would destroy the stock}.', 'foreign-boats oppose harm'],
+  // negated matter
+  ['[Sund] <said> {there will be no foreign trawlers}.', 'foreign-boats oppose negation'],
+  ['[Sund] <rejected> {a deal without port aid}.', 'port-aid support refusal'],
+  ['[Sund] <said> {there is no peace without port aid}.', 'port-aid support demand'],
+  // announcement, possibility
+  ['[Holm] <said> {foreign trawlers will be let in}.', 'foreign-boats support announcement'],
+  ['[Holm] <said> {foreign trawlers will not be let in}.', 'foreign-boats oppose negation'],
+  ['[Holm] <said> {foreign trawlers could be let in as part of a deal}.', 'foreign-boats support possibility'],
+  // condition
+  ['[Holm] <backed> {foreign trawlers if they pay a fee}.', 'foreign-boats conditional support (if they pay a fee)'],
+  ['[Holm] <said> {the quota must rise once the stock has recovered}.', 'higher-quota support need'],
+  // a position that is a negative sentence
+  ['[Sund] <said> {they do not recognize a quota that is set without them}.', 'skippers-heard support refusal'],
+  ['[Holm] <agreed to> {a quota without the skippers}.', 'skippers-heard oppose support'],
+  ['[Sund] <insisted on> {a seat at the table for every quota decision}.', 'skippers-heard support demand'],
+])('%s: %s', (lines, expected) => {
+  expect(stances(lines)).toBe(expected);
+});
+
+test.each([
+  ['speaks on it, takes no side', '[Holm] <said> {the quota was higher last year}.', 'higher-quota neutral no-stance'],
+  ['another’s stance', '[Holm] <said> {Sweden opposes a higher quota}.', 'higher-quota neutral no-stance'],
+  ['another’s stance in a relative clause', '[Holm] <met> {the skippers that support a higher quota}.', 'higher-quota neutral no-stance'],
+  ['a denial is no stance', '[Holm] <denied> {that foreign trawlers will be let in}.', 'foreign-boats neutral no-stance'],
+  [
+    'the decision is announced, not the matter',
+    '[Holm] <said> {the decision on foreign trawlers would be taken jointly}.',
+    'foreign-boats neutral no-stance',
+  ],
+  ['a wish for something else', '[Holm] <wants> {rain}.', ''],
+  ['ruled out by a word', '[Sund] <demanded> {a higher cod quota}.', ''],
+  ['only the frame', '[Holm] <said> {a higher quota could come as part of port aid}.', 'higher-quota support possibility'],
+])('%s', (_, lines, expected) => {
+  expect(stances(lines)).toBe(expected);
+});
+
+test('the words are those of the text', () => {
+  const taken = claimsOf('[Holm] <said> {she would never accept foreign trawlers}.')[0]?.positions[0];
+  expect(taken?.words).toBe('never accept');
+  expect(taken?.certainty).toBe('stated');
+});

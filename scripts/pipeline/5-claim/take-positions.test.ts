@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './marked.fixture.ts';
+
+/** Topics, then positions with stance, of the last claim. */
+const about = (lines: string): string => {
+  const claim = claimsOf(lines).at(-1);
+  return `${claim?.topics.join(',')} | ${claim?.positions.map(({ position, stance, certainty }) => `${position} ${stance} ${certainty}`).join('; ')}`;
+};
+
+test.each([
+  ['a topic alone', '[Holm] <said> {the herring stock is small}.', 'quota | '],
+  ['two topics', '[Holm] <wants> {talks on access}.', 'quota,access | '],
+  ['from the sentence around it', 'On the herring stock, [Holm] <said> {it is small}.', 'quota | '],
+  ['the idea', '[Holm] <backed> {a higher quota}.\n[Sweden] <opposes> {the idea}.', 'quota | higher-quota oppose inferred'],
+  ['it, in the same sentence', 'Sund rejects a higher quota, but [Norway] <insists on> {it}.', 'quota | higher-quota support inferred'],
+  ['this', '[Holm] <backed> {a higher quota}.\n[Sund] <said> {this is unacceptable}.', 'quota | higher-quota oppose inferred'],
+  [
+    'goes on with a fragment',
+    '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With grave consequences},” <said> [Holm].',
+    'access | foreign-boats oppose inferred',
+  ],
+])('%s', (_, lines, expected) => {
+  expect(about(lines)).toBe(expected);
+});
+
+test.each([
+  ['the idea of something else', '[Holm] <backed> {a higher quota}.\n[Sweden] <opposes> {the idea of a tax on rope}.', ' | '],
+  [
+    'too long ago',
+    '[Holm] <backed> {a higher quota}.\nIt rained.\nIt rained.\nIt rained.\nIt rained.\nIt rained.\n[Sweden] <opposes> {the idea}.',
+    ' | ',
+  ],
+  ['a fragment of another side', '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With pleasure},” <said> [Sund].', ' | '],
+  ['this, not as subject', '[Holm] <backed> {a higher quota}.\n[Sund] <said> {they must keep this from being undone}.', ' | '],
+])('not: %s', (_, lines, expected) => {
+  expect(about(lines)).toBe(expected);
+});
