@@ -19,12 +19,13 @@ import { cueAfterContent } from './rules/cue-after-content.ts';
 import { cueBeforeContent } from './rules/cue-before-content.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
+import { inWordsOf } from './rules/in-words-of.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { postSpeaker } from './rules/post-speaker.ts';
 import { toAttribution } from './to-attribution.ts';
 
 /** Rules that read a whole passage. Of two findings over one cue the earlier rule's stays, so those with a form of their own come first. */
-const PASSAGE_RULES: readonly PassageRule[] = [accordingTo, postSpeaker, dashSpeaker, colonSpeaker, passiveCue, cueNoun];
+const PASSAGE_RULES: readonly PassageRule[] = [accordingTo, inWordsOf, postSpeaker, dashSpeaker, colonSpeaker, passiveCue, cueNoun];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
 const CUE_RULES: readonly CueRule[] = [cueBeforeContent, cueAfterContent];

@@ -100,8 +100,9 @@ export const findClauseEnd = (
       )
         return at;
     }
+    if (word.text === ';') return at;
     if (word.lower === 'according' && next?.lower === 'to') return at;
-    if (isPhrase && (word.text === ';' || word.text === '—' || word.text === '–' || BREAKING_BARE.has(word.lower))) return at;
+    if (isPhrase && (word.text === '—' || word.text === '–' || BREAKING_BARE.has(word.lower))) return at;
     if (isPhrase && /^(?:since|after)$/u.test(word.lower) && at > from + 1) return at;
   }
   return sentenceEnd;

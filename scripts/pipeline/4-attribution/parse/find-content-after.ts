@@ -19,6 +19,14 @@ const isQuantity = (words: readonly Word[], at: number): boolean =>
 
 const isUsable = (range: Range): boolean => range.end > range.start;
 
+/** "Vane, who opposes the quota, left": index of the comma at which the main clause goes on, or `stop`. */
+const mainVerbAfter = ({ passage, context }: Clause, start: number, stop: number): number => {
+  const group = context.groups.find(
+    ({ start: at, form }) => at > start + 1 && at < stop && (form === 'finite' || form === 'past') && passage.words[at - 1]?.text === ',',
+  );
+  return group ? group.start - 1 : stop;
+};
+
 /** Finds what was said after a cue, in the first of the cue's frames that fits. */
 export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter | undefined => {
   const { passage, end, context } = clause;
@@ -32,8 +40,11 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     if (hearer && next) from = hearer.end;
   }
   const stops = skipInterruptions(words, from, end);
-  const upTo = (start: number, isPhrase: boolean): Range =>
-    trimEnd(words, { start, end: findClauseEnd(words, start, end, isPhrase, context) });
+  const isRelative = /^(?:who|which)$/u.test(words[match.start - 1]?.lower ?? '');
+  const upTo = (start: number, isPhrase: boolean): Range => {
+    const stop = findClauseEnd(words, start, end, isPhrase, context);
+    return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : stop });
+  };
 
   for (const at of stops) {
     if (words[at]?.lower === 'that' && (frames.has('that') || frames.has('clause')) && words[at + 1]?.text !== '.') {

@@ -114,6 +114,16 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
       TYING.has(word.lower) &&
       start < end &&
       (isNounEnd(words[start - 2]) || /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
+    // "sources close to the board", "an aide familiar with the plan".
+    const bound = `${words[start - 2]?.lower} ${word.lower}`;
+    if (
+      start < end &&
+      (bound === 'close to' || bound === 'familiar with' || bound === 'loyal to' || bound === 'opposed to') &&
+      isNounEnd(words[start - 3])
+    ) {
+      start -= 2;
+      continue;
+    }
     // "a poll in January shows" but not "On Tuesday Vane said".
     if (!isTied || (TIME_WORDS.has(right?.lower ?? '') && start + 1 < end)) break;
     start -= 1;
@@ -143,6 +153,11 @@ export const nounPhraseBefore = (words: readonly Word[], end: number, low: numbe
   const last = words[end - 1];
   if (end <= low || !last) return undefined;
   const isClosed = last.text === ')' || QUOTES.test(last.text);
+  if (isClosed && last.text !== ')') {
+    // A quotation that no article or noun leads up to is what was said, not a name.
+    const opener = openerOf(words, end - 1, low);
+    if (opener <= low || !['DET', 'ADJ', 'ADP', 'NOUN', 'PROPN', 'PART'].includes(words[opener - 1]?.pos ?? '')) return undefined;
+  }
   if (!isNounEnd(last) && !isClosed && !isNominalAdjective(last)) return undefined;
   let start = simplePhraseStart(words, end, low);
   if (start === end) return undefined;

@@ -88,10 +88,17 @@ const WRITERS_PARTICIPLES = new Set(
   'signal highlight underscore underline reflect show demonstrate reinforce suggest mark indicate reveal prove confirm'.split(' '),
 );
 
+/** "told the council" names the hearer after the verb, never the speaker. */
+const NEVER_INVERTED = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify', 'teach', 'brief', 'convince', 'persuade']);
+
+/** Verbs whose past looks like their base form. */
+const UNCHANGED = new Set(['put', 'read', 'let', 'set', 'cut', 'hit', 'cast', 'quit', 'beat']);
+
 /** A present tense without -s wants a plural; "help Vane defend himself" has none. */
 const fitsBase = (clause: Clause, match: CueMatch, range: Range): boolean => {
   const { words } = clause.passage;
-  if (words[match.group.head]?.lower !== match.cue.verb || match.group.end - match.group.start > 2) return true;
+  if (UNCHANGED.has(match.cue.verb) || words[match.group.head]?.lower !== match.cue.verb || match.group.end - match.group.start > 2)
+    return true;
   const before = words[range.start - 1];
   if (before && (before.pos === 'VERB' || before.lower === 'to')) return false;
   return words
@@ -114,7 +121,8 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     if (words[match.start - 1]?.text === ',' && WRITERS_PARTICIPLES.has(cue.verb)) return undefined;
     range = participleSource(clause, match);
   } else {
-    const canInvert = group.end - group.start <= 2 && (cue.frames.has('clause') || cue.frames.has('quote'));
+    const canInvert =
+      !NEVER_INVERTED.has(cue.verb) && group.end - group.start <= 2 && (cue.frames.has('clause') || cue.frames.has('quote'));
     const inverted = canInvert ? invertedSource(clause, match) : undefined;
     if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
     const before = words[match.start - 1];

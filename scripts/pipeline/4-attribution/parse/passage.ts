@@ -1,5 +1,6 @@
 import type { Block } from '../../2-article/article.ts';
 import type { Sentence, Token } from '../../3-sentence/sentence.ts';
+import { mendTags } from './mend-tags.ts';
 
 /** A run of words of one passage: indices, `end` exclusive. */
 export interface Range {
@@ -37,22 +38,6 @@ const findQuotedRuns = (words: readonly Word[]): Range[] => {
     else runs.push({ start: index, end: index + 1 });
   }
   return runs;
-};
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-/**
- * wink-nlp takes some names for verbs ("said Sue Vane"). Inside a sentence that is not written in
- * capitals throughout, a capital makes a name of them.
- */
-const mendNames = (words: Word[]): Word[] => {
-  const letters = words.filter(({ text }) => /^\p{L}{2}/u.test(text));
-  const isTitle = letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6;
-  if (isTitle) return words;
-  return words.map((word, index) => {
-    const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
-    return !isOpening && word.pos === 'VERB' && isCapital(word.text) ? { ...word, pos: 'PROPN' } : word;
-  });
 };
 
 /**
@@ -101,7 +86,7 @@ export const makePassages = (text: string, blocks: readonly Block[], sentences: 
         const start = ranges.at(-1)?.end ?? 0;
         ranges.push({ start, end: start + tokens.length });
       }
-      const words = part.flatMap((tokens) => mendNames(tokens.map((token) => toWord(text, token))));
+      const words = part.flatMap((tokens) => mendTags(tokens.map((token) => toWord(text, token))));
       const quotations = findQuotedRuns(words);
       return {
         text,

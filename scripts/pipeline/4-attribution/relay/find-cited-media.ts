@@ -20,6 +20,7 @@ const citedAt = (words: readonly Word[], at: number): number => {
     return at + 2;
   if ((word === 'quoted' || word === 'reported' || word === 'cited' || word === 'published' || word === 'carried') && next === 'by')
     return at + 2;
+  if (word === 'to' && words[at - 1]?.pos === 'VERB') return at + 1;
   return word === 'according' && next === 'to' && third !== undefined ? at + 2 : -1;
 };
 

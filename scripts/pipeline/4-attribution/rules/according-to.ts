@@ -4,6 +4,22 @@ import { trimEnd } from '../parse/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
 import type { Range } from '../parse/passage.ts';
 
+/** What things go by, not what somebody says. */
+const NO_SOURCES = new Set([
+  'rules',
+  'rule',
+  'timetable',
+  'schedule',
+  'needs',
+  'need',
+  'size',
+  'age',
+  'weight',
+  'taste',
+  'standards',
+  'instructions',
+]);
+
 /** The source after "according to", with an apposition that a comma closes. */
 const sourceAt = (clause: Clause, at: number): Range | undefined => {
   const { words } = clause.passage;
@@ -23,7 +39,7 @@ export const accordingTo: PassageRule = {
       for (let at = clause.start; at < clause.end - 2; at += 1) {
         if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to' || words[at]?.quoted) continue;
         const source = sourceAt(clause, at + 2);
-        if (!source) continue;
+        if (!source || NO_SOURCES.has(words[source.end - 1]?.lower ?? '')) continue;
         const isFirst = at <= clause.start + 1;
         let content: Range;
         if (isFirst) {

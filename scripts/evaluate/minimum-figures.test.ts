@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { evaluateCorpus } from './evaluate-corpus.ts';
+import { evaluateDossier } from './evaluate-dossier.ts';
+import type { Share } from './score-dossier.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const shared = path.join(root, '..', 'shared');
+const gold = path.join(shared, 'gold');
+const corpus = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
+
+/** Says in the test's output why it proves nothing here. */
+const isPresent = (file: string): boolean => {
+  if (!existsSync(file)) console.info(`skipped: ${path.relative(root, file)} is absent`);
+  return existsSync(file);
+};
+
+const shareOf = ({ hits, of }: Share): number => hits / of;
+
+test.runIf(isPresent(gold))('on the annotated texts of the first dossier the pipeline reaches the least that is asked of it', () => {
+  const figures = evaluateDossier({ seeds: path.join(shared, 'seeds'), gold, registry: path.join(root, 'seeds') });
+  if (!figures) throw new Error('the annotated texts were not read');
+  expect(figures.found.of).toBe(30);
+  expect(shareOf(figures.found)).toBeGreaterThanOrEqual(0.9);
+  expect(shareOf(figures.right)).toBeGreaterThanOrEqual(0.85);
+  expect(shareOf(figures.actors)).toBeGreaterThanOrEqual(0.85);
+  expect(shareOf(figures.stance)).toBeGreaterThanOrEqual(0.7);
+});
+
+test.runIf(isPresent(corpus))(
+  'on the development part of the corpus the rules reach the least that is asked of them',
+  { timeout: 60_000 },
+  () => {
+    const figures = evaluateCorpus(corpus);
+    const f1 = (measure: string): number => figures?.get(measure)?.f1 ?? 0;
+    expect(f1('source overlap')).toBeGreaterThanOrEqual(0.66);
+    expect(f1('cue overlap')).toBeGreaterThanOrEqual(0.63);
+    expect(f1('content overlap')).toBeGreaterThanOrEqual(0.73);
+    expect(figures?.get('content overlap')?.precision ?? 0).toBeGreaterThanOrEqual(0.9);
+  },
+);

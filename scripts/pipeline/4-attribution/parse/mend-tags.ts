@@ -1,0 +1,54 @@
+import { CUES } from '../lexicon/cue-lexicon.ts';
+import { SPEAKERS } from '../lexicon/speaker-lexicon.ts';
+import type { Word } from './passage.ts';
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const SUBJECTS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who']);
+const FOLLOWERS = new Set([
+  'that',
+  'the',
+  'a',
+  'an',
+  'this',
+  'his',
+  'her',
+  'their',
+  'its',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'there',
+  'no',
+  'to',
+]);
+
+/** Base form of a noun that may be a verb: "fear", "claims", "reports". */
+const verbOf = ({ lower, lemma }: Word): string | undefined => [lemma, lower, lower.replace(/s$/u, '')].find((form) => CUES.has(form));
+
+/** "doctors fear the merger", "the Times reports that", "they claim it": a cue verb that was taken for a noun. */
+const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefined): boolean => {
+  if (word.pos !== 'NOUN' || !before || !after || verbOf(word) === undefined || isCapital(word.text)) return false;
+  const isThird = word.lower.endsWith('s');
+  if (after.lower === 'that')
+    return isThird ? ['PROPN', 'NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s') : before.lower.endsWith('s');
+  if (!FOLLOWERS.has(after.lower)) return false;
+  if (SUBJECTS.has(before.lower)) return true;
+  return !isThird && before.lower.endsWith('s') && before.pos === 'NOUN' && SPEAKERS.has(before.lemma);
+};
+
+/**
+ * Mends what wink-nlp often mistakes: names taken for verbs ("said Sue Vane"), where a sentence is not
+ * written in capitals throughout, and cue verbs taken for nouns.
+ */
+export const mendTags = (words: readonly Word[]): Word[] => {
+  const letters = words.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  const isTitle = letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6;
+  return words.map((word, index) => {
+    const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
+    if (!isTitle && !isOpening && word.pos === 'VERB' && isCapital(word.text)) return { ...word, pos: 'PROPN' };
+    if (isHiddenVerb(words[index - 1], word, words[index + 1])) return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
+    return word;
+  });
+};

@@ -1,0 +1,35 @@
+import type { Finding, PassageRule } from '../finding.ts';
+import { trimEnd } from '../parse/find-clause-end.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
+import { isSpeaker } from '../parse/is-speaker.ts';
+
+const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'judgement', 'judgment', 'estimation']);
+const POSSESSIVE = new Set(['his', 'her', 'their']);
+
+/** "In Vane’s words, the plan is dead." and "In the words of Vane, …" at the head of a sentence. */
+export const inWordsOf: PassageRule = {
+  name: 'in-words-of',
+  find: ({ words }, clauses) =>
+    clauses.flatMap((clause): Finding[] => {
+      const { start, end } = clause;
+      if (words[start]?.lower !== 'in' || words[start]?.quoted) return [];
+      const comma = words.findIndex(({ text }, index) => index > start && index < Math.min(end, start + 14) && text === ',');
+      if (comma < 0) return [];
+      const noun = words.findIndex(({ lower }, index) => index > start && index < comma && WORDS.has(lower));
+      if (noun < 0) return [];
+      const owner = words[noun - 1];
+      const source =
+        words[noun + 1]?.lower === 'of'
+          ? nounPhraseAfter(words, noun + 2, comma)
+          : owner?.lower === "'s" || owner?.lower === "'"
+            ? nounPhraseBefore(words, noun - 1, start + 1)
+            : owner && POSSESSIVE.has(owner.lower)
+              ? { start: noun - 1, end: noun }
+              : undefined;
+      const content = trimEnd(words, { start: comma + 1, end });
+      if (!source || content.end <= content.start) return [];
+      const isOwner = POSSESSIVE.has(words[source.start]?.lower ?? '') || isSpeaker(words, source, 'reporting', 'say');
+      const cue = source.start > noun ? { start, end: noun + 2 } : { start: noun, end: noun + 1 };
+      return isOwner ? [{ source: [source], cue: [cue], content: [content] }] : [];
+    }),
+};
