@@ -9,7 +9,7 @@ test('a reader goes from the home page to a topic, a claim and its article', asy
   await page.getByRole('main').getByRole('link', { name: 'Troop deployment' }).first().click();
   await page.waitForURL('**/topics/troop-deployment/');
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  await page.getByRole('main').locator('a[href*="/claims/"]').first().click();
+  await page.getByRole('main').locator('a[href*="/claims/"]:visible').first().click();
   await page.waitForURL('**/claims/*/');
   expect(await page.getByRole('main').innerText()).toContain('date');
   await page.getByRole('main').locator('a[href*="/articles/"]').first().click();
