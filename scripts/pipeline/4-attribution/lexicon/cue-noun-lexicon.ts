@@ -12,10 +12,9 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'of',
         'criticism endorsement denunciation condemnation rejection embrace defence defense praise critique denial characterisation characterization description',
       ],
-      ['for', 'call demand support push request plea advocacy preference'],
+      ['for', 'call demand push request plea advocacy preference'],
       ['to on', 'opposition objection'],
-      ['on', 'attack position stance'],
-      ['for on to that', 'plan'],
+      ['on', 'attack'],
     ] as const
   ).flatMap(([followers, nouns]) => nouns.split(' ').map((noun) => [noun, new Set<string>(followers.split(' '))] as const)),
 );

@@ -32,10 +32,12 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
   if (word.pos !== 'NOUN' || !before || !after || verbOf(word) === undefined || isCapital(word.text)) return false;
   const isThird = word.lower.endsWith('s');
   if (after.lower === 'that')
-    return isThird ? ['PROPN', 'NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s') : before.lower.endsWith('s');
+    return isThird
+      ? before.pos === 'PROPN' || (['NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s'))
+      : before.lower.endsWith('s');
   if (!FOLLOWERS.has(after.lower)) return false;
   if (SUBJECTS.has(before.lower)) return true;
-  return !isThird && before.lower.endsWith('s') && before.pos === 'NOUN' && SPEAKERS.has(before.lemma);
+  return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
 };
 
 /**
@@ -49,6 +51,10 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
     if (!isTitle && !isOpening && word.pos === 'VERB' && isCapital(word.text)) return { ...word, pos: 'PROPN' };
     if (isHiddenVerb(words[index - 1], word, words[index + 1])) return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
+    // "the premier, who", "the chief said": an adjective to wink-nlp.
+    const next = words[index + 1];
+    if (word.pos === 'ADJ' && SPEAKERS.has(word.lower) && (!next || ['PUNCT', 'VERB', 'AUX'].includes(next.pos)))
+      return { ...word, pos: 'NOUN' };
     return word;
   });
 };

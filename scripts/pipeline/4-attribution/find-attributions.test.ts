@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Registry } from '../1-seed/seed.ts';
+import { articleOf } from '../3-sentence/article-of.fixture.ts';
+import { splitSentences } from '../3-sentence/split-sentences.ts';
+import type { Span } from '../span.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttributions } from './find-attributions.ts';
+
+const registry: Registry = { actors: [], outlets: [], topics: [] };
+const attributionsOf = (text: string): Attribution[] => {
+  const article = articleOf(text);
+  return findAttributions(article, splitSentences(article), registry);
+};
+
+/** "rule: source | cue | content", pieces joined by " … ", and the relays where there are any. */
+const found = (text: string): string[] =>
+  attributionsOf(text).map(({ rule, source, cue, content, relays }) => {
+    const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return [`${rule}: ${words(source)}`, words(cue), words(content), ...relays.map(({ name }) => name)].join(' | ');
+  });
+
+describe('a quotation and its cue', () => {
+  test.each([
+    ['“Fares must rise,” Vane said on Monday.', ['cue-after-content: Vane | said | Fares must rise']],
+    ['“Fares must rise”, said Vane.', ['cue-after-content: Vane | said | Fares must rise']],
+    [
+      '“Fares must rise. We have no choice,” said Anna Vane, the harbour master.',
+      ['cue-after-content: Anna Vane, the harbour master | said | Fares must rise. We have no choice'],
+    ],
+    ['“Fares,” Vane said, “must rise.”', ['cue-after-content: Vane | said | Fares … must rise']],
+    ['“Fares must rise,” Vane said. “We have no choice.”', ['cue-after-content: Vane | said | Fares must rise … We have no choice']],
+    ['“Fares must rise.\n“We have no choice,” Vane said.', ['cue-after-content: Vane | said | Fares must rise … We have no choice']],
+    ['“Fares must rise,” Vane said.\n“We have no choice.”', ['cue-after-content: Vane | said | Fares must rise … We have no choice']],
+    ['Vane said: “Fares must rise. We have no choice.”', ['cue-before-content: Vane | said | Fares must rise. We have no choice']],
+    ['Vane told the council: "Fares must rise."', ['cue-before-content: Vane | told | Fares must rise']],
+    ["''Fares must rise,'' Mr. Vane said. ''Again.''", ['cue-after-content: Mr. Vane | said | Fares must rise … Again']],
+    ['‘We cannot wait,’ said Mr Vane. ‘Not again.’', ['cue-after-content: Mr Vane | said | We cannot wait … Not again']],
+    ['“Fares must rise,” Vane told the council.', ['cue-after-content: Vane | told | Fares must rise']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('reported speech', () => {
+  test.each([
+    ['Vane said on Monday that fares must rise.', ['cue-before-content: Vane | said | fares must rise']],
+    [
+      'Vane told reporters in Bergen on Monday that fares must rise, but the bus drivers left.',
+      ['cue-before-content: Vane | told | fares must rise'],
+    ],
+    ['Vane said fares must rise.', ['cue-before-content: Vane | said | fares must rise']],
+    ['Fares must rise, Vane said on Monday.', ['cue-after-content: Vane | said | Fares must rise']],
+    ['The fare, Vane said, must rise by a tenth.', ['cue-after-content: Vane | said | The fare … must rise by a tenth']],
+    ['The minister, speaking in Bergen, said that fares must rise.', ['cue-before-content: The minister | said | fares must rise']],
+    [
+      'Vane claimed during a meeting of the council that the town is prepared to pay.',
+      ['cue-before-content: Vane | claimed | the town is prepared to pay'],
+    ],
+    [
+      'The council’s leadership has underscored that fares must rise.',
+      ['cue-before-content: The council’s leadership | has underscored | fares must rise'],
+    ],
+    ['The report says that fares rose by a tenth.', ['cue-before-content: The report | says | fares rose by a tenth']],
+    ['Doctors fear the merger will cost lives.', ['cue-before-content: Doctors | fear | the merger will cost lives']],
+    ['Sources close to the board say the plan is dead.', ['cue-before-content: Sources close to the board | say | the plan is dead']],
+    ['As Vane put it, “ships are old.”', ['cue-before-content: Vane | put it | ships are old']],
+    ['The premier, who is due on Monday, told the council: “We cannot wait.”', ['cue-before-content: The premier | told | We cannot wait']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('several cues of one source, several sources of one cue', () => {
+  test.each([
+    [
+      'Vane acknowledged the delay, noting that storms had closed the harbour.',
+      ['cue-before-content: Vane | acknowledged | the delay', 'cue-before-content: Vane | noting | storms had closed the harbour'],
+    ],
+    [
+      'Vane acknowledged the delay and stressed that fares must rise.',
+      ['cue-before-content: Vane | acknowledged | the delay', 'cue-before-content: Vane | stressed | fares must rise'],
+    ],
+    [
+      '“Fares must rise,” she said, stressing the need for new ships.',
+      ['cue-after-content: she | said | Fares must rise', 'cue-before-content: she | stressing | the need for new ships'],
+    ],
+    [
+      'The ministers committed to paying for new ships and signed a declaration expressing their intent to cut the quota.',
+      [
+        'cue-before-content: The ministers | committed to | paying for new ships',
+        'cue-before-content: The ministers | signed a declaration expressing their intent | to cut the quota',
+      ],
+    ],
+    [
+      'While some skippers have voiced support for the quota, others have expressed doubts about its cost.',
+      [
+        'cue-before-content: some skippers | have voiced support for | the quota',
+        'cue-before-content: others | have expressed doubts about | its cost',
+      ],
+    ],
+    ['Norway, Iceland and the Faroes oppose the quota.', ['cue-before-content: Norway, Iceland and the Faroes | oppose | the quota']],
+    ['Vane said that Norway opposes the quota.', ['cue-before-content: Vane | said | Norway opposes the quota']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('stances, demands and commitments', () => {
+  test.each([
+    ['Norway has repeatedly rejected the idea of a quota.', ['cue-before-content: Norway | has repeatedly rejected | the idea of a quota']],
+    ['Vane has called for at least forty ships.', ['cue-before-content: Vane | has called for | at least forty ships']],
+    ['Vane has called the quota “premature”.', ['cue-before-content: Vane | has called | the quota “premature”']],
+    [
+      'The skippers, known as the “Admirals”, continue to insist on it.',
+      ['cue-before-content: The skippers, known as the “Admirals” | continue to insist on | it'],
+    ],
+    ['Norway and Iceland agreed to share the stock.', ['cue-before-content: Norway and Iceland | agreed to | share the stock']],
+    ['Norway has been pushing the issue of a quota since May.', ['cue-before-content: Norway | has been pushing the issue of | a quota']],
+    [
+      'Talks went on in Bergen, with skippers criticising Norway for its silence.',
+      ['cue-before-content: skippers | criticising | Norway for its silence'],
+    ],
+    ['Last week she went further, calling for a fleet of forty ships.', ['cue-before-content: she | calling for | a fleet of forty ships']],
+    [
+      'Skippers condemned the quota as an attempt to ruin them.',
+      ['cue-before-content: Skippers | condemned | the quota as an attempt to ruin them'],
+    ],
+    ['Vane has made clear that she would never sell.', ['cue-before-content: Vane | has made clear | she would never sell']],
+    ['Cole, who opposes the bridge, left.', ['cue-before-content: Cole | opposes | the bridge']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('sources named otherwise than by a verb', () => {
+  test.each([
+    ['According to Vane, fares must rise.', ['according-to: Vane | According to | fares must rise']],
+    ['Fares must rise, according to Vane.', ['according-to: Vane | according to | Fares must rise']],
+    ['In Vane’s words, the plan is “dead”.', ['in-words-of: Vane | words | the plan is “dead”']],
+    ['The quota was rejected by Norway.', ['passive-cue: Norway | was rejected by | The quota']],
+    ['Norway’s refusal to cut the quota angered the skippers.', ['cue-noun: Norway | refusal | to cut the quota']],
+    ['Vane: Fares must rise.', ['colon-speaker: Vane | : | Fares must rise']],
+    ['“Fares must rise.” — Anna Vane, harbour master', ['dash-speaker: Anna Vane | — | Fares must rise']],
+    ['According to the timetable, the ferry leaves at six.', []],
+    ['In other words, the plan is dead.', []],
+    ['The quota was rejected by two votes.', []],
+    ['Norway’s plan for the quota came late.', []],
+    ['Note: fares are for adults.', []],
+    ['Bergen: rain and wind.', []],
+    ['“Ferry war” — a name that stuck.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('media that pass on what another said', () => {
+  test.each([
+    [
+      'According to the Bergen Times, Norway and Iceland oppose the quota.',
+      ['cue-before-content: Norway and Iceland | oppose | the quota | Bergen Times'],
+    ],
+    ['“Fares must rise,” Vane said, according to the Bergen Times.', ['cue-after-content: Vane | said | Fares must rise | Bergen Times']],
+    [
+      'In an interview with the Bergen Times, Vane said that fares must rise.',
+      ['cue-before-content: Vane | said | fares must rise | Bergen Times'],
+    ],
+    ['Vane told the Bergen Times that fares must rise.', ['cue-before-content: Vane | told | fares must rise | Bergen Times']],
+    ['Reuters reported that Norway had agreed to the cut.', ['cue-before-content: Norway | had agreed to | the cut | Reuters']],
+    ['According to the Bergen Times, fares must rise.', ['according-to: the Bergen Times | According to | fares must rise']],
+    ['Vane told the council that fares must rise.', ['cue-before-content: Vane | told | fares must rise']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('nobody says anything', () => {
+  test.each([
+    'Fares are said to be high.',
+    'The talks are expected to end on Monday.',
+    'This revelation comes amid a dispute over fares.',
+    'The situation is further complicated by the weather.',
+    'The statement underscores a growing concern about fares.',
+    'The announcement underscores a deepening bond between the towns.',
+    'Vane’s remarks highlight a shift in the town’s plans.',
+    'The approach reflects a concern about fares.',
+    'The quota, which has yet to be fully detailed, is expected to come in May.',
+    'Vane arrived on Monday and left on Tuesday.',
+    'Fares rose by a tenth, signalling a change of course.',
+    'A ferry called at the harbour.',
+    'The storm, known as Anna, called off the race.',
+    'Vane met the council on Monday, and the two discussed the quota.',
+    'She wrote a book, and he read it.',
+    'The ship was called Anna.',
+    'The so-called “ferry war” goes on.',
+    'The plan would help Norway defend itself.',
+    'Prices told their own story.',
+    'The bell said six.',
+    'The nominating contest ended in Bergen.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('embedded posts', () => {
+  const post = (text: string): Attribution[] => {
+    const article = articleOf(text);
+    const end = text.indexOf('— Jo Roe');
+    const signature = { start: end, end: text.length };
+    const blocks = [
+      {
+        kind: 'post' as const,
+        span: { start: 0, end: text.slice(0, end).trimEnd().length },
+        post: { poster: 'Jo Roe', date: '2026-02-04', signature },
+      },
+    ];
+    const withPost = { ...article, blocks };
+    return findAttributions(withPost, splitSentences(withPost), registry);
+  };
+
+  test('a quotation with a name and no cue is that person’s, by way of the poster', () => {
+    const [only] = post('“Fares must rise. Again,” Vane — Jo Roe (@joroe) February 4, 2026');
+    expect(only).toMatchObject({
+      rule: 'post-speaker',
+      cue: [],
+      source: [{ start: 26, end: 30 }],
+      content: [{ start: 1, end: 23 }],
+      relays: [{ kind: 'post', name: 'Jo Roe' }],
+    });
+  });
+
+  test('a post without a speaker says nothing', () => {
+    expect(post('Fares are high today — Jo Roe (@joroe) February 4, 2026')).toEqual([]);
+  });
+});
+
+test('headings are left out', () => {
+  const article = articleOf('Vane says fares must rise');
+  const heading = { ...article, blocks: article.blocks.map((block) => ({ ...block, kind: 'heading' as const })) };
+  expect(findAttributions(heading, splitSentences(heading), registry)).toEqual([]);
+});
+
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "''",
+  '\n',
+  '. ',
+  ', ',
+  ': ',
+  ' — ',
+  ' said ',
+  ' told ',
+  'Vane',
+  ' Cole ',
+  ' that ',
+  ' according to ',
+  ' and ',
+  'the Bergen Times',
+  ' opposes ',
+  ' who ',
+  ' calling for ',
+  'in ',
+  '(',
+  ')',
+  ' has ',
+  ' to ',
+  '\ud800',
+];
+const messyText = fc
+  .array(fc.oneof({ weight: 1, arbitrary: fc.string({ unit: 'binary' }) }, { weight: 4, arbitrary: fc.constantFrom(...PIECES) }), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''));
+
+test('on any text: spans lie in a block, in order and apart within a role, source and content are not empty, and it comes out the same again', () => {
+  fc.assert(
+    fc.property(messyText, (text) => {
+      const article = articleOf(text);
+      const attributions = findAttributions(article, splitSentences(article), registry);
+      for (const { source, cue, content } of attributions) {
+        expect(source.length > 0 && content.length > 0).toBe(true);
+        for (const role of [source, cue, content]) {
+          for (const [index, span] of role.entries()) {
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.start).toBeGreaterThanOrEqual(role[index - 1]?.end ?? 0);
+            expect(article.blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end)).toBe(true);
+          }
+        }
+      }
+      expect(findAttributions(article, splitSentences(article), registry)).toEqual(attributions);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  'said ',
+  'Cole, ',
+  'Cole and ',
+  'head of ',
+  '( ',
+  '“a ” ',
+  '“Yes,” Cole said. ',
+  ', said Cole',
+  'Cole said that ',
+  'according to Cole, ',
+  'Cole: ',
+  'Cole told Bild ',
+])('time is linear for a long run of %s', (piece) => {
+  const secondsFor = (length: number): number => {
+    const article = articleOf(piece.repeat(length / piece.length));
+    const sentences = splitSentences(article);
+    const began = performance.now();
+    findAttributions(article, sentences, registry);
+    return (performance.now() - began) / 1000;
+  };
+  secondsFor(20_000);
+  expect(secondsFor(80_000)).toBeLessThan(6 * secondsFor(20_000) + 1);
+});
