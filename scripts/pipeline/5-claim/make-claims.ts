@@ -1,4 +1,4 @@
-import type { Actor, Claim } from '../../../src/schema/index.ts';
+import type { Claim } from '../../../src/schema/index.ts';
 import type { Registry } from '../1-seed/seed.ts';
 import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
@@ -8,13 +8,12 @@ import { dateClaims } from './date-claims.ts';
 import { makeDating } from './dating.ts';
 import { makeActorContext } from './find-mentions.ts';
 
-import { makeKeywordIndex } from './keyword-index.ts';
 import { makeClaimIds } from './make-claim-ids.ts';
 import { makeEvidence } from './make-evidence.ts';
-import { makeOutletFinder, makeVia } from './make-via.ts';
+import { makeVia } from './make-via.ts';
 import { makeVoices } from './make-voices.ts';
-import { makeNameIndex } from './name-index.ts';
 import { readAttributions, readSentences } from './reading.ts';
+import { makeRegistryIndex } from './registry-index.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { takePositions } from './take-positions.ts';
 import { makeTimeReference } from './time-reference.ts';
@@ -38,15 +37,13 @@ export const makeClaims = (
   registry: Registry,
 ): Claim[] => {
   const { text } = article;
-  const byId = new Map<string, Actor>(registry.actors.map((actor) => [actor.id, actor]));
+  const { actors: byId, names, keywords, findOutlet } = makeRegistryIndex(registry);
   const read = readSentences(text, sentences);
-  const actors = makeActorContext(read, makeNameIndex(registry.actors), dayOf(article));
+  const actors = makeActorContext(read, names, dayOf(article));
   const readings = resolveSources(text, readAttributions(read, attributions), read, actors, byId);
 
   const said = dateClaims(readings, makeDating(article, readings, read, actors));
-  const keywords = makeKeywordIndex(registry.topics.map(({ topic }) => topic));
   const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId));
-  const findOutlet = makeOutletFinder(registry.outlets);
 
   const { piece, evidence } = makeEvidence(text);
   const proofs = attributions.map(({ content }) => evidence(content));

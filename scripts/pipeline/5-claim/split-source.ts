@@ -23,7 +23,8 @@ const joinerLength = (words: readonly Word[], at: number): number => {
  */
 export const splitSource = (words: readonly Word[], names: NameIndex): SourcePart[] => {
   const parts: { words: Word[]; joined: SourcePart['joined'] }[] = [{ words: [], joined: 'first' }];
-  let joined = 'first' as SourcePart['joined'];
+  /** What stands between the last part and the next; undefined inside of a part. */
+  let between: 'comma' | 'and' | undefined;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
@@ -31,17 +32,17 @@ export const splitSource = (words: readonly Word[], names: NameIndex): SourcePar
     const length = name ? 0 : joinerLength(words, at);
     // "its backers, known as the coalition" is one phrase.
     const isMark = word.pos === 'PUNCT' && /^[,;:()[\]–—…]$/.test(word.key) && !NAMING.has(words[at + 1]?.key ?? '');
-    if (length === 0 && !isMark) {
-      if (joined !== 'first') parts.push({ words: [], joined });
-      joined = 'first';
-      const end = name?.to ?? at + 1;
-      parts.at(-1)?.words.push(...words.slice(at, end));
-      at = end;
+    if (length > 0 || isMark) {
+      const isInside = (parts.at(-1)?.words.length ?? 0) > 0;
+      if (isInside) between = length > 0 || between === 'and' ? 'and' : 'comma';
+      at += Math.max(1, length);
       continue;
     }
-    const isInside = (parts.at(-1)?.words.length ?? 0) > 0;
-    if (isInside) joined = length > 0 || joined === 'and' ? 'and' : 'comma';
-    at += Math.max(1, length);
+    if (between) parts.push({ words: [], joined: between });
+    between = undefined;
+    const end = name?.to ?? at + 1;
+    parts.at(-1)?.words.push(...words.slice(at, end));
+    at = end;
   }
   return parts.filter((part) => part.words.length > 0);
 };
