@@ -2,6 +2,18 @@ import type { Clause } from './find-clauses.ts';
 import { findNegator } from './find-operators.ts';
 import { TALK } from './stance-lexicon.ts';
 import type { Signed, Statement } from './statement.ts';
+import type { Word } from './words.ts';
+
+/** How many words behind its verb the matter may begin: "there will appear **armed forces**". */
+const REACH = 4;
+
+/** The matter is the verb's subject, with no other verb between, or stands straight behind the verb. */
+const isPartOf = (words: readonly Word[], will: number, verb: number, named: ReadonlySet<Word>): boolean => {
+  if (named.size === 0) return true;
+  const subject = words.slice(0, will).findLastIndex((word) => named.has(word));
+  const isSubject = subject >= 0 && !words.slice(subject + 1, will).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isSubject || words.slice(verb + 1, verb + 1 + REACH).some((word) => named.has(word));
+};
 
 /** "will be deployed", "would appear": announced as coming. */
 export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signed | undefined => {
@@ -14,7 +26,7 @@ export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signe
     const negated = rest[0]?.lemma === 'not' || findNegator(words, at) >= 0;
     const after = rest[0]?.lemma === 'not' ? rest.slice(1) : rest;
     const verb = after[0]?.lemma === 'be' ? after[1] : after[0];
-    if (verb?.pos === 'VERB')
+    if (verb?.pos === 'VERB' && isPartOf(words, at, words.indexOf(verb), named))
       return {
         rule: negated ? 'negation' : 'announcement',
         sign: negated ? -1 : 1,

@@ -18,7 +18,7 @@ const flips = (words: readonly Word[], named: ReadonlySet<Word>): { sign: 1 | -1
 /** "If boats are let in, the stock will collapse": named in the condition, something bad in the consequence. */
 const badConsequence = ({ words }: Clause, { named }: Statement, isGoingOn: boolean): Signed | undefined => {
   for (const condition of findConditions(words)) {
-    if (!/^(?:if|when|should|once|in the event of)$/.test(condition.opener)) continue;
+    if (!/^(?:if|should|once|in the event of)$/.test(condition.opener) || words[condition.from - 1]?.key === 'even') continue;
     const inside = words.slice(condition.from, condition.to);
     const isNamed = inside.some((word) => named.has(word)) || (isGoingOn && inside.some(({ key }) => key === 'this' || key === 'that'));
     const outside = [...words.slice(0, condition.from), ...words.slice(condition.to)];

@@ -20,7 +20,7 @@ export const findClauses = (words: readonly Word[]): Clause[] => {
   };
   for (const [at, { key }] of words.entries()) {
     if (at < from) continue;
-    if (/^[.!?]$/.test(key)) close(at, at + 1, true);
+    if (/^[.!?…]$/.test(key)) close(at, at + 1, true);
     else if (key === ';') close(at, at + 1, false);
     else if (at > from && /^(?:but|while|whereas|although|though)$/.test(key)) close(at, at, false);
   }

@@ -7,7 +7,7 @@ import type { ReadSentence } from './reading.ts';
 const isPartOfLongerName = (next: { pos: string; capital: boolean } | undefined): boolean => next?.pos === 'PROPN' && next.capital;
 
 /** Finds where an article names actors. Offices without an owner are left out, since they need what is found here. */
-export const findMentions = (sentences: readonly ReadSentence[], names: NameIndex, date: string): Mention[] => {
+const findMentions = (sentences: readonly ReadSentence[], names: NameIndex, date: string): Mention[] => {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
     const words = sentence.words.filter(({ key }) => key !== 'the');

@@ -18,7 +18,7 @@ export interface Occasion {
 const REACH = 14;
 
 /** Places of a run of words: proper nouns after "in" or "at", and after a comma behind them. */
-export const findPlaces = (words: readonly Word[]): string[] => {
+const findPlaces = (words: readonly Word[]): string[] => {
   const places: string[] = [];
   for (let at = 1; at < words.length; at += 1) {
     const before = words[at - 1];

@@ -48,6 +48,7 @@ test.each([
   ['[Sund] <said> {there is no peace without port aid}.', 'port-aid support demand'],
   // announcement, possibility
   ['[Holm] <said> {foreign trawlers will be let in}.', 'foreign-boats support announcement'],
+  ['[Holm] <said> {there will soon appear foreign trawlers}.', 'foreign-boats support announcement'],
   ['[Holm] <said> {foreign trawlers will not be let in}.', 'foreign-boats oppose negation'],
   ['[Holm] <said> {foreign trawlers could be let in as part of a deal}.', 'foreign-boats support possibility'],
   // condition
@@ -69,6 +70,16 @@ test.each([
   [
     'the decision is announced, not the matter',
     '[Holm] <said> {the decision on foreign trawlers would be taken jointly}.',
+    'foreign-boats neutral no-stance',
+  ],
+  [
+    'another thing is announced',
+    '[Holm] <said> {voters will punish those who spoke of foreign trawlers}.',
+    'foreign-boats neutral no-stance',
+  ],
+  [
+    'a condition that changes nothing',
+    '[Holm] <said> {even if foreign trawlers come, she would not resign}.',
     'foreign-boats neutral no-stance',
   ],
   ['a wish for something else', '[Holm] <wants> {rain}.', ''],

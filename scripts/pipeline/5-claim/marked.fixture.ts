@@ -23,7 +23,7 @@ const isOpener = (mark: string): mark is keyof typeof ROLES => mark in ROLES;
  * For tests: an article from lines with `[source]`, `<cue>` and `{content}` marked; the marks of one
  * line are one attribution. Lines are joined by a space, an empty line begins a paragraph.
  */
-export const markedArticle = (
+const markedArticle = (
   lines: string,
   { published = '2026-02-04', posts = {} }: Marked = {},
 ): { article: Article; attributions: Attribution[] } => {
