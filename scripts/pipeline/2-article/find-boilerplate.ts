@@ -41,7 +41,7 @@ const findStrayLabels = (lines: readonly string[], out: ReadonlyMap<number, stri
   lines.flatMap((line, index) => {
     if (out.has(index) || countWords(line) > 3 || endsSentence(line)) return [];
     const isOut = (place: number): boolean => place < 0 || place >= lines.length || out.has(place);
-    return isOut(index - 1) && isOut(index + 1) ? [index] : [];
+    return lines.length > 1 && isOut(index - 1) && isOut(index + 1) ? [index] : [];
   });
 
 /**

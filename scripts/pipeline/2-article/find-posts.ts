@@ -21,8 +21,32 @@ export const postSignature = (text: string): { start: number; poster: string; da
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
-/** True where the text closes a quotation that it does not open, or begins inside a sentence: its beginning stands on an earlier line. */
-const beginsEarlier = (words: string): boolean => count(words, /[”»]/g) > count(words, /[“„«]/g) || /^[\p{Ll},;)]/u.test(words);
+const closesMore = (words: string): boolean => count(words, /[”»]/g) > count(words, /[“„«]/g);
+const beginsInside = (words: string): boolean => /^[\p{Ll},;)]/u.test(words);
+
+/** Most lines before a post's own that are searched for the beginning of its quotation. */
+const mostLines = 4;
+
+/**
+ * Index of the block where the text ending in block `last` begins. A text that closes a quotation begins
+ * where that is opened; one that begins inside a sentence takes in the line before; as long as only line ends are
+ * between, and not before block `free`.
+ */
+const findBeginning = (text: string, blocks: readonly DraftBlock[], last: number, bodyEnd: number, free: number): number => {
+  let from = last;
+  let balanced = last;
+  for (let index = last; index >= free && last - index <= mostLines; index -= 1) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (!block || (index < last && next && text.slice(block.span.end, next.span.start) !== '\n')) break;
+    if (index === from - 1 && next && beginsInside(textOf(text, next.span)) && !endsSentence(textOf(text, block.span))) from = index;
+    if (!closesMore(text.slice(block.span.start, bodyEnd))) {
+      balanced = index;
+      break;
+    }
+  }
+  return Math.min(from, balanced);
+};
 
 /** The address of a picture that the network adds to the end of a post. */
 const pictureAddress = /\s*(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/\w+$/;
@@ -37,8 +61,7 @@ export interface FoundPost {
 }
 
 /**
- * Embedded posts: a signature and the text before it, on the same line or on the lines before it. A
- * text that begins inside a sentence or a quotation takes in the line before, as long as no empty line is between.
+ * Embedded posts: a signature, and the text before it on the same line or on the lines before it.
  */
 export const findPosts = (text: string, blocks: readonly DraftBlock[]): readonly FoundPost[] => {
   const posts: FoundPost[] = [];
@@ -48,21 +71,12 @@ export const findPosts = (text: string, blocks: readonly DraftBlock[]): readonly
     const free = posts.at(-1)?.to ?? 0;
     const signature = { start: span.start + found.start, end: span.end };
     const before = text.slice(span.start, signature.start).trimEnd();
-    let from = before === '' ? index - 1 : index;
-    const first = blocks[from];
-    if (!first || from < free) return;
-    let { start } = first.span;
-    const bodyEnd = before === '' ? first.span.end : span.start + before.length;
-    for (
-      let previous = blocks[from - 1];
-      previous && from > free && beginsEarlier(text.slice(start, bodyEnd));
-      previous = blocks[from - 1]
-    ) {
-      const isAdjacent = text.slice(previous.span.end, start) === '\n';
-      if (!isAdjacent || (endsSentence(textOf(text, previous.span)) && /^[\p{Ll},;)]/u.test(text.slice(start)))) break;
-      from -= 1;
-      start = previous.span.start;
-    }
+    const last = before === '' ? index - 1 : index;
+    const lastSpan = blocks[last]?.span;
+    if (!lastSpan || last < free) return;
+    const bodyEnd = before === '' ? lastSpan.end : span.start + before.length;
+    const from = findBeginning(text, blocks, last, bodyEnd, free);
+    const start = blocks[from]?.span.start ?? lastSpan.start;
     const picture = pictureAddress.exec(text.slice(start, bodyEnd));
     const end = picture ? start + picture.index : bodyEnd;
     if (end <= start) return;

@@ -76,9 +76,9 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   try {
     draft = parsers[seed.format](seed.body);
   } catch (error) {
-    // A page may be nested deeper than any parser can follow.
+    // The parsers refuse what would keep them busy for minutes, and a stack has an end.
     if (!(error instanceof RangeError)) throw new Error(`cannot parse ${seed.file}`, { cause: error });
-    const fault = issue('error', 'unreadable-markup', 'is nested too deeply to be read', 'save the text of the article alone');
+    const fault = issue('error', 'unreadable-markup', 'is too long or too deeply nested to be read', 'save the text of the article alone');
     return { issues: [{ ...fault, file: seed.file }] };
   }
   const given = { ...defined(draft.meta), ...seed.meta };

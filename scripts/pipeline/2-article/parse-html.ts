@@ -46,12 +46,36 @@ const toParts = (root: Node): readonly Part[] => {
   return parts;
 };
 
-/** Readability's guess at the article, or the whole body where it finds none. Nothing of the page runs or is fetched. */
+/** Readability's time grows with the square of the depth; a page of a newspaper has some thousand elements, thirty deep. */
+const limits = { depth: 300, elements: 50_000 };
+
+const checkSize = (root: Node): void => {
+  const open = [{ node: root, depth: 0 }];
+  let elements = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    elements += 1;
+    if (next.depth > limits.depth || elements > limits.elements) throw new RangeError('HTML too long or too deeply nested');
+    for (const node of next.node.childNodes) if (node.nodeType === 1) open.push({ node, depth: next.depth + 1 });
+  }
+};
+
+/** The `<body>` tag may be left out in HTML; the parser needs it. */
+const withBody = (source: string): string => {
+  if (/<body[\s>]/i.test(source)) return source;
+  return /<\/head>/i.test(source) ? source.replace(/<\/head>/i, '</head><body>') : `<html><body>${source}</body></html>`;
+};
+
+/**
+ * Readability's guess at the article, or the whole body where it finds none. Nothing of the page runs or
+ * is fetched. Throws a RangeError on a page that would take minutes to read.
+ */
 export const parseHtml = (source: string): Draft => {
-  const meta = findHtmlMetadata(parseHTML(source).document);
-  // The serialiser hands over the node itself: a string of HTML would have to be parsed again. Readability takes its document apart, so it gets one of its own.
-  const { document } = parseHTML(source);
+  const page = withBody(source);
+  const { document: whole } = parseHTML(page);
+  checkSize(whole);
+  // Readability takes its document apart, so it gets one of its own. The serialiser hands over the node itself: a string
+  // of HTML would have to be parsed again.
+  const { document } = parseHTML(page);
   const content = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content;
-  const whole: Node = parseHTML(source).document.body ?? document;
-  return { ...joinParts(toParts(content ?? whole)), meta };
+  return { ...joinParts(toParts(content ?? whole.body)), meta: findHtmlMetadata(whole) };
 };

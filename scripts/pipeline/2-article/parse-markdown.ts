@@ -41,11 +41,18 @@ const toParts = (node: RootContent, kind: Part['kind']): readonly Part[] => {
   }
 };
 
+/** The parser's time grows with the square of these; a press text comes nowhere near. */
+const limits = { characters: 500_000, lines: 20_000 };
+const tooNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){50}/m;
+
 /**
  * Markdown (CommonMark with GFM) to its words. Nothing in it is interpreted: HTML and MDX stay literal
  * text. A line end inside a paragraph is a space; a first-level heading at the very start is the title too.
+ * Throws a RangeError on a text that would take minutes to parse.
  */
 export const parseMarkdown = (source: string): Draft => {
+  if (source.length > limits.characters || source.split('\n').length > limits.lines || tooNested.test(source))
+    throw new RangeError('Markdown too long or too deeply nested');
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const first = tree.children[0];
   const title = first?.type === 'heading' && first.depth === 1 ? toPlain(first.children).trim() : '';

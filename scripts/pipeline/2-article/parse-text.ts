@@ -67,7 +67,12 @@ const toBlock = (text: string, span: Span, next: Span | undefined): DraftBlock =
  */
 export const parseText = (source: string): Draft => {
   const text = normaliseText(dropEmphasis(source));
-  const chunks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const chunks: Span[] = [];
+  let start = 0;
+  for (const chunk of text.split('\n\n')) {
+    if (chunk !== '') chunks.push({ start, end: start + chunk.length });
+    start += chunk.length + 2;
+  }
   const spans = chunks.flatMap((chunk) => splitChunk(text, chunk, chunks.length > 1));
   return { text, blocks: spans.map((span, index) => toBlock(text, span, spans[index + 1])), meta: {} };
 };

@@ -4,7 +4,8 @@ import { stringify } from 'yaml';
 const generated = 'Generated from';
 
 /** `Generated from seeds/articles/x.md by scripts/build-content.ts. Edits here are lost.` */
-export const generatedNote = (seed: string): string => `${generated} ${seed} by scripts/build-content.ts. Edits here are lost.`;
+export const generatedNote = (seed: string): string =>
+  `${generated} ${seed.replace(/\p{Cc}/gu, '?')} by scripts/build-content.ts. Edits here are lost.`;
 
 /** The seed that a generated file names, or the empty string where it names none; undefined where the file was not generated. */
 export const seedOfPage = (source: string): string | undefined => {
@@ -13,13 +14,22 @@ export const seedOfPage = (source: string): string | undefined => {
   return /^Generated from (.+) by scripts\/build-content\.ts\. /.exec(first)?.[1] ?? '';
 };
 
+/** Letters that YAML 1.1 readers refuse, take for line ends, or that would hide what a reviewer reads; all stand in quoted strings. */
+const unprintable = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+
 /**
  * Front matter and body. Every string is in double quotes and on one line: unquoted, YAML 1.1 readers
  * make dates and booleans of words, and a line that begins with `---` would end the front matter.
  */
 export const serialisePage = (seed: string, data: unknown, body: string): string => {
-  const yaml = stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  return `---\n# ${generatedNote(seed)}\n${yaml}---\n${body === '' ? '' : `\n${body}`}`;
+  const yaml = stringify(data, {
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  });
+  const printable = yaml.replace(unprintable, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `---\n# ${generatedNote(seed)}\n${printable}---\n${body === '' ? '' : `\n${body}`}`;
 };
 
 /** A generated JSON file; `key` names the list. */
