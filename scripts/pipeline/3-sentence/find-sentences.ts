@@ -1,5 +1,5 @@
 import { type Span, textOf } from '../span.ts';
-import { ABBREVIATIONS, STARTERS } from './abbreviation-lexicon.ts';
+import { isAbbreviation, STARTERS } from './abbreviation-lexicon.ts';
 import type { Token } from './sentence.ts';
 
 const STOP = /^[.!?…]+$/u;
@@ -15,8 +15,7 @@ const canStart = (words: readonly string[], index: number): boolean => {
 
 /** True where a word that carries its full stop, such as "p.m.", ends a sentence before the word at `next`. */
 const abbreviationEnds = (word: string, following: string): boolean => {
-  const stem = word.slice(0, -1).toLowerCase();
-  if (ABBREVIATIONS.has(stem) || /^\p{L}$/u.test(stem)) return false;
+  if (isAbbreviation(word, following) || /^\p{L}\.$/u.test(word)) return false;
   return STARTERS.has(following.toLowerCase());
 };
 
@@ -57,9 +56,13 @@ export const findSentences = (text: string, tokens: readonly Token[], marks: Rea
     if (!stops && !(word.length > 1 && word.endsWith('.'))) continue;
     const next = skipClosing(text, tokens, words, marks, index);
     const previous = words[index - 2] ?? '';
-    const isAbbreviation =
-      stops && word === '.' && tokens[index - 2]?.span.end === tokens[index - 1]?.span.start && ABBREVIATIONS.has(previous.toLowerCase());
-    const isEnd = next < tokens.length && canStart(words, next) && !isAbbreviation && (stops || abbreviationEnds(word, words[next] ?? ''));
+    const following = words[next] ?? '';
+    const isGlued = tokens[index - 2]?.span.end === tokens[index - 1]?.span.start;
+    const isAbbreviated = word === '.' && isGlued && isAbbreviation(`${previous}.`, following);
+    // "Bergen.com", "e.V": without space no sentence ends, unless a mark opens the next.
+    const isInside = tokens[next - 1]?.span.end === tokens[next]?.span.start && !OPENING.test(following);
+    const isEnd =
+      next < tokens.length && canStart(words, next) && !isAbbreviated && !isInside && (stops || abbreviationEnds(word, following));
     if (!isEnd) continue;
     sentences.push({ start, end: next });
     start = next;
