@@ -17,4 +17,3 @@ export type Annotation = z.infer<typeof annotation>;
 
 /** One annotated document: `*.gold.json`. */
 export const dossierGold = z.object({ document: z.string(), attributions: z.array(annotation) });
-export type DossierGold = z.infer<typeof dossierGold>;
