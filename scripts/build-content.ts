@@ -12,6 +12,7 @@ import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitS
 import { formatIssue, type Issue } from './pipeline/issue.ts';
 import { textOf } from './pipeline/span.ts';
 import { siteFolders } from './site/site-folders.ts';
+import { runCommand, UsageError } from './site/usage-error.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -56,7 +57,17 @@ const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] =
   return [`${plural(times.size, 'speaker')} not in the registry of actors: ${names.join(', ')}`];
 };
 
-/** Runs the stages one after another over the whole folder. Problems are listed once, at the end. */
+/** What a person should read of a run, at its very end: who could not be resolved, and every problem. */
+export const reportContent = ({ articles, issues }: BuildResult): readonly string[] => {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
+  return [...listUnresolved(articles), ...issues.map(formatIssue), ...sum];
+};
+
+/** True where the run must end with exit code 1. */
+export const hasErrors = ({ issues }: BuildResult): boolean => issues.some(({ severity }) => severity === 'error');
+
+/** Runs the stages one after another over the whole folder. Problems are returned, for the end of the run: see `reportContent`. */
 export const buildContent = ({
   root,
   seedsDir,
@@ -161,10 +172,6 @@ export const buildContent = ({
   );
   issues.push(...change.issues);
 
-  for (const line of listUnresolved(withClaims)) log(line);
-  for (const issue of issues) log(formatIssue(issue));
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  if (issues.length > 0) log(`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`);
   return { issues, articles: withClaims, change };
 };
 
@@ -179,18 +186,16 @@ const main = (): void => {
   });
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
-  if (!existsSync(folders.seeds)) {
-    console.error(`there is no folder ${options.seeds}`);
-    process.exitCode = 1;
-    return;
-  }
+  if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
   const { check, explain } = options;
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
-  const { issues, change } = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain });
+  const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain });
+  for (const line of reportContent(result)) console.log(line);
+  const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];
   if (check && differing.length > 0)
     console.log(`not what the seeds make: ${differing.join(', ')}\n  hint: run "npm run content" and commit the result`);
-  if (issues.some(({ severity }) => severity === 'error') || (check && differing.length > 0)) process.exitCode = 1;
+  if (hasErrors(result) || (check && differing.length > 0)) process.exitCode = 1;
 };
 
-if (import.meta.main) main();
+if (import.meta.main) await runCommand(main);

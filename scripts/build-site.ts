@@ -3,8 +3,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './site/build-site.ts';
+import { runCommand } from './site/usage-error.ts';
 
-const { values: options } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
+await runCommand(async () => {
+  const { values: options } = parseArgs({
+    options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
+  });
+  await buildSite(path.resolve(options.content), path.resolve(options.out), (line) => console.log(line));
 });
-await buildSite(path.resolve(options.content), path.resolve(options.out), (line) => console.log(line));

@@ -2,10 +2,14 @@
 // Serves a site that is built already.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { parsePort } from './site/parse-port.ts';
 import { serveSite } from './site/serve-site.ts';
+import { runCommand } from './site/usage-error.ts';
 
-const { values: options } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+await runCommand(async () => {
+  const { values: options } = parseArgs({
+    options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+  });
+  const site = await serveSite(path.resolve(options.out), parsePort(options.port));
+  console.log(`On Record is at ${site.address}`);
 });
-const site = await serveSite(path.resolve(options.out), Number(options.port));
-console.log(`On Record is at ${site.address}`);

@@ -25,6 +25,9 @@ const isInstalled = () => {
 
 const nodeBinary = path.join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
+// Ctrl+C reaches the script as well: it ends, and this ends with its exit code.
+process.on('SIGINT', () => {});
+
 const run = (command, args, options = {}) => {
   const { status, signal, error } = spawnSync(command, args, { stdio: 'inherit', ...options });
   if (error) throw error;

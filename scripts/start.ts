@@ -1,30 +1,41 @@
 // npm start [-- --seeds DIR --port N --no-open]
-// Ingests the seeds, builds the site with its search index, serves it and prints the address.
+// Ingests the seeds, builds the site with its search index, serves it and prints the address. Where articles
+// had faults the rest is served all the same, and the exit code is 1 when the server is stopped.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { buildContent } from './build-content.ts';
+import { buildContent, hasErrors, reportContent } from './build-content.ts';
 import { buildSite } from './site/build-site.ts';
+import { canOpenBrowser } from './site/can-open-browser.ts';
+import { parsePort } from './site/parse-port.ts';
 import { serveSite } from './site/serve-site.ts';
 import { siteFolders } from './site/site-folders.ts';
+import { runCommand, UsageError } from './site/usage-error.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    port: { type: 'string', default: '4321' },
-    open: { type: 'boolean', default: true },
-  },
-  allowNegative: true,
+await runCommand(async () => {
+  const { values: options } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      port: { type: 'string', default: '4321' },
+      open: { type: 'boolean', default: true },
+    },
+    allowNegative: true,
+  });
+  const log = (line: string): void => console.log(line);
+  const root = path.dirname(import.meta.dirname);
+  const folders = siteFolders(root, options.seeds);
+  const port = parsePort(options.port);
+  if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
+
+  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log });
+  if (hasErrors(content)) process.exitCode = 1;
+  await buildSite(folders.content, folders.dist, log);
+  const { address } = await serveSite(folders.dist, port);
+  for (const line of reportContent(content)) log(line);
+  log(`\nOn Record is at ${address}\nStop it with Ctrl+C.`);
+  // Ctrl+C is how a run ends, and it ends with the exit code of what was built.
+  process.on('SIGINT', () => process.exit());
+  if (options.open && canOpenBrowser(process.env, process.platform, process.stdout.isTTY)) await open(address);
 });
-const port = Number(options.port);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${options.port} is not a port number`);
-
-const log = (line: string): void => console.log(line);
-const root = path.dirname(import.meta.dirname);
-const folders = siteFolders(root, options.seeds);
-
-const { issues } = await buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log });
-await buildSite(folders.content, folders.dist, log);
-const site = await serveSite(folders.dist, port);
-console.log(`\nOn Record is at ${site.address}`);

@@ -78,8 +78,8 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
     for (const record of records) check(await index.addCustomRecord(record));
     const pages = await addPages(index, dist);
     const { files, bytes } = await writeIndex(index, path.join(dist, 'pagefind'));
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    log(`search   ${records.length} claims, ${pages} pages in ${files} files, ${Math.round(bytes / 1024)} KB, ${seconds} s`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(2);
+    log(`search       ${records.length} claims, ${pages} pages in ${files} files, ${Math.round(bytes / 1024)} KB (${seconds} s)`);
   } finally {
     await close();
   }
