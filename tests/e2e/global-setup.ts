@@ -59,25 +59,31 @@ const hostileSeeds = path.join(root, 'scripts/pipeline/fixtures/hostile-text/see
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-sites-'));
-  const buildAndServe = async (name: string, content: string, environment: Record<string, string> = {}) => {
+  const stops: (() => void)[] = [() => rmSync(folder, { recursive: true })];
+  const teardown = (): void => {
+    for (const stop of stops) stop();
+  };
+  const buildAndServe = async (name: string, content: string, environment: Record<string, string> = {}): Promise<TestSite> => {
     const dist = path.join(folder, name, 'dist');
     runScript('scripts/build-site.ts', ['--content', content, '--out', dist], environment);
-    return serve(dist, environment);
+    const { site, stop } = await serve(dist, environment);
+    stops.unshift(stop);
+    return site;
   };
-  const hostileContent = path.join(folder, 'hostile', 'content');
-  runScript('scripts/build-content.ts', ['--seeds', hostileSeeds, '--out', hostileContent]);
-  const content = path.join(root, 'content');
-  const servers = [
-    await buildAndServe('site', content),
-    await buildAndServe('site-under-path', content, { BASE_PATH: '/record/', SITE_URL: 'https://example.org' }),
-    await buildAndServe('hostile', hostileContent),
-  ] as const;
-  project.provide('browserPath', await findBrowser());
-  project.provide('site', servers[0].site);
-  project.provide('siteUnderPath', servers[1].site);
-  project.provide('hostileSite', servers[2].site);
-  return () => {
-    for (const { stop } of servers) stop();
-    rmSync(folder, { recursive: true });
-  };
+  try {
+    const content = path.join(root, 'content');
+    const hostileContent = path.join(folder, 'hostile', 'content');
+    runScript('scripts/build-content.ts', ['--seeds', hostileSeeds, '--out', hostileContent]);
+    project.provide('browserPath', await findBrowser());
+    project.provide('site', await buildAndServe('site', content));
+    project.provide(
+      'siteUnderPath',
+      await buildAndServe('site-under-path', content, { BASE_PATH: '/record/', SITE_URL: 'https://example.org' }),
+    );
+    project.provide('hostileSite', await buildAndServe('hostile', hostileContent));
+  } catch (error) {
+    teardown();
+    throw error;
+  }
+  return teardown;
 }
