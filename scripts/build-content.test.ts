@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, buildContent } from './build-content.ts';
+import { type BuildResult, buildContent, reportContent } from './build-content.ts';
 
 const fixtures = path.join(import.meta.dirname, 'pipeline/fixtures');
 // The registry that the cases borrow stands in a folder of its own.
@@ -32,6 +32,7 @@ const filesIn = (dir: string): ReadonlyMap<string, string> =>
 const build = (seedsDir: string, outDir: string, options: { check?: boolean; explain?: boolean; root?: string } = {}): Run => {
   const log: string[] = [];
   const result = buildContent({ root: fixtures, seedsDir, outDir, log: (line) => log.push(line), now: () => 0, ...options });
+  log.push(...reportContent(result));
   return { ...result, log, files: options.check ? new Map() : filesIn(outDir) };
 };
 
