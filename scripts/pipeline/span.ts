@@ -15,6 +15,3 @@ export const enclosing = (spans: readonly Span[]): Span => {
 
 /** True where the two share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** True where `inner` stands wholly inside `outer`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
