@@ -38,7 +38,8 @@ const run = (command, args, options = {}) => {
 if (!isInstalled() || !existsSync(nodeBinary)) {
   const began = process.hrtime.bigint();
   console.error('install  packages of package-lock.json ...');
-  const status = run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { cwd: root, shell: isWindows });
+  // Not `npm ci`: it refuses a lock file that leaves out the packages of systems other than the one it was written on.
+  const status = run('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], { cwd: root, shell: isWindows });
   if (status !== 0) process.exit(status);
   console.error(`install  done in ${(Number(process.hrtime.bigint() - began) / 1e9).toFixed(1)} s`);
 }
