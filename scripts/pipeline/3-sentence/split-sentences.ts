@@ -9,7 +9,7 @@ import { tagTokens } from './tag-tokens.ts';
  * Cuts the article's blocks into sentences of tagged tokens. What stands outside of the blocks is left
  * out. Time is linear in the length of the text.
  */
-export const splitSentences = (article: Article): Sentence[] => {
+export const splitSentences = (article: Pick<Article, 'text' | 'blocks'>): Sentence[] => {
   const { text, blocks } = article;
   const { spans, marks } = findQuotations(text, blocks);
   const sentences: Sentence[] = [];

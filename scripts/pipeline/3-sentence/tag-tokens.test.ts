@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../span.ts';
+import { tagTokens } from './tag-tokens.ts';
+
+const wordsOf = (text: string): string[] =>
+  tagTokens(text, { start: 0, end: text.length }).map(({ span, pos }) => `${textOf(text, span)}/${pos}`);
+
+test.each([
+  ['Ms. Quillmark’s plan was late.', 'Mr. Bray’s and Ms. Quillmark’s, it was said.'],
+  ["Ms. Ostrander's plan was late.", "Mr. Bray's and Ms. Ostrander's, it was said."],
+])('what was read before changes nothing: %s', (text, other) => {
+  const before = wordsOf(text);
+  wordsOf(other);
+  expect(wordsOf(text)).toEqual(before);
+  expect(before[2]).toMatch(/^[’']s\/PART$/);
+});
+
+test.each(["It's late", 'she’s late', "that's late"])('"is" stays a verb: %s', (text) => {
+  expect(wordsOf(text)[1]).toMatch(/^[’']s\/AUX$/);
+});

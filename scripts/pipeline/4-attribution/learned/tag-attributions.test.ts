@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { overlaps, type Span } from '../../span.ts';
+import { makeTagger } from './tag-attributions.ts';
+import { splitPlainText } from './training/split-plain-text.ts';
+import { toyTexts } from './training/toy-texts.fixture.ts';
+import { trainWeights } from './training/train-weights.ts';
+
+const options = { epochs: 3, rate: 0.1, decay: 0, dropout: 0.2, seed: 1, missCost: 3, leastSteps: 1, averageFrom: 1 };
+const weights = trainWeights(
+  toyTexts(40),
+  { ...options, leastFeature: 1, leastKept: 1, leastLexicon: 1, unit: 0.01, floor: 0.5 },
+  () => {},
+);
+const tag = makeTagger(weights);
+
+const pieces = [
+  'Vane',
+  'Minister',
+  'said',
+  'warned',
+  'that',
+  '“',
+  '”',
+  '"',
+  ',',
+  '.',
+  ':',
+  '\n\n',
+  'the quota',
+  '😀',
+  '\ud800',
+  '’s',
+  'to',
+  '—',
+  '\u0301',
+];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' ')),
+);
+
+test('on any text: spans inside it, in order, not empty, none of one role overlapping, the same twice', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const sentences = splitPlainText(text);
+      const found = tag(text, sentences);
+      expect(tag(text, sentences)).toEqual(found);
+      for (const one of found) {
+        expect(one.cue).toHaveLength(1);
+        for (const spans of [one.source, one.cue, one.content])
+          spans.forEach((span: Span, i) => {
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            const next = spans[i + 1];
+            if (next) expect(overlaps(span, next) || next.start < span.start).toBe(false);
+          });
+      }
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+});
+
+test.each([['to '], ['really '], ['said '], [': '], ['“'], ['a, ']])(
+  'takes time in proportion to the length of %j over and over',
+  (unit) => {
+    const time = (count: number): number => {
+      const text = unit.repeat(count);
+      const sentences = splitPlainText(text);
+      const start = performance.now();
+      tag(text, sentences);
+      return performance.now() - start;
+    };
+    time(2000);
+    const short = Math.min(time(4000), time(4000));
+    expect(time(40_000)).toBeLessThan(40 * short + 200);
+  },
+);

@@ -1,0 +1,76 @@
+// npm run train [-- --data DIR]
+// Trains the learned attribution tagger on DIR/train.jsonl, measures it on DIR/dev.jsonl, and writes its weights and its model card.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { packWeights, unpackWeights } from './pipeline/4-attribution/learned/pack-weights.ts';
+import { weightsFile } from './pipeline/4-attribution/learned/read-weights.ts';
+import { makeTagger } from './pipeline/4-attribution/learned/tag-attributions.ts';
+import { makeModelCard } from './pipeline/4-attribution/learned/training/make-model-card.ts';
+import { readTrainingTexts } from './pipeline/4-attribution/learned/training/read-training-texts.ts';
+import { trainWeights, type WeightOptions } from './pipeline/4-attribution/learned/training/train-weights.ts';
+
+const options: WeightOptions = {
+  epochs: 7,
+  rate: 0.02,
+  decay: 1e-5,
+  dropout: 0.8,
+  seed: 7,
+  missCost: 1.5,
+  leastSteps: 12,
+  averageFrom: 3,
+  leastFeature: 4,
+  leastKept: 6,
+  leastLexicon: 2,
+  unit: 0.015,
+  floor: 0.8,
+};
+
+const root = path.dirname(import.meta.dirname);
+const { values } = parseArgs({ options: { data: { type: 'string', default: path.join(root, '..', 'shared', 'eval', 'polnear') } } });
+const log = (line: string): void => console.log(line);
+
+const texts = readTrainingTexts(path.join(values.data, 'train.jsonl'));
+const bytes = packWeights(trainWeights(texts, options, log));
+writeFileSync(weightsFile, bytes);
+const weights = unpackWeights(bytes);
+
+/** The scorer's table for the development articles, or nothing where they or the scorer are not there. */
+const measure = (): string => {
+  const gold = path.join(values.data, 'dev.jsonl');
+  const scorer = path.join(values.data, '..', 'score.mjs');
+  if (!existsSync(gold) || !existsSync(scorer)) return '';
+  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-'));
+  const file = path.join(folder, 'predicted.jsonl');
+  const tag = makeTagger(weights);
+  const toPairs = (spans: readonly { start: number; end: number }[]): [number, number][] => spans.map(({ start, end }) => [start, end]);
+  const lines = readTrainingTexts(gold).map(({ id, text, sentences }) => {
+    const attributions = tag(text, sentences).map(({ source, cue, content }) => ({
+      source: toPairs(source),
+      cue: toPairs(cue),
+      content: toPairs(content),
+    }));
+    return JSON.stringify({ id, attributions });
+  });
+  writeFileSync(file, lines.join('\n'));
+  const { stdout } = spawnSync(process.execPath, [scorer, gold, file], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return stdout;
+};
+
+const figures = measure();
+log(figures);
+const card = makeModelCard({
+  articles: texts.length,
+  words: texts.reduce((sum, { sentences }) => sum + sentences.reduce((n, { tokens }) => n + tokens.length, 0), 0),
+  attributions: texts.reduce((sum, { attributions }) => sum + attributions.length, 0),
+  features: weights.features.length,
+  bytes: bytes.length,
+  options,
+  figures,
+});
+writeFileSync(path.join(path.dirname(weightsFile), 'model-card.md'), card);
+log(`wrote ${path.relative(root, weightsFile)}, ${bytes.length} bytes`);
