@@ -1,18 +1,19 @@
 // npm run content [-- --seeds DIR --out DIR --check --explain]
 // Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
 // fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Article } from './pipeline/2-article/article.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
+import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { type ContentChange, readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
 import { formatIssue, type Issue } from './pipeline/issue.ts';
 import { textOf } from './pipeline/span.ts';
+import { checkFolders } from './site/check-folders.ts';
 import { siteFolders } from './site/site-folders.ts';
-import { runCommand, UsageError } from './site/usage-error.ts';
+import { runCommand } from './site/usage-error.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -162,6 +163,7 @@ export const buildContent = ({
   const change = stage(
     'pages',
     () => {
+      if (!check) recoverFolder(outDir);
       const earlier = readContent(outDir);
       const { pages, kept, issues: found } = makePages(withClaims, read, earlier.pages, unread);
       issues.push(...found);
@@ -186,9 +188,9 @@ const main = (): void => {
   });
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
-  if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
   const { check, explain } = options;
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
+  checkFolders({ root, seeds: folders.seeds, out: outDir });
   const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain });
   for (const line of reportContent(result)) console.log(line);
   const { change } = result;
