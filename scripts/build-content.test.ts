@@ -131,6 +131,17 @@ describe('one run after another', () => {
     expect(readdirSync(path.join(folder, 'runs')).sort()).toEqual(['content', 'seeds']);
   });
 
+  test('a folder of articles that cannot be listed leaves their pages', () => {
+    const seeds = seedsWith('unlisted', { 'one.md': article('One', 'The bridge is long.') });
+    const out = path.join(folder, 'unlisted', 'content');
+    const first = build(seeds, out);
+    rmSync(path.join(seeds, 'articles'), { recursive: true });
+    writeFileSync(path.join(seeds, 'articles'), 'not a folder');
+    const second = build(seeds, out);
+    expect(codes(second)).toEqual(['articles unreadable-folder is no folder']);
+    expect(second.files).toEqual(first.files);
+  });
+
   test('somebody else’s folder is refused, somebody else’s file is kept and reported', () => {
     const seeds = seedsWith('foreign', { 'one.md': article('One', 'The bridge is long.') });
     const out = path.join(folder, 'foreign', 'content');

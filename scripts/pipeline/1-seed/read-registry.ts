@@ -16,7 +16,7 @@ export interface ReadRegistry {
   /** Outlet ids of faulty entries too. */
   outletIds: readonly string[];
   issues: readonly Issue[];
-  /** Topic files that could not be used. */
+  /** Topic files that could not be used; the folder, with a slash at the end, where it could not be listed. */
   unread: readonly string[];
 }
 
@@ -93,6 +93,6 @@ export const readRegistry = (folder: string, fallback: string, nameOf: (fullPath
     files: { actors: actorsFile.file, outlets: outletsFile.file, topics: nameOf(topicsFolder) },
     outletIds: [...outlets.ids],
     issues,
-    unread: topicFiles.map(({ file }) => file).filter((file) => !used.has(file)),
+    unread: [...topicFiles.map(({ file }) => file).filter((file) => !used.has(file)), ...folderIssues.map(({ file }) => `${file}/`)],
   };
 };

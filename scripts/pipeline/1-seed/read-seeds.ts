@@ -14,7 +14,7 @@ export interface ReadSeeds {
   registry: Registry;
   registryFiles: ReadRegistry['files'];
   issues: readonly Issue[];
-  /** Files that hold an article or a topic and could not be used: what was made of them earlier must stay. */
+  /** Files that hold an article or a topic and could not be used, and folders (with a slash at the end) that could not be listed: what was made of them earlier must stay. */
   unread: readonly string[];
 }
 
@@ -96,7 +96,7 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     issues.push(...result.issues);
     return result.text;
   };
-  const unread: string[] = [];
+  const unread: string[] = listed.issues.map(({ file }) => `${file}/`);
   const parsed = documents.flatMap((name): readonly Seed[] => {
     const file = nameOf(path.join(folder, name));
     const text = read(name);
