@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, buildContent, reportContent } from './build-content.ts';
+import { buildContent } from './build-content.ts';
+import { type BuildResult, reportContent } from './report-content.ts';
 
 const fixtures = path.join(import.meta.dirname, 'pipeline/fixtures');
 // The registry that the cases borrow stands in a folder of its own.

@@ -2,7 +2,7 @@ import type { Actor, Outlet, Position, PositionTaken, Topic } from '../schema/in
 import { claimWording, type Wording } from './claim-wording.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import { lookUp } from './look-up.ts';
-import { nameInSentence } from './name-in-sentence.ts';
+import { nameInSentence, sourceInSentence } from './name-in-sentence.ts';
 import { nameList } from './name-list.ts';
 import { rolesAt } from './role-at.ts';
 import { saidLine } from './said-words.ts';
@@ -42,7 +42,7 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     article,
     speakers,
     names: nameList([...speakers.map(({ actor }) => actor.name), ...claim.unresolved]),
-    namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved]),
+    namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
     taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
     said: saidLine(claim),
     wording: claimWording(claim),
