@@ -52,6 +52,19 @@ describe('reported speech', () => {
     ['Vane said fares must rise.', ['cue-before-content: Vane | said | fares must rise']],
     ['Fares must rise, Vane said on Monday.', ['cue-after-content: Vane | said | Fares must rise']],
     ['The fare, Vane said, must rise by a tenth.', ['cue-after-content: Vane | said | The fare … must rise by a tenth']],
+    ['After a vote, ferries would sail, Vane told the skippers.', ['cue-after-content: Vane | told | After a vote, ferries would sail']],
+    [
+      'Norway is prepared to pay for ships, with a new pier among them, Mayor Anna Vane said at the Bergen Harbour Conference.',
+      ['cue-after-content: Mayor Anna Vane | said | Norway is prepared to pay for ships, with a new pier among them'],
+    ],
+    [
+      'The skippers have warned in the past that the stock will shrink.',
+      ['cue-before-content: The skippers | have warned | the stock will shrink'],
+    ],
+    [
+      'To the skippers, Vane outlined plans for the time after a vote: a “fleet” would carry the mail and the milk.',
+      ['cue-before-content: Vane | outlined | plans for the time after a vote: a “fleet” would carry the mail and the milk'],
+    ],
     ['The minister, speaking in Bergen, said that fares must rise.', ['cue-before-content: The minister | said | fares must rise']],
     [
       'Vane claimed during a meeting of the council that the town is prepared to pay.',
@@ -100,6 +113,23 @@ describe('several cues of one source, several sources of one cue', () => {
       ],
     ],
     ['Norway, Iceland and the Faroes oppose the quota.', ['cue-before-content: Norway, Iceland and the Faroes | oppose | the quota']],
+    [
+      'The Vale government and the “alliance” of many coastal backers continue to insist on a quota that includes cod.',
+      [
+        'cue-before-content: The Vale government and the “alliance” of many coastal backers | continue to insist on | a quota that includes cod',
+      ],
+    ],
+    [
+      'While some towns have signaled support for a larger fleet, others have expressed reservations about its cost.',
+      [
+        'cue-before-content: some towns | have signaled | support for a larger fleet',
+        'cue-before-content: others | have expressed | reservations about its cost',
+      ],
+    ],
+    [
+      'While some towns have said that fares must rise, others have warned that the ferry is empty.',
+      ['cue-before-content: some towns | have said | fares must rise', 'cue-before-content: others | have warned | the ferry is empty'],
+    ],
     ['Vane said that Norway opposes the quota.', ['cue-before-content: Vane | said | Norway opposes the quota']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -116,6 +146,25 @@ describe('stances, demands and commitments', () => {
       ['cue-before-content: The skippers, known as the “Admirals” | continue to insist on | it'],
     ],
     ['Norway and Iceland agreed to share the stock.', ['cue-before-content: Norway and Iceland | agreed to | share the stock']],
+    ['Norway and Iceland agreed in Bergen to share the stock.', ['cue-before-content: Norway and Iceland | agreed | to share the stock']],
+    [
+      'They also signed a declaration of intent to send ships.',
+      ['cue-before-content: They | also signed a declaration of intent | to send ships'],
+    ],
+    [
+      'Norway has rejected the stationing of trawlers in the fjord after a possible vote.',
+      ['cue-before-content: Norway | has rejected | the stationing of trawlers in the fjord after a possible vote'],
+    ],
+    ['Norway criticised the quota after a long debate.', ['cue-before-content: Norway | criticised | the quota']],
+    ['Norway has condemned the quota after the vote was lost.', ['cue-before-content: Norway | has condemned | the quota']],
+    [
+      'Skippers condemned the quota as an attempt to ruin them, in particular through fees on diesel.',
+      ['cue-before-content: Skippers | condemned | the quota as an attempt to ruin them, in particular through fees on diesel'],
+    ],
+    [
+      'Skippers condemned the quota as an attempt to ruin them, particularly by taxing diesel.',
+      ['cue-before-content: Skippers | condemned | the quota as an attempt to ruin them, particularly by taxing diesel'],
+    ],
     ['Norway has been pushing the issue of a quota since May.', ['cue-before-content: Norway | has been pushing the issue of | a quota']],
     [
       'Talks went on in Bergen, with skippers criticising Norway for its silence.',
@@ -137,6 +186,8 @@ describe('sources named otherwise than by a verb', () => {
   test.each([
     ['According to Vane, fares must rise.', ['according-to: Vane | According to | fares must rise']],
     ['Fares must rise, according to Vane.', ['according-to: Vane | according to | Fares must rise']],
+    // Attributions do not nest, as in PARC 3 and PolNeAR: what Cole said is here what Vane says of him.
+    ['According to Anna Vane, Cole said the ferry stays.', ['according-to: Anna Vane | According to | Cole said the ferry stays']],
     ['In Vane’s words, the plan is “dead”.', ['in-words-of: Vane | words | the plan is “dead”']],
     ['The quota was rejected by Norway.', ['passive-cue: Norway | was rejected by | The quota']],
     ['Norway’s refusal to cut the quota angered the skippers.', ['cue-noun: Norway | refusal | to cut the quota']],
@@ -166,6 +217,14 @@ describe('media that pass on what another said', () => {
       ['cue-before-content: Vane | said | fares must rise | Bergen Times'],
     ],
     ['Vane told the Bergen Times that fares must rise.', ['cue-before-content: Vane | told | fares must rise | Bergen Times']],
+    ['A post of Ada Lind dated 3 May 2024 quotes Vane: “The ferry stays.”', ['quoted-speaker: Vane | quotes | The ferry stays | Ada Lind']],
+    [
+      'The Bergen Times quoted Vane as saying that fares must rise.',
+      ['quoted-speaker: Vane | quoted … as saying | fares must rise | Bergen Times'],
+    ],
+    ['Vane was quoted as saying that fares must rise.', ['quoted-speaker: Vane | was quoted as saying | fares must rise']],
+    ['ferry.net reported that Norway had agreed to the cut.', ['cue-before-content: Norway | had agreed to | the cut | ferry.net']],
+    ['The Harbour Report writes that fares rose.', ['cue-before-content: The Harbour Report | writes | fares rose']],
     ['Reuters reported that Norway had agreed to the cut.', ['cue-before-content: Norway | had agreed to | the cut | Reuters']],
     ['According to the Bergen Times, fares must rise.', ['according-to: the Bergen Times | According to | fares must rise']],
     ['Vane told the council that fares must rise.', ['cue-before-content: Vane | told | fares must rise']],
@@ -184,7 +243,10 @@ describe('nobody says anything', () => {
     'The announcement underscores a deepening bond between the towns.',
     'Vane’s remarks highlight a shift in the town’s plans.',
     'The approach reflects a concern about fares.',
-    'The quota, which has yet to be fully detailed, is expected to come in May.',
+    'The quota, details of which are still open, is expected to come in May.',
+    'The coastal towns that have agreed to send ships are not named.',
+    'It quotes no speaker.',
+    'The report cites nobody by name.',
     'Vane arrived on Monday and left on Tuesday.',
     'Fares rose by a tenth, signalling a change of course.',
     'A ferry called at the harbour.',

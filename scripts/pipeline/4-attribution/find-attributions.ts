@@ -10,6 +10,7 @@ import { makeClauses } from './parse/clause.ts';
 import type { CueMatch } from './parse/find-cues.ts';
 import { findSource } from './parse/find-source.ts';
 import { makePassages, type Passage, type Range } from './parse/passage.ts';
+import { dropOwnVoice, type IsOwnVoice, makeIsOwnVoice } from './relay/drop-own-voice.ts';
 import { findCitedMedia } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
 import { peelRelays } from './relay/peel-relays.ts';
@@ -22,10 +23,20 @@ import { dashSpeaker } from './rules/dash-speaker.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { postSpeaker } from './rules/post-speaker.ts';
+import { quotedSpeaker } from './rules/quoted-speaker.ts';
 import { toAttribution } from './to-attribution.ts';
 
 /** Rules that read a whole passage. Of two findings over one cue the earlier rule's stays, so those with a form of their own come first. */
-const PASSAGE_RULES: readonly PassageRule[] = [accordingTo, inWordsOf, postSpeaker, dashSpeaker, colonSpeaker, passiveCue, cueNoun];
+const PASSAGE_RULES: readonly PassageRule[] = [
+  accordingTo,
+  inWordsOf,
+  postSpeaker,
+  quotedSpeaker,
+  dashSpeaker,
+  colonSpeaker,
+  passiveCue,
+  cueNoun,
+];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
 const CUE_RULES: readonly CueRule[] = [cueBeforeContent, cueAfterContent];
@@ -42,7 +53,7 @@ interface NamedFinding {
   rule: string;
 }
 
-const findInPassage = (passage: Passage, media: MediaIndex): NamedFinding[] => {
+const findInPassage = (passage: Passage, media: MediaIndex, isOwn: IsOwnVoice): NamedFinding[] => {
   const clauses = makeClauses(passage);
   const found: NamedFinding[] = PASSAGE_RULES.flatMap(({ name, find }) =>
     find(passage, clauses).map((finding) => ({ finding, rule: name })),
@@ -65,7 +76,7 @@ const findInPassage = (passage: Passage, media: MediaIndex): NamedFinding[] => {
     const relays = clause ? findCitedMedia(clause, finding, media) : [];
     return relays.length > 0 ? { finding: { ...finding, relays }, rule } : { finding, rule };
   });
-  return dropNested(peelRelays(passage, cited, media));
+  return dropNested(dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn));
 };
 
 /**
@@ -74,11 +85,12 @@ const findInPassage = (passage: Passage, media: MediaIndex): NamedFinding[] => {
  */
 export const findAttributions = (article: Article, sentences: readonly Sentence[], registry: Registry): Attribution[] => {
   const media = makeMediaIndex(registry);
+  const isOwn = makeIsOwnVoice(registry, article.meta.outlet);
   const passages = makePassages(article.text, article.blocks, sentences).filter(({ block }) => block.kind !== 'heading');
   return joinQuotations(
     passages.map((passage) => ({
       passage,
-      attributions: findInPassage(passage, media)
+      attributions: findInPassage(passage, media, isOwn)
         .map(({ finding, rule }) => toAttribution(passage, finding, rule))
         .filter(({ source, content }) => source.length > 0 && content.length > 0)
         .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),

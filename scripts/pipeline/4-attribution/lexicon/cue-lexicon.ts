@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [CueKind, string, string])[] = [
   [
     'commitment',
     'to that clause noun',
-    'promise|vow|pledge|agree|agree to|undertake|commit to|commit|swear|guarantee|offer|refuse|decline|threaten|volunteer|intend|resolve|opt|propose|aim|want|hope|wish|expect|prefer|consent|plead|profess|purport|claim|sign a declaration expressing * intent|sign a pledge|express * intent|express * intention|express * willingness|express * desire|signal * willingness|signal * intention|declare * intention|announce * intention|announce plans|announce * plan|have no intention of|be determined|be willing|be ready|be prepared|be eager|be reluctant|be unwilling',
+    'promise|vow|pledge|agree|agree to|undertake|commit to|commit|swear|guarantee|offer|refuse|decline|threaten|volunteer|intend|resolve|opt|propose|aim|want|hope|wish|expect|prefer|consent|plead|profess|purport|claim|sign * declaration expressing * intent|sign * declaration of intent|sign * letter of intent|sign * statement of intent|sign a pledge|express * intent|express * intention|express * willingness|express * desire|signal * willingness|signal * intention|declare * intention|announce * intention|announce plans|announce * plan|have no intention of|be determined|be willing|be ready|be prepared|be eager|be reluctant|be unwilling',
   ],
   [
     'belief',

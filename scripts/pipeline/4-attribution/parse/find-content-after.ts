@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nounPhraseAfter } from './find-noun-phrase.ts';
+import { isSpeaker } from './is-speaker.ts';
 import type { Range, Word } from './passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 
@@ -16,6 +17,10 @@ const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if
 /** "at least forty ships", "over a tenth": the preposition belongs to the number. */
 const isQuantity = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
+
+/** "told the crowd that" needs no check; in "demand a quota that includes cod" the noun is what is demanded, no hearer. */
+const canHear = (words: readonly Word[], phrase: Range, { cue }: CueMatch): boolean =>
+  cue.kind === 'reporting' || isSpeaker(words, phrase, 'reporting', 'say');
 
 const isUsable = (range: Range): boolean => range.end > range.start;
 
@@ -37,7 +42,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     const hearer = nounPhraseAfter(words, skipTime(words, from, end), end);
     const next = words[hearer?.end ?? -1];
     // "told the council fares rise": the hearer ends at the first noun that a clause, "to" or "that" can follow.
-    if (hearer && next) from = hearer.end;
+    if (hearer && next && canHear(words, hearer, match)) from = hearer.end;
   }
   const stops = skipInterruptions(words, from, end);
   const isRelative = /^(?:who|which)$/u.test(words[match.start - 1]?.lower ?? '');
@@ -70,12 +75,11 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       if (words[at]?.pos === 'VERB' && words[at]?.lower.endsWith('ed')) break;
     }
   }
-  if (
-    frames.has('to') &&
-    words[skipTime(words, match.end, end)]?.lower === 'to' &&
-    context.groups.some(({ start }) => start === skipTime(words, match.end, end))
-  ) {
-    return { how: 'to', range: upTo(skipTime(words, match.end, end), false) };
+  if (frames.has('to')) {
+    const at = skipInterruptions(words, match.end, end).find(
+      (stop) => words[stop]?.lower === 'to' && context.groups.some(({ start }) => start === stop),
+    );
+    if (at !== undefined) return { how: 'to', range: upTo(at, false) };
   }
   if (frames.has('hearer') && from > match.end && words[from]?.lower === 'to' && context.groups.some(({ start }) => start === from)) {
     return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };

@@ -74,6 +74,14 @@ const joinsSubject = (words: readonly Word[], start: number, low: number): boole
   return !['VERB', 'AUX', 'ADP', 'PART'].includes(before.pos) || before.lower === "'s";
 };
 
+/** True where a quoted name of few words ends before `end`: "the “Admirals” of the harbour". */
+const isQuotedName = (words: readonly Word[], end: number, low: number): boolean => {
+  const mark = words[end - 1];
+  if (!mark || !QUOTES.test(mark.text) || mark.quoted || isPossessive(mark) || !isNounEnd(words[end - 2])) return false;
+  const opener = openerOf(words, end - 1, low);
+  return opener > low && end - opener <= 7 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(words[opener - 1]?.pos ?? '');
+};
+
 /** Goes left from `end` (exclusive) over one phrase without "and"; returns its start. */
 const simplePhraseStart = (words: readonly Word[], end: number, low: number): number => {
   let start = end;
@@ -113,7 +121,9 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
       word.pos === 'ADP' &&
       TYING.has(word.lower) &&
       start < end &&
-      (isNounEnd(words[start - 2]) || /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
+      (isNounEnd(words[start - 2]) ||
+        isQuotedName(words, start - 1, low) ||
+        /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
     // "sources close to the board", "an aide familiar with the plan".
     const bound = `${words[start - 2]?.lower} ${word.lower}`;
     if (

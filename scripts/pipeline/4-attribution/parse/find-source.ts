@@ -110,6 +110,10 @@ const fitsBase = (clause: Clause, match: CueMatch, range: Range): boolean => {
     );
 };
 
+/** "the towns that have agreed to pay", without a comma: tells which towns are meant. Only a saying is reported by it. */
+const isDefining = ({ passage }: Clause, { start, cue }: CueMatch): boolean =>
+  passage.words[start - 2]?.text !== ',' && !(cue.kind === 'reporting' && !cue.frames.has('to'));
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
@@ -127,7 +131,9 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
     const before = words[match.start - 1];
     const joint = before && (before.pos === 'CCONJ' || (before.text === ',' && group.form !== 'base'));
-    range = findSubject(words, group, clause.start)?.range;
+    const subject = findSubject(words, group, clause.start);
+    if (subject?.how === 'relative' && isDefining(clause, match)) return undefined;
+    range = subject?.range;
     if (!range && joint) range = sharedSubject(clause, match);
   }
   if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;

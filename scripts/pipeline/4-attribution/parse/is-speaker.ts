@@ -34,6 +34,8 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   if (TIME_WORDS.has(head.lower)) return false;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
     return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting' && kind !== 'commitment');
+  // "LA Report" and "the Harbour Report" are names; "the Report" alone is a document.
+  if (head.pos === 'PROPN' && words[words.indexOf(head, range.start) - 1]?.pos === 'PROPN') return true;
   if (DOCUMENTS.has(head.lemma) || DOCUMENTS.has(head.lower))
     return (kind === 'reporting' || kind === 'finding') && DOCUMENT_VERBS.has(verb);
   if (head.pos === 'PROPN') return true;
