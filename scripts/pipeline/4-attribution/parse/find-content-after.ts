@@ -107,7 +107,14 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
           !/^(?:who|which|that)$/u.test(words[start - 1]?.lower ?? '') &&
           (isLed || comma < 0 || start < comma || words[at + 1]?.text === ',' || words[start - 1]?.text === ','),
       );
-      if (isClause && isUsable(range)) return { how: 'clause', range };
+      // "said yes", "said staffers sign": where wink-nlp sees no verb, "say" alone tells that something was said.
+      const isSaid =
+        match.cue.verb === 'say' &&
+        match.cue.tail.length === 0 &&
+        !isLed &&
+        !first.lower.endsWith('ing') &&
+        at === skipTime(words, match.end, end);
+      if ((isClause || isSaid) && isUsable(range)) return { how: 'clause', range };
     }
   }
   if (frames.has('noun')) {

@@ -44,6 +44,7 @@ const OPENERS = new Map([
   [')', '('],
   [']', '['],
 ]);
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/u;
 const QUOTES = /^[“”"‘’'«»„]$/u;
 
 const isPossessive = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === "'";
@@ -112,7 +113,7 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
     const isGrading = word.pos === 'ADV' && start < end && right?.pos === 'ADJ' && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
     if ((NOMINAL.has(word.pos) && !NOT_INSIDE.has(word.lower)) || isPossessive(word) || isHyphen || isModifier || isGrading) {
       // "reporters he met": a pronoun begins a phrase of its own, and so does an article.
-      if (right && start < end && right.pos === 'PRON' && !/^(?:all|both|each)$/u.test(word.lower)) break;
+      if (right && start < end && right.pos === 'PRON' && !REFLEXIVE.test(right.lower) && !/^(?:all|both|each)$/u.test(word.lower)) break;
       if (right && start < end && right.pos === 'DET' && word.pos !== 'DET' && !isPossessive(word)) break;
       start -= 1;
       continue;

@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
-import { findSubject } from './find-subject.ts';
+import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
 import type { Range } from './passage.ts';
@@ -51,7 +51,7 @@ export const invertedSource = (clause: Clause, cue: Range): Range | undefined =>
     phrase.end < clause.end &&
     next &&
     !/^[,;:—–(]$/u.test(next.text) &&
-    !['ADP', 'SCONJ', 'ADV'].includes(next.pos) &&
+    (!['ADP', 'SCONJ', 'ADV'].includes(next.pos) || ['VERB', 'AUX'].includes(words[phrase.end + 1]?.pos ?? '')) &&
     !TIME_WORDS.has(next.lower)
   )
     return undefined;
@@ -135,6 +135,8 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     if (subject?.how === 'relative' && isDefining(clause, match)) return undefined;
     range = subject?.range;
     if (!range && joint) range = sharedSubject(clause, match);
+    if (!range || !isSpeaker(words, range, cue.kind, cue.verb))
+      range = findOpeningSubject(words, group, clause.context.groups, clause.start) ?? range;
   }
   if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;
   return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;

@@ -10,6 +10,15 @@ const DOCUMENT_VERBS = new Set(
   ),
 );
 
+const PARTITIVES = new Set(
+  'third quarter number group handful dozen hundred thousand pair array chorus string series host lot plurality share slice range variety wave slew'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of saying proper: what does them is a speaker, by whatever noun it goes. */
+const SAYING = new Set('say tell add explain recall reply quip joke'.split(' '));
+
 /** Index of the head of a noun phrase: its last noun before the first preposition, comma or clause. */
 const headOf = (words: readonly Word[], range: Range): Word | undefined => {
   let head: Word | undefined;
@@ -21,6 +30,12 @@ const headOf = (words: readonly Word[], range: Range): Word | undefined => {
     if (word.text === ')') depth -= 1;
     if (depth > 0 || word.text === ')') continue;
     if (head && (word.pos === 'ADP' || word.text === ',' || word.lower === 'and' || word.lower === 'who')) break;
+    if (/^(?:himself|herself|itself|themselves)$/u.test(word.lower) && head) continue;
+    // "two-thirds of the skippers", "a chorus of critics": those who speak come after "of".
+    if (word.lower === 'of' && head && (PARTITIVES.has(head.lemma) || PARTITIVES.has(head.lower.replace(/s$/u, '')))) {
+      head = undefined;
+      continue;
+    }
     if (['NOUN', 'PROPN', 'PRON', 'NUM', 'X'].includes(word.pos) || SPEAKING_PRONOUNS.has(word.lower)) head = word;
     else if (word.pos === 'ADJ' && range.end - range.start <= 2) head = word;
   }
@@ -43,6 +58,13 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   if (/(?:man|woman|person|ist|ists|ian|ians|crat|crats|ican|icans|maker|makers|goer|goers|holder|holders|man's)$/u.test(head.lower))
     return true;
   if (head.pos === 'NOUN' && /(?:ers|ors|men|women)$/u.test(head.lower) && !NO_AGENTS.has(head.lower)) return true;
+  if (
+    SAYING.has(verb) &&
+    head.pos === 'NOUN' &&
+    /[a-z](?:er|or|ee|ant|ent|yst|eer|ate)$/u.test(head.lower) &&
+    !NO_AGENTS.has(`${head.lower}s`)
+  )
+    return true;
   // "Dutch", "the French", "the unemployed".
   return head.pos === 'ADJ' && /^\p{Lu}/u.test(head.text);
 };

@@ -22,6 +22,7 @@ const PREPOSITIONS = new Set([
   'last',
   'by',
   'about',
+  'of',
   'following',
   'upon',
 ]);

@@ -20,11 +20,18 @@ const NO_SOURCES = new Set([
   'instructions',
 ]);
 
+/** "according to polls": words up to the next mark or preposition, where wink-nlp sees no noun. */
+const untagged = ({ passage, end }: Clause, at: number): Range | undefined => {
+  let stop = at;
+  while (stop < end && stop < at + 6 && passage.words[stop]?.pos !== 'PUNCT' && passage.words[stop]?.pos !== 'ADP') stop += 1;
+  return stop > at ? { start: at, end: stop } : undefined;
+};
+
 /** The source after "according to", with an apposition that a comma closes. */
 const sourceAt = (clause: Clause, at: number): Range | undefined => {
   const { words } = clause.passage;
   const phrase = nounPhraseAfter(words, at, clause.end);
-  if (!phrase) return undefined;
+  if (!phrase) return untagged(clause, at);
   const last = words[phrase.end];
   return last?.lower === "'s" ? { start: phrase.start, end: phrase.end + 1 } : phrase;
 };

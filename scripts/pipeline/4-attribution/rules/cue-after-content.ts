@@ -40,6 +40,11 @@ const goesOnAfter = (clause: Clause, match: CueMatch, source: Range): Range | un
   return range.end > range.start + 1 ? range : undefined;
 };
 
+const isTitle = ({ passage, start }: Clause, run: Range): boolean => {
+  const lead = passage.words[run.start - 2];
+  return run.start - 2 >= start && lead !== undefined && (lead.pos === 'ADP' || lead.lower === "'s") && !lead.quoted;
+};
+
 /** "Fares rise, Vane said on Monday." and "“We pay,” said Vane." */
 export const cueAfterContent: CueRule = {
   name: 'cue-after-content',
@@ -53,6 +58,8 @@ export const cueAfterContent: CueRule = {
     if (!before || start <= clause.start) return undefined;
     let content: Range | undefined;
     const run = quotationBefore(passage, start);
+    // "On “The Ferry Hour,” Vane said": a title.
+    if (run && run.end - run.start <= 7 && isTitle(clause, run)) return undefined;
     if (run) {
       // "The fare “rises,” Vane said": words before a quoted fragment belong to what was said.
       const lead = run.start - 1;
