@@ -37,7 +37,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
-  'i we you he she they it who one others some many most several both all everyone everybody someone nobody another'.split(' '),
+  'i we you he she they it who one others some many most several both all everyone everybody someone nobody another those'.split(' '),
 );
 
 /** Plurals that look like agents ("-ers", "-ors") and are things. */

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import { isNounEnd, nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
@@ -84,6 +85,16 @@ export const findOpeningSubject = (
  * apposition, or before "who". A group after "and" has none of its own: see `findSource`.
  */
 export const findSubject = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
+  // "who only last autumn rejected the plan"
+  let opening = group.start;
+  while (
+    opening > low &&
+    opening > group.start - 4 &&
+    (TIME_WORDS.has(words[opening - 1]?.lower ?? '') || words[opening - 1]?.pos === 'ADV')
+  )
+    opening -= 1;
+  if (opening < group.start && /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? ''))
+    return findSubject(words, { ...group, start: opening }, low);
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;
   if (RELATIVE.has(before.lower)) {

@@ -29,13 +29,13 @@ const headOf = (words: readonly Word[], range: Range): Word | undefined => {
     if (word.text === '(') depth += 1;
     if (word.text === ')') depth -= 1;
     if (depth > 0 || word.text === ')') continue;
-    if (head && (word.pos === 'ADP' || word.text === ',' || word.lower === 'and' || word.lower === 'who')) break;
-    if (/^(?:himself|herself|itself|themselves)$/u.test(word.lower) && head) continue;
     // "two-thirds of the skippers", "a chorus of critics": those who speak come after "of".
     if (word.lower === 'of' && head && (PARTITIVES.has(head.lemma) || PARTITIVES.has(head.lower.replace(/s$/u, '')))) {
       head = undefined;
       continue;
     }
+    if (head && (word.pos === 'ADP' || word.text === ',' || word.lower === 'and' || word.lower === 'who')) break;
+    if (/^(?:himself|herself|itself|themselves)$/u.test(word.lower) && head) continue;
     if (['NOUN', 'PROPN', 'PRON', 'NUM', 'X'].includes(word.pos) || SPEAKING_PRONOUNS.has(word.lower)) head = word;
     else if (word.pos === 'ADJ' && range.end - range.start <= 2) head = word;
   }
