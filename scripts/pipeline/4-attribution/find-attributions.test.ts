@@ -49,6 +49,10 @@ describe('reported speech', () => {
       'Vane told reporters in Bergen on Monday that fares must rise, but the bus drivers left.',
       ['cue-before-content: Vane | told | fares must rise'],
     ],
+    ['“Must fares rise?” Vane said. He left.', ['cue-after-content: Vane | said | Must fares rise']],
+    ['Vane on Tuesday evening said that fares must rise.', ['cue-before-content: Vane | said | fares must rise']],
+    ['About four in ten said fares must rise.', ['cue-before-content: four in ten | said | fares must rise']],
+    ['“Must fares rise?” Vane said she did not know.', ['cue-before-content: Vane | said | she did not know']],
     ['Cook said no.', ['cue-before-content: Cook | said | no']],
     ['Vane herself said Tuesday that fares must rise.', ['cue-before-content: Vane herself | said | fares must rise']],
     ['Two-thirds of the skippers said fares must rise.', ['cue-before-content: Two-thirds of the skippers | said | fares must rise']],
@@ -155,6 +159,7 @@ describe('stances, demands and commitments', () => {
   test.each([
     ['Norway has repeatedly rejected the idea of a quota.', ['cue-before-content: Norway | has repeatedly rejected | the idea of a quota']],
     ['Vane has called for at least forty ships.', ['cue-before-content: Vane | has called for | at least forty ships']],
+    ['Vane has called talks about the quota “premature”.', ['cue-before-content: Vane | has called | talks about the quota “premature”']],
     ['Vane has called the quota “premature”.', ['cue-before-content: Vane | has called | the quota “premature”']],
     [
       'The skippers, known as the “Admirals”, continue to insist on it.',

@@ -85,7 +85,6 @@ export const findOpeningSubject = (
  * apposition, or before "who". A group after "and" has none of its own: see `findSource`.
  */
 export const findSubject = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
-  // "who only last autumn rejected the plan"
   let opening = group.start;
   while (
     opening > low &&
@@ -93,8 +92,10 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     (TIME_WORDS.has(words[opening - 1]?.lower ?? '') || words[opening - 1]?.pos === 'ADV')
   )
     opening -= 1;
-  if (opening < group.start && /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? ''))
-    return findSubject(words, { ...group, start: opening }, low);
+  if (opening < group.start && /^(?:on|in|at|late|early)$/u.test(words[opening - 1]?.lower ?? '') && opening - 1 > low) opening -= 1;
+  // "who only last autumn rejected", "Vane on Tuesday said"
+  const isLate = /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? '') || isNounEnd(words[opening - 1]);
+  if (opening < group.start && opening > low && isLate) return findSubject(words, { ...group, start: opening }, low);
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;
   if (RELATIVE.has(before.lower)) {

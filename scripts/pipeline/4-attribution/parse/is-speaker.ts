@@ -47,6 +47,10 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   const head = headOf(words, range);
   if (!head) return false;
   if (TIME_WORDS.has(head.lower)) return false;
+  // "you support": the reader, or anybody.
+  if (head.lower === 'you') return false;
+  // "about four in ten said"
+  if (SAYING.has(verb) && head.pos === 'NUM') return true;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
     return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting' && kind !== 'commitment');
   // "LA Report" and "the Harbour Report" are names; "the Report" alone is a document.

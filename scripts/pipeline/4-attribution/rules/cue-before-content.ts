@@ -10,6 +10,7 @@ const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither']);
 /** "called the quota premature", not "called her sister from the station". */
 const isCalledSo = ({ passage }: Clause, { start, end }: Range): boolean => {
   const own = passage.words.slice(start, end);
+  if (own.some(({ quoted }) => quoted) || own.at(-1)?.pos === 'ADJ') return true;
   const until = own.findIndex(({ pos }) => pos === 'ADP');
   const object = until < 0 ? own : own.slice(0, until);
   const isOne = object.every(({ pos }) => pos === 'PROPN') || object.filter(({ pos }) => pos !== 'DET' && pos !== 'PRON').length === 1;
