@@ -159,6 +159,11 @@ describe('stances, demands and commitments', () => {
   test.each([
     ['Norway has repeatedly rejected the idea of a quota.', ['cue-before-content: Norway | has repeatedly rejected | the idea of a quota']],
     ['Vane has called for at least forty ships.', ['cue-before-content: Vane | has called for | at least forty ships']],
+    [
+      'Many towns view the quota not as a loss, but as a gain.',
+      ['cue-before-content: Many towns | view | the quota not as a loss, but as a gain'],
+    ],
+    ['Many towns oppose the quota, but as a rule they pay.', ['cue-before-content: Many towns | oppose | the quota']],
     ['Norway has branded the quota “a gift”.', ['cue-before-content: Norway | has branded | the quota “a gift”']],
     ['Vane has called talks about the quota “premature”.', ['cue-before-content: Vane | has called | talks about the quota “premature”']],
     ['Vane has called the quota “premature”.', ['cue-before-content: Vane | has called | the quota “premature”']],
