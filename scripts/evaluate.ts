@@ -1,37 +1,54 @@
 // Measures the extraction: node scripts/run.mjs scripts/evaluate.ts
 // With `--predict FILE.jsonl` it reads articles a line each ({id, text, ...}) and writes {id, attributions}
-// lines to standard output, spans in UTF-16 units, and nothing else there.
+// lines to standard output, spans in UTF-16 units, and nothing else there. `--mistakes` lists what is wrong in the dossiers.
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { corpusArticle } from './evaluate/corpus-document.ts';
 import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
-import { evaluateDossier } from './evaluate/evaluate-dossier.ts';
-import { formatCorpus, formatDossier } from './evaluate/format-figures.ts';
+import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
+import { evaluateSilence } from './evaluate/evaluate-silence.ts';
+import { formatCorpus, formatDossier, formatMistakes, formatShare } from './evaluate/format-figures.ts';
+import { listMistakes } from './evaluate/list-mistakes.ts';
 import { predict } from './evaluate/predict.ts';
 import { readJsonl } from './evaluate/read-jsonl.ts';
+import { scoreDossier } from './evaluate/score-dossier.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shared = path.join(root, '..', 'shared');
+const own = path.join(root, 'tests', 'corpus');
+const coast = path.join(own, 'coast-hospitals');
+
+/** Annotated dossiers: what each is called, and where it is. */
+const dossiers: readonly (readonly [string, DossierFolders])[] = [
+  ['the first dossier', { seeds: path.join(shared, 'seeds'), gold: path.join(shared, 'gold'), registry: path.join(root, 'seeds') }],
+  ['the second dossier, our own', { seeds: coast, gold: path.join(coast, 'gold'), registry: coast }],
+];
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 const main = (): void => {
-  const { values } = parseArgs({ options: { predict: { type: 'string' } } });
+  const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' } } });
   if (values.predict !== undefined) {
     for (const { id, text } of readJsonl(values.predict, corpusArticle)) print(JSON.stringify({ id, attributions: predict({ text }) }));
     return;
   }
-  const dossier = evaluateDossier({
-    seeds: path.join(shared, 'seeds'),
-    gold: path.join(shared, 'gold'),
-    registry: path.join(root, 'seeds'),
-  });
-  print('Annotated texts of the first dossier, in per cent');
-  print(dossier ? formatDossier(dossier) : 'not measured: ../shared/seeds and ../shared/gold are absent');
+  for (const [name, folders] of dossiers) {
+    const documents = predictDossier(folders);
+    print(`Annotated texts of ${name}, in per cent`);
+    print(documents ? formatDossier(scoreDossier(documents)) : `not measured: ${path.relative(root, folders.gold)} is absent`);
+    if (documents && values.mistakes) print(formatMistakes(listMistakes(documents)));
+    print('');
+  }
+  const silence = evaluateSilence(path.join(own, 'no-attribution.json'));
+  print('Sentences in which nobody says anything, in per cent');
+  print(
+    silence ? `${'yield nothing'.padEnd(30)} ${formatShare(silence.silent)}` : 'not measured: tests/corpus/no-attribution.json is absent',
+  );
+  if (silence && values.mistakes) for (const sentence of silence.loud) print(`false find\n  ${sentence}`);
   const corpus = evaluateCorpus(path.join(shared, 'eval', 'polnear', 'dev.jsonl'));
   print('\nPolNeAR, development part, in per cent');
   print(corpus ? formatCorpus(corpus) : 'not measured: ../shared/eval/polnear/dev.jsonl is absent');

@@ -34,25 +34,39 @@ const predictClaims = (article: Article, registry: Registry): PredictedClaim[] =
   }));
 };
 
-/** Runs the pipeline on the annotated documents of a dossier and scores it; undefined where the folders are absent. */
-export const evaluateDossier = ({ seeds: dir, gold: goldDir, registry: fallback }: DossierFolders): DossierFigures | undefined => {
+/** An annotated document with its text, for lists of mistakes. */
+export interface PredictedDocument extends ScoredDocument {
+  document: string;
+  text: string;
+}
+
+/** Runs the pipeline on the annotated documents of a dossier; undefined where the folders are absent. */
+export const predictDossier = ({ seeds: dir, gold: goldDir, registry: fallback }: DossierFolders): PredictedDocument[] | undefined => {
   if (!existsSync(dir) || !existsSync(goldDir)) return undefined;
   const { seeds, registry } = readSeeds(dir, { fallback, root: path.dirname(dir) });
-  const documents = readdirSync(goldDir)
+  return readdirSync(goldDir)
     .filter((name) => name.endsWith('.gold.json'))
     .sort()
-    .map((name): ScoredDocument => {
+    .map((name) => {
       const { document, attributions } = dossierGold.parse(JSON.parse(readFileSync(path.join(goldDir, name), 'utf8')));
       const seed = seeds.find(({ file }) => path.basename(file) === document);
       const article = seed && makeArticle(seed, registry).article;
-      if (!article) return { gold: attributions.map((annotation) => ({ annotation, located: undefined })), predicted: [] };
+      if (!article) {
+        const gold = attributions.map((annotation) => ({ annotation, located: undefined }));
+        return { document, text: '', gold, predicted: [] };
+      }
       const isRemoved = ({ start, end }: { start: number; end: number }): boolean =>
         article.removed.some(({ span }) => span.start < end && start < span.end);
       const gold = attributions.map((annotation) => ({
         annotation,
         located: locateAnnotation(article.text, annotation, (span) => !isRemoved(span)),
       }));
-      return { gold, predicted: predictClaims(article, registry) };
+      return { document, text: article.text, gold, predicted: predictClaims(article, registry) };
     });
-  return scoreDossier(documents);
+};
+
+/** The figures of a dossier; undefined where its folders are absent. */
+export const evaluateDossier = (folders: DossierFolders): DossierFigures | undefined => {
+  const documents = predictDossier(folders);
+  return documents && scoreDossier(documents);
 };

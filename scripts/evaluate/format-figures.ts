@@ -1,3 +1,4 @@
+import type { Mistake } from './list-mistakes.ts';
 import type { DossierFigures, Share } from './score-dossier.ts';
 import type { Figures } from './tally.ts';
 
@@ -23,8 +24,13 @@ const LABELS: readonly (readonly [keyof DossierFigures, string])[] = [
   ['stanceRecall', 'annotated stances given'],
 ];
 
-const formatShare = ({ hits, of }: Share): string => (of === 0 ? 'not measured' : `${percent(hits / of)}  (${hits} of ${of})`);
+/** A share in per cent with its counts. */
+export const formatShare = ({ hits, of }: Share): string => (of === 0 ? 'not measured' : `${percent(hits / of)}  (${hits} of ${of})`);
 
 /** One line for each figure of a dossier, in per cent with its counts. */
 export const formatDossier = (figures: DossierFigures): string =>
   LABELS.map(([key, label]) => `${label.padEnd(30)} ${formatShare(figures[key])}`).join('\n');
+
+/** Three lines for each mistake: what it is, what was wanted and given, and the words. */
+export const formatMistakes = (mistakes: readonly Mistake[]): string =>
+  mistakes.map(({ kind, where, wanted, given, words }) => `${kind} (${where})\n  wanted ${wanted}; given ${given}\n  ${words}`).join('\n');

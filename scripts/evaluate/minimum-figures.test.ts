@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { evaluateCorpus } from './evaluate-corpus.ts';
 import { evaluateDossier } from './evaluate-dossier.ts';
+import { evaluateSilence } from './evaluate-silence.ts';
 import type { Share } from './score-dossier.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -26,6 +27,24 @@ test.runIf(isPresent(gold))('on the annotated texts of the first dossier the pip
   expect(shareOf(figures.right)).toBeGreaterThanOrEqual(0.85);
   expect(shareOf(figures.actors)).toBeGreaterThanOrEqual(0.85);
   expect(shareOf(figures.stance)).toBeGreaterThanOrEqual(0.7);
+});
+
+test('on the second dossier, which was annotated blind, it does not fall far below its first figures', () => {
+  const own = path.join(root, 'tests', 'corpus');
+  const coast = path.join(own, 'coast-hospitals');
+  const figures = evaluateDossier({ seeds: coast, gold: path.join(coast, 'gold'), registry: coast });
+  const silence = evaluateSilence(path.join(own, 'no-attribution.json'));
+  if (!figures || !silence) throw new Error('the second dossier was not read');
+  expect(figures.found.of).toBe(155);
+  expect(silence.silent.of).toBe(60);
+  expect(shareOf(figures.found)).toBeGreaterThanOrEqual(0.85);
+  expect(shareOf(figures.right)).toBeGreaterThanOrEqual(0.95);
+  expect(shareOf(figures.actors)).toBeGreaterThanOrEqual(0.7);
+  expect(shareOf(figures.date)).toBeGreaterThanOrEqual(0.65);
+  expect(shareOf(figures.topics)).toBeGreaterThanOrEqual(0.55);
+  expect(shareOf(figures.stancePrecision)).toBeGreaterThanOrEqual(0.28);
+  expect(shareOf(figures.stanceRecall)).toBeGreaterThanOrEqual(0.28);
+  expect(shareOf(silence.silent)).toBeGreaterThanOrEqual(0.8);
 });
 
 test.runIf(isPresent(corpus))(

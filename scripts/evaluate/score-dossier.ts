@@ -1,6 +1,7 @@
 import type { Span } from '../pipeline/span.ts';
 import type { Annotation } from './dossier-gold.ts';
 import type { Located } from './locate-annotation.ts';
+import { isSame, matchAnnotation, overlap } from './match-annotation.ts';
 
 /** What the pipeline made of one attribution. Left out where the stage that finds it did not run. */
 export interface PredictedClaim {
@@ -37,17 +38,6 @@ export interface DossierFigures {
   stanceRecall: Share;
 }
 
-const overlap = (spans: readonly Span[], { start, end }: Span): number =>
-  spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((item) => b.includes(item));
-
-/** The prediction that an annotation means: one whose source overlaps too goes first, then the one that shares most content. */
-const bestFor = ({ source, content }: Located, predicted: readonly PredictedClaim[]): PredictedClaim | undefined =>
-  predicted
-    .map((claim) => ({ claim, shared: overlap(claim.content, content), isSource: overlap(claim.source, source) > 0 }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => Number(b.isSource) - Number(a.isSource) || b.shared - a.shared)[0]?.claim;
-
 const none = (): Share => ({ hits: 0, of: 0 });
 const count = (share: Share, isHit: boolean): void => {
   share.of += 1;
@@ -73,7 +63,7 @@ export const scoreDossier = (documents: readonly ScoredDocument[]): DossierFigur
         gold.some(({ located }) => located !== undefined && overlap(content, located.content) > 0),
       );
     for (const { annotation, located } of gold) {
-      const claim = located && bestFor(located, predicted);
+      const claim = located && matchAnnotation(located, predicted);
       count(figures.found, claim !== undefined);
       if (!claim) continue;
       const { actors, date, topics, positions } = claim;

@@ -15,5 +15,5 @@ export const makeClauses = (passage: Passage): Clause[] =>
     let { end } = sentence;
     while (end > sentence.start + 1 && /^[.!?…]+$/u.test(passage.words[end - 1]?.text ?? '')) end -= 1;
     const groups = findVerbGroups(passage.words, sentence);
-    return { passage, start: sentence.start, end, context: { groups, cues: findCues(passage.words, groups) } };
+    return { passage, start: sentence.start, end, context: { start: sentence.start, groups, cues: findCues(passage.words, groups) } };
   });

@@ -1,5 +1,5 @@
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseBefore } from './find-noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -35,6 +35,10 @@ const BREAKING_PHRASE = new Set([
   'so',
   'since',
 ]);
+/** A comma and these go on with what was said: ", in particular by taxing diesel". */
+const ADDING = new Set(['in particular', 'in part', 'in turn', 'as well', 'at least', 'at best', 'at most', 'even if']);
+/** "While some say A, others say B." */
+const CONTRASTING = new Set(['while', 'whereas', 'although', 'though']);
 const BREAKING_BARE = new Set(['while', 'because', 'although', 'though', 'whereas']);
 
 /** "…, a statement that underscores": the writer's own remark on what was said. */
@@ -44,6 +48,8 @@ const WRITERS_NOUNS = new Set(
 
 /** What the search for a clause's end needs to know of its sentence. */
 export interface ClauseContext {
+  /** Index of the sentence's first word. */
+  start: number;
   groups: readonly VerbGroup[];
   cues: readonly CueMatch[];
 }
@@ -62,14 +68,35 @@ const beginsSharedCue = (words: readonly Word[], at: number, { groups, cues }: C
   return opening === undefined || opening.start >= at || group.form === 'past' || group.form === 'finite';
 };
 
+/** "has rejected trawlers in the fjord after a possible vote": true where "after" dates the matter and not the cue. */
+const belongsToPhrase = (words: readonly Word[], at: number, from: number, { groups }: ClauseContext): boolean => {
+  const phrase = nounPhraseAfter(words, at + 1, words.length);
+  if (!phrase || groups.some(({ start, form }) => start === phrase.end && (form === 'finite' || form === 'past'))) return false;
+  if (/^(?:time|period|phase|world|life)$/u.test(words[at - 1]?.lower ?? '')) return true;
+  if (words.slice(at + 1, at + 3).some(({ lower }) => /^(?:any|possible|potential|future|eventual|such)$/u.test(lower))) return true;
+  // A present or a perfect is not dated by a single event.
+  const cue = groups.findLast(({ end }) => end <= from);
+  const isPresent =
+    cue !== undefined && (cue.form === 'base' || (cue.form === 'finite' && !/^(?:had|did|was|were)$/u.test(words[cue.start]?.lower ?? '')));
+  return isPresent && /^(?:a|an)$/u.test(words[at + 1]?.lower ?? '');
+};
+
+/** "not as a loss, but as a gain": true where "but" at the comma answers a "not" before it. */
+const isBalanced = (words: readonly Word[], from: number, at: number): boolean => {
+  const not = words.findLastIndex(({ lower }, index) => index >= from && index < at && lower === 'not');
+  return not >= from && words[at + 1]?.lower === 'but' && words[at + 2] !== undefined && words[not + 1]?.lower === words[at + 2]?.lower;
+};
+
 /** Where what is said ends: at the sentence's end, or where the words go back to the writer or to another speaker. */
 export const findClauseEnd = (
   words: readonly Word[],
   from: number,
   sentenceEnd: number,
-  isPhrase: boolean,
+  startsAsPhrase: boolean,
   context: ClauseContext,
 ): number => {
+  const isContrast = CONTRASTING.has(words[context.start]?.lower ?? '');
+  let isPhrase = startsAsPhrase;
   let depth = 0;
   for (let at = from + 1; at < sentenceEnd; at += 1) {
     const word = words[at];
@@ -78,17 +105,22 @@ export const findClauseEnd = (
     if (word.text === ')') depth -= 1;
     if (depth > 0) continue;
     const next = words[at + 1];
+    // "plans for the harbour: ferries would sail": a whole clause follows.
+    if (word.text === ':') isPhrase = false;
     if (word.text === ',' || word.lower === 'and') {
       if (beginsSharedCue(words, at, context, from)) return at;
     }
     if (word.text === ',' && next) {
-      if ((BREAKING.has(next.lower) && words[at + 2]?.lower !== 'also') || (next.lower === 'according' && words[at + 2]?.lower === 'to'))
+      if (
+        (BREAKING.has(next.lower) && words[at + 2]?.lower !== 'also' && !isBalanced(words, from, at)) ||
+        (next.lower === 'according' && words[at + 2]?.lower === 'to')
+      )
         return at;
       if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
-      if (isPhrase && BREAKING_PHRASE.has(next.lower)) return at;
+      if (isPhrase && BREAKING_PHRASE.has(next.lower) && !ADDING.has(`${next.lower} ${words[at + 2]?.lower}`)) return at;
       // "…, others have voiced doubts": a new subject with a cue of its own.
       if (
-        isPhrase &&
+        (isPhrase || isContrast) &&
         context.cues.some(
           ({ start, group }) =>
             start > at + 1 &&
@@ -103,7 +135,8 @@ export const findClauseEnd = (
     if (word.text === ';') return at;
     if (word.lower === 'according' && next?.lower === 'to') return at;
     if (isPhrase && (word.text === '—' || word.text === '–' || BREAKING_BARE.has(word.lower))) return at;
-    if (isPhrase && /^(?:since|after)$/u.test(word.lower) && at > from + 1) return at;
+    if (isPhrase && at > from + 1 && (word.lower === 'since' || (word.lower === 'after' && !belongsToPhrase(words, at, from, context))))
+      return at;
   }
   return sentenceEnd;
 };

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nounPhraseAfter } from './find-noun-phrase.ts';
+import { isSpeaker } from './is-speaker.ts';
 import type { Range, Word } from './passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 
@@ -16,6 +17,10 @@ const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if
 /** "at least forty ships", "over a tenth": the preposition belongs to the number. */
 const isQuantity = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
+
+/** "told the crowd that" needs no check; in "demand a quota that includes cod" the noun is what is demanded, no hearer. */
+const canHear = (words: readonly Word[], phrase: Range, { cue }: CueMatch): boolean =>
+  cue.kind === 'reporting' || isSpeaker(words, phrase, 'reporting', 'say');
 
 const isUsable = (range: Range): boolean => range.end > range.start;
 
@@ -37,10 +42,10 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     const hearer = nounPhraseAfter(words, skipTime(words, from, end), end);
     const next = words[hearer?.end ?? -1];
     // "told the council fares rise": the hearer ends at the first noun that a clause, "to" or "that" can follow.
-    if (hearer && next) from = hearer.end;
+    if (hearer && next && canHear(words, hearer, match)) from = hearer.end;
   }
   const stops = skipInterruptions(words, from, end);
-  const isRelative = /^(?:who|which)$/u.test(words[match.start - 1]?.lower ?? '');
+  const isRelative = words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'who' || lower === 'which');
   const upTo = (start: number, isPhrase: boolean): Range => {
     const stop = findClauseEnd(words, start, end, isPhrase, context);
     return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : stop });
@@ -64,18 +69,22 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     }
   }
   // ", in a statement, that": a parenthesis between commas.
-  if (words[match.end]?.text === ',' && frames.has('that')) {
-    for (let at = match.end + 1; at < Math.min(end - 1, match.end + 14); at += 1) {
+  if (frames.has('that') && !words.slice(match.end, from).some(({ text }) => text === ',')) {
+    const pause = words[from]?.text === ',' || frames.has('hearer');
+    for (let at = from + 1; pause && at < Math.min(end - 1, from + 18); at += 1) {
       if (words[at]?.text === ',' && words[at + 1]?.lower === 'that') return { how: 'that', range: upTo(at + 2, false) };
-      if (words[at]?.pos === 'VERB' && words[at]?.lower.endsWith('ed')) break;
+      if (
+        words[at]?.lower === 'that' ||
+        context.groups.some(({ start, form }) => start === at && (form === 'finite' || form === 'infinitive'))
+      )
+        break;
     }
   }
-  if (
-    frames.has('to') &&
-    words[skipTime(words, match.end, end)]?.lower === 'to' &&
-    context.groups.some(({ start }) => start === skipTime(words, match.end, end))
-  ) {
-    return { how: 'to', range: upTo(skipTime(words, match.end, end), false) };
+  if (frames.has('to')) {
+    const at = skipInterruptions(words, match.end, end).find(
+      (stop) => words[stop]?.lower === 'to' && context.groups.some(({ start }) => start === stop),
+    );
+    if (at !== undefined) return { how: 'to', range: upTo(at, false) };
   }
   if (frames.has('hearer') && from > match.end && words[from]?.lower === 'to' && context.groups.some(({ start }) => start === from)) {
     return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };
@@ -103,11 +112,24 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
           !/^(?:who|which|that)$/u.test(words[start - 1]?.lower ?? '') &&
           (isLed || comma < 0 || start < comma || words[at + 1]?.text === ',' || words[start - 1]?.text === ','),
       );
-      if (isClause && isUsable(range)) return { how: 'clause', range };
+      // "said yes", "said staffers sign": where wink-nlp sees no verb, "say" alone tells that something was said.
+      const isSaid =
+        match.cue.verb === 'say' &&
+        match.cue.tail.length === 0 &&
+        !isLed &&
+        !first.lower.endsWith('ing') &&
+        at === skipTime(words, match.end, end);
+      if ((isClause || isSaid) && isUsable(range)) return { how: 'clause', range };
     }
   }
   if (frames.has('noun')) {
-    const at = words[match.end]?.pos === 'ADV' ? match.end + 1 : match.end;
+    // "rejected on Tuesday a plan": only words of time may stand before the object.
+    const timed = skipTime(words, match.end, end);
+    const at = ['DET', 'PRON', 'NUM'].includes(words[timed]?.pos ?? '')
+      ? timed
+      : words[match.end]?.pos === 'ADV'
+        ? match.end + 1
+        : match.end;
     const first = words[at];
     if (
       first &&

@@ -44,6 +44,7 @@ const OPENERS = new Map([
   [')', '('],
   [']', '['],
 ]);
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/u;
 const QUOTES = /^[“”"‘’'«»„]$/u;
 
 const isPossessive = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === "'";
@@ -72,6 +73,14 @@ const joinsSubject = (words: readonly Word[], start: number, low: number): boole
   const before = words[start - 1];
   if (start <= low || !before) return true;
   return !['VERB', 'AUX', 'ADP', 'PART'].includes(before.pos) || before.lower === "'s";
+};
+
+/** True where a quoted name of few words ends before `end`: "the “Admirals” of the harbour". */
+const isQuotedName = (words: readonly Word[], end: number, low: number): boolean => {
+  const mark = words[end - 1];
+  if (!mark || !QUOTES.test(mark.text) || mark.quoted || isPossessive(mark) || !isNounEnd(words[end - 2])) return false;
+  const opener = openerOf(words, end - 1, low);
+  return opener > low && end - opener <= 7 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(words[opener - 1]?.pos ?? '');
 };
 
 /** Goes left from `end` (exclusive) over one phrase without "and"; returns its start. */
@@ -104,7 +113,7 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
     const isGrading = word.pos === 'ADV' && start < end && right?.pos === 'ADJ' && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
     if ((NOMINAL.has(word.pos) && !NOT_INSIDE.has(word.lower)) || isPossessive(word) || isHyphen || isModifier || isGrading) {
       // "reporters he met": a pronoun begins a phrase of its own, and so does an article.
-      if (right && start < end && right.pos === 'PRON' && !/^(?:all|both|each)$/u.test(word.lower)) break;
+      if (right && start < end && right.pos === 'PRON' && !REFLEXIVE.test(right.lower) && !/^(?:all|both|each)$/u.test(word.lower)) break;
       if (right && start < end && right.pos === 'DET' && word.pos !== 'DET' && !isPossessive(word)) break;
       start -= 1;
       continue;
@@ -113,7 +122,9 @@ const simplePhraseStart = (words: readonly Word[], end: number, low: number): nu
       word.pos === 'ADP' &&
       TYING.has(word.lower) &&
       start < end &&
-      (isNounEnd(words[start - 2]) || /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
+      (isNounEnd(words[start - 2]) ||
+        isQuotedName(words, start - 1, low) ||
+        /^(?:many|some|most|several|both|all|few|one|none|half)$/u.test(words[start - 2]?.lower ?? ''));
     // "sources close to the board", "an aide familiar with the plan".
     const bound = `${words[start - 2]?.lower} ${word.lower}`;
     if (

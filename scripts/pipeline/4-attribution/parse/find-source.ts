@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
-import { findSubject } from './find-subject.ts';
+import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
 import type { Range } from './passage.ts';
@@ -51,7 +51,7 @@ export const invertedSource = (clause: Clause, cue: Range): Range | undefined =>
     phrase.end < clause.end &&
     next &&
     !/^[,;:—–(]$/u.test(next.text) &&
-    !['ADP', 'SCONJ', 'ADV'].includes(next.pos) &&
+    (!['ADP', 'SCONJ', 'ADV'].includes(next.pos) || ['VERB', 'AUX'].includes(words[phrase.end + 1]?.pos ?? '')) &&
     !TIME_WORDS.has(next.lower)
   )
     return undefined;
@@ -110,6 +110,13 @@ const fitsBase = (clause: Clause, match: CueMatch, range: Range): boolean => {
     );
 };
 
+/** "the towns that have agreed to pay", without a comma: tells which towns are meant. Only a saying is reported by it. */
+const isDefining = ({ passage }: Clause, { start, cue }: CueMatch): boolean =>
+  passage.words
+    .slice(Math.max(0, start - 6), start)
+    .findLast(({ lower }, index, all) => /^(?:who|which|that)$/u.test(all[index + 1]?.lower ?? '') || lower === ',')?.text !== ',' &&
+  !(cue.kind === 'reporting' && !cue.frames.has('to'));
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
@@ -127,8 +134,12 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
     const before = words[match.start - 1];
     const joint = before && (before.pos === 'CCONJ' || (before.text === ',' && group.form !== 'base'));
-    range = findSubject(words, group, clause.start)?.range;
+    const subject = findSubject(words, group, clause.start);
+    if (subject?.how === 'relative' && isDefining(clause, match)) return undefined;
+    range = subject?.range;
     if (!range && joint) range = sharedSubject(clause, match);
+    if (!range || !isSpeaker(words, range, cue.kind, cue.verb))
+      range = findOpeningSubject(words, group, clause.context.groups, clause.start) ?? range;
   }
   if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;
   return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;

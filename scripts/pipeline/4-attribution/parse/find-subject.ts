@@ -1,4 +1,5 @@
-import { isNounEnd, nounPhraseBefore } from './find-noun-phrase.ts';
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { isNounEnd, nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -51,10 +52,50 @@ const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Su
 };
 
 /**
+ * "Skippers clamouring to keep the quota in the fjord say": the phrase that opens the clause, where a
+ * participle or "who" leads from it to the verb and no other verb does.
+ */
+export const findOpeningSubject = (
+  words: readonly Word[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  low: number,
+): Range | undefined => {
+  let start = low;
+  while (
+    start < group.start &&
+    (words[start]?.pos === 'CCONJ' || words[start]?.pos === 'SCONJ' || words[start]?.pos === 'ADV' || words[start]?.text === ',')
+  )
+    start += 1;
+  const phrase = nounPhraseAfter(words, start, group.start);
+  const next = phrase && words[phrase.end]?.text === ',' ? phrase.end + 1 : (phrase?.end ?? 0);
+  if (!phrase || next >= group.start) return undefined;
+  const isRelative = /^(?:who|which)$/u.test(words[next]?.lower ?? '');
+  const opening = groups.find(({ start: at }) => at === next);
+  const isReduced = opening?.form === 'ing' || (opening?.form === 'past' && words[opening.end]?.pos === 'ADP');
+  if (!isRelative && !isReduced) return undefined;
+  const finite = groups.filter(
+    ({ start: at, end, form }) => at >= next && end <= group.start && at !== opening?.start && (form === 'finite' || form === 'past'),
+  );
+  return finite.length <= (isRelative ? 1 : 0) ? phrase : undefined;
+};
+
+/**
  * The subject of a verb group, looked for to its left within its sentence: next to it, across an
  * apposition, or before "who". A group after "and" has none of its own: see `findSource`.
  */
 export const findSubject = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
+  let opening = group.start;
+  while (
+    opening > low &&
+    opening > group.start - 4 &&
+    (TIME_WORDS.has(words[opening - 1]?.lower ?? '') || words[opening - 1]?.pos === 'ADV')
+  )
+    opening -= 1;
+  if (opening < group.start && /^(?:on|in|at|late|early)$/u.test(words[opening - 1]?.lower ?? '') && opening - 1 > low) opening -= 1;
+  // "who only last autumn rejected", "Vane on Tuesday said"
+  const isLate = /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? '') || isNounEnd(words[opening - 1]);
+  if (opening < group.start && opening > low && isLate) return findSubject(words, { ...group, start: opening }, low);
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;
   if (RELATIVE.has(before.lower)) {
@@ -70,10 +111,18 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     return acrossCommas(words, group, low);
   }
   const phrase = nounPhraseBefore(words, group.start, low);
+  if (!phrase && before.pos === 'VERB' && before.lower.endsWith('ed')) {
+    // "those surveyed said": a participle that belongs to the noun.
+    const surveyed = nounPhraseBefore(words, group.start - 1, low);
+    if (surveyed) return { range: { start: surveyed.start, end: group.start }, how: 'adjacent' };
+  }
   if (phrase && words[phrase.start - 1]?.lower === 'as' && words[phrase.start - 2]?.pos === 'VERB') {
     // "skippers, known as the “Admirals,” insist": the name is an apposition whose comma stands inside the marks.
     const named = acrossCommas(words, { ...group, start: group.start + 1 }, low);
     if (named) return { ...named, range: { start: named.range.start, end: group.start } };
   }
+  // "Vane’s message to the skippers was clear": not the skippers are the subject.
+  if (phrase && words[group.head]?.lemma === 'be' && words[phrase.start - 1]?.lower === 'to' && words[phrase.start - 2]?.pos === 'NOUN')
+    return undefined;
   return phrase && { range: phrase, how: 'adjacent' };
 };

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cue-lexicon.ts';
-import { SPEAKERS } from '../lexicon/speaker-lexicon.ts';
+import { DOCUMENTS, SPEAKERS } from '../lexicon/speaker-lexicon.ts';
 import type { Word } from './passage.ts';
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -27,6 +27,21 @@ const FOLLOWERS = new Set([
 /** Base form of a noun that may be a verb: "fear", "claims", "reports". */
 const verbOf = ({ lower, lemma }: Word): string | undefined => [lemma, lower, lower.replace(/s$/u, '')].find((form) => CUES.has(form));
 
+/** The cue verb that a form in "-ing" belongs to: "warning" is of "warn", "urging" of "urge". */
+const participleOf = (lower: string): string | undefined => {
+  const stem = lower.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((form) => CUES.has(form));
+};
+
+/** "…, documents show.": a cue verb that ends its clause, taken for a noun. */
+const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undefined): boolean =>
+  word.pos === 'NOUN' &&
+  before !== undefined &&
+  (after === undefined || after.text === '.' || after.text === ',') &&
+  CUES.has(word.lower) &&
+  before.lower.endsWith('s') &&
+  (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)) || DOCUMENTS.has(before.lower));
+
 /** "doctors fear the merger", "the Times reports that", "they claim it": a cue verb that was taken for a noun. */
 const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefined): boolean => {
   if (word.pos !== 'NOUN' || !before || !after || verbOf(word) === undefined || isCapital(word.text)) return false;
@@ -34,7 +49,7 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
   if (after.lower === 'that')
     return isThird
       ? before.pos === 'PROPN' || (['NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s'))
-      : before.lower.endsWith('s');
+      : before.lower.endsWith('s') || before.pos === 'PROPN' || before.text === ',';
   if (!FOLLOWERS.has(after.lower)) return false;
   if (SUBJECTS.has(before.lower)) return true;
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
@@ -49,8 +64,30 @@ export const mendTags = (words: readonly Word[]): Word[] => {
   const isTitle = letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6;
   return words.map((word, index) => {
     const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
+    const following = words[index + 1];
+    // "fumed Anna Vane", "those surveyed said": a past tense taken for an adjective.
+    const isPast =
+      word.lower === 'said' ? words[index - 1]?.lower !== 'the' : isOpening && word.lower.endsWith('ed') && following?.pos === 'PROPN';
+    const isPerfect = /^(?:has|have|had)$/u.test(words[index - 1]?.lower ?? '') && /^\p{Ll}+ed$/u.test(word.text);
+    if (word.pos === 'ADJ' && (isPast || isPerfect)) {
+      const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
+      if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
+    }
+    // "Cook said": a name that is a verb too, at the head of a sentence.
+    if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
+      return { ...word, pos: 'PROPN' };
+    // ", warning that": a participle taken for a noun.
+    if (
+      word.pos === 'NOUN' &&
+      /^(?:,|with)$/u.test(words[words[index - 1]?.pos === 'PROPN' ? index - 2 : index - 1]?.lower ?? '') &&
+      words.slice(index + 1, index + 5).some(({ lower }) => lower === 'that') &&
+      word.lower.endsWith('ing') &&
+      participleOf(word.lower) !== undefined
+    )
+      return { ...word, pos: 'VERB', lemma: participleOf(word.lower) ?? word.lemma };
     if (!isTitle && !isOpening && word.pos === 'VERB' && isCapital(word.text)) return { ...word, pos: 'PROPN' };
-    if (isHiddenVerb(words[index - 1], word, words[index + 1])) return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
+    if (isHiddenVerb(words[index - 1], word, words[index + 1]) || isClosingVerb(words[index - 1], word, words[index + 1]))
+      return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
     // "the premier, who", "the chief said": an adjective to wink-nlp.
     const next = words[index + 1];
     if (word.pos === 'ADJ' && SPEAKERS.has(word.lower) && (!next || ['PUNCT', 'VERB', 'AUX'].includes(next.pos)))

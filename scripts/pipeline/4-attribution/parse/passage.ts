@@ -1,5 +1,6 @@
 import type { Block } from '../../2-article/article.ts';
 import type { Sentence, Token } from '../../3-sentence/sentence.ts';
+import { joinAddresses } from './join-addresses.ts';
 import { mendTags } from './mend-tags.ts';
 
 /** A run of words of one passage: indices, `end` exclusive. */
@@ -82,11 +83,17 @@ export const makePassages = (text: string, blocks: readonly Block[], sentences: 
     if (!block) return [];
     return toParts(own).map((part): Passage => {
       const ranges: Range[] = [];
-      for (const tokens of part) {
+      const pieces = part.map((tokens) =>
+        joinAddresses(
+          tokens.map((token) => toWord(text, token)),
+          text,
+        ),
+      );
+      for (const tokens of pieces) {
         const start = ranges.at(-1)?.end ?? 0;
         ranges.push({ start, end: start + tokens.length });
       }
-      const words = part.flatMap((tokens) => mendTags(tokens.map((token) => toWord(text, token))));
+      const words = pieces.flatMap((tokens) => mendTags(tokens));
       const quotations = findQuotedRuns(words);
       return {
         text,

@@ -22,18 +22,33 @@ const PREPOSITIONS = new Set([
   'last',
   'by',
   'about',
+  'of',
   'following',
   'upon',
 ]);
 
-/** Index after words that say when: "on Tuesday", "last week", "late Friday". */
+/** Nouns for a stretch of time, besides those of the calendar. */
+const PERIODS: ReadonlySet<string> = new Set([...TIME_WORDS, 'past', 'future', 'time', 'times', 'meantime', 'decade', 'decades']);
+
+/** Index after "in the past", "over the coming weeks", "for the first time"; -1 where another phrase comes. */
+const timePhraseEnd = (words: readonly Word[], from: number, end: number): number => {
+  if (!/^(?:in|on|at|over|during|for|since|within|throughout|until)$/u.test(words[from]?.lower ?? '')) return -1;
+  let at = from + 1;
+  while (at < Math.min(end, from + 5) && ['DET', 'ADJ', 'NUM'].includes(words[at]?.pos ?? '') && !PERIODS.has(words[at]?.lower ?? ''))
+    at += 1;
+  return at < end && PERIODS.has(words[at]?.lower ?? '') ? at + 1 : -1;
+};
+
+/** Index after words that say when: "on Tuesday", "last week", "late Friday", "in the past". */
 export const skipTime = (words: readonly Word[], from: number, end: number): number => {
   let at = from;
   while (at < end) {
     const word = words[at];
     const next = words[at + 1];
     if (!word) break;
-    if (TIME_WORDS.has(word.lower) || (at > from && word.pos === 'NUM')) at += 1;
+    const phraseEnd = timePhraseEnd(words, at, end);
+    if (phraseEnd > 0) at = phraseEnd;
+    else if (TIME_WORDS.has(word.lower) || (at > from && word.pos === 'NUM')) at += 1;
     else if (
       (word.pos === 'ADV' && !/^(?:not|n't|how|why|when|where|there|here|so)$/u.test(word.lower)) ||
       /^(?:early|late|repeatedly|again)$/u.test(word.lower)

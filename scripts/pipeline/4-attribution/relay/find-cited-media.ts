@@ -24,6 +24,9 @@ const citedAt = (words: readonly Word[], at: number): number => {
   return word === 'according' && next === 'to' && third !== undefined ? at + 2 : -1;
 };
 
+/** Words before "quotes" in which its subject stands: "A post of Ada Lind dated 3 May 2024 quotes Vane". */
+const NEAR = 14;
+
 /** The media that a finding's own sentence cites for it, outside of what was said. */
 export const findCitedMedia = (clause: Clause, finding: Finding, media: MediaIndex): Range[] => {
   const { passage } = clause;
@@ -32,7 +35,12 @@ export const findCitedMedia = (clause: Clause, finding: Finding, media: MediaInd
     if (passage.words[at]?.quoted) continue;
     if (finding.content.some(({ start, end }) => start <= at && at < end)) continue;
     const from = citedAt(passage.words, at);
-    const phrase = from < 0 ? undefined : nounPhraseAfter(passage.words, from, clause.end);
+    const isQuoting = finding.cue[0]?.start === at && /^(?:quot|cit)/u.test(passage.words[at]?.lower ?? '');
+    const phrase = isQuoting
+      ? { start: Math.max(clause.start, at - NEAR), end: at }
+      : from < 0
+        ? undefined
+        : nounPhraseAfter(passage.words, from, clause.end);
     const medium = phrase && findMedium(passage, phrase, media);
     const isSource = medium && finding.source.some(({ start, end }) => start < medium.end && medium.start < end);
     if (medium && !isSource && !found.some(({ start }) => start === medium.start)) found.push(medium);

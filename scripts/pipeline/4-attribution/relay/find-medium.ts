@@ -1,5 +1,6 @@
 import type { Registry } from '../../1-seed/seed.ts';
 import { MEDIA_NAMES, MEDIUM_NOUNS } from '../lexicon/media-lexicon.ts';
+import { isAddress } from '../parse/join-addresses.ts';
 import type { Passage, Range } from '../parse/passage.ts';
 import { findPoster } from './find-poster.ts';
 
@@ -32,9 +33,10 @@ export const findMedium = (passage: Passage, phrase: Range, { names }: MediaInde
   const poster = findPoster(passage, phrase);
   if (poster) return poster;
   for (let at = phrase.start; at < phrase.end; at += 1) {
+    if (isAddress(words[at]?.text ?? '')) return { start: at, end: at + 1 };
     if (!/^[\p{Lu}\p{N}]/u.test(words[at]?.text ?? '')) continue;
     for (const name of names.get(words[at]?.lower ?? '') ?? []) {
-      // wink-nlp parts "Antiwar.com" and "Fox-News" into several tokens; only whole tokens are compared.
+      // wink-nlp parts "Fox-News" into several tokens; only whole tokens are compared.
       if (at + name.length <= phrase.end && name.every((part, index) => words[at + index]?.lower === part))
         return { start: at, end: at + name.length };
     }

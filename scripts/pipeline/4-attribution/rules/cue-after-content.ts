@@ -3,21 +3,31 @@ import { quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
+import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
 import type { Range } from '../parse/passage.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 
+/** Index after the cue, its source and whom it was said to: "Vane told the council". */
+const afterHearer = ({ passage, end }: Clause, match: CueMatch, source: Range): number => {
+  const from = Math.max(match.end, source.end);
+  if (!match.cue.frames.has('hearer')) return from;
+  return nounPhraseAfter(passage.words, skipTime(passage.words, from, end), end)?.end ?? from;
+};
+
 /** True where no object follows the cue: its sentence ends, pauses or goes on with when and where. */
-const standsAlone = ({ passage, end }: Clause, match: CueMatch, source: Range): boolean => {
+const standsAlone = (clause: Clause, match: CueMatch, source: Range): boolean => {
+  const { passage, end } = clause;
   const { words } = passage;
-  const at = skipTime(words, Math.max(match.end, source.end), end);
+  const at = skipTime(words, afterHearer(clause, match, source), end);
   const next = words[at];
   return at >= end || !next || /^[,;:—–()“”"-]$/u.test(next.text) || ['ADP', 'SCONJ', 'VERB', 'CCONJ'].includes(next.pos);
 };
 
 /** What goes on after a cue in the middle: "The fare, Vane said, will rise." */
-const goesOnAfter = ({ passage, context, end }: Clause, match: CueMatch, source: Range): Range | undefined => {
+const goesOnAfter = (clause: Clause, match: CueMatch, source: Range): Range | undefined => {
+  const { passage, context, end } = clause;
   const { words } = passage;
-  const at = skipTime(words, Math.max(match.end, source.end), end);
+  const at = skipTime(words, afterHearer(clause, match, source), end);
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 2 >= end || !next) return undefined;
   const isOther =
@@ -30,6 +40,11 @@ const goesOnAfter = ({ passage, context, end }: Clause, match: CueMatch, source:
   return range.end > range.start + 1 ? range : undefined;
 };
 
+const isTitle = ({ passage, start }: Clause, run: Range): boolean => {
+  const lead = passage.words[run.start - 2];
+  return run.start - 2 >= start && lead !== undefined && (lead.pos === 'ADP' || lead.lower === "'s") && !lead.quoted;
+};
+
 /** "Fares rise, Vane said on Monday." and "“We pay,” said Vane." */
 export const cueAfterContent: CueRule = {
   name: 'cue-after-content',
@@ -40,9 +55,12 @@ export const cueAfterContent: CueRule = {
     if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
     const start = Math.min(source.start, match.start);
     const before = words[start - 1];
-    if (!before || start <= clause.start) return undefined;
-    let content: Range | undefined;
     const run = quotationBefore(passage, start);
+    // A quotation that asks or cries out ends its sentence before the cue: "“Must fares rise?” Vane said."
+    if (!before || (start <= clause.start && !run)) return undefined;
+    let content: Range | undefined;
+    // "On “The Ferry Hour,” Vane said": a title.
+    if (run && run.end - run.start <= 7 && isTitle(clause, run)) return undefined;
     if (run) {
       // "The fare “rises,” Vane said": words before a quoted fragment belong to what was said.
       const lead = run.start - 1;

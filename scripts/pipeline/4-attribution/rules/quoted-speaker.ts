@@ -1,0 +1,52 @@
+import type { Finding, PassageRule } from '../finding.ts';
+import { quotationAfter } from '../parse/adjacent-quotation.ts';
+import type { Clause } from '../parse/clause.ts';
+import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
+import { isSpeaker } from '../parse/is-speaker.ts';
+import type { Range } from '../parse/passage.ts';
+
+const isSaying = (lower: string | undefined): boolean => lower === 'saying' || lower === 'telling' || lower === 'warning';
+
+/** What follows "as saying" at `at`: a clause, with or without "that", or a quotation. */
+const saidAfter = ({ passage, end, context }: Clause, at: number): Range => {
+  const quotation = quotationAfter(passage, at);
+  const start = passage.words[at]?.lower === 'that' ? at + 1 : at;
+  return quotation ?? trimEnd(passage.words, { start, end: findClauseEnd(passage.words, start, end, false, context) });
+};
+
+/**
+ * "The Post quotes Vane: “Fares rise.”", "quoted Vane as saying that", "Vane was quoted as saying": who
+ * was quoted is the source; what quotes it is left to the relays.
+ */
+export const quotedSpeaker: PassageRule = {
+  name: 'quoted-speaker',
+  find: (passage, clauses) =>
+    clauses.flatMap((clause): Finding[] => {
+      const { words } = passage;
+      const findings: Finding[] = [];
+      for (let at = clause.start; at < clause.end - 2; at += 1) {
+        if (words[at]?.quoted || !/^(?:quot|cit)(?:es|ed|ing|e)$/u.test(words[at]?.lower ?? '')) continue;
+        if (words[at + 1]?.lower === 'as' && isSaying(words[at + 2]?.lower)) {
+          const group = clause.context.groups.find(({ start, end }) => start <= at && at < end);
+          const source = group?.passive ? nounPhraseBefore(words, group.start, clause.start) : undefined;
+          const content = saidAfter(clause, at + 3);
+          if (group && source && isSpeaker(words, source, 'reporting', 'say') && content.end > content.start)
+            findings.push({ source: [source], cue: [{ start: group.start, end: at + 3 }], content: [content] });
+          continue;
+        }
+        const source = nounPhraseAfter(words, at + 1, clause.end);
+        if (!source || !isSpeaker(words, source, 'reporting', 'say')) continue;
+        const asSaying = words[source.end]?.lower === 'as' && isSaying(words[source.end + 1]?.lower);
+        const content = asSaying
+          ? saidAfter(clause, source.end + 2)
+          : /^[:,]$/u.test(words[source.end]?.text ?? '')
+            ? quotationAfter(passage, source.end)
+            : undefined;
+        if (!content || content.end <= content.start) continue;
+        const cue = [{ start: at, end: at + 1 }, ...(asSaying ? [{ start: source.end, end: source.end + 2 }] : [])];
+        findings.push({ source: [source], cue, content: [content] });
+      }
+      return findings;
+    }),
+};
