@@ -1,4 +1,4 @@
-// npm run content [-- --seeds DIR --out DIR --check --explain]
+// npm run content [-- --seeds DIR --out DIR --engine rules|learned|both --check --explain]
 // Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
 // fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why.
 import { existsSync } from 'node:fs';
@@ -6,11 +6,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Article } from './pipeline/2-article/article.ts';
+import type { Engine } from './pipeline/4-attribution/engine.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { type ContentChange, readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
 import { formatIssue, type Issue } from './pipeline/issue.ts';
 import { textOf } from './pipeline/span.ts';
+import { parseEngine } from './site/parse-engine.ts';
 import { siteFolders } from './site/site-folders.ts';
 import { runCommand, UsageError } from './site/usage-error.ts';
 
@@ -25,6 +27,8 @@ export interface BuildOptions {
   now?: () => number;
   check?: boolean;
   explain?: boolean;
+  /** Who looks for attributions; `both` where nothing is said. */
+  engine?: Engine;
 }
 
 /** What a run came to. */
@@ -76,6 +80,7 @@ export const buildContent = ({
   now = () => performance.now(),
   check = false,
   explain = false,
+  engine = 'both',
 }: BuildOptions): BuildResult => {
   const issues: Issue[] = [];
   const stage = <Result>(name: string, run: () => Result, count: (result: Result) => string): Result => {
@@ -138,7 +143,7 @@ export const buildContent = ({
     () =>
       withSentences.map((made) => ({
         ...made,
-        attributions: on(made.article, () => findAttributions(made.article, made.sentences, read.registry)),
+        attributions: on(made.article, () => findAttributions(made.article, made.sentences, read.registry, { engine })),
       })),
     (made) =>
       plural(
@@ -180,6 +185,7 @@ const main = (): void => {
     options: {
       seeds: { type: 'string', default: 'seeds' },
       out: { type: 'string' },
+      engine: { type: 'string', default: 'both' },
       check: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
     },
@@ -188,8 +194,9 @@ const main = (): void => {
   const folders = siteFolders(root, options.seeds);
   if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
   const { check, explain } = options;
+  const engine = parseEngine(options.engine);
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
-  const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain });
+  const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain, engine });
   for (const line of reportContent(result)) console.log(line);
   const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];

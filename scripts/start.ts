@@ -1,4 +1,4 @@
-// npm start [-- --seeds DIR --port N --no-open]
+// npm start [-- --seeds DIR --engine rules|learned|both --port N --no-open]
 // Ingests the seeds, builds the site with its search index, serves it and prints the address. Where articles
 // had faults the rest is served all the same, and the exit code is 1 when the server is stopped.
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import open from 'open';
 import { buildContent, hasErrors, reportContent } from './build-content.ts';
 import { buildSite } from './site/build-site.ts';
 import { canOpenBrowser } from './site/can-open-browser.ts';
+import { parseEngine } from './site/parse-engine.ts';
 import { parsePort } from './site/parse-port.ts';
 import { serveSite } from './site/serve-site.ts';
 import { siteFolders } from './site/site-folders.ts';
@@ -18,6 +19,7 @@ await runCommand(async () => {
   const { values: options } = parseArgs({
     options: {
       seeds: { type: 'string', default: 'seeds' },
+      engine: { type: 'string', default: 'both' },
       port: { type: 'string', default: '4321' },
       open: { type: 'boolean', default: true },
     },
@@ -27,9 +29,10 @@ await runCommand(async () => {
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
   const port = parsePort(options.port);
+  const engine = parseEngine(options.engine);
   if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
 
-  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log });
+  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log, engine });
   if (hasErrors(content)) process.exitCode = 1;
   await buildSite(folders.content, folders.dist, log);
   const { address } = await serveSite(folders.dist, port);
