@@ -1,15 +1,17 @@
-// npm run content [-- --seeds DIR --out DIR --check --explain]
+// npm run content [-- --seeds DIR --out DIR --engine rules|learned|both --check --explain]
 // Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
 // fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why.
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { Engine } from './pipeline/4-attribution/engine.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
 import type { Issue } from './pipeline/issue.ts';
 import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report-content.ts';
 import { checkFolders } from './site/check-folders.ts';
+import { parseEngine } from './site/parse-engine.ts';
 import { siteFolders } from './site/site-folders.ts';
 import { runCommand } from './site/usage-error.ts';
 
@@ -24,6 +26,8 @@ export interface BuildOptions {
   now?: () => number;
   check?: boolean;
   explain?: boolean;
+  /** Who looks for attributions; `both` where nothing is said. */
+  engine?: Engine;
 }
 
 /** Runs the stages one after another over the whole folder. Problems are returned, for the end of the run: see `reportContent`. */
@@ -35,6 +39,7 @@ export const buildContent = ({
   now = () => performance.now(),
   check = false,
   explain = false,
+  engine = 'both',
 }: BuildOptions): BuildResult => {
   const issues: Issue[] = [];
   const stage = <Result>(name: string, run: () => Result, count: (result: Result) => string): Result => {
@@ -97,7 +102,7 @@ export const buildContent = ({
     () =>
       withSentences.map((made) => ({
         ...made,
-        attributions: on(made.article, () => findAttributions(made.article, made.sentences, read.registry)),
+        attributions: on(made.article, () => findAttributions(made.article, made.sentences, read.registry, { engine })),
       })),
     (made) =>
       plural(
@@ -140,6 +145,7 @@ const main = (): void => {
     options: {
       seeds: { type: 'string', default: 'seeds' },
       out: { type: 'string' },
+      engine: { type: 'string', default: 'both' },
       check: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
     },
@@ -147,9 +153,10 @@ const main = (): void => {
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
   const { check, explain } = options;
+  const engine = parseEngine(options.engine);
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
   checkFolders({ root, seeds: folders.seeds, out: outDir });
-  const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain });
+  const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain, engine });
   for (const line of reportContent(result)) console.log(line);
   const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];

@@ -1,6 +1,7 @@
 // Measures the extraction: node scripts/run.mjs scripts/evaluate.ts
 // With `--predict FILE.jsonl` it reads articles a line each ({id, text, ...}) and writes {id, attributions}
 // lines to standard output, spans in UTF-16 units, and nothing else there. `--mistakes` lists what is wrong in the dossiers.
+// `--engine rules|learned|both` chooses who looks; without it, `both`, and on PolNeAR all three beside each other.
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,9 @@ import { listMistakes } from './evaluate/list-mistakes.ts';
 import { predict } from './evaluate/predict.ts';
 import { readJsonl } from './evaluate/read-jsonl.ts';
 import { scoreDossier } from './evaluate/score-dossier.ts';
+import { engines } from './pipeline/4-attribution/engine.ts';
+import { parseEngine } from './site/parse-engine.ts';
+import { runCommand } from './site/usage-error.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shared = path.join(root, '..', 'shared');
@@ -31,27 +35,35 @@ const print = (line: string): void => {
 };
 
 const main = (): void => {
-  const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' }, engine: { type: 'string' } } });
+  const engine = parseEngine(values.engine ?? 'both');
   if (values.predict !== undefined) {
-    for (const { id, text } of readJsonl(values.predict, corpusArticle)) print(JSON.stringify({ id, attributions: predict({ text }) }));
+    for (const { id, text } of readJsonl(values.predict, corpusArticle))
+      print(JSON.stringify({ id, attributions: predict({ text }, engine) }));
     return;
   }
   for (const [name, folders] of dossiers) {
-    const documents = predictDossier(folders);
+    const documents = predictDossier({ ...folders, engine });
     print(`Annotated texts of ${name}, in per cent`);
     print(documents ? formatDossier(scoreDossier(documents)) : `not measured: ${path.relative(root, folders.gold)} is absent`);
     if (documents && values.mistakes) print(formatMistakes(listMistakes(documents)));
     print('');
   }
-  const silence = evaluateSilence(path.join(own, 'no-attribution.json'));
+  const silence = evaluateSilence(path.join(own, 'no-attribution.json'), engine);
   print('Sentences in which nobody says anything, in per cent');
   print(
     silence ? `${'yield nothing'.padEnd(30)} ${formatShare(silence.silent)}` : 'not measured: tests/corpus/no-attribution.json is absent',
   );
   if (silence && values.mistakes) for (const sentence of silence.loud) print(`false find\n  ${sentence}`);
-  const corpus = evaluateCorpus(path.join(shared, 'eval', 'polnear', 'dev.jsonl'));
+  const dev = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
+  const corpus = new Map(
+    (values.engine === undefined ? engines : [engine]).flatMap((one) => {
+      const figures = evaluateCorpus(dev, one);
+      return figures ? [[one, figures] as const] : [];
+    }),
+  );
   print('\nPolNeAR, development part, in per cent');
-  print(corpus ? formatCorpus(corpus) : 'not measured: ../shared/eval/polnear/dev.jsonl is absent');
+  print(corpus.size > 0 ? formatCorpus(corpus) : 'not measured: ../shared/eval/polnear/dev.jsonl is absent');
 };
 
-main();
+await runCommand(main);

@@ -1,4 +1,4 @@
-// npm start [-- --seeds DIR --port N --no-open]
+// npm start [-- --seeds DIR --engine rules|learned|both --port N --no-open]
 // Ingests the seeds, builds the site with its search index, serves it and prints the address. Where articles
 // had faults the rest is served all the same, and the exit code is 1 when the server is stopped.
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { hasErrors, reportContent } from './report-content.ts';
 import { buildSite } from './site/build-site.ts';
 import { canOpenBrowser } from './site/can-open-browser.ts';
 import { checkFolders } from './site/check-folders.ts';
+import { parseEngine } from './site/parse-engine.ts';
 import { parsePort } from './site/parse-port.ts';
 import { serveSite } from './site/serve-site.ts';
 import { siteFolders } from './site/site-folders.ts';
@@ -19,6 +20,7 @@ await runCommand(async () => {
   const { values: options } = parseArgs({
     options: {
       seeds: { type: 'string', default: 'seeds' },
+      engine: { type: 'string', default: 'both' },
       port: { type: 'string', default: '4321' },
       open: { type: 'boolean', default: true },
     },
@@ -29,8 +31,9 @@ await runCommand(async () => {
   const folders = siteFolders(root, options.seeds);
   const port = parsePort(options.port);
   checkFolders({ root, seeds: folders.seeds, out: folders.content });
+  const engine = parseEngine(options.engine);
 
-  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log });
+  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log, engine });
   if (hasErrors(content)) process.exitCode = 1;
   await buildSite(folders.content, folders.dist, log);
   const { address } = await serveSite(folders.dist, port);

@@ -5,6 +5,7 @@ import type { Registry } from '../pipeline/1-seed/seed.ts';
 import type { Article } from '../pipeline/2-article/article.ts';
 import { makeArticle } from '../pipeline/2-article/make-article.ts';
 import { splitSentences } from '../pipeline/3-sentence/split-sentences.ts';
+import type { Engine } from '../pipeline/4-attribution/engine.ts';
 import { findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
 import { makeClaims } from '../pipeline/5-claim/make-claims.ts';
 import { dossierGold } from './dossier-gold.ts';
@@ -16,12 +17,14 @@ export interface DossierFolders {
   seeds: string;
   gold: string;
   registry: string;
+  /** Who looks for attributions; `both` where nothing is said. */
+  engine?: Engine;
 }
 
 /** Stages 3 to 5. They make one claim for each attribution, in the same order. */
-const predictClaims = (article: Article, registry: Registry): PredictedClaim[] => {
+const predictClaims = (article: Article, registry: Registry, engine: Engine): PredictedClaim[] => {
   const sentences = splitSentences(article);
-  const attributions = findAttributions(article, sentences, registry);
+  const attributions = findAttributions(article, sentences, registry, { engine });
   const claims = makeClaims(article, sentences, attributions, registry);
   if (claims.length !== attributions.length) throw new Error(`${attributions.length} attributions became ${claims.length} claims`);
   return claims.map(({ actors, said, topics, positions }, index) => ({
@@ -41,7 +44,12 @@ export interface PredictedDocument extends ScoredDocument {
 }
 
 /** Runs the pipeline on the annotated documents of a dossier; undefined where the folders are absent. */
-export const predictDossier = ({ seeds: dir, gold: goldDir, registry: fallback }: DossierFolders): PredictedDocument[] | undefined => {
+export const predictDossier = ({
+  seeds: dir,
+  gold: goldDir,
+  registry: fallback,
+  engine = 'both',
+}: DossierFolders): PredictedDocument[] | undefined => {
   if (!existsSync(dir) || !existsSync(goldDir)) return undefined;
   const { seeds, registry } = readSeeds(dir, { fallback, root: path.dirname(dir) });
   return readdirSync(goldDir)
@@ -61,7 +69,7 @@ export const predictDossier = ({ seeds: dir, gold: goldDir, registry: fallback }
         annotation,
         located: locateAnnotation(article.text, annotation, (span) => !isRemoved(span)),
       }));
-      return { document, text: article.text, gold, predicted: predictClaims(article, registry) };
+      return { document, text: article.text, gold, predicted: predictClaims(article, registry, engine) };
     });
 };
 

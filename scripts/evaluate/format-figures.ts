@@ -4,14 +4,25 @@ import type { Figures } from './tally.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
 
-/** One line for each measure: precision, recall and F1 in per cent. */
-export const formatCorpus = (figures: ReadonlyMap<string, Figures>): string =>
-  [
-    'measure               precision  recall     F1',
-    ...[...figures].map(
-      ([measure, { precision, recall, f1 }]) => `${measure.padEnd(22)} ${percent(precision)}  ${percent(recall)} ${percent(f1)}`,
+/** One line for each measure: precision, recall and F1 in per cent, by engine. */
+export const formatCorpus = (byEngine: ReadonlyMap<string, ReadonlyMap<string, Figures>>): string => {
+  const measures = [...([...byEngine.values()][0]?.keys() ?? [])];
+  return [
+    [' '.repeat(22), ...[...byEngine.keys()].map((engine) => engine.padEnd(26))].join(''),
+    ['measure'.padEnd(22), ...[...byEngine.keys()].map(() => 'precision recall     F1   ')].join(''),
+    ...measures.map((measure) =>
+      [
+        measure.padEnd(22),
+        ...[...byEngine.values()].map((figures) => {
+          const { precision = 0, recall = 0, f1 = 0 } = figures.get(measure) ?? {};
+          return `   ${percent(precision)} ${percent(recall)} ${percent(f1)}   `;
+        }),
+      ].join(''),
     ),
-  ].join('\n');
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n');
+};
 
 const LABELS: readonly (readonly [keyof DossierFigures, string])[] = [
   ['found', 'attributions found'],

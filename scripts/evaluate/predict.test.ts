@@ -3,7 +3,7 @@ import { predict } from './predict.ts';
 
 test('spans point into the text as it is; "that" and the relative pronoun are kept as the corpus has them', () => {
   const text = '\n  Vane said that fares rise.\r\n\nCole, who opposes the bridge, left. ';
-  const words = predict({ text }).map(({ source, cue, content }) =>
+  const words = predict({ text }, 'rules').map(({ source, cue, content }) =>
     [source, cue, content].map((spans) => spans.map(([start, end]) => text.slice(start, end))),
   );
   expect(words).toEqual([
@@ -13,5 +13,5 @@ test('spans point into the text as it is; "that" and the relative pronoun are ke
 });
 
 test('an empty text has no attributions', () => {
-  expect(predict({ text: '' })).toEqual([]);
+  expect(predict({ text: '' }, 'both')).toEqual([]);
 });

@@ -3,8 +3,14 @@ import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { dropNested } from './drop-nested.ts';
-import type { CueRule, Finding, PassageRule } from './finding.ts';
+import type { Engine } from './engine.ts';
+import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
+import type { Annotated, Tagged } from './learned/link-labels.ts';
+import { readWeights } from './learned/read-weights.ts';
+import { makeTagger, type Tagger } from './learned/tag-attributions.ts';
+import { toAdditions } from './learned/to-additions.ts';
+import { toClues } from './learned/to-clues.ts';
 import { quotationBefore } from './parse/adjacent-quotation.ts';
 import { type Clause, makeClauses } from './parse/clause.ts';
 import type { CueMatch } from './parse/find-cues.ts';
@@ -51,13 +57,9 @@ const rulesFor = ({ passage, start }: Clause, match: CueMatch, source: Range): r
   return isAfter && next?.lower !== 'that' && next?.text !== ':' ? CUE_RULES.toReversed() : CUE_RULES;
 };
 
-interface NamedFinding {
-  finding: Finding;
-  rule: string;
-}
+let tagger: Tagger | undefined;
 
-const findInPassage = (passage: Passage, media: MediaIndex, isOwn: IsOwnVoice): NamedFinding[] => {
-  const clauses = makeClauses(passage);
+const applyRules = (passage: Passage, clauses: readonly Clause[]): NamedFinding[] => {
   const found: NamedFinding[] = PASSAGE_RULES.flatMap(({ name, find }) =>
     find(passage, clauses).map((finding) => ({ finding, rule: name })),
   );
@@ -73,6 +75,11 @@ const findInPassage = (passage: Passage, media: MediaIndex, isOwn: IsOwnVoice): 
       }
     }
   }
+  return found;
+};
+
+/** Adds the media that are cited for each finding, and leaves out what is not the article's to attribute. */
+const settle = ({ passage, clauses }: Read, found: readonly NamedFinding[], media: MediaIndex, isOwn: IsOwnVoice): NamedFinding[] => {
   const cited = found.map(({ finding, rule }): NamedFinding => {
     const cue = finding.cue[0] ?? finding.source[0];
     const clause = clauses.find(({ start, end }) => cue !== undefined && start <= cue.start && cue.start < end);
@@ -82,21 +89,66 @@ const findInPassage = (passage: Passage, media: MediaIndex, isOwn: IsOwnVoice): 
   return dropNested(dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn));
 };
 
+/** A passage and what the rules see in it. */
+interface Read {
+  passage: Passage;
+  clauses: readonly Clause[];
+  found: readonly NamedFinding[];
+}
+
+/** What stands in the way of asking the rules alone: the engine. */
+export interface FindOptions {
+  /** `both` where nothing is said. */
+  engine?: Engine;
+}
+
+/** What is found in an article, before and after it is made into claims. */
+export interface Extraction {
+  /** For the record: attributions in our manner. */
+  attributions: readonly Attribution[];
+  /** For measurement: everything found, beliefs and what has no source among it, in PolNeAR's manner. */
+  annotated: readonly Annotated[];
+}
+
 /**
- * Finds who said what, by rules alone, in linear time. Headings are left out: they repeat what the text
- * says. Of attributions inside one another the outermost is kept.
+ * Finds who said what, in linear time. The rules come first; the learned tagger knows what they found, and
+ * what it finds beyond them is added where it is sure of it. Headings are left out: they repeat what the
+ * text says. Of attributions inside one another the outermost is kept.
  */
-export const findAttributions = (article: Article, sentences: readonly Sentence[], registry: Registry): Attribution[] => {
+export const extract = (article: Article, sentences: readonly Sentence[], registry: Registry, engine: Engine): Extraction => {
+  const { text } = article;
   const media = makeMediaIndex(registry);
   const isOwn = makeIsOwnVoice(registry, article.meta.outlet);
-  const passages = makePassages(article.text, article.blocks, sentences).filter(({ block }) => block.kind !== 'heading');
-  return joinQuotations(
-    passages.map((passage) => ({
-      passage,
-      attributions: findInPassage(passage, media, isOwn)
-        .map(({ finding, rule }) => toAttribution(passage, finding, rule))
-        .filter(({ source, content }) => source.length > 0 && content.length > 0)
-        .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
-    })),
-  );
+  const reads = makePassages(text, article.blocks, sentences)
+    .filter(({ block }) => block.kind !== 'heading')
+    .map((passage): Read => {
+      const clauses = makeClauses(passage);
+      return { passage, clauses, found: engine === 'learned' ? [] : applyRules(passage, clauses) };
+    });
+  const finish = (learned: readonly Tagged[]): Attribution[] => {
+    const additions = toAdditions(reads, learned);
+    return joinQuotations(
+      reads.map((read, at) => ({
+        passage: read.passage,
+        attributions: settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
+          .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
+          .filter(({ source, content }) => source.length > 0 && content.length > 0)
+          .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+      })),
+    );
+  };
+  const byRules = finish([]);
+  const clues = toClues(text, byRules);
+  if (engine === 'rules') return { attributions: byRules, annotated: clues };
+  tagger ??= makeTagger(readWeights());
+  const tagged = tagger(text, sentences, engine === 'both' ? clues : undefined);
+  return { attributions: finish(tagged), annotated: tagged };
 };
+
+/** The attributions of an article. */
+export const findAttributions = (
+  article: Article,
+  sentences: readonly Sentence[],
+  registry: Registry,
+  { engine = 'both' }: FindOptions = {},
+): Attribution[] => [...extract(article, sentences, registry, engine).attributions];

@@ -11,6 +11,12 @@ export interface Finding {
   relays?: readonly Range[];
 }
 
+/** A finding and the rule that made it; `learned` for the tagger's. */
+export interface NamedFinding {
+  finding: Finding;
+  rule: string;
+}
+
 /** A rule that looks at one cue of a sentence, whose source is known. */
 export interface CueRule {
   name: string;

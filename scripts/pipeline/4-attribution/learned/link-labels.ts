@@ -1,5 +1,5 @@
 import { enclosing, type Span } from '../../span.ts';
-import { type Label, labelAt } from './labels.ts';
+import { type Label, labelAt, type Part } from './labels.ts';
 
 /** One attribution: its spans by part, each in the order of the text. */
 export interface Annotated {
@@ -7,6 +7,15 @@ export interface Annotated {
   cue: readonly Span[];
   content: readonly Span[];
 }
+
+/** An attribution that the tagger found. */
+export interface Tagged extends Annotated {
+  /** How sure the tagger is of its least sure part, from 0 to 1. */
+  score: number;
+}
+
+/** How sure it is that the tokens from the first to the last are of a part. */
+export type Sureness = (part: Part, first: number, last: number) => number;
 
 interface Piece {
   label: Label;
@@ -44,7 +53,7 @@ const wantsContent = (side: 'before' | 'after') => (piece: Piece) =>
   piece.label.part === 'cue' && (piece.label.far === side || piece.label.far === 'both');
 
 /** Joins tagged pieces to attributions: every cue takes the source and the contents that its label looks to. */
-export const linkLabels = (tokens: readonly Span[], numbers: Uint8Array): Annotated[] => {
+export const linkLabels = (tokens: readonly Span[], numbers: Uint8Array, sureOf: Sureness = () => 1): Tagged[] => {
   const pieces = piecesOf(numbers);
   const spanOf = (piece: Piece): Span => enclosing(tokens.slice(piece.first, piece.last + 1).filter((t) => t.end > t.start));
   const contents = new Map<number, Piece[]>();
@@ -56,13 +65,15 @@ export const linkLabels = (tokens: readonly Span[], numbers: Uint8Array): Annota
     if (cue < 0) cue = nearest(pieces, i, step, (p) => p.label.part === 'cue');
     if (cue >= 0) contents.set(cue, [...(contents.get(cue) ?? []), piece]);
   });
-  const out: Annotated[] = [];
+  const out: Tagged[] = [];
   pieces.forEach((piece, i) => {
     if (piece.label.part !== 'cue') return;
     const { near } = piece.label;
     const source = near === 'none' ? -1 : nearest(pieces, i, near === 'after' ? 1 : -1, (p) => p.label.part === 'source');
     const found = pieces[source];
-    out.push({ source: found ? [spanOf(found)] : [], cue: [spanOf(piece)], content: (contents.get(i) ?? []).map(spanOf) });
+    const content = contents.get(i) ?? [];
+    const sure = [piece, ...content, ...(found ? [found] : [])].map(({ label, first, last }) => sureOf(label.part, first, last));
+    out.push({ source: found ? [spanOf(found)] : [], cue: [spanOf(piece)], content: content.map(spanOf), score: Math.min(...sure) });
   });
   return out;
 };

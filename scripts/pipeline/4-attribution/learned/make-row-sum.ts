@@ -4,7 +4,7 @@ import type { Weights } from './weights.ts';
 const A = aspects.length;
 /** Two aspects share one 32-bit number, 16 bits each, so that one addition does for both. */
 const pairs = Math.ceil(A / 2);
-/** Added to a weight to make it positive: 136 features of at most 255 stay below 2 to the 16th. */
+/** Added to a weight to make it positive: 256 features of at most 255 stay below 2 to the 16th. */
 const lift = 128;
 
 const packRows = (rows: Int8Array): Int32Array => {

@@ -49,6 +49,8 @@ export const columnNames = [
   'blockPlace',
   'sentenceFirst',
   'sentenceLast',
+  'rule',
+  'ruleName',
 ] as const;
 
 /** The name of a column. */
@@ -110,6 +112,8 @@ export const makeColumns = (length: number): Columns => {
     blockPlace: column(),
     sentenceFirst: column(),
     sentenceLast: column(),
+    rule: column(),
+    ruleName: column(),
   };
 };
 

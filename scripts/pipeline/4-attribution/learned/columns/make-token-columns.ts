@@ -5,11 +5,12 @@ import { fillCueColumns } from './fill-cue-columns.ts';
 import { fillLexiconColumns, type Lexicon } from './fill-lexicon-columns.ts';
 import { fillPlaceColumns } from './fill-place-columns.ts';
 import { fillQuoteColumns } from './fill-quote-columns.ts';
+import { type Clue, fillRuleColumns } from './fill-rule-columns.ts';
 import { fillVerbColumns } from './fill-verb-columns.ts';
 import { fillWordColumns } from './fill-word-columns.ts';
 
 /** What is known of each token. Later columns read earlier ones, so the order stands. */
-export const makeTokenColumns = (list: TokenList, lexicon: Lexicon): Columns => {
+export const makeTokenColumns = (list: TokenList, lexicon: Lexicon, clues: readonly Clue[] | undefined): Columns => {
   const columns = makeColumns(list.words.length);
   fillWordColumns(columns, list);
   fillLexiconColumns(columns, list, lexicon);
@@ -18,5 +19,6 @@ export const makeTokenColumns = (list: TokenList, lexicon: Lexicon): Columns => 
   fillClauseColumns(columns, list);
   fillVerbColumns(columns, list);
   fillCueColumns(columns, list);
+  if (clues) fillRuleColumns(columns, list, clues);
   return columns;
 };

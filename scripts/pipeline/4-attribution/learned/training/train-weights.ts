@@ -1,13 +1,14 @@
 import type { Sentence } from '../../../3-sentence/sentence.ts';
 import { toStep } from '../columns/fill-lexicon-columns.ts';
+import type { Clue } from '../columns/fill-rule-columns.ts';
 import { makeTokenColumns } from '../columns/make-token-columns.ts';
+import { encodeLabels } from '../encode-labels.ts';
 import { aspects } from '../labels.ts';
 import type { Annotated } from '../link-labels.ts';
 import { featureCount, makeFeatures } from '../make-features.ts';
 import { makeTokenList } from '../make-token-list.ts';
 import { makeIndex, type Weights } from '../weights.ts';
 import { countLexicon, type LexiconCounts, sumCounts } from './count-lexicon.ts';
-import { encodeLabels } from './encode-labels.ts';
 import { countFeatures } from './number-features.ts';
 import { quantiseChain } from './quantise-chain.ts';
 import { type TrainOptions, trainChain } from './train-chain.ts';
@@ -18,6 +19,8 @@ export interface TrainingText {
   text: string;
   sentences: readonly Sentence[];
   attributions: readonly Annotated[];
+  /** What the rules find in it; left out where the tagger shall learn to do without. */
+  clues?: readonly Clue[] | undefined;
 }
 
 /** How weights are made: the chain's options, and what is kept of it. */
@@ -56,7 +59,9 @@ export const trainWeights = (texts: readonly TrainingText[], options: WeightOpti
   const counts = lists.map((list, i) => countLexicon(list, gold[i] ?? new Uint8Array()));
   const total = sumCounts(counts);
   // A document's own counts are taken off while its features are made, or the lexicon would know the answers.
-  const hashed = lists.map((list, i) => makeFeatures(makeTokenColumns(list, (key) => stepOf(total, counts[i], key, options.leastLexicon))));
+  const hashed = lists.map((list, i) =>
+    makeFeatures(makeTokenColumns(list, (key) => stepOf(total, counts[i], key, options.leastLexicon), texts[i]?.clues)),
+  );
   const features = countFeatures(hashed, options.leastFeature);
   report(`${texts.length} articles, ${hashed.reduce((sum, f) => sum + f.length, 0) / featureCount} tokens, ${features.length} features`);
   const numberOf = makeIndex(features);

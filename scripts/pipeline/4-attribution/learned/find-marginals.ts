@@ -1,4 +1,4 @@
-import type { Lattice, Steps } from '../find-best-path.ts';
+import type { Lattice, Steps } from './find-best-path.ts';
 
 /** Probabilities of labels at places and of steps, and the log of the sum over all paths. */
 export interface Marginals {

@@ -1,6 +1,6 @@
-import type { Span } from '../../../span.ts';
-import { numberOf, type Part, type Side } from '../labels.ts';
-import type { Annotated } from '../link-labels.ts';
+import type { Span } from '../../span.ts';
+import { numberOf, type Part, type Side } from './labels.ts';
+import type { Annotated } from './link-labels.ts';
 
 interface Piece {
   part: Part;
@@ -15,15 +15,26 @@ const longestGap = 24;
 
 const midpoint = (span: Span): number => (span.start + span.end) / 2;
 
-const tokensOf = (tokens: readonly Span[], span: Span): [number, number] | undefined => {
-  const first = tokens.findIndex((token) => token.end > token.start && midpoint(token) >= span.start);
-  if (first < 0) return undefined;
-  let last = first - 1;
-  for (let i = first; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || (token.end > token.start && midpoint(token) >= span.end)) break;
-    if (token.end > token.start) last = i;
+/** Index of the first token that lies at or after an offset by its middle; the number of tokens where none does. */
+const firstAt = (tokens: readonly Span[], offset: number): number => {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token !== undefined && midpoint(token) < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
+};
+
+const isEmpty = (token: Span | undefined): boolean => token !== undefined && token.end <= token.start;
+
+/** First and last token of a span; tokens come in the order of the text. */
+export const tokensOf = (tokens: readonly Span[], span: Span): [number, number] | undefined => {
+  let first = firstAt(tokens, span.start);
+  let last = firstAt(tokens, span.end) - 1;
+  while (first <= last && isEmpty(tokens[first])) first += 1;
+  while (last >= first && isEmpty(tokens[last])) last -= 1;
   return last < first ? undefined : [first, last];
 };
 
@@ -65,7 +76,7 @@ const piecesOf = (tokens: readonly Span[], attribution: Annotated): Piece[] => {
 };
 
 /**
- * Annotated attributions as one label number a token, for training. A token of two attributions takes the
+ * Annotated attributions as one label number a token. A token of two attributions takes the
  * later-listed one's label save where it would break a piece; an empty span (a paragraph break) is never inside a piece.
  */
 export const encodeLabels = (tokens: readonly Span[], attributions: readonly Annotated[]): Uint8Array => {
