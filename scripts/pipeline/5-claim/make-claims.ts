@@ -43,7 +43,8 @@ export const makeClaims = (
   const actors = makeActorContext(read, names, dayOf(article));
   const readings = resolveSources(text, readAttributions(read, attributions), read, actors, byId);
 
-  const said = dateClaims(readings, makeDating(article, readings, read, actors));
+  const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);
+  const said = dateClaims(readings, makeDating(article, readings, read, actors, publisher));
   const subject = findSubject(readTitle(article.meta.title), read, keywords);
   const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
 
