@@ -85,7 +85,9 @@ export const resolvePronoun = (
     const words = subjectOf(sentence.words).filter(({ span }) => span.end <= place.at);
     const start = words[0]?.span.start ?? -1;
     const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
-    const subject = words.length > 0 && !isSource ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
+    // The subject of what somebody says is not whom the article speaks of.
+    const isSaid = words.every(({ quoted }) => quoted);
+    const subject = words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
       const found = judge(pronoun, candidate, byId);
       if (found === 'stop') return undefined;
