@@ -68,7 +68,9 @@ export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating)
     const background = isBackground(withAdverbs(reading, dating));
     const stated =
       bySentence(reading, dating) ?? byPost(reading, dating) ?? bySameSentence(reading, done) ?? byNextSentence(reading, dating);
-    const concluded = background ? undefined : (byOccasion(reading, dating) ?? byStory(reading, dating) ?? byPresentation(reading, dating) ?? bySameSpeech(reading, done));
+    const concluded = background
+      ? undefined
+      : (byOccasion(reading, dating) ?? byStory(reading, dating) ?? byPresentation(reading, dating) ?? bySameSpeech(reading, done));
     const found = stated ?? concluded ?? byOwnDay(reading, dating) ?? UNKNOWN;
     said.set(at, found);
     done.push({ reading, said: found, isBackground: background });

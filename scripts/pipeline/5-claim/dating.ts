@@ -29,7 +29,11 @@ export interface Dating {
 /** "as it happened", "Live:", and the hours over the entries: a page written while things happen. */
 const isLive = ({ meta: { title, url }, blocks, text }: Article): boolean => {
   const hours = blocks.filter(({ kind, span }) => kind === 'heading' && /^\d{1,2}[:.]\d{2}\b/.test(text.slice(span.start, span.end)));
-  return hours.length >= 3 || /\bas it happened\b|^live\b|\blive(?:blog| updates| coverage)\b/i.test(title) || /\/live(?:blog)?\//.test(url ?? '');
+  return (
+    hours.length >= 3 ||
+    /\bas it happened\b|^live\b|\blive(?:blog| updates| coverage)\b/i.test(title) ||
+    /\/live(?:blog)?\//.test(url ?? '')
+  );
 };
 
 /** Finds the times and occasions of an article once, for all of its claims. */
@@ -61,5 +65,14 @@ export const makeDating = (
     return findTimes(text, span, contentsIn(index), posted ? referenceAt(posted) : reference);
   });
   const occasions = sentences.flatMap((sentence, index) => findOccasions(sentence, index, times[index] ?? []));
-  return { ownDay: reference.day, reportsItsDay: publisher?.kind === 'government' || isLive(article), article, sentences, actors, times, occasions, contentsIn };
+  return {
+    ownDay: reference.day,
+    reportsItsDay: publisher?.kind === 'government' || isLive(article),
+    article,
+    sentences,
+    actors,
+    times,
+    occasions,
+    contentsIn,
+  };
 };

@@ -38,6 +38,15 @@ const badConsequence = ({ words }: Clause, { named }: Statement, isGoingOn: bool
   return undefined;
 };
 
+/** "backs it four months after calling it a betrayal": what was said once, and is left. */
+const isFormer = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ key, lemma }, own, near) =>
+        /^(?:call|brand|describe|label|dismiss)$/.test(lemma) && key.endsWith('ing') && /^(?:after|before)$/.test(near[own - 1]?.key ?? ''),
+    );
+
 const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
 
 /** What the matter does: it has to stand in front of the verb ("the merger harms"), and nothing may turn the verb round ("prevents harm"). */
@@ -61,7 +70,7 @@ export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn
     certainty: INFERRED.has(operator.rule) ? 'inferred' : 'stated',
     words: slice(words, operator.negated ? { from: Math.max(0, operator.from - 1), to: operator.to } : operator),
   });
-  const evaluation = operators.find(({ rule }) => EVALUATIONS.includes(rule));
+  const evaluation = operators.find(({ rule, from }) => EVALUATIONS.includes(rule) && !isFormer(words, from));
   if (evaluation) return toSigned(evaluation, times(evaluation.sign, flip.sign));
   const threat = operators.find(({ rule, negated }) => rule === 'threat' && !negated);
   if (threat) return toSigned(threat);

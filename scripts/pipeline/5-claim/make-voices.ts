@@ -42,7 +42,9 @@ const makeIsOthers = (context: ActorContext, byId: ReadonlyMap<string, Actor>): 
       const agent =
         isPassive && words[to]?.key === 'by' ? context.mentions[lowerBound(context.mentions, words[to]?.span.end ?? 0)] : undefined;
       const subject = isPassive ? agent?.actor : byEnd.get(words[before]?.span.end ?? -1);
-      if (!subject || reading.who.actors.length === 0) return false;
+      if (!subject) return false;
+      // Two unnamed officials tell of the council's stance; they are not the council.
+      if (reading.who.actors.length === 0) return true;
       const ofSubject = [subject.id, ...subject.speaksFor.map(({ actor }) => actor)];
       return !ofSubject.some((id) => side.has(id));
     };

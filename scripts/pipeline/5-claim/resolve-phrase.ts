@@ -134,7 +134,9 @@ const spokesperson = (phrase: readonly Word[], before: number, context: ActorCon
   // "a ministry spokeswoman" is one of the ministry.
   const found =
     resolvePhrase(inner, before, context) ??
-    (at === words.length - 1 ? resolvePhrase([{ ...first, key: 'the', text: 'the', pos: 'DET', capital: false }, ...inner], before, context) : undefined);
+    (at === words.length - 1
+      ? resolvePhrase([{ ...first, key: 'the', text: 'the', pos: 'DET', capital: false }, ...inner], before, context)
+      : undefined);
   return found && found.actor.kind !== 'person' ? { actor: found.actor, rule: 'spokesperson' } : undefined;
 };
 

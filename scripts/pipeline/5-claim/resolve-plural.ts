@@ -19,7 +19,11 @@ const holders = (words: readonly Word[], before: number, context: ActorContext):
   const of = words.findIndex(({ key }) => key === 'of');
   const noun = words[of - 1];
   if (!noun || !OFFICES.has(toSingular(noun.key)) || toSingular(noun.key) === noun.key) return undefined;
-  const office = [...words.slice(0, of - 1), { ...noun, key: toSingular(noun.key), lemma: toSingular(noun.key) }, ...words.slice(of, of + 1)];
+  const office = [
+    ...words.slice(0, of - 1),
+    { ...noun, key: toSingular(noun.key), lemma: toSingular(noun.key) },
+    ...words.slice(of, of + 1),
+  ];
   const owners: Word[][] = [[]];
   for (const word of words.slice(of + 1)) {
     if (JOINERS.has(word.key) || word.key === ',') owners.push([]);

@@ -18,9 +18,7 @@ const holderBefore = (
   const before = (sentences[sentence]?.words ?? []).filter(({ span }) => span.end <= (first?.span.start ?? 0));
   if (!first || before.at(-1)?.key !== 'as' || !/^(?:who|,)$/.test(before.at(-2)?.key ?? '')) return undefined;
   const from = before[0]?.span.start ?? 0;
-  const found = mentions.findLast(
-    ({ actor, span }) => actor.kind === 'person' && span.start >= from && span.end <= first.span.start,
-  );
+  const found = mentions.findLast(({ actor, span }) => actor.kind === 'person' && span.start >= from && span.end <= first.span.start);
   return found ? { actors: [{ actor: found.actor.id, rule: 'known-as' }], unresolved: [] } : { actors: [], unresolved: [] };
 };
 

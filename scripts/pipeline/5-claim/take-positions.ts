@@ -1,13 +1,14 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
-import { type ArticleSubject, PLANS } from './article-subject.ts';
 import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
+import { type ArticleSubject, PLANS } from './article-subject.ts';
+import { directionOf, findDirections } from './direction.ts';
 import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
 import { makePositionFacts, type PositionFacts } from './position-facts.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, times } from './statement.ts';
 import { makeTopicMemory } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
@@ -30,6 +31,21 @@ const spell = (text: string, words: readonly Word[]): string => {
   const first = words[0];
   const last = words.at(-1);
   return first && last ? text.slice(first.span.start, last.span.end) : '';
+};
+
+/** A statement on the end of a thing is turned round for a position on its lasting, and the other way. */
+const polarityOf = ({ polarity, direction }: PositionFacts, content: readonly Word[], named: ReadonlySet<Word>): 1 | -1 => {
+  const own = directionOf(content, named);
+  if (direction !== undefined) return own === undefined ? polarity : times(direction, own);
+  // "deplored the loss of the ferry": a noun of ending before what the position names.
+  const isLost = content.some(
+    (word, at) =>
+      word.pos === 'NOUN' &&
+      content[at + 1]?.key === 'of' &&
+      content.slice(at + 2, at + 5).some((other) => named.has(other)) &&
+      findDirections([word])[0]?.direction === -1,
+  );
+  return isLost ? times(polarity, -1) : polarity;
 };
 
 /** "the bill", "this plan": what the article is about, and not what was last spoken of. */
@@ -92,7 +108,7 @@ export const takePositions = (
         cue: reading.cue,
         content: reading.content,
         named: new Set(found.named),
-        polarity: fact.polarity,
+        polarity: polarityOf(fact, reading.content, new Set(found.named)),
         vocabulary: fact.vocabulary,
         isOthers: voices.isOthers(reading),
         names: voices.namesIn(reading.content),
