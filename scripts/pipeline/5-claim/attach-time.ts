@@ -61,7 +61,8 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   if (!anchor || !last || isOtherTime(words, time.span)) return false;
   // "Lind, the minister in 2012, said": a time inside the source describes it, unless it opens it.
   const isInSource = reading.attribution.source.some(({ start, end }) => start < time.span.start && time.span.start < end);
-  const isSourceEnd = reading.attribution.source.some(({ end }) => Math.abs(end - time.span.end) <= 1);
+  // "Holm today announced": what stands last in the source without a preposition is the cue's.
+  const isSourceEnd = /^(?:today|tonight|yesterday)$/i.test(time.words);
   if (isInSource && !isSourceEnd) return false;
   // "four months after calling it a betrayal", "before calling": another time than the sentence's.
   const opener = words[words.indexOf(anchor) - 1];

@@ -31,8 +31,7 @@ export const findAssertion = ({ words }: Clause, { named, content }: Statement):
   for (const { at } of findDirections(words)) {
     const [verb, before] = [words[at], words[at - 1]];
     if (
-      !verb ||
-      verb.pos !== 'VERB' ||
+      verb?.pos !== 'VERB' ||
       (!verb.quoted && content.some(({ quoted }) => quoted)) ||
       verb.key === verb.lemma ||
       !verb.key.endsWith('s')
@@ -55,6 +54,8 @@ export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signe
     const negated = rest[0]?.lemma === 'not' || findNegator(words, at) >= 0 || isNobody(words, at);
     const after = rest[0]?.lemma === 'not' ? rest.slice(1) : rest;
     const verb = after[0]?.lemma === 'be' ? after[1] : after[0];
+    // "would cost two million" and "will pass" tell of it and announce nothing.
+    if (/^(?:cost|mean|need|require|show|prove|depend|cause|pass|win|fail|succeed)$/.test(verb?.lemma ?? '')) continue;
     if (verb?.pos === 'VERB' && isPartOf(words, at, words.indexOf(verb), named))
       return {
         rule: negated ? 'negation' : 'announcement',

@@ -84,9 +84,9 @@ const madeCondition = ({ content, named, cue }: Statement): Signed | undefined =
     if (![...named].every((word) => inside.includes(word))) continue;
     const outside = [...cue, ...content.filter((word) => !inside.includes(word))];
     const operator = findOperators(outside, new Set()).find(({ rule }) => CUE_RULES.has(rule));
-    if (!operator) continue;
-    const isWanted =
-      condition.opener === 'unless' ? operator.sign === -1 || outside.some(({ lemma }) => lemma === 'threaten') : operator.sign === 1;
+    const isThreat = condition.opener === 'unless' && outside.some(({ lemma }) => lemma === 'threaten' || lemma === 'abstain');
+    if (!operator && !isThreat) continue;
+    const isWanted = isThreat || operator?.sign === (condition.opener === 'unless' ? -1 : 1);
     const isDenied = inside.some(({ key }) => /^(?:no|not|never|without)$/.test(key));
     if (isWanted) return { rule: 'made-condition', sign: isDenied ? -1 : 1, certainty: 'inferred', words: inside.slice(0, 1) };
   }
@@ -122,6 +122,23 @@ const combine = (statement: Statement, clauses: readonly Clause[]): Signed | und
   return { ...own, rule: own.rule === 'negation' ? operator.rule : own.rule, sign: times(operator.sign, own.sign), words };
 };
 
+/** "No fee, no boats": the first is demanded, the second is had on that condition. */
+const findBargain = ({ content, named, polarity }: Statement): StanceFound | undefined => {
+  const [first] = content;
+  const comma = content.findIndex(({ key }) => key === ',');
+  if (first?.key !== 'no' || comma < 2 || comma > 5 || content[comma + 1]?.key !== 'no') return undefined;
+  const end = content.findIndex(
+    ({ key, span }, at) => at > comma && (/^[,.;!?]$/.test(key) || (content[at - 1]?.span.end ?? 0) < span.start - 2),
+  );
+  const [before, after] = [content.slice(0, comma), content.slice(comma + 1, end < 0 ? content.length : end)];
+  if (after.length > 4) return undefined;
+  const inFirst = before.some((word) => named.has(word));
+  if (inFirst === after.some((word) => named.has(word))) return undefined;
+  if (inFirst)
+    return { stance: polarity === 1 ? 'support' : 'oppose', certainty: 'inferred', rule: 'made-condition', words: before, condition: [] };
+  return { stance: 'conditional', certainty: 'inferred', rule: 'made-condition', words: after, condition: before };
+};
+
 /**
  * Decides the stance on one position by the words alone. Order: a bad consequence, an evaluation, a
  * threat, a wish or refusal, then what is only announced or held possible. What carries no stance is
@@ -129,6 +146,8 @@ const combine = (statement: Statement, clauses: readonly Clause[]): Signed | und
  */
 export const findStance = (statement: Statement): StanceFound => {
   const clauses = clausesOn(statement);
+  const bargain = findBargain(statement);
+  if (bargain) return bargain;
   const found = combine(statement, clauses);
   if (!found) return { stance: 'neutral', certainty: 'inferred', rule: 'no-stance', words: [], condition: [] };
   const { rule, certainty, words } = found;
