@@ -6,7 +6,7 @@ import { dropNested } from './drop-nested.ts';
 import type { CueRule, Finding, PassageRule } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { quotationBefore } from './parse/adjacent-quotation.ts';
-import { makeClauses } from './parse/clause.ts';
+import { type Clause, makeClauses } from './parse/clause.ts';
 import type { CueMatch } from './parse/find-cues.ts';
 import { findSource } from './parse/find-source.ts';
 import { makePassages, type Passage, type Range } from './parse/passage.ts';
@@ -22,6 +22,7 @@ import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { passiveCue } from './rules/passive-cue.ts';
+import { positionNoun } from './rules/position-noun.ts';
 import { postSpeaker } from './rules/post-speaker.ts';
 import { quotedSpeaker } from './rules/quoted-speaker.ts';
 import { toAttribution } from './to-attribution.ts';
@@ -36,15 +37,17 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   colonSpeaker,
   passiveCue,
   cueNoun,
+  positionNoun,
 ];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
 const CUE_RULES: readonly CueRule[] = [cueBeforeContent, cueAfterContent];
 
 /** Right after a quotation ("“We pay,” she told the council.") what stands before the cue is the surer. */
-const rulesFor = (passage: Passage, match: CueMatch, source: Range): readonly CueRule[] => {
+const rulesFor = ({ passage, start }: Clause, match: CueMatch, source: Range): readonly CueRule[] => {
   const next = passage.words[match.end];
-  const isAfter = quotationBefore(passage, Math.min(match.start, source.start)) !== undefined;
+  const opening = Math.min(match.start, source.start);
+  const isAfter = opening > start && quotationBefore(passage, opening) !== undefined;
   return isAfter && next?.lower !== 'that' && next?.text !== ':' ? CUE_RULES.toReversed() : CUE_RULES;
 };
 
@@ -62,7 +65,7 @@ const findInPassage = (passage: Passage, media: MediaIndex, isOwn: IsOwnVoice): 
     for (const match of clause.context.cues) {
       const source = findSource(clause, match);
       if (!source) continue;
-      for (const { name, find } of rulesFor(passage, match, source)) {
+      for (const { name, find } of rulesFor(clause, match, source)) {
         const finding = find(clause, match, source);
         if (!finding) continue;
         found.push({ finding, rule: name });

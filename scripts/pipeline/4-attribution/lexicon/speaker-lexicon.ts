@@ -15,7 +15,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
     'government administration cabinet ministry department agency authority bureau office council commission committee board panel court tribunal parliament congress senate house assembly ' +
     'legislature party faction caucus campaign coalition alliance bloc union federation league association organisation organization group ngo charity foundation institute ' +
     'think-tank company firm corporation bank business industry manufacturer operator airline carrier railway utility hospital trust university school college church ' +
-    'town city village province region county district municipality island community locals sceptic skeptic signatory country countries nation state states republic kingdom regime kremlin embassy mission army navy military force forces team club newspaper paper magazine outlet network channel agency ' +
+    'town city village province region county district municipality island community locals source sceptic skeptic signatory country countries nation state states republic kingdom regime kremlin embassy mission army navy military force forces team club newspaper paper magazine outlet network channel agency ' +
     'website site media press public majority minority member members colleague counterpart partner neighbour neighbor relative father mother parent parents brother sister ' +
     'wife husband widow son daughter uncle aunt cousin spouse couple family friend fan user caller guest speaker participant respondent ' +
     'republican democrat conservative liberal socialist progressive moderate independent tory labour nationalist populist hawk ' +
@@ -37,7 +37,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
-  'i we you he she they it who one others some many most several both all everyone everybody someone nobody another'.split(' '),
+  'i we you he she they it who one others some many most several both all everyone everybody someone nobody another those'.split(' '),
 );
 
 /** Plurals that look like agents ("-ers", "-ors") and are things. */

@@ -45,7 +45,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     if (hearer && next && canHear(words, hearer, match)) from = hearer.end;
   }
   const stops = skipInterruptions(words, from, end);
-  const isRelative = /^(?:who|which)$/u.test(words[match.start - 1]?.lower ?? '');
+  const isRelative = words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'who' || lower === 'which');
   const upTo = (start: number, isPhrase: boolean): Range => {
     const stop = findClauseEnd(words, start, end, isPhrase, context);
     return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : stop });
@@ -69,10 +69,15 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     }
   }
   // ", in a statement, that": a parenthesis between commas.
-  if (words[match.end]?.text === ',' && frames.has('that')) {
-    for (let at = match.end + 1; at < Math.min(end - 1, match.end + 14); at += 1) {
+  if (frames.has('that') && !words.slice(match.end, from).some(({ text }) => text === ',')) {
+    const pause = words[from]?.text === ',' || frames.has('hearer');
+    for (let at = from + 1; pause && at < Math.min(end - 1, from + 18); at += 1) {
       if (words[at]?.text === ',' && words[at + 1]?.lower === 'that') return { how: 'that', range: upTo(at + 2, false) };
-      if (words[at]?.pos === 'VERB' && words[at]?.lower.endsWith('ed')) break;
+      if (
+        words[at]?.lower === 'that' ||
+        context.groups.some(({ start, form }) => start === at && (form === 'finite' || form === 'infinitive'))
+      )
+        break;
     }
   }
   if (frames.has('to')) {
@@ -118,7 +123,13 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     }
   }
   if (frames.has('noun')) {
-    const at = words[match.end]?.pos === 'ADV' ? match.end + 1 : match.end;
+    // "rejected on Tuesday a plan": only words of time may stand before the object.
+    const timed = skipTime(words, match.end, end);
+    const at = ['DET', 'PRON', 'NUM'].includes(words[timed]?.pos ?? '')
+      ? timed
+      : words[match.end]?.pos === 'ADV'
+        ? match.end + 1
+        : match.end;
     const first = words[at];
     if (
       first &&

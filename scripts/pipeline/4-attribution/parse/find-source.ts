@@ -112,7 +112,10 @@ const fitsBase = (clause: Clause, match: CueMatch, range: Range): boolean => {
 
 /** "the towns that have agreed to pay", without a comma: tells which towns are meant. Only a saying is reported by it. */
 const isDefining = ({ passage }: Clause, { start, cue }: CueMatch): boolean =>
-  passage.words[start - 2]?.text !== ',' && !(cue.kind === 'reporting' && !cue.frames.has('to'));
+  passage.words
+    .slice(Math.max(0, start - 6), start)
+    .findLast(({ lower }, index, all) => /^(?:who|which|that)$/u.test(all[index + 1]?.lower ?? '') || lower === ',')?.text !== ',' &&
+  !(cue.kind === 'reporting' && !cue.frames.has('to'));
 
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {

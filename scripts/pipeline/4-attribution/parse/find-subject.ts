@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import { isNounEnd, nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
@@ -84,6 +85,17 @@ export const findOpeningSubject = (
  * apposition, or before "who". A group after "and" has none of its own: see `findSource`.
  */
 export const findSubject = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
+  let opening = group.start;
+  while (
+    opening > low &&
+    opening > group.start - 4 &&
+    (TIME_WORDS.has(words[opening - 1]?.lower ?? '') || words[opening - 1]?.pos === 'ADV')
+  )
+    opening -= 1;
+  if (opening < group.start && /^(?:on|in|at|late|early)$/u.test(words[opening - 1]?.lower ?? '') && opening - 1 > low) opening -= 1;
+  // "who only last autumn rejected", "Vane on Tuesday said"
+  const isLate = /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? '') || isNounEnd(words[opening - 1]);
+  if (opening < group.start && opening > low && isLate) return findSubject(words, { ...group, start: opening }, low);
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;
   if (RELATIVE.has(before.lower)) {
@@ -109,5 +121,8 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     const named = acrossCommas(words, { ...group, start: group.start + 1 }, low);
     if (named) return { ...named, range: { start: named.range.start, end: group.start } };
   }
+  // "Vane’s message to the skippers was clear": not the skippers are the subject.
+  if (phrase && words[group.head]?.lemma === 'be' && words[phrase.start - 1]?.lower === 'to' && words[phrase.start - 2]?.pos === 'NOUN')
+    return undefined;
   return phrase && { range: phrase, how: 'adjacent' };
 };

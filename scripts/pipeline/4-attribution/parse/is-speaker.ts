@@ -17,7 +17,7 @@ const PARTITIVES = new Set(
 );
 
 /** Verbs of saying proper: what does them is a speaker, by whatever noun it goes. */
-const SAYING = new Set('say tell add explain recall reply quip joke'.split(' '));
+const SAYING = new Set('say tell add explain recall reply quip joke write ask fume warn insist argue'.split(' '));
 
 /** Index of the head of a noun phrase: its last noun before the first preposition, comma or clause. */
 const headOf = (words: readonly Word[], range: Range): Word | undefined => {
@@ -29,13 +29,13 @@ const headOf = (words: readonly Word[], range: Range): Word | undefined => {
     if (word.text === '(') depth += 1;
     if (word.text === ')') depth -= 1;
     if (depth > 0 || word.text === ')') continue;
-    if (head && (word.pos === 'ADP' || word.text === ',' || word.lower === 'and' || word.lower === 'who')) break;
-    if (/^(?:himself|herself|itself|themselves)$/u.test(word.lower) && head) continue;
     // "two-thirds of the skippers", "a chorus of critics": those who speak come after "of".
     if (word.lower === 'of' && head && (PARTITIVES.has(head.lemma) || PARTITIVES.has(head.lower.replace(/s$/u, '')))) {
       head = undefined;
       continue;
     }
+    if (head && (word.pos === 'ADP' || word.text === ',' || word.lower === 'and' || word.lower === 'who')) break;
+    if (/^(?:himself|herself|itself|themselves)$/u.test(word.lower) && head) continue;
     if (['NOUN', 'PROPN', 'PRON', 'NUM', 'X'].includes(word.pos) || SPEAKING_PRONOUNS.has(word.lower)) head = word;
     else if (word.pos === 'ADJ' && range.end - range.start <= 2) head = word;
   }
@@ -47,6 +47,10 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   const head = headOf(words, range);
   if (!head) return false;
   if (TIME_WORDS.has(head.lower)) return false;
+  // "you support": the reader, or anybody.
+  if (head.lower === 'you') return false;
+  // "about four in ten said"
+  if (SAYING.has(verb) && head.pos === 'NUM') return true;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
     return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting' && kind !== 'commitment');
   // "LA Report" and "the Harbour Report" are names; "the Report" alone is a document.

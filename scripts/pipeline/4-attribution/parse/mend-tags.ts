@@ -49,7 +49,7 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
   if (after.lower === 'that')
     return isThird
       ? before.pos === 'PROPN' || (['NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s'))
-      : before.lower.endsWith('s');
+      : before.lower.endsWith('s') || before.pos === 'PROPN' || before.text === ',';
   if (!FOLLOWERS.has(after.lower)) return false;
   if (SUBJECTS.has(before.lower)) return true;
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
@@ -65,20 +65,22 @@ export const mendTags = (words: readonly Word[]): Word[] => {
   return words.map((word, index) => {
     const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
     const following = words[index + 1];
+    // "fumed Anna Vane", "those surveyed said": a past tense taken for an adjective.
+    const isPast =
+      word.lower === 'said' ? words[index - 1]?.lower !== 'the' : isOpening && word.lower.endsWith('ed') && following?.pos === 'PROPN';
+    const isPerfect = /^(?:has|have|had)$/u.test(words[index - 1]?.lower ?? '') && /^\p{Ll}+ed$/u.test(word.text);
+    if (word.pos === 'ADJ' && (isPast || isPerfect)) {
+      const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
+      if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
+    }
     // "Cook said": a name that is a verb too, at the head of a sentence.
-    if (
-      isOpening &&
-      word.pos === 'VERB' &&
-      isCapital(word.text) &&
-      following?.pos === 'VERB' &&
-      /(?:ed|aid|old|ays)$/u.test(following.lower)
-    )
+    if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
       return { ...word, pos: 'PROPN' };
     // ", warning that": a participle taken for a noun.
     if (
       word.pos === 'NOUN' &&
-      words[index - 1]?.text === ',' &&
-      following?.lower === 'that' &&
+      /^(?:,|with)$/u.test(words[words[index - 1]?.pos === 'PROPN' ? index - 2 : index - 1]?.lower ?? '') &&
+      words.slice(index + 1, index + 5).some(({ lower }) => lower === 'that') &&
       word.lower.endsWith('ing') &&
       participleOf(word.lower) !== undefined
     )

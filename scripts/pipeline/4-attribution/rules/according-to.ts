@@ -1,8 +1,9 @@
 import type { Finding, PassageRule } from '../finding.ts';
+import { DOCUMENTS, SPEAKERS } from '../lexicon/speaker-lexicon.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
-import type { Range } from '../parse/passage.ts';
+import type { Range, Word } from '../parse/passage.ts';
 
 /** What things go by, not what somebody says. */
 const NO_SOURCES = new Set([
@@ -27,6 +28,14 @@ const untagged = ({ passage, end }: Clause, at: number): Range | undefined => {
   return stop > at ? { start: at, end: stop } : undefined;
 };
 
+/** "according to rank", "according to plan": a bare noun is what a thing goes by. */
+const isStandard = (words: readonly Word[], { start, end }: Range): boolean => {
+  const word = words[end - 1];
+  if (!word || NO_SOURCES.has(word.lower)) return true;
+  const isBare = end - start === 1 && word.pos !== 'PROPN' && /^\p{Ll}+$/u.test(word.text) && !/(?:s|ing)$/u.test(word.text);
+  return isBare && !SPEAKERS.has(word.lower) && (word.lower === 'plan' || !DOCUMENTS.has(word.lower));
+};
+
 /** The source after "according to", with an apposition that a comma closes. */
 const sourceAt = (clause: Clause, at: number): Range | undefined => {
   const { words } = clause.passage;
@@ -46,7 +55,7 @@ export const accordingTo: PassageRule = {
       for (let at = clause.start; at < clause.end - 2; at += 1) {
         if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to' || words[at]?.quoted) continue;
         const source = sourceAt(clause, at + 2);
-        if (!source || NO_SOURCES.has(words[source.end - 1]?.lower ?? '')) continue;
+        if (!source || isStandard(words, source)) continue;
         const isFirst = at <= clause.start + 1;
         let content: Range;
         if (isFirst) {

@@ -55,9 +55,10 @@ export const cueAfterContent: CueRule = {
     if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
     const start = Math.min(source.start, match.start);
     const before = words[start - 1];
-    if (!before || start <= clause.start) return undefined;
-    let content: Range | undefined;
     const run = quotationBefore(passage, start);
+    // A quotation that asks or cries out ends its sentence before the cue: "“Must fares rise?” Vane said."
+    if (!before || (start <= clause.start && !run)) return undefined;
+    let content: Range | undefined;
     // "On “The Ferry Hour,” Vane said": a title.
     if (run && run.end - run.start <= 7 && isTitle(clause, run)) return undefined;
     if (run) {

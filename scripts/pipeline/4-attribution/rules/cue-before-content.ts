@@ -1,9 +1,21 @@
 import type { CueRule } from '../finding.ts';
+import type { Clause } from '../parse/clause.ts';
 import { findContentAfter } from '../parse/find-content-after.ts';
+import type { Range } from '../parse/passage.ts';
 
 /** "quotes no speaker", "names none of them": nothing is reported. */
 const NAMING = new Set(['quote', 'cite', 'name', 'mention', 'identify', 'list', 'give', 'make', 'provide']);
 const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither']);
+
+/** "called the quota premature", not "called her sister from the station". */
+const isCalledSo = ({ passage }: Clause, { start, end }: Range): boolean => {
+  const own = passage.words.slice(start, end);
+  if (own.some(({ quoted }) => quoted) || own.at(-1)?.pos === 'ADJ') return true;
+  const until = own.findIndex(({ pos }) => pos === 'ADP');
+  const object = until < 0 ? own : own.slice(0, until);
+  const isOne = object.every(({ pos }) => pos === 'PROPN') || object.filter(({ pos }) => pos !== 'DET' && pos !== 'PRON').length === 1;
+  return !(until > 0 && isOne && object.every(({ pos }) => ['DET', 'PRON', 'NOUN', 'PROPN'].includes(pos)));
+};
 
 /** "Vane said on Monday that fares rise." The commonest order: source, cue, content. */
 export const cueBeforeContent: CueRule = {
@@ -12,6 +24,8 @@ export const cueBeforeContent: CueRule = {
     if (source.start >= match.end) return undefined;
     const content = findContentAfter(clause, match);
     if (!content || (NAMING.has(match.cue.verb) && NONE.has(clause.passage.words[content.range.start]?.lower ?? ''))) return undefined;
+    if (match.cue.verb === 'call' && match.cue.tail.length === 0 && content.how === 'noun' && !isCalledSo(clause, content.range))
+      return undefined;
     return { source: [source], cue: [{ start: match.start, end: match.end }], content: [content.range] };
   },
 };
