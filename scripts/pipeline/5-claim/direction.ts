@@ -28,7 +28,11 @@ const ENDING = [
   'dismissal', 'layoff', 'lay off', 'sack', 'cancel', 'cancellation', 'discontinue', 'sign away', 'give up', 'switch off', 'demolish', 'dismantle', 'dissolve',
 ]; // biome-ignore format: a word list
 
-const formsOf = ({ key, lemma }: Word): string[] => [key, lemma, toSingular(key), toSingular(lemma)];
+/** "closing" as a noun is its own lemma to the tagger. */
+const formsOf = ({ key, lemma }: Word): string[] => {
+  const stem = key.replace(/ing$/, '');
+  return [key, lemma, toSingular(key), toSingular(lemma), ...(stem === key || stem.length < 3 ? [] : [stem, `${stem}e`])];
+};
 const index = makePhraseIndex(
   [
     ...LASTING.map((phrase) => ({ key: toKey(phrase), value: 1 as Direction })),

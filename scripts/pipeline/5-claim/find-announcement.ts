@@ -17,10 +17,10 @@ const isPartOf = (words: readonly Word[], will: number, verb: number, named: Rea
 };
 
 /** "no member of the crew will", "not a light would": a subject that is denied. */
-const isNobody = (words: readonly Word[], will: number): boolean => {
+export const isNobody = (words: readonly Word[], will: number): boolean => {
   const before = words.slice(0, will);
   const from = before.findLastIndex(
-    ({ pos, key }) => pos === 'PUNCT' || pos === 'SCONJ' || pos === 'VERB' || (pos === 'CCONJ' && key !== 'or'),
+    ({ pos, key }) => pos === 'PUNCT' || pos === 'SCONJ' || key === 'that' || pos === 'VERB' || (pos === 'CCONJ' && key !== 'or'),
   );
   const [first, second] = before.slice(from + 1);
   return /^(?:no|none|neither|nobody)$/.test(first?.key ?? '') || (first?.key === 'not' && /^(?:a|an|one|any)$/.test(second?.key ?? ''));
@@ -55,7 +55,8 @@ export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signe
     const after = rest[0]?.lemma === 'not' ? rest.slice(1) : rest;
     const verb = after[0]?.lemma === 'be' ? after[1] : after[0];
     // "would cost two million" and "will pass" tell of it and announce nothing.
-    if (/^(?:cost|mean|need|require|show|prove|depend|cause|pass|win|fail|succeed)$/.test(verb?.lemma ?? '')) continue;
+    if (/^(?:cost|mean|need|require|show|prove|depend|cause|pass|win|fail|succeed)$/.test(verb?.lemma ?? '') || after[1]?.pos === 'NUM')
+      continue;
     if (verb?.pos === 'VERB' && isPartOf(words, at, words.indexOf(verb), named))
       return {
         rule: negated ? 'negation' : 'announcement',

@@ -1,3 +1,4 @@
+import { isNobody } from './find-announcement.ts';
 import type { Clause } from './find-clauses.ts';
 import { findConditions } from './find-condition.ts';
 import { findNegator, findOperators, type Operator } from './find-operators.ts';
@@ -12,6 +13,16 @@ const flips = (words: readonly Word[], named: ReadonlySet<Word>): { sign: 1 | -1
   const own = words.filter((word) => named.has(word) && NEGATORS.has(word.key));
   if (own.length > 0) return { sign: own.length % 2 === 1 ? -1 : 1, words: own };
   const negator = findNegator(words, first);
+  // "no deckhand will lose a berth": the subject is denied.
+  const modal = words.findIndex(({ pos, key }, at) => at < first && (pos === 'AUX' || key === 'will' || key === 'would'));
+  if (negator < 0 && modal > 0 && isNobody(words, modal))
+    return {
+      sign: -1,
+      words: words
+        .slice(0, modal)
+        .filter(({ key }) => NEGATORS.has(key))
+        .slice(-1),
+    };
   return negator >= 0 ? { sign: -1, words: words.slice(negator, negator + 1) } : { sign: 1, words: [] };
 };
 
@@ -83,7 +94,11 @@ export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn
     return toSigned(first, times(chained, flip.sign));
   }
   const effect = operators.find(
-    (operator) => (operator.rule === 'harm' || operator.rule === 'benefit') && isSubject(words, operator, statement.named),
+    (operator) =>
+      (operator.rule === 'harm' || operator.rule === 'benefit') &&
+      isSubject(words, operator, statement.named) &&
+      // "would save nine million" is a sum.
+      words[operator.to]?.pos !== 'NUM',
   );
   if (effect) return toSigned(effect, times(effect.sign, flip.sign));
   if (flip.sign === -1) {

@@ -89,6 +89,7 @@ test.each([
   ['another thing is announced', '[Holm] <said> {voters will punish those who spoke of foreign trawlers}.', ''],
   ['a condition that changes nothing', '[Holm] <said> {even if foreign trawlers come, she would not resign}.', ''],
   ['silence', '[Holm] <declined> {to comment on the port aid}.', ''],
+  ['what it saves', '[Holm] <said> {the port aid would save nine million}.', ''],
   ['what it costs', '[Holm] <said> {the port aid would cost two million}.', ''],
   ['a body’s stance told by nobody of the registry', '[two officials] <said> {Norway has agreed to the port aid}.', ''],
   ['a wish for something else', '[Holm] <wants> {rain}.', ''],

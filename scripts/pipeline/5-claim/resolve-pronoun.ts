@@ -29,7 +29,8 @@ const subjectOf = (words: readonly Word[]): Word[] => {
 
 /** Nobody of the registry, but somebody: a name, or a noun for a person. */
 const isUnknownPerson = (words: readonly Word[]): boolean => {
-  const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  // "Jens Lie, 34": an age is no part of a name.
+  const last = words.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'NUM').at(-1);
   if (!last) return false;
   return (
     (last.capital && (last.pos === 'PROPN' || words.length > 1)) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key)
