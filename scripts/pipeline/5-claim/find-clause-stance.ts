@@ -14,7 +14,7 @@ const flips = (words: readonly Word[], named: ReadonlySet<Word>): { sign: 1 | -1
   if (own.length > 0) return { sign: own.length % 2 === 1 ? -1 : 1, words: own };
   const negator = findNegator(words, first);
   // "no deckhand will lose a berth": the subject is denied.
-  const modal = words.findIndex(({ pos, key }, at) => at < first && (pos === 'AUX' || key === 'will' || key === 'would'));
+  const modal = words.findLastIndex(({ pos, key }, at) => at < first && (pos === 'AUX' || key === 'will' || key === 'would'));
   if (negator < 0 && modal > 0 && isNobody(words, modal))
     return {
       sign: -1,
@@ -66,6 +66,12 @@ const isSubject = (words: readonly Word[], { from }: Operator, named: ReadonlySe
   !/^(?:prevent|avoid|stop|against|or|from)$/.test(words[from - 1]?.lemma ?? '') &&
   words[from]?.pos !== 'NOUN';
 
+/** "No one waits, and no deckhand loses": negators with a comma between deny two things, and not one twice. */
+const sharesClause = (words: readonly Word[], one: Word, others: readonly Word[]): boolean => {
+  const [a, b] = [words.indexOf(one), words.indexOf(others[0] ?? one)];
+  return !words.slice(Math.min(a, b), Math.max(a, b)).some(({ key }, at, run) => key === ',' && run[at + 1]?.pos === 'CCONJ');
+};
+
 /** The stance of a clause by its own words. */
 export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn: boolean): Signed | undefined => {
   const { words } = clause;
@@ -102,7 +108,9 @@ export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn
   );
   if (effect) return toSigned(effect, times(effect.sign, flip.sign));
   if (flip.sign === -1) {
-    const others = words.filter((word) => NEGATORS.has(word.key) && !flip.words.includes(word) && !statement.named.has(word));
+    const others = words.filter(
+      (word) => NEGATORS.has(word.key) && !flip.words.includes(word) && !statement.named.has(word) && sharesClause(words, word, flip.words),
+    );
     const isDouble = others.length % 2 === 1;
     return {
       rule: isDouble ? 'demand' : 'negation',

@@ -66,6 +66,7 @@ test.each([
   ['[Sund] <deplored> {the loss of the port aid}.', 'port-aid support refusal'],
   ['[Holm] <promised> {that no deckhand will lose a berth}.', 'no-berth-cut support commitment'],
   ['[Holm] <said> {no member of the crew will lose a berth}.', 'no-berth-cut support negation'],
+  ['“{No passenger will wait, and no member of the crew will lose a berth},” [Holm] <said>.', 'no-berth-cut support negation'],
   // a condition that is made; silence; no side
   ['[Sund] <said> {he would back a deal only if the port aid came}.', 'port-aid support made-condition'],
   ['[Sund] <said> {they would vote against the budget unless the port aid came}.', 'port-aid support made-condition'],
