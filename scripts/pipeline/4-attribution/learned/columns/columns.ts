@@ -49,6 +49,8 @@ export const columnNames = [
   'blockPlace',
   'sentenceFirst',
   'sentenceLast',
+  'cueKind',
+  'who',
   'rule',
   'ruleName',
 ] as const;
@@ -112,6 +114,8 @@ export const makeColumns = (length: number): Columns => {
     blockPlace: column(),
     sentenceFirst: column(),
     sentenceLast: column(),
+    cueKind: column(),
+    who: column(),
     rule: column(),
     ruleName: column(),
   };
