@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, buildContent, reportContent } from './build-content.ts';
+import { buildContent } from './build-content.ts';
+import { type BuildResult, reportContent } from './report-content.ts';
 
 const fixtures = path.join(import.meta.dirname, 'pipeline/fixtures');
 // The registry that the cases borrow stands in a folder of its own.
@@ -129,6 +130,17 @@ describe('one run after another', () => {
     expect([...second.files.keys()].filter((file) => file.startsWith('articles/'))).toEqual(['articles/one.mdx', 'articles/three.mdx']);
     // Nothing is left beside the folder.
     expect(readdirSync(path.join(folder, 'runs')).sort()).toEqual(['content', 'seeds']);
+  });
+
+  test('a folder of articles that cannot be listed leaves their pages', () => {
+    const seeds = seedsWith('unlisted', { 'one.md': article('One', 'The bridge is long.') });
+    const out = path.join(folder, 'unlisted', 'content');
+    const first = build(seeds, out);
+    rmSync(path.join(seeds, 'articles'), { recursive: true });
+    writeFileSync(path.join(seeds, 'articles'), 'not a folder');
+    const second = build(seeds, out);
+    expect(codes(second)).toEqual(['articles unreadable-folder is no folder']);
+    expect(second.files).toEqual(first.files);
   });
 
   test('somebody else’s folder is refused, somebody else’s file is kept and reported', () => {

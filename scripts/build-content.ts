@@ -1,20 +1,19 @@
 // npm run content [-- --seeds DIR --out DIR --engine rules|learned|both --check --explain]
 // Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
 // fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import type { Article } from './pipeline/2-article/article.ts';
 import type { Engine } from './pipeline/4-attribution/engine.ts';
-import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
-import { type ContentChange, readContent, writeContent } from './pipeline/6-page/write-content.ts';
+import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
+import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
-import { formatIssue, type Issue } from './pipeline/issue.ts';
-import { textOf } from './pipeline/span.ts';
+import type { Issue } from './pipeline/issue.ts';
+import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report-content.ts';
+import { checkFolders } from './site/check-folders.ts';
 import { parseEngine } from './site/parse-engine.ts';
 import { siteFolders } from './site/site-folders.ts';
-import { runCommand, UsageError } from './site/usage-error.ts';
+import { runCommand } from './site/usage-error.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -30,46 +29,6 @@ export interface BuildOptions {
   /** Who looks for attributions; `both` where nothing is said. */
   engine?: Engine;
 }
-
-/** What a run came to. */
-export interface BuildResult {
-  issues: readonly Issue[];
-  articles: readonly ArticleClaims[];
-  change: ContentChange;
-}
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-/** Lines for `--explain`: what was left out of an article, by rule. */
-const explainArticle = ({ file, text, removed }: Article): readonly string[] => [
-  `${file}: ${plural(removed.length, 'run')} of text left out`,
-  ...removed.map(({ rule, span }) => {
-    const words = textOf(text, span).replace(/\n/g, ' ');
-    return `  ${rule.padEnd(16)} ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`;
-  }),
-];
-
-/** Speakers that no actor could be found for, most frequent first. */
-const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] => {
-  const times = new Map<string, number>();
-  for (const { claims } of articles)
-    for (const words of claims.flatMap(({ unresolved }) => unresolved)) times.set(words, (times.get(words) ?? 0) + 1);
-  if (times.size === 0) return [];
-  const names = [...times]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([words, count]) => (count === 1 ? `“${words}”` : `“${words}” (${count})`));
-  return [`${plural(times.size, 'speaker')} not in the registry of actors: ${names.join(', ')}`];
-};
-
-/** What a person should read of a run, at its very end: who could not be resolved, and every problem. */
-export const reportContent = ({ articles, issues }: BuildResult): readonly string[] => {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
-  return [...listUnresolved(articles), ...issues.map(formatIssue), ...sum];
-};
-
-/** True where the run must end with exit code 1. */
-export const hasErrors = ({ issues }: BuildResult): boolean => issues.some(({ severity }) => severity === 'error');
 
 /** Runs the stages one after another over the whole folder. Problems are returned, for the end of the run: see `reportContent`. */
 export const buildContent = ({
@@ -167,6 +126,7 @@ export const buildContent = ({
   const change = stage(
     'pages',
     () => {
+      if (!check) recoverFolder(outDir);
       const earlier = readContent(outDir);
       const { pages, kept, issues: found } = makePages(withClaims, read, earlier.pages, unread);
       issues.push(...found);
@@ -192,10 +152,10 @@ const main = (): void => {
   });
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
-  if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
   const { check, explain } = options;
   const engine = parseEngine(options.engine);
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
+  checkFolders({ root, seeds: folders.seeds, out: outDir });
   const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain, engine });
   for (const line of reportContent(result)) console.log(line);
   const { change } = result;

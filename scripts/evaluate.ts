@@ -38,7 +38,8 @@ const main = (): void => {
   const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' }, engine: { type: 'string' } } });
   const engine = parseEngine(values.engine ?? 'both');
   if (values.predict !== undefined) {
-    for (const { id, text } of readJsonl(values.predict, corpusArticle)) print(JSON.stringify({ id, attributions: predict({ text }, engine) }));
+    for (const { id, text } of readJsonl(values.predict, corpusArticle))
+      print(JSON.stringify({ id, attributions: predict({ text }, engine) }));
     return;
   }
   for (const [name, folders] of dossiers) {

@@ -1,19 +1,20 @@
 // npm start [-- --seeds DIR --engine rules|learned|both --port N --no-open]
 // Ingests the seeds, builds the site with its search index, serves it and prints the address. Where articles
 // had faults the rest is served all the same, and the exit code is 1 when the server is stopped.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { buildContent, hasErrors, reportContent } from './build-content.ts';
+import { buildContent } from './build-content.ts';
+import { hasErrors, reportContent } from './report-content.ts';
 import { buildSite } from './site/build-site.ts';
 import { canOpenBrowser } from './site/can-open-browser.ts';
+import { checkFolders } from './site/check-folders.ts';
 import { parseEngine } from './site/parse-engine.ts';
 import { parsePort } from './site/parse-port.ts';
 import { serveSite } from './site/serve-site.ts';
 import { siteFolders } from './site/site-folders.ts';
-import { runCommand, UsageError } from './site/usage-error.ts';
+import { runCommand } from './site/usage-error.ts';
 
 await runCommand(async () => {
   const { values: options } = parseArgs({
@@ -29,8 +30,8 @@ await runCommand(async () => {
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
   const port = parsePort(options.port);
+  checkFolders({ root, seeds: folders.seeds, out: folders.content });
   const engine = parseEngine(options.engine);
-  if (!existsSync(folders.seeds)) throw new UsageError(`there is no folder ${options.seeds}`);
 
   const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log, engine });
   if (hasErrors(content)) process.exitCode = 1;

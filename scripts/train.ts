@@ -15,8 +15,8 @@ import { extract, findAttributions } from './pipeline/4-attribution/find-attribu
 import type { Clue } from './pipeline/4-attribution/learned/columns/fill-rule-columns.ts';
 import { packWeights, unpackWeights } from './pipeline/4-attribution/learned/pack-weights.ts';
 import { weightsFile } from './pipeline/4-attribution/learned/read-weights.ts';
-import { toClues } from './pipeline/4-attribution/learned/to-clues.ts';
 import { makeTagger } from './pipeline/4-attribution/learned/tag-attributions.ts';
+import { toClues } from './pipeline/4-attribution/learned/to-clues.ts';
 import { makeModelCard } from './pipeline/4-attribution/learned/training/make-model-card.ts';
 import { readTrainingTexts } from './pipeline/4-attribution/learned/training/read-training-texts.ts';
 import { type TrainingText, trainWeights, type WeightOptions } from './pipeline/4-attribution/learned/training/train-weights.ts';
@@ -48,7 +48,9 @@ const cluesOf = ({ text, sentences }: TrainingText): Clue[] =>
   toClues(text, findAttributions(makePlainArticle(text), sentences, registry, { engine: 'rules' }));
 
 // Three articles in ten are learned without the rules, so that the tagger can do without them.
-const texts = readTrainingTexts(path.join(values.data, 'train.jsonl')).map((one, i) => (i % 10 < 3 ? one : { ...one, clues: cluesOf(one) }));
+const texts = readTrainingTexts(path.join(values.data, 'train.jsonl')).map((one, i) =>
+  i % 10 < 3 ? one : { ...one, clues: cluesOf(one) },
+);
 
 // How sure finds are is measured on every sixth article, with weights that were made without it.
 const isHeldOut = (_: TrainingText, i: number): boolean => i % 6 === 3;

@@ -20,5 +20,7 @@ export const formatIssue = (issue: Issue): string => {
   const place = [issue.file, issue.line, issue.line === undefined ? undefined : issue.column]
     .filter((part) => part !== undefined)
     .join(':');
-  return `${place} ${issue.code} ${issue.message}${issue.hint === undefined ? '' : `\n  hint: ${issue.hint}`}`;
+  // A file name or a value may hold what a terminal would obey.
+  const printable = (words: string): string => words.replace(/\p{Cc}/gu, '?');
+  return `${printable(`${place} ${issue.code} ${issue.message}`)}${issue.hint === undefined ? '' : `\n  hint: ${printable(issue.hint)}`}`;
 };

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
+import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -44,10 +45,15 @@ export const buildSite = async (contentDir: string, outDir: string, log: (line: 
   if (!(await isReplaceable(outDir)))
     throw new UsageError(`${outDir} is neither empty nor a site built earlier: name another folder with --out`);
   const began = performance.now();
+  const release = holdFolder(outDir);
   const aside = path.join(root, '.astro', `site-${createHash('sha256').update(outDir).digest('hex').slice(0, 12)}`);
   process.env.CONTENT_DIR = contentDir;
   process.env.OUT_DIR = aside;
-  await build({ logLevel: 'warn' });
-  await replaceFolder(aside, outDir);
+  try {
+    await build({ logLevel: 'warn' });
+    await replaceFolder(aside, outDir);
+  } finally {
+    release();
+  }
   log(`site         ${await countFiles(outDir, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
 };

@@ -1,13 +1,8 @@
 import type { Stance } from '../schema/index.ts';
-import { countOf } from './name-list.ts';
+import { countOf, nameList } from './name-list.ts';
 import type { PositionGraph } from './position-graph.ts';
+import { stanceVerb } from './stance-verbs.ts';
 
-const verbs: Record<Stance, readonly [one: string, several: string]> = {
-  support: ['supports it', 'support it'],
-  conditional: ['supports it on a condition', 'support it on a condition'],
-  oppose: ['opposes it', 'oppose it'],
-  neutral: ['takes no side', 'take no side'],
-};
 const order: readonly Stance[] = ['support', 'conditional', 'oppose', 'neutral'];
 
 /**
@@ -21,7 +16,6 @@ export const answerSentence = ({ bands }: PositionGraph): string => {
   const counts = order
     .map((stance) => ({ stance, count: fullest.stands.filter((stand) => stand.stance === stance).length }))
     .filter(({ count }) => count > 0)
-    .map(({ stance, count }) => `${count} ${verbs[stance][count === 1 ? 0 : 1]}`);
-  const list = counts.length < 3 ? counts.join(' and ') : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`;
-  return `“${fullest.position.text}”: of the ${countOf(most, 'actor')} on record, ${list}.`;
+    .map(({ stance, count }) => `${count} ${stanceVerb(stance, count)}`);
+  return `“${fullest.position.text}”: of the ${countOf(most, 'actor')} on record, ${nameList(counts)}.`;
 };

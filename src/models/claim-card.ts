@@ -2,6 +2,7 @@ import type { Actor, Outlet, Position, PositionTaken, Topic } from '../schema/in
 import { claimWording, type Wording } from './claim-wording.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import { lookUp } from './look-up.ts';
+import { nameInSentence, sourceInSentence } from './name-in-sentence.ts';
 import { nameList } from './name-list.ts';
 import { rolesAt } from './role-at.ts';
 import { saidLine } from './said-words.ts';
@@ -20,6 +21,8 @@ export interface ClaimCard extends PlacedClaim {
   speakers: readonly { actor: Actor; roles: readonly string[] }[];
   /** The speakers by name, as a list in words; the article's own words for those that are not identified. */
   names: string;
+  /** The same inside a sentence: "Russia and the United States". */
+  namesInSentence: string;
   taken: readonly TakenOn[];
   said: string;
   wording: Wording;
@@ -39,6 +42,7 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     article,
     speakers,
     names: nameList([...speakers.map(({ actor }) => actor.name), ...claim.unresolved]),
+    namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
     taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
     said: saidLine(claim),
     wording: claimWording(claim),

@@ -6,11 +6,18 @@ export interface DateRange {
   to: number;
 }
 
+// Parsing one takes a third of a millisecond, and sorts ask for the same few hundred dates millions of times.
+const known = new Map<string, DateRange>();
+
 /** The time that an EDTF value of the schema covers; null for the empty value. */
 export const dateRange = (value: string): DateRange | null => {
   if (value === '') return null;
+  const before = known.get(value);
+  if (before) return before;
   const { min, max } = edtf(value);
-  return { from: min, to: max };
+  const range = { from: min, to: max };
+  known.set(value, range);
+  return range;
 };
 
 /** Orders EDTF values from new to old; unknown ones come last. Of two that begin together the more exact one comes first. */

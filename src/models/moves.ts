@@ -38,8 +38,7 @@ const stanceOn = ({ claim }: PlacedClaim, position: Position): Stance | null => 
   return stances.size === 1 && only !== undefined ? only : null;
 };
 
-/** Changes from one dated claim to the next later one, the newest first. Claims without a date prove no change. */
-export const findMoves = (corpus: Corpus): Move[] => {
+const makeMoves = (corpus: Corpus): readonly Move[] => {
   const moves: Move[] = [];
   for (const { actor, position, claims } of allGraphs(corpus).flatMap(({ bands }) => bands.flatMap(({ stands }) => stands))) {
     for (const [index, placed] of claims.entries()) {
@@ -53,4 +52,13 @@ export const findMoves = (corpus: Corpus): Move[] => {
   const order = new Map(corpus.claims.map((placed, index) => [placed.claim.id, index]));
   const newness = ({ to }: Move): number => order.get(to.placed.claim.id) ?? 0;
   return moves.sort((a, b) => newness(a) - newness(b));
+};
+
+const known = new WeakMap<Corpus, readonly Move[]>();
+
+/** Changes from one dated claim to the next later one, the newest first; computed once for a corpus. Claims without a date prove no change. */
+export const findMoves = (corpus: Corpus): readonly Move[] => {
+  const moves = known.get(corpus) ?? makeMoves(corpus);
+  known.set(corpus, moves);
+  return moves;
 };

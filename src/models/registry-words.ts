@@ -32,8 +32,9 @@ export const rightsWords: Record<Rights, { label: string; explained: string }> =
       'Only the statements that the record needs are quoted here, each of at most 300 characters. The article itself is at its publisher.',
   },
   digest: {
-    label: 'summary written by this project of the original',
-    explained: 'The text below was written by this project. It sums up the original; only words in quotation marks stand in it.',
+    label: 'summary written by this project',
+    explained:
+      'The text below was written by this project. It sums up the original; of the original’s own words it has only those in quotation marks.',
   },
 };
 

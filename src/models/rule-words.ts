@@ -20,6 +20,10 @@ export const speakerRules: readonly RuleWords[] = [
   { rule: 'known-as', words: 'the article itself says who is meant', example: '“the group known as Harbour Watch said”' },
   { rule: 'author-of', words: 'the author of the document that the article names', example: '“in a letter by Ada North”' },
   { rule: 'pronoun', words: 'a pronoun, of the nearest speaker that fits', example: '“she added”' },
+  { rule: 'possessive', words: 'an office or the members of the body spoken of last', example: '“its chairman added”' },
+  { rule: 'short-name', words: 'the last word of the name of a body that the article has named', example: '“the council added”' },
+  { rule: 'spokesperson', words: 'an unnamed person speaks in the name of the body', example: '“a spokeswoman for the council said”' },
+  { rule: 'both-of', words: 'the two bodies of the registry that bear this noun in their names', example: '“both ports said”' },
 ];
 
 /** Rules by which the words of a claim lead to a stance. */
@@ -46,6 +50,8 @@ export const stanceRules: readonly RuleWords[] = [
   { rule: 'warning', words: 'the words warn of it', example: 'The harbour master warned of a second pier.' },
   { rule: 'negation', words: 'the words deny it', example: 'There will be no second pier.' },
   { rule: 'not-ruled-out', words: 'the words keep it open, which takes no side', example: 'She did not rule out a second pier.' },
+  { rule: 'made-condition', words: 'the words make it a condition for something else', example: 'No pier, no ferry.' },
+  { rule: 'takes-no-side', words: 'the words say that no side is taken', example: 'The council will read the report before taking sides.' },
   { rule: 'no-stance', words: 'the words are on the position and take no side', example: 'The council discussed the pier.' },
 ];
 

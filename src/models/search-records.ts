@@ -63,14 +63,14 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
-  const { claim, article, speakers, names, taken, said, outlet } = makeClaimCard(corpus, placed);
+  const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
   const actors = speakers.map(({ actor }) => actor);
   const roles = unique(speakers.flatMap((speaker) => speaker.roles));
   const roleWords = actors.flatMap((actor) => actor.roles.filter(({ title }) => roles.includes(title)).flatMap(({ words }) => words));
   const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
   const stances = unique(claim.positions.map(({ stance }) => stance));
   const speaker = names || claim.source.exact;
-  const quote = oneLine(wordingText(claim, outlet.name, speaker));
+  const quote = oneLine(wordingText(claim, outlet.name, namesInSentence || claim.source.exact));
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */

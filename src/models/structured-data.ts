@@ -52,7 +52,7 @@ const topicNode = (linking: Linking, topic: Topic): Node => ({
 
 /** A claim with its speakers and the article that it appears in; with the quotation where the words are the speaker's. */
 export const claimNode = (linking: Linking, card: ClaimCard): Node => {
-  const { claim, article, outlet, names, speakers } = card;
+  const { claim, article, outlet, names, namesInSentence, speakers } = card;
   const authors = speakers.map(({ actor }) => actorNode(linking, actor));
   const source = articleNode(linking, article);
   const quoted =
@@ -64,7 +64,7 @@ export const claimNode = (linking: Linking, card: ClaimCard): Node => {
     '@id': `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
     url: absolute(linking, linking.urls.claim(claim.id)),
     name: `${names}: ${claim.said.date === '' ? 'date not known' : claim.said.date}`,
-    text: wordingText(claim, outlet.name, names),
+    text: wordingText(claim, outlet.name, namesInSentence),
     author: authors.length > 0 ? authors : undefined,
     datePublished: isoDate(claim.said.date),
     about: claim.topics.map((topic) => topicNode(linking, lookUp(linking.corpus.topicById, topic, 'topic'))),

@@ -10,6 +10,8 @@ export const actor = z.strictObject({
   id: actorId,
   /** The one spelling used on the site. */
   name: z.string().min(1),
+  /** The name inside a sentence where it differs there: "the United States". */
+  nameInSentence: z.string().min(1).optional(),
   kind: z.enum(['person', 'office', 'state', 'alliance', 'group']),
   /** Who this is, in one neutral line. */
   description: z.string().min(1),

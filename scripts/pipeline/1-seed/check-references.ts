@@ -27,15 +27,25 @@ const unknownId = (
   ...nearestHint(id, known),
 });
 
-/** For whom an actor speaks must be an actor. */
+/** For whom an actor speaks must be an actor, and another one. */
 export const checkActors = ({ entries, ids, yaml }: ParsedEntries<Actor>): Checked<Actor> => {
   const present = new Set<string>(entries.map(({ entry }) => entry.id));
   const issues: Issue[] = [];
   const checked = entries.map(({ entry, index }) => {
     entry.speaksFor.forEach(({ actor: id }, place) => {
-      if (!ids.has(id)) issues.push(unknownId('actor', id, yaml.file, yaml, [index, 'speaksFor', place, 'actor'], [...ids]));
+      const path = [index, 'speaksFor', place, 'actor'];
+      if (!ids.has(id)) issues.push(unknownId('actor', id, yaml.file, yaml, path, [...ids]));
+      if (id === entry.id)
+        issues.push({
+          severity: 'error',
+          code: 'speaks-for-itself',
+          file: yaml.file,
+          ...yaml.placeOf(path),
+          message: `"${id}" speaks for itself`,
+          hint: 'name the state or body for which this actor speaks, or leave the line out',
+        });
     });
-    return { ...entry, speaksFor: entry.speaksFor.filter(({ actor: id }) => present.has(id)) };
+    return { ...entry, speaksFor: entry.speaksFor.filter(({ actor: id }) => present.has(id) && id !== entry.id) };
   });
   return { entries: checked, issues };
 };

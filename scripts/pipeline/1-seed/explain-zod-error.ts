@@ -45,10 +45,16 @@ const wordsFor = (issue: ZodIssue, found: unknown, field: string): Words => {
   }
   if (issue.code === 'invalid_type') {
     const wanted = issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'a group of fields' : 'text';
-    const hint = issue.expected === 'array' ? 'write [one, two], or one item a line after "- "' : undefined;
-    return { code: 'wrong-kind', message: `${field} must be ${wanted}`, ...(hint === undefined ? {} : { hint }) };
+    const hint =
+      issue.expected === 'array'
+        ? 'write [one, two], or one item a line after "- "'
+        : issue.expected === 'object'
+          ? 'write one "name: value" a line'
+          : 'write it on one line, in double quotes';
+    return { code: 'wrong-kind', message: `${field} must be ${wanted}`, hint };
   }
-  if (issue.code === 'too_small') return { code: 'empty-field', message: `${field} is empty` };
+  if (issue.code === 'too_small')
+    return { code: 'empty-field', message: `${field} is empty`, hint: 'fill it in, or remove it where it may be missing' };
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return {
       code: 'not-a-web-address',
@@ -79,7 +85,7 @@ export const explainZodError = (
           file: yaml.file,
           ...yaml.placeOfKey(path, key),
           message: `"${key}" is not a field of this file`,
-          ...nearestHint(key, fields),
+          hint: nearestHint(key, fields).hint ?? `the fields are ${fields.join(', ')}`,
         }),
       );
     const found = valueAt(yaml.value, path);

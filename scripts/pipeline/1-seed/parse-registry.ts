@@ -48,7 +48,14 @@ const parseEntries = <Entry extends { id: string }>(
     const id = idOf(value);
     if (!result.success) issues.push(...explainZodError(result.error, yaml, fields, [index]));
     else if (ids.has(result.data.id))
-      issues.push({ severity: 'error', code: 'repeated-id', file, ...yaml.placeOf([index, 'id']), message: `"${id}" stands here twice` });
+      issues.push({
+        severity: 'error',
+        code: 'repeated-id',
+        file,
+        ...yaml.placeOf([index, 'id']),
+        message: `"${id}" stands here twice; the first is used`,
+        hint: 'give one of the two another id, or join them',
+      });
     else entries.push({ entry: result.data, index });
     if (id !== undefined) ids.add(id);
   });

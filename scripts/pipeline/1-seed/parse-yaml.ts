@@ -45,7 +45,10 @@ export const parseYaml = (source: string, file: string, firstLine = 1): ParsedYa
     file,
     ...placeAt(error.pos[0]),
     message: `cannot be read as YAML: ${error.message.replace(/\s*\n[\s\S]*/, '')}`,
-    hint: 'put a value that contains ": ", "#" or quotation marks in double quotes, and indent with spaces',
+    hint:
+      error.code === 'DUPLICATE_KEY'
+        ? 'keep one of the lines with this name'
+        : 'put a value that contains ": ", "#" or quotation marks in double quotes, and indent with spaces',
   }));
   let value: unknown;
   try {

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
+import { checkNames } from './check-names.ts';
 import { checkActors, checkTopics } from './check-references.ts';
+import { listFolder } from './list-folder.ts';
 import { parseActors, parseOutlets, parseTopic } from './parse-registry.ts';
 import { readTextFile } from './read-text-file.ts';
 import type { Registry } from './seed.ts';
@@ -14,7 +16,7 @@ export interface ReadRegistry {
   /** Outlet ids of faulty entries too. */
   outletIds: readonly string[];
   issues: readonly Issue[];
-  /** Topic files that could not be used. */
+  /** Topic files that could not be used; the folder, with a slash at the end, where it could not be listed. */
   unread: readonly string[];
 }
 
@@ -30,19 +32,47 @@ export const readRegistry = (folder: string, fallback: string, nameOf: (fullPath
     const file = nameOf(fullPath);
     const result = readTextFile(home, fullPath, file);
     issues.push(...result.issues);
+    if (result.text?.trim() === '' && file.endsWith('.yaml'))
+      issues.push({
+        severity: 'error',
+        code: 'empty-registry',
+        file,
+        line: 1,
+        column: 1,
+        message: 'is empty',
+        hint: 'write what it should say, or [] for an empty list; or remove the file',
+      });
     return { text: result.text ?? '', file, isRead: result.text !== undefined };
   };
 
   const actorsFile = read(homeOf('actors.yaml'), 'actors.yaml');
-  const actors = parseActors(actorsFile.text, actorsFile.file);
+  const actors = checkNames(parseActors(actorsFile.text, actorsFile.file));
   const checkedActors = checkActors(actors);
   const outletsFile = read(homeOf('outlets.yaml'), 'outlets.yaml');
-  const outlets = parseOutlets(outletsFile.text, outletsFile.file);
+  const outlets = checkNames(parseOutlets(outletsFile.text, outletsFile.file));
 
   const topicsHome = homeOf('topics');
   const topicsFolder = path.join(topicsHome, 'topics');
-  const names = existsSync(topicsFolder) ? readdirSync(topicsFolder).filter((name) => name.endsWith('.md') && !name.startsWith('.')) : [];
-  const topicFiles = names.sort().map((name) => ({ ...read(topicsHome, 'topics', name), id: name.replace(/\.md$/, '') }));
+  const { names, issues: folderIssues } = listFolder(topicsFolder, nameOf(topicsFolder));
+  issues.push(...folderIssues);
+  const documents = names.filter((name) => name.endsWith('.md'));
+  for (const name of names.filter((other) => !documents.includes(other)))
+    issues.push({
+      severity: 'note',
+      code: 'not-read',
+      file: nameOf(path.join(topicsFolder, name)),
+      message: 'is no topic',
+      hint: 'a topic is a file whose name ends in .md',
+    });
+  if (documents.length === 0 && folderIssues.length === 0)
+    issues.push({
+      severity: 'error',
+      code: 'no-topics',
+      file: nameOf(topicsFolder),
+      message: 'holds no .md file',
+      hint: 'put a file for each topic there, or remove the folder to borrow the topics of the first dossier',
+    });
+  const topicFiles = documents.map((name) => ({ ...read(topicsHome, 'topics', name), id: name.replace(/\.md$/, '') }));
   const topics = topicFiles.filter(({ isRead }) => isRead).map(({ text, file, id }) => parseTopic(text, file, id));
   const checkedTopics = checkTopics(topics, nameOf(topicsFolder));
 
@@ -63,6 +93,6 @@ export const readRegistry = (folder: string, fallback: string, nameOf: (fullPath
     files: { actors: actorsFile.file, outlets: outletsFile.file, topics: nameOf(topicsFolder) },
     outletIds: [...outlets.ids],
     issues,
-    unread: topicFiles.map(({ file }) => file).filter((file) => !used.has(file)),
+    unread: [...topicFiles.map(({ file }) => file).filter((file) => !used.has(file)), ...folderIssues.map(({ file }) => `${file}/`)],
   };
 };

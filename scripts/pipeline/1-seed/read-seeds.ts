@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
+import { listFolder } from './list-folder.ts';
 import { parseSeed, type SeedSource } from './parse-seed.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
 import { readTextFile } from './read-text-file.ts';
 import type { Registry, Seed } from './seed.ts';
+import { suggestNearest } from './suggest-nearest.ts';
 
 /** Everything that was read, and what could not be. */
 export interface ReadSeeds {
@@ -12,7 +14,7 @@ export interface ReadSeeds {
   registry: Registry;
   registryFiles: ReadRegistry['files'];
   issues: readonly Issue[];
-  /** Files that hold an article or a topic and could not be used: what was made of them earlier must stay. */
+  /** Files that hold an article or a topic and could not be used, and folders (with a slash at the end) that could not be listed: what was made of them earlier must stay. */
   unread: readonly string[];
 }
 
@@ -25,10 +27,25 @@ export interface ReadOptions {
 const formats: Readonly<Record<string, Seed['format']>> = { '.md': 'md', '.txt': 'txt', '.html': 'html', '.htm': 'html' };
 const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'reviews']);
 
-/** Notes for people that lie beside the articles, and what systems leave behind. */
-const isNoArticle = (name: string): boolean => /^\.|^(readme|licen[cs]e|notice)\b/i.test(name) || registryNames.has(name);
-
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
+
+/** Metadata of no document is a fault, most likely in one of the two names; any other file is worth a note. */
+const reportUnused = (names: readonly string[], documents: readonly string[], fileOf: (name: string) => string): readonly Issue[] => {
+  const stems = documents.map(stemOf);
+  return names.flatMap((name): readonly Issue[] => {
+    const file = fileOf(name);
+    if (documents.includes(name)) return [];
+    if (!/\.ya?ml$/i.test(name))
+      return [
+        { severity: 'note', code: 'not-read', file, message: 'is no article', hint: 'articles are files that end in .md, .txt or .html' },
+      ];
+    if (stems.includes(stemOf(name))) return [];
+    const near = suggestNearest(stemOf(name), stems);
+    const hint =
+      near === undefined ? 'put the article beside it under the same name' : `is it meant for ${documents[stems.indexOf(near)]}?`;
+    return [{ severity: 'error', code: 'no-document', file, message: 'stands beside no article of its name', hint }];
+  });
+};
 
 /** Two documents of one id: neither is used, because nobody but the author knows which is meant. */
 const dropRepeatedIds = (seeds: readonly Seed[]): { seeds: readonly Seed[]; issues: readonly Issue[] } => {
@@ -60,11 +77,18 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const issues: Issue[] = [...registryIssues];
   const own = path.join(dir, 'articles');
   const folder = existsSync(own) ? own : dir;
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isNoArticle(name)) : [];
-  const names = entries.map(({ name }) => name).sort();
+  const listed = listFolder(folder, nameOf(folder));
+  issues.push(...listed.issues);
+  const names = listed.names.filter((name) => !registryNames.has(name));
   const documents = names.filter((name) => path.extname(name).toLowerCase() in formats);
-  if (documents.length === 0)
-    issues.push({ severity: 'error', code: 'no-articles', file: nameOf(folder) || '.', message: 'holds no .md, .txt or .html file' });
+  if (documents.length === 0 && listed.issues.length === 0)
+    issues.push({
+      severity: 'error',
+      code: 'no-articles',
+      file: nameOf(folder) || '.',
+      message: 'holds no .md, .txt or .html file',
+      hint: 'put the articles there, one a file',
+    });
 
   const read = (name: string) => {
     const fullPath = path.join(folder, name);
@@ -72,7 +96,7 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     issues.push(...result.issues);
     return result.text;
   };
-  const unread: string[] = [];
+  const unread: string[] = listed.issues.map(({ file }) => `${file}/`);
   const parsed = documents.flatMap((name): readonly Seed[] => {
     const file = nameOf(path.join(folder, name));
     const text = read(name);
@@ -102,19 +126,7 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     if (!result.seed || !usable) unread.push(file);
     return result.seed && usable ? [result.seed] : [];
   });
-  const unusedNames = names.filter(
-    (name) => !documents.includes(name) && !documents.some((other) => /\.ya?ml$/i.test(name) && stemOf(other) === stemOf(name)),
-  );
-  issues.push(
-    ...unusedNames.map(
-      (name): Issue => ({
-        severity: 'note',
-        code: 'not-read',
-        file: nameOf(path.join(folder, name)),
-        message: 'is neither an article (.md, .txt, .html) nor the .yaml of one',
-      }),
-    ),
-  );
+  issues.push(...reportUnused(names, documents, (name) => nameOf(path.join(folder, name))));
   const { seeds, issues: repeated } = dropRepeatedIds(parsed);
   issues.push(...repeated);
   unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);

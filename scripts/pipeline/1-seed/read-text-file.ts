@@ -18,6 +18,17 @@ const isInside = (outer: string, inner: string): boolean => {
   return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 };
 
+/** The system's own word for why, in ours, and what to do. Throws on what is no fault of the file system. */
+export const whyUnreadable = (error: unknown): [message: string, hint: string] => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') throw error;
+  if (code === 'ENOENT') return ['is not there', 'put the file there; where it is a link, mend what it leads to'];
+  if (code === 'EACCES' || code === 'EPERM') return ['may not be read by you', 'change its permissions'];
+  if (code === 'ENOTDIR') return ['is no folder', 'put a folder of this name there'];
+  if (code === 'ELOOP') return ['is a link that leads to itself', 'put a copy of the file there instead of a link'];
+  return [`cannot be read: ${code}`, 'see whether another program can open it'];
+};
+
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /**
@@ -31,7 +42,11 @@ export const readTextFile = (folder: string, fullPath: string, file: string): Te
   try {
     if (!isInside(folder, fullPath))
       return refused('outside-the-seeds', 'leads out of the seeds folder', 'put a copy of the file into the folder instead of a link');
-    const { size } = statSync(fullPath);
+    const entry = statSync(fullPath);
+    if (entry.isDirectory()) return refused('not-a-file', 'is a folder', 'move its files up into this folder');
+    // A pipe would be waited for without end, a device need not have one.
+    if (!entry.isFile()) return refused('not-a-file', 'is no regular file', 'put a copy of the text there instead');
+    const { size } = entry;
     if (size > largestFile)
       return refused(
         'file-too-large',
@@ -45,7 +60,6 @@ export const readTextFile = (folder: string, fullPath: string, file: string): Te
     const message = `is not UTF-8; it was read as ${decoded.encoding}, judged by its letters`;
     return { text, issues: [{ severity: 'note', code: 'assumed-encoding', file, message, hint: 'save the file as UTF-8 to be sure' }] };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : String(error);
-    return refused('unreadable-file', reason === 'ENOENT' ? 'is not there' : `cannot be read: ${reason}`);
+    return refused('unreadable-file', ...whyUnreadable(error));
   }
 };

@@ -159,6 +159,12 @@ describe('stances, demands and commitments', () => {
   test.each([
     ['Norway has repeatedly rejected the idea of a quota.', ['cue-before-content: Norway | has repeatedly rejected | the idea of a quota']],
     ['Vane has called for at least forty ships.', ['cue-before-content: Vane | has called for | at least forty ships']],
+    [
+      'Many towns view the quota not as a loss, but as a gain.',
+      ['cue-before-content: Many towns | view | the quota not as a loss, but as a gain'],
+    ],
+    ['Many towns oppose the quota, but as a rule they pay.', ['cue-before-content: Many towns | oppose | the quota']],
+    ['Norway has branded the quota “a gift”.', ['cue-before-content: Norway | has branded | the quota “a gift”']],
     ['Vane has called talks about the quota “premature”.', ['cue-before-content: Vane | has called | talks about the quota “premature”']],
     ['Vane has called the quota “premature”.', ['cue-before-content: Vane | has called | the quota “premature”']],
     [
@@ -219,6 +225,17 @@ describe('sources named otherwise than by a verb', () => {
     ['In Vane’s words, the plan is “dead”.', ['in-words-of: Vane | words | the plan is “dead”']],
     ['The quota was rejected by Norway.', ['passive-cue: Norway | was rejected by | The quota']],
     ['Norway’s refusal to cut the quota angered the skippers.', ['cue-noun: Norway | refusal | to cut the quota']],
+    ['Norway’s position is that fares must rise.', ['position-noun: Norway | position is | fares must rise']],
+    ['Vane’s message to the skippers was clear: “No cut.”', ['position-noun: Vane | message | No cut']],
+    ['Her answer: “Never.”', ['position-noun: Her | answer | Never']],
+    ['The quota was described by Vane as a mistake.', ['passive-cue: Vane | was described by | The quota … as a mistake']],
+    ['The council was urged by Vane to raise fares.', ['passive-cue: Vane | was urged by | The council … to raise fares']],
+    ['The skippers’ position in the fjord is good.', []],
+    [
+      'Asked by Cole whether fares would rise, Vane said no.',
+      ['passive-cue: Cole | Asked by | whether fares would rise', 'cue-before-content: Vane | said | no'],
+    ],
+    ['The council was urged to raise fares.', []],
     ['Vane: Fares must rise.', ['colon-speaker: Vane | : | Fares must rise']],
     ['“Fares must rise.” — Anna Vane, harbour master', ['dash-speaker: Anna Vane | — | Fares must rise']],
     ['According to the timetable, the ferry leaves at six.', []],

@@ -28,6 +28,7 @@ import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { passiveCue } from './rules/passive-cue.ts';
+import { positionNoun } from './rules/position-noun.ts';
 import { postSpeaker } from './rules/post-speaker.ts';
 import { quotedSpeaker } from './rules/quoted-speaker.ts';
 import { toAttribution } from './to-attribution.ts';
@@ -42,6 +43,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   colonSpeaker,
   passiveCue,
   cueNoun,
+  positionNoun,
 ];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */

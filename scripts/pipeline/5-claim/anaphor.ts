@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =
-  /^(?:idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise)$/;
+  /^(?:idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation)$/;
 
 /** Determiners that point back. */
 const POINTERS = /^(?:the|this|that|such|these|those|it|its|any|his|her|their)$/;
@@ -23,7 +23,7 @@ export const findAnaphor = (content: readonly Word[]): Anaphor => {
   const goesOn = (at: number): boolean => /^(?:AUX|VERB|ADV)$/.test(content[at + 1]?.pos ?? '');
   if (content.some(({ key }, at) => (key === 'this' || key === 'that') && opens(at) && goesOn(at))) return 'partly';
   if (keys.join(' ').includes('doing so') || keys.join(' ').includes('do so')) return 'partly';
-  return keys[0] === 'it' && words.length <= 6 && /^(?:is|was|be|would|will|remains)$/.test(keys[1] ?? '') ? 'partly' : undefined;
+  return keys[0] === 'it' && words.length <= 10 && /^(?:is|was|be|would|will|remains)$/.test(keys[1] ?? '') ? 'partly' : undefined;
 };
 
 /** "such guarantees", "the deployment": a word of the position with a determiner that points back. */

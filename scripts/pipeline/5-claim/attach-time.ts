@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 /** How far from its cue a time may stand, in words outside of contents. */
 const REACH = 14;
 
-const isVerb = ({ pos, key }: Word): boolean => (pos === 'VERB' || pos === 'AUX') && !SPEAKING.has(key);
+const isVerb = ({ pos, key }: Pick<Word, 'pos' | 'key'>): boolean => (pos === 'VERB' || pos === 'AUX') && !SPEAKING.has(key);
 
 const inside = ({ span }: Word, spans: readonly Span[]): boolean => spans.some(({ start, end }) => start < span.end && span.start < end);
 
@@ -32,6 +32,24 @@ const hasOwnVerb = (words: readonly Word[], time: Span): boolean => {
   return before.slice(boundary + 1).some(isVerb);
 };
 
+/** "rejected on Monday": straight behind a verb, with no more than its adverb between. */
+const isBesideVerb = (words: readonly Word[], time: Span): boolean => {
+  const before = words.filter(({ span, pos }) => span.end <= time.start && pos !== 'ADV').at(-1);
+  return before !== undefined && isVerb(before);
+};
+
+/** ", before the plan was known, the director": all verbs stand in a clause that its own word opens and a comma closes. */
+const isAside = (between: readonly Word[]): boolean => {
+  const open = between.findIndex(({ key }) => key === ',');
+  const close = between.findIndex(({ key }, at) => at > open && key === ',');
+  return (
+    open === 0 &&
+    close > 0 &&
+    /^(?:before|after|when|while|as|since|although|though)$/.test(between[1]?.key ?? '') &&
+    !between.slice(close).some(isVerb)
+  );
+};
+
 /**
  * Whether a time belongs to the act of speaking: it stands beside the cue with no other verb between
  * ("said on Tuesday", "on Tuesday the minister said"), or opens the sentence over a participle ("Last
@@ -43,7 +61,12 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   if (!anchor || !last || isOtherTime(words, time.span)) return false;
   // "Lind, the minister in 2012, said": a time inside the source describes it, unless it opens it.
   const isInSource = reading.attribution.source.some(({ start, end }) => start < time.span.start && time.span.start < end);
-  if (isInSource) return false;
+  // "Holm today announced": what stands last in the source without a preposition is the cue's.
+  const isSourceEnd = /^(?:today|tonight|yesterday)$/i.test(time.words);
+  if (isInSource && !isSourceEnd) return false;
+  // "four months after calling it a betrayal", "before calling": another time than the sentence's.
+  const opener = words[words.indexOf(anchor) - 1];
+  if (anchor.key.endsWith('ing') && opener && NOT_THE_TIME.has(opener.key)) return false;
   const isAfter = time.span.start >= anchor.span.start;
   const [from, to] = isAfter ? [last.span.end, time.span.start] : [time.span.end, anchor.span.start];
   if (!isAfter && hasOwnVerb(words, time.span)) return false;
@@ -52,6 +75,12 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   );
   if (between.some(({ key }) => key === ';') || between.length > REACH) return false;
   if (!between.some(isVerb)) return !between.some(({ pos, key }) => pos === 'SCONJ' && key !== 'that');
+  // "rejected the plan on Monday, saying": a participle behind a comma goes on with the act of the main verb.
+  const isMain = !isAfter && anchor.key.endsWith('ing') && opener?.key === ',' && isBesideVerb(words, time.span);
+  if (isMain && !between.some(({ pos, key }, at) => isVerb({ pos, key }) && between[at - 1]?.key !== 'to')) return true;
+  // "Last October, before the plan was known, the director told": a clause between commas stands apart.
+  const first = words[0]?.span.start ?? 0;
+  if (!isAfter && time.span.start <= first && isAside(between)) return true;
   const isOpening = !words.some((word) => word.span.end <= time.span.start && (isVerb(word) || reading.source.includes(word)));
   return !isAfter && isOpening && anchor.key.endsWith('ing') && !between.some(({ pos }) => pos === 'CCONJ');
 };

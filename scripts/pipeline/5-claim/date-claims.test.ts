@@ -23,6 +23,10 @@ test.each([
     '[Holm] has <rejected> {the plan}. The warning came after talks on Tuesday in Bergen.',
     '2026-02-03 resolved',
   ],
+  ['behind the name', '[Holm today] <announced> {a plan}.', '2026-02-04 published'],
+  ['she presented it', 'Holm presented the plan in Oslo on Monday. [Holm] <ruled out> {delays}.', '2026-02-02 resolved'],
+  ['at the time', 'The port closed on 26 January. “{It rains},” [Holm] <said> at the time.', '2026-01-26 resolved'],
+  ['the body voted', 'The Herring Council voted on Tuesday to wait. [Sund] <told> the meeting {it rains}.', '2026-02-03 resolved'],
   ['she spoke', '[Holm] has <rejected> {the plan}. She spoke on Tuesday.', '2026-02-03 resolved'],
   [
     'the meeting',
@@ -51,6 +55,7 @@ test.each([
     'after a stand in the same paragraph',
     '[Holm] <said> on Tuesday that {it rains}.\n\n[Norway] <has repeatedly warned> {it pours}.\n“{Indeed},” <said> [Holm].',
   ],
+  ['after doing so', '[Holm] said on Tuesday she liked it, four months after <calling> {it a betrayal}.'],
   ['another speaker', '[Holm] <said> on Tuesday that {it rains}.\n\n[Sund] <said> {it pours}.'],
   [
     'days that differ',
@@ -70,4 +75,16 @@ test('in an article without a date, weekdays are known only by the days that it 
   expect(said('A post of Sund.\n\n[Holm] <said> on Tuesday that {it rains}.', marked)).toBe('2025-02-18 resolved');
   expect(said('A post of Sund.\n\n[Holm] <said> on Monday that {it rains}.', marked)).toBe('? unknown');
   expect(said('A post of Sund.\n\n[Holm] <said> last week that {it rains}.', marked)).toBe('? unknown');
+});
+
+test('a live page tells of its own day', () => {
+  const live = '09:14 Start\n\n[Holm] <says> {it rains}.\n\n[Sund] <has promised> {it pours}.';
+  expect(said(live)).toBe('? unknown');
+  expect(said('[Holm] <says> {it rains}.', { title: 'Quota vote: as it happened' })).toBe('2026-02-04 published');
+  expect(said('[Sund] <has promised> {boats}.', { title: 'Quota vote: as it happened' })).toBe('? unknown');
+});
+
+test('the speech of one paragraph has one day', () => {
+  const claims = claimsOf('[Holm] <confirmed> {the plan}.\n“{It stays},” [Holm] <told> parliament on Tuesday.');
+  expect(claims.map(({ said: { date } }) => date)).toEqual(['2026-02-03', '2026-02-03']);
 });

@@ -1,4 +1,4 @@
-import { byNextSentence, byOccasion, byPost, bySentence, byStory } from './date-rules.ts';
+import { byNextSentence, byOccasion, byOwnDay, byPost, byPresentation, bySentence, byStory } from './date-rules.ts';
 import type { Dating, Said } from './dating.ts';
 import type { ResolvedReading } from './reading.ts';
 import { isBackground } from './tense.ts';
@@ -68,10 +68,22 @@ export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating)
     const background = isBackground(withAdverbs(reading, dating));
     const stated =
       bySentence(reading, dating) ?? byPost(reading, dating) ?? bySameSentence(reading, done) ?? byNextSentence(reading, dating);
-    const concluded = background ? undefined : (byOccasion(reading, dating) ?? byStory(reading, dating) ?? bySameSpeech(reading, done));
-    const found = stated ?? concluded ?? UNKNOWN;
+    const concluded = background
+      ? undefined
+      : (byOccasion(reading, dating) ?? byStory(reading, dating) ?? byPresentation(reading, dating) ?? bySameSpeech(reading, done));
+    const found = stated ?? concluded ?? byOwnDay(reading, dating) ?? UNKNOWN;
     said.set(at, found);
     done.push({ reading, said: found, isBackground: background });
+  }
+  // "Holm confirmed the plan. “...,” she told parliament on Monday": the speech of one paragraph is one speech.
+  const byPlace = order.flatMap((at) => readings[at] ?? []);
+  for (const [index, at] of order.entries()) {
+    const [reading, next] = [byPlace[index], byPlace[index + 1]];
+    if (!reading || !next || said.get(at)?.basis !== 'unknown' || said.get(at)?.words !== '') continue;
+    const goesOn = reading.block === next.block && next.sentence - reading.sentence === 1 && next.attribution.form === 'direct';
+    const later = said.get(order[index + 1] ?? -1);
+    if (!goesOn || !later || !sameActors(reading, next) || isBackground(withAdverbs(reading, dating))) continue;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(later.date)) said.set(at, { date: later.date, basis: 'resolved', words: later.words });
   }
   return readings.map((_, at) => said.get(at) ?? UNKNOWN);
 };

@@ -3,7 +3,8 @@ import type { Dating, Said } from './dating.ts';
 import { type Occasion, takeUpOccasion } from './find-occasions.ts';
 import type { Time } from './find-times.ts';
 import { type ReadSentence, type ResolvedReading, sentenceAt } from './reading.ts';
-import { TAKEN_UP } from './time-lexicon.ts';
+import { isBackground } from './tense.ts';
+import { PRESENTING, TAKEN_UP } from './time-lexicon.ts';
 import { wordsIn } from './words.ts';
 
 /** A way to date a claim. A result with an empty date means: there are words, and nothing settles them. */
@@ -72,4 +73,32 @@ export const byStory: DateRule = (reading, { sentences, times, actors }) => {
   );
   const isSame = reading.who.actors.length > 0 && reading.who.actors.every(({ actor }) => named.has(actor));
   return opens && isSame ? concluded(time) : undefined;
+};
+
+/** "Holm presented the plan in Oslo on Monday. She said": who presents something speaks then. "“...,” he said at the time". */
+export const byPresentation: DateRule = (reading, { sentences, times, actors, contentsIn }) => {
+  const [previous, own] = [sentences[reading.sentence - 1], sentences[reading.sentence]];
+  const before = times[reading.sentence - 1] ?? [];
+  const [time] = before;
+  if (!previous || !own || previous.block !== reading.block || before.length !== 1 || !time?.value) return undefined;
+  const contents = new Set(wordsIn(own.words, contentsIn(reading.sentence)));
+  const outside = own.words.filter((word) => !contents.has(word));
+  const then = outside.some(({ key }, at) => key === 'at' && outside[at + 1]?.key === 'the' && outside[at + 2]?.key === 'time');
+  if (then) return concluded(time);
+  const verb = previous.words.findIndex(({ pos }) => pos === 'VERB');
+  const subject = previous.words.slice(0, Math.max(0, verb));
+  const [from, to] = [subject[0]?.span.start ?? 0, subject.at(-1)?.span.end ?? -1];
+  const isSpeaker = reading.who.actors.some(({ actor }) =>
+    actors.mentions.some((mention) => mention.actor.id === actor && mention.span.start >= from && mention.span.end <= to),
+  );
+  return isSpeaker && PRESENTING.has(previous.words[verb]?.lemma ?? '') ? concluded(time) : undefined;
+};
+
+/**
+ * A press release and a live page tell of their own day, and so do statements in the past tense and the present in
+ * them; not what somebody "has said" or "had promised".
+ */
+export const byOwnDay: DateRule = ({ cue }, { ownDay, reportsItsDay }) => {
+  const isPerfect = cue[0]?.lemma === 'have' && isBackground(cue) && cue[1]?.key !== 'just';
+  return reportsItsDay && ownDay !== undefined && !isPerfect ? { date: ownDay, basis: 'published', words: '' } : undefined;
 };

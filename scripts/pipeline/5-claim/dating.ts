@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/schema/index.ts';
+import type { Claim, Outlet } from '../../../src/schema/index.ts';
 import type { Article } from '../2-article/article.ts';
 import type { Span } from '../span.ts';
 import type { ActorContext } from './actor-context.ts';
@@ -18,9 +18,23 @@ export interface Dating {
   /** Time words of each sentence, outside of contents. */
   times: readonly (readonly Time[])[];
   occasions: readonly Occasion[];
+  /** The day of publication; undefined where it is not known to the day. */
+  ownDay: string | undefined;
+  /** True for press releases and live pages, which tell of the day on which they are published. */
+  reportsItsDay: boolean;
   /** Contents that reach into a sentence. */
   contentsIn(sentence: number): readonly Span[];
 }
+
+/** "as it happened", "Live:", and the hours over the entries: a page written while things happen. */
+const isLive = ({ meta: { title, url }, blocks, text }: Article): boolean => {
+  const hours = blocks.filter(({ kind, span }) => kind === 'heading' && /^\d{1,2}[:.]\d{2}\b/.test(text.slice(span.start, span.end)));
+  return (
+    hours.length >= 3 ||
+    /\bas it happened\b|^live\b|\blive(?:blog| updates| coverage)\b/i.test(title) ||
+    /\/live(?:blog)?\//.test(url ?? '')
+  );
+};
 
 /** Finds the times and occasions of an article once, for all of its claims. */
 export const makeDating = (
@@ -28,6 +42,7 @@ export const makeDating = (
   readings: readonly ResolvedReading[],
   sentences: readonly ReadSentence[],
   actors: ActorContext,
+  publisher: Outlet | undefined,
 ): Dating => {
   const { text, blocks, meta } = article;
   const contents = readings.flatMap(({ attribution }) => attribution.content).sort((a, b) => a.start - b.start);
@@ -50,5 +65,14 @@ export const makeDating = (
     return findTimes(text, span, contentsIn(index), posted ? referenceAt(posted) : reference);
   });
   const occasions = sentences.flatMap((sentence, index) => findOccasions(sentence, index, times[index] ?? []));
-  return { article, sentences, actors, times, occasions, contentsIn };
+  return {
+    ownDay: reference.day,
+    reportsItsDay: publisher?.kind === 'government' || isLive(article),
+    article,
+    sentences,
+    actors,
+    times,
+    occasions,
+    contentsIn,
+  };
 };

@@ -1,3 +1,4 @@
+import { findDirections } from './direction.ts';
 import type { Clause } from './find-clauses.ts';
 import { findNegator } from './find-operators.ts';
 import { TALK } from './stance-lexicon.ts';
@@ -15,6 +16,33 @@ const isPartOf = (words: readonly Word[], will: number, verb: number, named: Rea
   return isSubject || words.slice(verb + 1, verb + 1 + REACH).some((word) => named.has(word));
 };
 
+/** "no member of the crew will", "not a light would": a subject that is denied. */
+export const isNobody = (words: readonly Word[], will: number): boolean => {
+  const before = words.slice(0, will);
+  const from = before.findLastIndex(
+    ({ pos, key }) => pos === 'PUNCT' || pos === 'SCONJ' || key === 'that' || pos === 'VERB' || (pos === 'CCONJ' && key !== 'or'),
+  );
+  const [first, second] = before.slice(from + 1);
+  return /^(?:no|none|neither|nobody)$/.test(first?.key ?? '') || (first?.key === 'not' && /^(?:a|an|one|any)$/.test(second?.key ?? ''));
+};
+
+/** "The ward stays until the tunnel opens": said of the matter itself, in the present, as a thing that is so. */
+export const findAssertion = ({ words }: Clause, { named, content }: Statement): Signed | undefined => {
+  for (const { at } of findDirections(words)) {
+    const [verb, before] = [words[at], words[at - 1]];
+    if (
+      verb?.pos !== 'VERB' ||
+      (!verb.quoted && content.some(({ quoted }) => quoted)) ||
+      verb.key === verb.lemma ||
+      !verb.key.endsWith('s')
+    )
+      continue;
+    if (before && (before.pos === 'NOUN' || before.pos === 'PROPN') && named.has(before))
+      return { rule: 'announcement', sign: 1, certainty: 'inferred', words: [verb] };
+  }
+  return undefined;
+};
+
 /** "will be deployed", "would appear": announced as coming. */
 export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signed | undefined => {
   // "the decision to raise the fare would be taken jointly" announces a decision, not the fare.
@@ -23,9 +51,12 @@ export const findAnnouncement = ({ words }: Clause, { named }: Statement): Signe
   for (const [at, { key, lemma }] of words.entries()) {
     if (key !== 'will' && key !== 'would' && key !== 'shall' && lemma !== 'will') continue;
     const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
-    const negated = rest[0]?.lemma === 'not' || findNegator(words, at) >= 0;
+    const negated = rest[0]?.lemma === 'not' || findNegator(words, at) >= 0 || isNobody(words, at);
     const after = rest[0]?.lemma === 'not' ? rest.slice(1) : rest;
     const verb = after[0]?.lemma === 'be' ? after[1] : after[0];
+    // "would cost two million" and "will pass" tell of it and announce nothing.
+    if (/^(?:cost|mean|need|require|show|prove|depend|cause|pass|win|fail|succeed)$/.test(verb?.lemma ?? '') || after[1]?.pos === 'NUM')
+      continue;
     if (verb?.pos === 'VERB' && isPartOf(words, at, words.indexOf(verb), named))
       return {
         rule: negated ? 'negation' : 'announcement',

@@ -1,3 +1,4 @@
+import { isNobody } from './find-announcement.ts';
 import type { Clause } from './find-clauses.ts';
 import { findConditions } from './find-condition.ts';
 import { findNegator, findOperators, type Operator } from './find-operators.ts';
@@ -12,6 +13,16 @@ const flips = (words: readonly Word[], named: ReadonlySet<Word>): { sign: 1 | -1
   const own = words.filter((word) => named.has(word) && NEGATORS.has(word.key));
   if (own.length > 0) return { sign: own.length % 2 === 1 ? -1 : 1, words: own };
   const negator = findNegator(words, first);
+  // "no deckhand will lose a berth": the subject is denied.
+  const modal = words.findLastIndex(({ pos, key }, at) => at < first && (pos === 'AUX' || key === 'will' || key === 'would'));
+  if (negator < 0 && modal > 0 && isNobody(words, modal))
+    return {
+      sign: -1,
+      words: words
+        .slice(0, modal)
+        .filter(({ key }) => NEGATORS.has(key))
+        .slice(-1),
+    };
   return negator >= 0 ? { sign: -1, words: words.slice(negator, negator + 1) } : { sign: 1, words: [] };
 };
 
@@ -38,6 +49,15 @@ const badConsequence = ({ words }: Clause, { named }: Statement, isGoingOn: bool
   return undefined;
 };
 
+/** "backs it four months after calling it a betrayal": what was said once, and is left. */
+const isFormer = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ key, lemma }, own, near) =>
+        /^(?:call|brand|describe|label|dismiss)$/.test(lemma) && key.endsWith('ing') && /^(?:after|before)$/.test(near[own - 1]?.key ?? ''),
+    );
+
 const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
 
 /** What the matter does: it has to stand in front of the verb ("the merger harms"), and nothing may turn the verb round ("prevents harm"). */
@@ -45,6 +65,12 @@ const isSubject = (words: readonly Word[], { from }: Operator, named: ReadonlySe
   words.slice(0, from).some((word) => named.has(word)) &&
   !/^(?:prevent|avoid|stop|against|or|from)$/.test(words[from - 1]?.lemma ?? '') &&
   words[from]?.pos !== 'NOUN';
+
+/** "No one waits, and no deckhand loses": negators with a comma between deny two things, and not one twice. */
+const sharesClause = (words: readonly Word[], one: Word, others: readonly Word[]): boolean => {
+  const [a, b] = [words.indexOf(one), words.indexOf(others[0] ?? one)];
+  return !words.slice(Math.min(a, b), Math.max(a, b)).some(({ key }, at, run) => key === ',' && run[at + 1]?.pos === 'CCONJ');
+};
 
 /** The stance of a clause by its own words. */
 export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn: boolean): Signed | undefined => {
@@ -61,7 +87,7 @@ export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn
     certainty: INFERRED.has(operator.rule) ? 'inferred' : 'stated',
     words: slice(words, operator.negated ? { from: Math.max(0, operator.from - 1), to: operator.to } : operator),
   });
-  const evaluation = operators.find(({ rule }) => EVALUATIONS.includes(rule));
+  const evaluation = operators.find(({ rule, from }) => EVALUATIONS.includes(rule) && !isFormer(words, from));
   if (evaluation) return toSigned(evaluation, times(evaluation.sign, flip.sign));
   const threat = operators.find(({ rule, negated }) => rule === 'threat' && !negated);
   if (threat) return toSigned(threat);
@@ -74,11 +100,17 @@ export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn
     return toSigned(first, times(chained, flip.sign));
   }
   const effect = operators.find(
-    (operator) => (operator.rule === 'harm' || operator.rule === 'benefit') && isSubject(words, operator, statement.named),
+    (operator) =>
+      (operator.rule === 'harm' || operator.rule === 'benefit') &&
+      isSubject(words, operator, statement.named) &&
+      // "would save nine million" is a sum.
+      words[operator.to]?.pos !== 'NUM',
   );
   if (effect) return toSigned(effect, times(effect.sign, flip.sign));
   if (flip.sign === -1) {
-    const others = words.filter((word) => NEGATORS.has(word.key) && !flip.words.includes(word) && !statement.named.has(word));
+    const others = words.filter(
+      (word) => NEGATORS.has(word.key) && !flip.words.includes(word) && !statement.named.has(word) && sharesClause(words, word, flip.words),
+    );
     const isDouble = others.length % 2 === 1;
     return {
       rule: isDouble ? 'demand' : 'negation',

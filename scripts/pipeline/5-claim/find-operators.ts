@@ -41,9 +41,16 @@ const isOpenerOfCondition = (words: readonly Word[], at: number): boolean =>
 /** "strong support" and "the way back" carry no stance; "support for the plan" and "signalled support" do. */
 const isMereNoun = (words: readonly Word[], at: number, to: number): boolean => {
   const word = words[at];
+  if (word?.key === 'stop' && words[at - 1]?.key === 'full') return true;
   if (!word || to - at > 1 || !/^(?:support|back|offer|need|push|request|end|ban|block|help|benefit|harm|damage)$/.test(word.lemma))
     return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') return false;
+  // "would back", "now backed": a verb whatever the tagger calls it.
+  if (
+    /^(?:will|would|shall|to|must|should|can|could|may|might)$/.test(words[at - 1]?.key ?? '') ||
+    (word.key.endsWith('ed') && word.pos !== 'NOUN')
+  )
+    return false;
   return (
     word.pos !== 'NOUN' ||
     !/^(?:for|to|on)$/.test(words[to]?.key ?? '') ||

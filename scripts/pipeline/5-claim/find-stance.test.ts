@@ -58,30 +58,41 @@ test.each([
   ['[Sund] <said> {they do not recognize a quota that is set without them}.', 'skippers-heard support refusal'],
   ['[Holm] <agreed to> {a quota without the skippers}.', 'skippers-heard oppose support'],
   ['[Sund] <insisted on> {a seat at the table for every quota decision}.', 'skippers-heard support demand'],
+  // lasting and ending
+  ['[Holm] <wants> {to close the night ferry}.', 'ferry-stays oppose wish'],
+  ['[Sund] <vowed> {the night ferry would never be closed}.', 'ferry-stays support commitment'],
+  ['[Sund] <called> {closing the night ferry “reckless”}.', 'ferry-stays support bad-evaluation'],
+  ['“{The night ferry stays, full stop},” <said> [Holm].', 'ferry-stays support announcement'],
+  ['[Sund] <deplored> {the loss of the port aid}.', 'port-aid support refusal'],
+  ['[Holm] <promised> {that no deckhand will lose a berth}.', 'no-berth-cut support commitment'],
+  ['[Holm] <said> {no member of the crew will lose a berth}.', 'no-berth-cut support negation'],
+  ['“{No passenger will wait, and no member of the crew will lose a berth},” [Holm] <said>.', 'no-berth-cut support negation'],
+  // a condition that is made; silence; no side
+  ['[Sund] <said> {he would back a deal only if the port aid came}.', 'port-aid support made-condition'],
+  ['[Sund] <said> {they would vote against the budget unless the port aid came}.', 'port-aid support made-condition'],
+  [
+    '“{No port aid, no foreign trawlers},” <said> [Sund].',
+    'foreign-boats conditional made-condition (No port aid); port-aid support made-condition',
+  ],
+  ['[Holm] <said> {she would look at the port aid before taking sides}.', 'port-aid neutral takes-no-side'],
+  ['[Holm] <said> {she now backed the port aid, a month after calling it a betrayal}.', 'port-aid support support'],
+  ['[Holm] <expressed> {her support for the port aid}.', 'port-aid support support'],
 ])('%s: %s', (lines, expected) => {
   expect(stances(lines)).toBe(expected);
 });
 
 test.each([
-  ['speaks on it, takes no side', '[Holm] <said> {the quota was higher last year}.', 'higher-quota neutral no-stance'],
-  ['another’s stance', '[Holm] <said> {Sweden opposes a higher quota}.', 'higher-quota neutral no-stance'],
-  ['another’s stance in a relative clause', '[Holm] <met> {the skippers that support a higher quota}.', 'higher-quota neutral no-stance'],
-  ['a denial is no stance', '[Holm] <denied> {that foreign trawlers will be let in}.', 'foreign-boats neutral no-stance'],
-  [
-    'the decision is announced, not the matter',
-    '[Holm] <said> {the decision on foreign trawlers would be taken jointly}.',
-    'foreign-boats neutral no-stance',
-  ],
-  [
-    'another thing is announced',
-    '[Holm] <said> {voters will punish those who spoke of foreign trawlers}.',
-    'foreign-boats neutral no-stance',
-  ],
-  [
-    'a condition that changes nothing',
-    '[Holm] <said> {even if foreign trawlers come, she would not resign}.',
-    'foreign-boats neutral no-stance',
-  ],
+  ['speaks on it, takes no side', '[Holm] <said> {the quota was higher last year}.', ''],
+  ['another’s stance', '[Holm] <said> {Sweden opposes a higher quota}.', ''],
+  ['another’s stance in a relative clause', '[Holm] <met> {the skippers that support a higher quota}.', ''],
+  ['a denial is no stance', '[Holm] <denied> {that foreign trawlers will be let in}.', ''],
+  ['the decision is announced, not the matter', '[Holm] <said> {the decision on foreign trawlers would be taken jointly}.', ''],
+  ['another thing is announced', '[Holm] <said> {voters will punish those who spoke of foreign trawlers}.', ''],
+  ['a condition that changes nothing', '[Holm] <said> {even if foreign trawlers come, she would not resign}.', ''],
+  ['silence', '[Holm] <declined> {to comment on the port aid}.', ''],
+  ['what it saves', '[Holm] <said> {the port aid would save nine million}.', ''],
+  ['what it costs', '[Holm] <said> {the port aid would cost two million}.', ''],
+  ['a body’s stance told by nobody of the registry', '[two officials] <said> {Norway has agreed to the port aid}.', ''],
   ['a wish for something else', '[Holm] <wants> {rain}.', ''],
   ['ruled out by a word', '[Sund] <demanded> {a higher cod quota}.', ''],
   ['only the frame', '[Holm] <said> {a higher quota could come as part of port aid}.', 'higher-quota support possibility'],

@@ -1,5 +1,5 @@
 import type { Certainty, Stance } from '../../../src/schema/index.ts';
-import { findAnnouncement, findPossibility } from './find-announcement.ts';
+import { findAnnouncement, findAssertion, findPossibility } from './find-announcement.ts';
 import { findClauseStance } from './find-clause-stance.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { type Condition, findConditions, isContained } from './find-condition.ts';
@@ -44,8 +44,62 @@ const inCue = ({ cue, content }: Statement): Signed | undefined => {
   return { rule: isOpen ? 'not-ruled-out' : ruleOf(first), sign: first.sign, certainty, words: slice(cue, first) };
 };
 
+/** "declined to comment on the merger", "refused to say whether": silence takes no side. */
+const isSilence = ({ cue, content }: Statement): boolean => {
+  const words = [...cue, ...content.slice(0, 3)];
+  return (
+    words.some(
+      ({ lemma }, at) =>
+        /^(?:decline|refuse)$/.test(lemma) &&
+        words.slice(at + 1, at + 3).some(({ key }) => /^(?:comment|say|answer|discuss|speak|talk|elaborate|speculate|respond)$/.test(key)),
+    ) ||
+    content
+      .slice(0, 6)
+      .some(({ key }, at) => key === 'comment' && content.slice(0, at).some((word) => word.key === 'not' || word.key === 'no'))
+  );
+};
+
+/** "before taking sides", "takes no side": says that it takes none. */
+const findNeutrality = ({ content }: Statement): readonly Word[] => {
+  const at = content.findIndex(
+    ({ lemma }, own) =>
+      /^(?:take|pick|choose)$/.test(lemma) && content.slice(own + 1, own + 4).some(({ key }) => /^(?:sides?|stand|position)$/.test(key)),
+  );
+  const isNot =
+    at >= 0 && content.slice(Math.max(0, at - 4), at + 2).some(({ key }) => /^(?:before|not|no|without|until|neither)$/.test(key));
+  return isNot ? content.slice(at, at + 2) : [];
+};
+
+/** "would back it only if **the ferry stays**": what somebody makes a condition is what he wants. */
+const madeCondition = ({ content, named, cue }: Statement): Signed | undefined => {
+  if (named.size === 0) return undefined;
+  for (const condition of findConditions(content)) {
+    if (
+      !/^(?:if|only if|unless|provided|provided that|providing|as long as|so long as|on condition that|on the condition that)$/.test(
+        condition.opener,
+      )
+    )
+      continue;
+    const inside = slice(content, condition);
+    if (![...named].every((word) => inside.includes(word))) continue;
+    const outside = [...cue, ...content.filter((word) => !inside.includes(word))];
+    const operator = findOperators(outside, new Set()).find(({ rule }) => CUE_RULES.has(rule));
+    const isThreat = condition.opener === 'unless' && outside.some(({ lemma }) => lemma === 'threaten' || lemma === 'abstain');
+    if (!operator && !isThreat) continue;
+    const isWanted = isThreat || operator?.sign === (condition.opener === 'unless' ? -1 : 1);
+    const isDenied = inside.some(({ key }) => /^(?:no|not|never|without)$/.test(key));
+    if (isWanted) return { rule: 'made-condition', sign: isDenied ? -1 : 1, certainty: 'inferred', words: inside.slice(0, 1) };
+  }
+  return undefined;
+};
+
 const combine = (statement: Statement, clauses: readonly Clause[]): Signed | undefined => {
   const { cue } = statement;
+  if (isSilence(statement)) return undefined;
+  const neutral = findNeutrality(statement);
+  if (neutral.length > 0) return { rule: 'takes-no-side', sign: 1, certainty: 'stated', words: neutral };
+  const wanted = madeCondition(statement);
+  if (wanted) return wanted;
   const operator = inCue(statement);
   const own = clauses
     .map((clause, at) => findClauseStance(clause, statement, at > 0 || statement.named.size === 0))
@@ -55,7 +109,9 @@ const combine = (statement: Statement, clauses: readonly Clause[]): Signed | und
     if (own) return own;
     const warns = cue.find(({ lemma }) => lemma === 'warn' || lemma === 'warning' || lemma === 'caution');
     if (warns) return { rule: 'warning', sign: -1, certainty: 'inferred', words: [warns] };
-    return clauses.map((clause) => findAnnouncement(clause, statement) ?? findPossibility(clause)).find((signed) => signed !== undefined);
+    return clauses
+      .map((clause) => findAnnouncement(clause, statement) ?? findPossibility(clause) ?? findAssertion(clause, statement))
+      .find((signed) => signed !== undefined);
   }
   if (operator.rule === 'not-ruled-out') return operator;
   // "rejected the fare as unfair" is no double negative; "insisted that the fare is unfair" is against it.
@@ -66,6 +122,23 @@ const combine = (statement: Statement, clauses: readonly Clause[]): Signed | und
   return { ...own, rule: own.rule === 'negation' ? operator.rule : own.rule, sign: times(operator.sign, own.sign), words };
 };
 
+/** "No fee, no boats": the first is demanded, the second is had on that condition. */
+const findBargain = ({ content, named, polarity }: Statement): StanceFound | undefined => {
+  const [first] = content;
+  const comma = content.findIndex(({ key }) => key === ',');
+  if (first?.key !== 'no' || comma < 2 || comma > 5 || content[comma + 1]?.key !== 'no') return undefined;
+  const end = content.findIndex(
+    ({ key, span }, at) => at > comma && (/^[,.;!?]$/.test(key) || (content[at - 1]?.span.end ?? 0) < span.start - 2),
+  );
+  const [before, after] = [content.slice(0, comma), content.slice(comma + 1, end < 0 ? content.length : end)];
+  if (after.length > 4) return undefined;
+  const inFirst = before.some((word) => named.has(word));
+  if (inFirst === after.some((word) => named.has(word))) return undefined;
+  if (inFirst)
+    return { stance: polarity === 1 ? 'support' : 'oppose', certainty: 'inferred', rule: 'made-condition', words: before, condition: [] };
+  return { stance: 'conditional', certainty: 'inferred', rule: 'made-condition', words: after, condition: before };
+};
+
 /**
  * Decides the stance on one position by the words alone. Order: a bad consequence, an evaluation, a
  * threat, a wish or refusal, then what is only announced or held possible. What carries no stance is
@@ -73,10 +146,12 @@ const combine = (statement: Statement, clauses: readonly Clause[]): Signed | und
  */
 export const findStance = (statement: Statement): StanceFound => {
   const clauses = clausesOn(statement);
+  const bargain = findBargain(statement);
+  if (bargain) return bargain;
   const found = combine(statement, clauses);
   if (!found) return { stance: 'neutral', certainty: 'inferred', rule: 'no-stance', words: [], condition: [] };
   const { rule, certainty, words } = found;
-  if (rule === 'not-ruled-out') return { stance: 'neutral', certainty, rule, words, condition: [] };
+  if (rule === 'not-ruled-out' || rule === 'takes-no-side') return { stance: 'neutral', certainty, rule, words, condition: [] };
   const sign = times(found.sign, statement.polarity);
   const condition = clauses.flatMap(({ words: own }) => {
     const open = findConditions(own).find(
@@ -84,7 +159,11 @@ export const findStance = (statement: Statement): StanceFound => {
     );
     return open ? [{ open, words: slice(own, open) }] : [];
   })[0];
-  const isConditional = condition !== undefined && rule !== 'bad-consequence' && (sign === 1 || condition.open.opener === 'unless');
+  const isConditional =
+    condition !== undefined &&
+    rule !== 'bad-consequence' &&
+    rule !== 'made-condition' &&
+    (sign === 1 || condition.open.opener === 'unless');
   if (isConditional) return { stance: 'conditional', certainty, rule, words, condition: condition.words };
   return { stance: sign === 1 ? 'support' : 'oppose', certainty, rule, words, condition: [] };
 };

@@ -130,6 +130,8 @@ export const fisheries: Registry = {
           label: 'Port aid',
           keywords: [['port aid', 'aid for the ports', 'aid to the ports']],
         },
+        { id: 'ferry-stays', text: 'The night ferry stays', label: 'Night ferry', keywords: [['night ferry']] },
+        { id: 'no-berth-cut', text: 'No berth is cut', label: 'No berth cut', keywords: [['berth']] },
       ],
     },
   ].map((entry) => ({ file: `seeds/topics/${entry.id}.md`, topic: topic.parse(entry), prose: '', proseLine: 1 })),

@@ -4,6 +4,7 @@ import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from '../4-attribution/attribution.ts';
 import { enclosing } from '../span.ts';
+import { findSubject } from './article-subject.ts';
 import { dateClaims } from './date-claims.ts';
 import { makeDating } from './dating.ts';
 import { makeActorContext } from './find-mentions.ts';
@@ -12,7 +13,7 @@ import { makeClaimIds } from './make-claim-ids.ts';
 import { makeEvidence } from './make-evidence.ts';
 import { makeVia } from './make-via.ts';
 import { makeVoices } from './make-voices.ts';
-import { readAttributions, readSentences } from './reading.ts';
+import { readAttributions, readSentences, readTitle } from './reading.ts';
 import { makeRegistryIndex } from './registry-index.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { takePositions } from './take-positions.ts';
@@ -42,8 +43,10 @@ export const makeClaims = (
   const actors = makeActorContext(read, names, dayOf(article));
   const readings = resolveSources(text, readAttributions(read, attributions), read, actors, byId);
 
-  const said = dateClaims(readings, makeDating(article, readings, read, actors));
-  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId));
+  const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);
+  const said = dateClaims(readings, makeDating(article, readings, read, actors, publisher));
+  const subject = findSubject(readTitle(article.meta.title), read, keywords);
+  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
 
   const { piece, evidence } = makeEvidence(text);
   const proofs = attributions.map(({ content }) => evidence(content));

@@ -38,11 +38,18 @@ const makeIsOthers = (context: ActorContext, byId: ReadonlyMap<string, Actor>): 
       const opener = words[before];
       const isRelative = /^(?:that|who|which)$/.test(opener?.key ?? '') && words[before - 1]?.pos === 'NOUN';
       const isYours = (opener?.quoted ?? false) && /^(?:you|he|she|they|your|his|her|their)$/.test(opener?.key ?? '');
+      // "expressed their support" is the support of those who express it.
+      const isOwn = reading.cue.some(({ lemma }) =>
+        /^(?:express|voice|declare|state|reiterate|reaffirm|announce|offer|confirm|pledge)$/.test(lemma),
+      );
+      if (isOwn && before === 0 && words[from]?.pos === 'NOUN') return false;
       if (isRelative || isYours || (words[from]?.pos === 'NOUN' && /^(?:his|her|their|your)$/.test(opener?.key ?? ''))) return true;
       const agent =
         isPassive && words[to]?.key === 'by' ? context.mentions[lowerBound(context.mentions, words[to]?.span.end ?? 0)] : undefined;
       const subject = isPassive ? agent?.actor : byEnd.get(words[before]?.span.end ?? -1);
-      if (!subject || reading.who.actors.length === 0) return false;
+      if (!subject) return false;
+      // Two unnamed officials tell of the council's stance; they are not the council.
+      if (reading.who.actors.length === 0) return true;
       const ofSubject = [subject.id, ...subject.speaksFor.map(({ actor }) => actor)];
       return !ofSubject.some((id) => side.has(id));
     };

@@ -11,6 +11,7 @@ import { makeClaims } from './make-claims.ts';
 /** What a test may say of an article. */
 export interface Marked {
   published?: string;
+  title?: string;
   registry?: Registry;
   /** Paragraphs that are posts, by index, with poster and date. */
   posts?: Readonly<Record<number, { poster: string; date: string }>>;
@@ -25,7 +26,7 @@ const isOpener = (mark: string): mark is keyof typeof ROLES => mark in ROLES;
  */
 const markedArticle = (
   lines: string,
-  { published = '2026-02-04', posts = {} }: Marked = {},
+  { published = '2026-02-04', title, posts = {} }: Marked = {},
 ): { article: Article; attributions: Attribution[] } => {
   let text = '';
   const attributions: Attribution[] = [];
@@ -52,7 +53,7 @@ const markedArticle = (
     const post = posts[at];
     return post ? { kind: 'post', span: block.span, post: { ...post, signature: block.span } } : block;
   });
-  return { article: { ...plain, blocks, meta: { ...plain.meta, published } }, attributions };
+  return { article: { ...plain, blocks, meta: { ...plain.meta, published, title: title ?? plain.meta.title } }, attributions };
 };
 
 /** For tests: the claims of a marked article. */

@@ -29,6 +29,10 @@ export interface NameIndex {
   isOwner(key: string): boolean;
   /** The state or body that an adjective or a name belongs to. */
   ownerOf(key: string): Actor | undefined;
+  /** True where the registry has at most one state, so that "the government" can be no other's. */
+  isDomestic: boolean;
+  /** Bodies whose name ends in a noun: "council" of "Herring Council". */
+  bodiesOf(noun: string): readonly Actor[];
   /** Adjectives alone, which name nobody: "Norwegian". */
   isDemonym(key: string): boolean;
 }
@@ -106,6 +110,8 @@ const afterOwner = (key: readonly string[], owners: readonly string[][]): string
 const headOf = (office: readonly string[]): string[] => {
   const of = office.indexOf('of');
   const head = (of > 0 ? office.slice(0, of) : office).at(-1);
+  // "The minister" is no prime minister, "the president" no vice president.
+  if (office.some((word) => /^(?:prime|vice|deputy|former|ex)$/.test(word))) return [];
   return head !== undefined && head !== 'general' && OFFICES.has(head) ? [head] : [];
 };
 
@@ -170,9 +176,17 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
     entries.push(...roleNames(actor, byId, actors));
     if (actor.kind !== 'person') for (const form of ownerFormsOf(actor)) owners.set(join(form), actor);
   }
+  const bodies = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    const last = actor.name.split(' ').at(-1) ?? '';
+    if (actor.kind === 'person' || actor.kind === 'state' || !actor.name.includes(' ')) continue;
+    bodies.set(toKey(last).join(' '), [...(bodies.get(toKey(last).join(' ')) ?? []), actor]);
+  }
   const fits = (word: Word, key: string): boolean => word.key === key;
   return {
     find: makePhraseIndex(entries, (word) => [word.key], fits),
+    isDomestic: actors.filter(({ kind }) => kind === 'state').length <= 1,
+    bodiesOf: (noun) => bodies.get(noun) ?? [],
     isOwner: (key) => owners.has(key) || demonyms.has(key),
     ownerOf: (key) => owners.get(key),
     isDemonym: (key) => demonyms.has(key) && !named.has(key),

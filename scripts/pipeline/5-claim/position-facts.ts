@@ -1,12 +1,17 @@
 import type { PositionId } from '../../../src/schema/index.ts';
+import { type Direction, findDirections } from './direction.ts';
 import type { KeywordIndex } from './keyword-index.ts';
+import { readTitle } from './reading.ts';
 import { NEGATORS } from './stance-lexicon.ts';
+import { times } from './statement.ts';
 import { toKey, toSingular } from './to-key.ts';
 
 /** What the stance rules need to know of a position. */
 export interface PositionFacts {
   /** -1 where its text is a negative sentence: "No foreign boats fish in the bay". Two negators make a positive one. */
   polarity: 1 | -1;
+  /** Whether it is about a thing's lasting or its end; undefined where it is about neither. Its polarity is counted in. */
+  direction: Direction | undefined;
   /** Words of its text and keywords, in the singular, and their plain base forms. */
   vocabulary: ReadonlySet<string>;
 }
@@ -23,7 +28,9 @@ export const makePositionFacts = ({ positions }: KeywordIndex): ReadonlyMap<Posi
     [...positions].map(([id, { position }]): [PositionId, PositionFacts] => {
       const words = toKey(position.text.replace(/[.,;:!?]/gu, ' '));
       const negators = words.filter((word) => NEGATORS.has(word)).length;
+      const polarity = negators % 2 === 1 ? -1 : 1;
+      const direction = findDirections(readTitle(position.text))[0]?.direction;
       const vocabulary = new Set([...words, ...position.keywords.flat().flatMap(toKey)].flatMap(stems));
-      return [id, { polarity: negators % 2 === 1 ? -1 : 1, vocabulary }];
+      return [id, { polarity, direction: direction && times(direction, polarity), vocabulary }];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Sentence } from '../3-sentence/sentence.ts';
+import { tagTokens } from '../3-sentence/tag-tokens.ts';
 import type { Attribution } from '../4-attribution/attribution.ts';
 import { enclosing, type Span } from '../span.ts';
 import type { ResolvedSource } from './resolve-source.ts';
@@ -31,6 +32,12 @@ export interface ResolvedReading extends Reading {
 /** Sentences with their words, in the order of the text. */
 export const readSentences = (text: string, sentences: readonly Sentence[]): ReadSentence[] =>
   sentences.map((sentence) => ({ span: sentence.span, block: sentence.block, words: toWords(text, sentence) }));
+
+/** The words of a title, which stands outside of the text. */
+export const readTitle = (title: string): Word[] => {
+  const span = { start: 0, end: title.length };
+  return toWords(title, { span, block: 0, tokens: tagTokens(title, span).map((token) => ({ ...token, quoted: false })) });
+};
 
 /** Index of the last sentence that begins at or before a place; -1 where none does. */
 export const sentenceAt = (sentences: readonly { span: Span }[], place: number): number => {

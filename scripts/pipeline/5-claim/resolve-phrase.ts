@@ -32,14 +32,19 @@ const latest = (context: ActorContext, actors: readonly Actor[], before: number)
   return undefined;
 };
 
+/** In a dossier on one state, an office held by one actor at the article's date needs no owner. */
+const isSoleHolder = (name: Name, { date }: ActorContext): boolean => holdsAt(name, date) === true;
+
 /** Whether one way of naming an actor may be used at this place of this article. */
 const isUsable = (name: Name, definite: boolean, before: number, context: ActorContext): boolean => {
   const { actor, kind } = name;
   if (kind === 'surname') return isOwnFamilyName(actor, before, context.strangers, context.fullNames);
   // "The minister" is the one spoken of; a person in an article without a date must be named in it.
-  if (kind === 'office') return isSpokenOf(context, actor, before);
+  if (kind === 'office') return isSpokenOf(context, actor, before) || (definite && context.names.isDomestic && isSoleHolder(name, context));
   if (kind === 'role') return holdsAt(name, context.date) === true || context.firstNamed.has(actor.id);
   // "European leaders" are the coalition, and "the alliance" is NATO, only where the article has spoken of it.
+  if (kind === 'metonym' && !name.capital && (actor.kind === 'office' || actor.kind === 'state'))
+    return definite && (context.names.isDomestic || (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before);
   if (kind === 'metonym' && (actor.kind === 'group' || !name.capital))
     return (definite || name.capital) && (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before;
   return true;
@@ -116,6 +121,38 @@ const author = (words: readonly Word[], before: number, context: ActorContext): 
   return found && { actor: found.actor, rule: 'author-of' };
 };
 
+/** "a spokesman for the ministry", "a ministry spokeswoman": who speaks in a body's name and is not named. A person's spokesman is another person. */
+const spokesperson = (phrase: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
+  const words = phrase.filter(({ pos }) => pos !== 'PUNCT');
+  const at = words.findIndex(({ key }) => /^spokes(?:man|woman|person)$/.test(key));
+  if (at < 0) return undefined;
+  const next = words[at + 1];
+  const core = words.slice(0, at).filter(({ key }) => !/^(?:a|an|the|'s|')$/.test(key));
+  const inner = at === words.length - 1 ? core : core.length === 0 && /^(?:for|of)$/.test(next?.key ?? '') ? words.slice(at + 2) : [];
+  const first = inner[0];
+  if (!first) return undefined;
+  // "a ministry spokeswoman" is one of the ministry.
+  const found =
+    resolvePhrase(inner, before, context) ??
+    (at === words.length - 1
+      ? resolvePhrase([{ ...first, key: 'the', text: 'the', pos: 'DET', capital: false }, ...inner], before, context)
+      : undefined);
+  return found && found.actor.kind !== 'person' ? { actor: found.actor, rule: 'spokesperson' } : undefined;
+};
+
+/** "the council", where the article has named one body that is a council by its name. */
+const shortName = (words: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
+  const [noun, ...rest] = words;
+  if (!noun || rest.length > 0 || noun.capital) return undefined;
+  const bodies = context.names.bodiesOf(noun.key).filter(({ id }) => (context.firstNamed.get(id) ?? Number.POSITIVE_INFINITY) < before);
+  const [body, other] = bodies;
+  return body && !other ? { actor: body, rule: 'short-name' } : undefined;
+};
+
+/** "Lind today", "the minister now": a time behind a name is none of its words. */
+const withoutTime = (words: readonly Word[]): readonly Word[] =>
+  words.length > 1 && /^(?:today|yesterday|now|later|also|tonight|again)$/.test(words.at(-1)?.key ?? '') ? words.slice(0, -1) : words;
+
 /** Resolves one noun phrase without coordination; `before` is where it stands in the text. */
 export const resolvePhrase = (phrase: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
   const naming = phrase.findIndex(({ key }) => NAMING.has(key));
@@ -125,8 +162,8 @@ export const resolvePhrase = (phrase: readonly Word[], before: number, context: 
   }
   const start = phrase.findIndex(({ key, pos }) => !HARMLESS.has(key) && pos !== 'PUNCT');
   if (start < 0) return undefined;
-  const definite = phrase.slice(0, start).some(({ key }) => key === 'the' || key === 'both' || key === 'all');
-  const words = phrase.slice(start).filter(({ key }) => key !== 'the');
+  const definite = phrase.slice(0, start).some(({ key }) => /^(?:the|both|all|his|her|its|their)$/.test(key));
+  const words = withoutTime(phrase.slice(start)).filter(({ key }) => key !== 'the');
   while (/^'s?$/.test(words.at(-1)?.key ?? '') || words.at(-1)?.pos === 'PUNCT') words.pop();
   const first = words[0];
   if (!first) return undefined;
@@ -136,6 +173,8 @@ export const resolvePhrase = (phrase: readonly Word[], before: number, context: 
     (isPartial ? undefined : wholeOrHead(words, definite, before, context)) ??
     titled(words, before, context) ??
     government(words, context) ??
-    author(words, before, context)
+    author(words, before, context) ??
+    spokesperson(phrase, before, context) ??
+    (definite ? shortName(words, before, context) : undefined)
   );
 };

@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ['[Magnus Sund] <said> {it rains}.\n[Jens Lie] <disagreed with> {that}.\n[He] <added> {it pours}.', '(He)'],
+  ['[Magnus Sund] <said> {it rains}.\nFather Jens Lie, 34, was glad.\n[He] <added> {it pours}.', '(He)'],
   ['[Astrid Holm] <said> {it rains}.\n[He] <added> {it pours}.', '(He)'],
   ['[He] <said> {it rains}.', '(He)'],
   ['[Magnus Sund] <said> {it rains}.\nRain fell.\nRain fell.\nRain fell.\nRain fell.\n[He] <added> {it pours}.', '(He)'],

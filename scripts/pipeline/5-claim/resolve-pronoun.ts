@@ -29,7 +29,8 @@ const subjectOf = (words: readonly Word[]): Word[] => {
 
 /** Nobody of the registry, but somebody: a name, or a noun for a person. */
 const isUnknownPerson = (words: readonly Word[]): boolean => {
-  const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  // "Jens Lie, 34": an age is no part of a name.
+  const last = words.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'NUM').at(-1);
   if (!last) return false;
   return (
     (last.capital && (last.pos === 'PROPN' || words.length > 1)) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key)
@@ -85,7 +86,9 @@ export const resolvePronoun = (
     const words = subjectOf(sentence.words).filter(({ span }) => span.end <= place.at);
     const start = words[0]?.span.start ?? -1;
     const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
-    const subject = words.length > 0 && !isSource ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
+    // The subject of what somebody says is not whom the article speaks of.
+    const isSaid = words.every(({ quoted }) => quoted);
+    const subject = words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
       const found = judge(pronoun, candidate, byId);
       if (found === 'stop') return undefined;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Registry } from '../1-seed/seed.ts';
+import { fisheries } from './fisheries.fixture.ts';
 import { claimsOf } from './marked.fixture.ts';
 
 /** Actors with their rules, or the unresolved words in brackets, of the last claim. */
@@ -42,6 +44,14 @@ test.each([
   ['The Herring Council met. [The council] <said> {it rains}.', 'herring-council:metonym'],
   ['The Coastal Boat Owners met. [Nordic skippers] <said> {it rains}.', 'boat-owners:metonym'],
   ['Astrid Holm came. [The minister] <said> {it rains}.', 'astrid-holm:office-in-context'],
+  ['[A spokesman for the Herring Council] <said> {it rains}.', 'herring-council:spokesperson'],
+  ['[A Herring Council spokeswoman] <said> {it rains}.', 'herring-council:spokesperson'],
+  ['[Her rival in Bergen, Astrid Holm,] <said> {it rains}.', 'astrid-holm:full-name'],
+  ['The Herring Council met. [Its president] <said> {it rains}.', 'ursula-von-der-heide:possessive'],
+  ['The Herring Council met. [Its members] <said> {it rains}.', 'herring-council:possessive'],
+  ['Per Dahl, who as [fisheries minister] <proposed> {it}, left.', 'per-dahl:known-as'],
+  ['The Coastal Boat Owners met. [The owners] <said> {it rains}.', 'boat-owners:short-name'],
+  ['[The directors, Magnus Sund (Bergen) and Per Dahl (Oslo),] <said> {it rains}.', 'magnus-sund:full-name per-dahl:full-name'],
 ])('%s is %s', (lines, expected) => {
   expect(who(lines)).toBe(expected);
 });
@@ -83,4 +93,13 @@ test.each([
 test('a family name is not a namesake’s', () => {
   expect(who('Ivan Sund came. [Mr. Sund] <said> {it rains}.')).toBe('(Mr. Sund)');
   expect(who('Ivan Sund came. Then Magnus Sund came. [Mr. Sund] <said> {it rains}.')).toBe('magnus-sund:title-and-name');
+});
+
+/** The same registry without the other states: a dispute at home. */
+const atHome: Registry = { ...fisheries, actors: fisheries.actors.filter(({ kind, id }) => kind !== 'state' || id === 'norway') };
+
+test('in a dossier on one state, an office needs no owner', () => {
+  expect(claimsOf('[The fisheries minister] <said> {it rains}.', { registry: atHome })[0]?.actors[0]?.actor).toBe('astrid-holm');
+  expect(who('[The fisheries minister] <said> {it rains}.')).toBe('(The fisheries minister)');
+  expect(who('[A former minister] <said> {it rains}.')).toBe('(A former minister)');
 });

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../../src/schema/index.ts';
 import type { ActorContext } from './actor-context.ts';
 import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
+import { resolvePlural } from './resolve-plural.ts';
 import { HARMLESS, OFFICES, PARTIAL, PREPOSITIONS } from './source-lexicon.ts';
 import { type SourcePart, splitSource } from './split-source.ts';
 import type { Word } from './words.ts';
@@ -22,8 +23,15 @@ const spell = (text: string, words: readonly Word[]): string => {
     : '';
 };
 
+/** "her counterpart in Lanmoor", "head of the Boat Owners": a common noun with a name behind its preposition describes somebody. */
+const isDescription = (words: readonly Word[]): boolean => {
+  const at = words.findIndex(({ key }) => PREPOSITIONS.has(key));
+  return at > 0 && !words.slice(0, at).some(({ capital }, own) => capital && own > 0) && !(words[0]?.capital && words[0].pos === 'PROPN');
+};
+
 /** Ends in a proper noun: "Vadym Ivchenko", "the Fishermen’s Union". */
 const endsInName = ({ words }: SourcePart): boolean => {
+  if (isDescription(words)) return false;
   const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
   return last?.capital === true && (last.pos === 'PROPN' || words.filter(({ capital }) => capital).length > 1) && !OFFICES.has(last.key);
 };
@@ -51,6 +59,8 @@ const apposition = (parts: readonly SourcePart[], found: readonly (Resolved | un
 
 /** Resolves the words of a source; `before` is where it stands in the text. Pronouns are left to `resolve-pronoun.ts`. */
 export const resolveSource = (text: string, words: readonly Word[], before: number, context: ActorContext): ResolvedSource => {
+  const several = resolvePlural(words, before, context);
+  if (several) return { actors: several.map(({ actor, rule }) => ({ actor: actor.id, rule })), unresolved: [] };
   const whole = resolvePhrase(words, before, context);
   const toResult = (actors: readonly Resolved[], unresolved: string[]): ResolvedSource => ({
     actors: actors
@@ -73,8 +83,8 @@ export const resolveSource = (text: string, words: readonly Word[], before: numb
   const unresolved = parts.flatMap((part, at) => {
     const previous = found[at - 1];
     // "the coalition, known for its patience": a description after a comma is no further source.
-    const isDescription = part.joined === 'comma' && previous !== undefined && !endsInName(part);
-    return found[at] || isDescription ? [] : [spell(text, part.words)];
+    const isAside = part.joined === 'comma' && previous !== undefined && !endsInName(part);
+    return found[at] || isAside ? [] : [spell(text, part.words)];
   });
   return toResult(actors, actors.length === 0 ? [spell(text, words)] : unresolved);
 };

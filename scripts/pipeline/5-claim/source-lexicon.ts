@@ -2,7 +2,7 @@
 
 /** Titles and honorifics that may stand straight before a name: "Foreign Minister Lind". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  `president vice minister secretary general chief head leader chancellor premier chairman chairwoman chair chairperson
+  `president vice minister secretary general chief executive head leader chancellor premier chairman chairwoman chair chairperson
    commissioner ambassador envoy director manager mayor governor senator representative congressman congresswoman deputy
    king queen prince princess emir sultan pope cardinal bishop archbishop rabbi imam spokesman spokeswoman spokesperson
    adviser advisor counsellor councillor lawmaker mp mep professor prof dr doctor mr mrs ms mx miss sir dame lord lady judge
@@ -31,6 +31,7 @@ export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
 export const HARMLESS: ReadonlySet<string> = new Set([
   'the', 'both', 'so', 'called', 'even', 'also', 'meanwhile', 'however', 'while', 'but', 'and', 'whereas', 'though', 'although', 'then',
   'yet', 'now', 'all', 'only', 'as', 'embattled', 'outgoing', 'incoming', 'visiting', 'neighbouring', 'neighboring', 'nearby', 'wider',
+  'his', 'her', 'its', 'their',
 ]); // biome-ignore format: a word list
 
 /** Words that make a phrase a part of a body, or an unnamed somebody: "some EU countries" is not the EU. */

@@ -33,7 +33,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
       'reject', 'rejection', 'oppose', 'opposition to', 'refuse', 'refusal', 'rule out', 'dismiss', 'decline', 'resist', 'block', 'veto', 'object to', 'condemn',
       'criticize', 'criticise', 'criticism of', 'denounce', 'slam', 'blast', 'decry', 'deplore', 'lambast', 'rebuke', 'turn down', 'say no to', 'vote against', 'vote down',
       'come out against', 'speak out against', 'campaign against', 'protest', 'be against', 'warn against', 'advise against', 'argue against', 'scrap', 'abandon', 'boycott',
-      'exclude', 'shelve', 'halt', 'cancel', 'ban', 'prevent', 'forbid', 'push back', 'back out', 'back down', 'back away', 'stop', 'end', 'withdraw', 'hit out at', 'attack plan', 'strike down', 'disagree with', 'disapprove',
+      'exclude', 'shelve', 'halt', 'cancel', 'ban', 'prevent', 'forbid', 'push back', 'back out', 'back down', 'back away', 'stop', 'end', 'withdraw', 'hit out at', 'attack plan', 'strike down', 'disagree with', 'disapprove', 'fight', 'battle', 'over my dead body', 'over our dead bodies', 'not on the table', 'off the table', 'challenge in court', 'challenge the law', 'sue',
     ], // biome-ignore format: a word list
   },
   {
@@ -122,7 +122,7 @@ export const STANCE_WORDS: readonly StanceWords[] = [
     example: 'The merger is essential for the hospital.',
     phrases: [
       'necessary', 'essential', 'vital', 'crucial', 'indispensable', 'right step', 'step in the right direction', 'good idea', 'acceptable', 'progress on', 'progress towards', 'progress toward', 'reassure',
-      'fair', 'reasonable', 'overdue', 'beneficial', 'make sense', 'key to', 'right thing', 'best way', 'only way', 'prerequisite', 'milestone', 'good news', 'priority',
+      'fair', 'reasonable', 'overdue', 'beneficial', 'make sense', 'key to', 'right thing', 'best way', 'only way', 'only road', 'only option', 'most important reform', 'great step', 'prerequisite', 'milestone', 'good news', 'priority',
     ], // biome-ignore format: a word list
   },
   {

@@ -14,6 +14,12 @@ test.each([
   ['the idea', '[Holm] <backed> {a higher quota}.\n[Sweden] <opposes> {the idea}.', 'quota | higher-quota oppose inferred'],
   ['it, in the same sentence', 'Sund rejects a higher quota, but [Norway] <insists on> {it}.', 'quota | higher-quota support inferred'],
   ['this', '[Holm] <backed> {a higher quota}.\n[Sund] <said> {this is unacceptable}.', 'quota | higher-quota oppose inferred'],
+  ['the topic of its paragraph', 'The herring stock is small. [Holm] <said> {it was a bad year}.', 'quota | '],
+  [
+    'the plan is that of the article',
+    'A plan to let in foreign trawlers was shown. Norway promised port aid.\n[Holm] <welcomed> {the plan}.',
+    'access | foreign-boats support inferred',
+  ],
   [
     'goes on with a fragment',
     '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With grave consequences},” <said> [Holm].',
@@ -24,14 +30,18 @@ test.each([
 });
 
 test.each([
-  ['the idea of something else', '[Holm] <backed> {a higher quota}.\n[Sweden] <opposes> {the idea of a tax on rope}.', ' | '],
+  ['the idea of something else', '[Holm] <backed> {a higher quota}.\n[Sweden] <opposes> {the idea of a tax on rope}.', 'quota | '],
   [
     'too long ago',
     '[Holm] <backed> {a higher quota}.\nIt rained.\nIt rained.\nIt rained.\nIt rained.\nIt rained.\n[Sweden] <opposes> {the idea}.',
     ' | ',
   ],
-  ['a fragment of another side', '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With pleasure},” <said> [Sund].', ' | '],
-  ['this, not as subject', '[Holm] <backed> {a higher quota}.\n[Sund] <said> {they must keep this from being undone}.', ' | '],
+  [
+    'a fragment of another side',
+    '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With pleasure},” <said> [Sund].',
+    'access | ',
+  ],
+  ['this, not as subject', '[Holm] <backed> {a higher quota}.\n[Sund] <said> {they must keep this from being undone}.', 'quota | '],
 ])('not: %s', (_, lines, expected) => {
   expect(about(lines)).toBe(expected);
 });

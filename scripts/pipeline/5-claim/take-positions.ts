@@ -1,12 +1,15 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
 import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
+import { type ArticleSubject, PLANS } from './article-subject.ts';
+import { directionOf, findDirections } from './direction.ts';
 import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
 import { makePositionFacts, type PositionFacts } from './position-facts.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, times } from './statement.ts';
+import { makeTopicMemory } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
@@ -30,6 +33,28 @@ const spell = (text: string, words: readonly Word[]): string => {
   return first && last ? text.slice(first.span.start, last.span.end) : '';
 };
 
+/** A statement on the end of a thing is turned round for a position on its lasting, and the other way. */
+const polarityOf = ({ polarity, direction }: PositionFacts, content: readonly Word[], named: ReadonlySet<Word>): 1 | -1 => {
+  const own = directionOf(content, named);
+  if (direction !== undefined) return own === undefined ? polarity : times(direction, own);
+  // "deplored the loss of the ferry": a noun of ending before what the position names.
+  const isLost = content.some(
+    (word, at) =>
+      word.pos === 'NOUN' &&
+      content[at + 1]?.key === 'of' &&
+      content.slice(at + 2, at + 5).some((other) => named.has(other)) &&
+      findDirections([word])[0]?.direction === -1,
+  );
+  return isLost ? times(polarity, -1) : polarity;
+};
+
+/** "the bill", "this plan": what the article is about, and not what was last spoken of. */
+const speaksOfPlan = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lemma }, at) =>
+      PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(words[at - 1]?.key ?? '') && !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
+  );
+
 /** Puts each claim under topics and positions, with its stance. Results are in the order that the readings came in. */
 export const takePositions = (
   text: string,
@@ -37,11 +62,13 @@ export const takePositions = (
   sentences: readonly ReadSentence[],
   index: KeywordIndex,
   voices: Voices,
+  subject: ArticleSubject,
 ): Taken[] => {
   const facts: ReadonlyMap<PositionId, PositionFacts> = makePositionFacts(index);
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
+  const topicsBefore = makeTopicMemory(sentences, index, subject);
   let last: ResolvedReading | undefined;
   for (const at of order) {
     const reading = readings[at];
@@ -63,10 +90,12 @@ export const takePositions = (
     const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
     if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
       const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block);
-      const fitting = before.filter((id) => own.partly.has(id));
+      const ofPlan = anaphor && !goesOn && speaksOfPlan([...reading.cue, ...reading.content]) ? subject.plan : undefined;
+      const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
+      const fitting = last.filter((id) => own.partly.has(id));
       // A statement with words of another topic does not speak of the last one with a bare "this".
       const isFree = own.topics.length === 0 || anaphor === 'whole';
-      for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? before : [])
+      for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? last : [])
         positions.set(id, { named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : [], isInferred: true });
     }
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
@@ -79,11 +108,13 @@ export const takePositions = (
         cue: reading.cue,
         content: reading.content,
         named: new Set(found.named),
-        polarity: fact.polarity,
+        polarity: polarityOf(fact, reading.content, new Set(found.named)),
         vocabulary: fact.vocabulary,
         isOthers: voices.isOthers(reading),
         names: voices.namesIn(reading.content),
       });
+      // What is only mentioned is under the topic; a position is taken by words that speak on it.
+      if (stance.rule === 'no-stance') return [];
       const words = stance.words.every((word) => reading.cue.includes(word))
         ? stance.words
         : stance.words.filter((word) => !reading.cue.includes(word));
@@ -101,6 +132,7 @@ export const takePositions = (
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
     const topics = new Set([...own.topics, ...inherited]);
     if (topics.size === 0) for (const topic of spoken.topicsAround(reading)) topics.add(topic);
+    if (topics.size === 0) for (const topic of topicsBefore(reading)) topics.add(topic);
     done.set(at, { topics: [...topics], positions: taken });
   }
   return readings.map((_, at) => done.get(at) ?? { topics: [], positions: [] });

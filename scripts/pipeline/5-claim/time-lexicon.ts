@@ -27,10 +27,16 @@ export const OCCASIONS: ReadonlyMap<string, string> = new Map([
   ['briefing', 'briefing'],
   ['visit', 'visit'],
   ['meet', 'meeting'],
+  ['vote', 'meeting'],
 ]);
 
 /** Nouns that take up what was just said: "The warning came after talks on Tuesday". */
 export const TAKEN_UP: ReadonlySet<string> = new Set([
   'warning', 'statement', 'remark', 'comment', 'announcement', 'declaration', 'speech', 'call', 'appeal', 'threat', 'demand', 'rejection', 'proposal', 'pledge',
   'promise', 'criticism', 'response', 'refusal', 'word',
+]); // biome-ignore format: a word list
+
+/** Verbs of making something public, at which things are said. */
+export const PRESENTING: ReadonlySet<string> = new Set([
+  'present', 'unveil', 'outline', 'introduce', 'publish', 'release', 'announce', 'launch', 'address', 'speak', 'appear', 'testify',
 ]); // biome-ignore format: a word list

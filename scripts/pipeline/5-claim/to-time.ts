@@ -70,6 +70,8 @@ export const toTime = (result: ParsedResult, reference: TimeReference, yearsBack
   if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/.test(words))
     return reference.day === undefined ? undefined : { date: reference.day, basis: 'published' };
   if (/\byesterday\b|\blast night\b/.test(words)) return resolved(reference.day === undefined ? undefined : addDays(reference.day, -1));
+  // In a magazine of May, "this month" is May.
+  if (/\bthis month\b/.test(words) && reference.day === undefined) return resolved(reference.latest?.slice(0, 7));
   if (isRelative) {
     const date = reference.day === undefined ? undefined : span(words, reference.day, start);
     return resolved(date);

@@ -15,7 +15,7 @@ export interface ArticleClaims {
 }
 
 /**
- * Every file of the content folder. `unread` names seeds that could not be used: the pages that an
+ * Every file of the content folder. `unread` names seeds, or whole folders (`x/`), that could not be used: the pages that an
  * earlier run made of them are kept as they are, unless this run made one under the same name.
  */
 export const makePages = (
@@ -25,7 +25,9 @@ export const makePages = (
   unread: ReadonlySet<string>,
 ): { pages: readonly Page[]; kept: readonly Page[]; issues: readonly Issue[] } => {
   const articlePages = articles.map(({ article, claims }) => makeArticlePage(article, claims));
-  const kept = earlier.filter(({ seed, path }) => unread.has(seed) && !articlePages.some((page) => page.path === path));
+  const folders = [...unread].filter((name) => name.endsWith('/'));
+  const isUnread = (seed: string): boolean => unread.has(seed) || folders.some((folder) => seed.startsWith(folder));
+  const kept = earlier.filter(({ seed, path }) => isUnread(seed) && !articlePages.some((page) => page.path === path));
   const targets = listTargets(
     articles.map(({ article }) => article),
     articles.flatMap(({ claims }) => claims),

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
+import { FolderBusy } from './hold-folder.ts';
 import type { Page } from './page.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { seedOfPage } from './serialise-page.ts';
 
 /** The content folder as it was before the run. */
@@ -19,49 +21,50 @@ export interface ContentChange {
   issues: readonly Issue[];
 }
 
-/** Reads a content folder; one that is not there is an empty one. */
-export const readContent = (folder: string): EarlierContent => {
-  const pages: Page[] = [];
-  const foreign: string[] = [];
-  if (!existsSync(folder)) return { pages, foreign };
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const fullPath = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, fullPath).split(path.sep).join('/');
-    const source = entry.isFile() && /\.(?:mdx|json)$/.test(name) ? readFileSync(fullPath, 'utf8') : '';
-    const seed = seedOfPage(source);
-    if (seed === undefined) foreign.push(name);
-    else pages.push({ path: name, seed, source });
-  }
-  return { pages, foreign };
-};
-
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Writes the whole folder beside the old one and puts it in its place, so that no reader ever meets half of it. */
-const replaceFolder = (folder: string, pages: readonly Page[], foreign: readonly string[]): void => {
-  mkdirSync(path.dirname(folder), { recursive: true });
-  const aside = mkdtempSync(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
-  const next = path.join(aside, 'next');
-  const old = path.join(aside, 'old');
-  const place = (name: string, bytes: string | Buffer): void => {
-    const target = path.join(next, name);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
+/** The files that this program writes into a content folder. */
+const isPageName = (name: string): boolean => /^(?:(?:actors|outlets)\.json|(?:articles|topics)\/[^/]+\.mdx)$/.test(name);
+
+const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+  readdirSync(folder, { recursive, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+
+/**
+ * Reads a content folder; one that is not there is an empty one. Of a folder in which this program has
+ * written nothing only the uppermost names are read: it may be anybody's, and as large as a disk.
+ */
+export const readContent = (folder: string): EarlierContent => {
+  if (!existsSync(folder)) return { pages: [], foreign: [] };
+  const readPage = (name: string): readonly Page[] => {
+    const source = readFileSync(path.join(folder, name), 'utf8');
+    const seed = seedOfPage(source);
+    return seed === undefined ? [] : [{ path: name, seed, source }];
   };
+  const top = readdirSync(folder, { withFileTypes: true });
+  const near = ['articles', 'topics'].filter((name) => top.some((entry) => entry.name === name && entry.isDirectory()));
+  const candidates = [
+    ...top.filter((entry) => entry.isFile()).map(({ name }) => name),
+    ...near.flatMap((name) => filesIn(path.join(folder, name), false).map((file) => `${name}/${file}`)),
+  ].filter(isPageName);
+  const pages = candidates.flatMap(readPage);
+  if (pages.length === 0) return { pages, foreign: top.map(({ name }) => name).sort(byName) };
+  const ours = new Set(pages.map((page) => page.path));
+  return { pages, foreign: filesIn(folder, true).filter((name) => !ours.has(name)) };
+};
+
+/** What a disk that is full or may not be written to is to a person. */
+const tryToReplace = (folder: string, pages: readonly Page[], foreign: readonly string[], name: string): Issue | undefined => {
+  const fault = (code: string, message: string, hint: string): Issue => ({ severity: 'error', code, file: name, message, hint });
   try {
-    mkdirSync(next);
-    for (const page of pages) place(page.path, page.source);
-    for (const name of foreign) place(name, readFileSync(path.join(folder, name)));
-    if (existsSync(folder)) renameSync(folder, old);
-    try {
-      renameSync(next, folder);
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, folder);
-      throw error;
-    }
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
+    replaceFolder(folder, pages, foreign);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FolderBusy)
+      return fault('busy-folder', `was not written: ${error.message}`, 'wait for that run to end, and run again');
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return fault('unwritable-folder', `could not be written: ${error.message}`, 'see to its permissions and to space on the disk');
   }
 };
 
@@ -93,7 +96,9 @@ export const writeContent = (
   const added = [...after.keys()].filter((file) => !before.has(file)).sort(byName);
   const changed = [...after].filter(([file, source]) => before.has(file) && before.get(file) !== source).map(([file]) => file);
   const removed = [...before.keys()].filter((file) => !after.has(file)).sort(byName);
-  if (!check && added.length + changed.length + removed.length > 0) replaceFolder(folder, pages, earlier.foreign);
+  const fault =
+    check || added.length + changed.length + removed.length === 0 ? undefined : tryToReplace(folder, pages, earlier.foreign, name);
+  if (fault) return { added: [], changed: [], removed: [], issues: [fault] };
   const issues = foreign.map(
     (file): Issue => ({
       severity: 'error',

@@ -1,30 +1,22 @@
 import { max } from 'd3-array';
-import type { Stance } from '../../schema/index.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
+import { nameList } from '../name-list.ts';
 import type { PositionBand, PositionGraph } from '../position-graph.ts';
+import { stanceVerb } from '../stance-verbs.ts';
 import { stanceAxis } from './stance-axis.ts';
 
-/** As the verb of one actor, and of several; "it" is the position. */
-const verbs: Record<Stance, readonly [one: string, several: string]> = {
-  support: ['supports it', 'support it'],
-  conditional: ['supports it on a condition', 'support it on a condition'],
-  neutral: ['takes no side', 'take no side'],
-  oppose: ['opposes it', 'oppose it'],
-};
-
 /** "A", "A and B", "A, B and C"; of more than three the first two, and how many others. */
-export const listNames = (names: readonly string[]): string => {
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-};
+export const listNames = (names: readonly string[]): string =>
+  nameList(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
 
 /** Who takes which side, the largest group first. */
 const describeBand = ({ stands }: PositionBand): string =>
   stanceAxis
     .toReversed()
-    .map((stance) => ({ stance, names: stands.filter((stand) => stand.stance === stance).map(({ actor }) => actor.name) }))
+    .map((stance) => ({ stance, names: stands.filter((stand) => stand.stance === stance).map(({ actor }) => nameInSentence(actor)) }))
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => b.names.length - a.names.length)
-    .map(({ stance, names }) => `${listNames(names)} ${verbs[stance][names.length === 1 ? 0 : 1]}`)
+    .map(({ stance, names }) => `${listNames(names)} ${stanceVerb(stance, names.length)}`)
     .join('; ');
 
 /** The finding of the picture as a sentence or two: the position that most actors speak on, and how much rests on one outlet. */

@@ -35,7 +35,11 @@ test('steps of the tagger’s own finds rise with the score and stand on enough 
   const numbers = [...Array(80).keys()];
   const isGold = (n: number): boolean => (n < 40 ? n % 2 === 0 : n < 79);
   const table = measureConfidence([
-    { attributions: numbers.map((n) => found(n, 'learned')), tagged: numbers.map((n) => tagged(n, n / 80)), gold: numbers.filter(isGold).map(spansOf) },
+    {
+      attributions: numbers.map((n) => found(n, 'learned')),
+      tagged: numbers.map((n) => tagged(n, n / 80)),
+      gold: numbers.filter(isGold).map(spansOf),
+    },
   ]);
   expect(table.learned[0]?.[1]).toBeCloseTo(0.5, 1);
   expect(table.learned.at(-1)?.[1]).toBeGreaterThan(0.85);

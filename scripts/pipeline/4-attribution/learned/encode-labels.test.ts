@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { encodeLabels } from './encode-labels.ts';
 import type { Annotated } from './link-labels.ts';
 import { linkLabels } from './link-labels.ts';
 import { makeTokenList } from './make-token-list.ts';
-import { encodeLabels } from './encode-labels.ts';
 import { splitPlainText } from './training/split-plain-text.ts';
 
 type Words = { source: string[]; cue: string[]; content: string[] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listPaths, makeLattice } from './training/brute-force.fixture.ts';
 import { findMarginals } from './find-marginals.ts';
+import { listPaths, makeLattice } from './training/brute-force.fixture.ts';
 
 const logSumOf = (scores: readonly number[]): number => Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
 

@@ -25,7 +25,8 @@ const findCue = (words: readonly Word[]): { verb: string; kind: 'reporting' | 's
 
 /** "was requested by", "is thought": what stands before such a cue is no speaker. */
 const isPassive = (words: readonly Word[]): boolean =>
-  words.some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be') && words.some(({ pos, lower }) => pos === 'VERB' && /(?:ed|n|t|d)$/u.test(lower));
+  words.some(({ lemma, pos }) => pos === 'AUX' && lemma === 'be') &&
+  words.some(({ pos, lower }) => pos === 'VERB' && /(?:ed|n|t|d)$/u.test(lower));
 
 /** "Asked if fares rise, she left": a question is nobody's statement, least of all that of the one who is asked. */
 const isQuestion = (cue: readonly Word[], content: readonly Word[]): boolean =>

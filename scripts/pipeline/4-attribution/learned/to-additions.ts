@@ -1,7 +1,7 @@
 import type { NamedFinding } from '../finding.ts';
 import type { Passage } from '../parse/passage.ts';
-import type { Tagged } from './link-labels.ts';
 import { isStatement } from './is-statement.ts';
+import type { Tagged } from './link-labels.ts';
 import { toFinding } from './to-finding.ts';
 
 /** A passage and what the rules found in it. */

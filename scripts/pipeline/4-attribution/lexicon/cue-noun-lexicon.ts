@@ -1,3 +1,10 @@
+/** Nouns for what somebody holds or says, before "is that" or a colon: "Norway’s position is that", "her answer: “Never.”" */
+export const POSITION_NOUNS: ReadonlySet<string> = new Set(
+  'message answer reply response verdict warning advice conclusion motto promise pledge position stance view argument contention belief hope fear demand point complaint plea view line theory explanation comment'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that report speech after a possessive, and the words by which what was said follows: "Norway’s refusal to", "her claim that". */
 export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
@@ -13,6 +20,9 @@ export const CUE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'criticism endorsement denunciation condemnation rejection embrace defence defense praise critique denial characterisation characterization description',
       ],
       ['for', 'call demand push request plea advocacy preference'],
+      ['that about over', 'concern worry fear doubt'],
+      ['that', 'hope confidence'],
+      ['about', 'complaint question scepticism skepticism'],
       ['to on', 'opposition objection'],
       ['on', 'attack'],
     ] as const

@@ -81,6 +81,12 @@ const belongsToPhrase = (words: readonly Word[], at: number, from: number, { gro
   return isPresent && /^(?:a|an)$/u.test(words[at + 1]?.lower ?? '');
 };
 
+/** "not as a loss, but as a gain": true where "but" at the comma answers a "not" before it. */
+const isBalanced = (words: readonly Word[], from: number, at: number): boolean => {
+  const not = words.findLastIndex(({ lower }, index) => index >= from && index < at && lower === 'not');
+  return not >= from && words[at + 1]?.lower === 'but' && words[at + 2] !== undefined && words[not + 1]?.lower === words[at + 2]?.lower;
+};
+
 /** Where what is said ends: at the sentence's end, or where the words go back to the writer or to another speaker. */
 export const findClauseEnd = (
   words: readonly Word[],
@@ -105,7 +111,10 @@ export const findClauseEnd = (
       if (beginsSharedCue(words, at, context, from)) return at;
     }
     if (word.text === ',' && next) {
-      if ((BREAKING.has(next.lower) && words[at + 2]?.lower !== 'also') || (next.lower === 'according' && words[at + 2]?.lower === 'to'))
+      if (
+        (BREAKING.has(next.lower) && words[at + 2]?.lower !== 'also' && !isBalanced(words, from, at)) ||
+        (next.lower === 'according' && words[at + 2]?.lower === 'to')
+      )
         return at;
       if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
       if (isPhrase && BREAKING_PHRASE.has(next.lower) && !ADDING.has(`${next.lower} ${words[at + 2]?.lower}`)) return at;

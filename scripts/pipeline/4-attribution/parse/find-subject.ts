@@ -121,5 +121,8 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     const named = acrossCommas(words, { ...group, start: group.start + 1 }, low);
     if (named) return { ...named, range: { start: named.range.start, end: group.start } };
   }
+  // "Vane’s message to the skippers was clear": not the skippers are the subject.
+  if (phrase && words[group.head]?.lemma === 'be' && words[phrase.start - 1]?.lower === 'to' && words[phrase.start - 2]?.pos === 'NOUN')
+    return undefined;
   return phrase && { range: phrase, how: 'adjacent' };
 };

@@ -17,7 +17,7 @@ const PARTITIVES = new Set(
 );
 
 /** Verbs of saying proper: what does them is a speaker, by whatever noun it goes. */
-const SAYING = new Set('say tell add explain recall reply quip joke'.split(' '));
+const SAYING = new Set('say tell add explain recall reply quip joke write ask fume warn insist argue'.split(' '));
 
 /** Index of the head of a noun phrase: its last noun before the first preposition, comma or clause. */
 const headOf = (words: readonly Word[], range: Range): Word | undefined => {

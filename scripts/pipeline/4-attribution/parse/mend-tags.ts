@@ -68,7 +68,8 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     // "fumed Anna Vane", "those surveyed said": a past tense taken for an adjective.
     const isPast =
       word.lower === 'said' ? words[index - 1]?.lower !== 'the' : isOpening && word.lower.endsWith('ed') && following?.pos === 'PROPN';
-    if (word.pos === 'ADJ' && isPast) {
+    const isPerfect = /^(?:has|have|had)$/u.test(words[index - 1]?.lower ?? '') && /^\p{Ll}+ed$/u.test(word.text);
+    if (word.pos === 'ADJ' && (isPast || isPerfect)) {
       const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
     }

@@ -1,10 +1,11 @@
 import type { Finding, PassageRule } from '../finding.ts';
+import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 
 /** Verbs whose passive reports what the agent thinks or said of the subject. "Requested by" and the like only tell what was done. */
 const VERBS = new Set(
-  'reject oppose support back endorse favour favor welcome praise criticise criticize condemn denounce dismiss deny report describe cite propose say announce call accuse confirm quote attack mock slam deride blast hail'.split(
+  'reject oppose support back endorse favour favor welcome praise criticise criticize condemn denounce dismiss deny report describe cite propose say announce call accuse confirm quote attack mock slam deride blast hail urge voice express raise hail brand tout dub label ask warn advise recommend encourage invite predict argue allege claim deem portray characterise characterize'.split(
     ' ',
   ),
 );
@@ -18,9 +19,17 @@ export const passiveCue: PassageRule = {
         const { group, cue } = match;
         if (!(group.passive || group.form === 'past') || !VERBS.has(cue.verb) || words[group.end]?.lower !== 'by') return [];
         const source = nounPhraseAfter(words, group.end + 1, clause.end);
-        const content = nounPhraseBefore(words, match.start, clause.start);
-        if (!source || !content || !isSpeaker(words, source, 'stance', cue.verb)) return [];
-        return [{ source: [source], cue: [{ start: match.start, end: group.end + 1 }], content: [content] }];
+        // "asked by Cole whether fares would rise": the subject was only asked.
+        const isQuestion = cue.verb === 'ask';
+        const content = isQuestion ? undefined : nounPhraseBefore(words, match.start, clause.start);
+        if (!source || !(content || isQuestion) || !isSpeaker(words, source, 'stance', cue.verb)) return [];
+        // "was described by Vane as a mistake", "was urged by Vane to pay": what the subject is said to be or told to do.
+        const goesOn = /^(?:as|of|to|over|about|if|whether|how|why|what)$/u.test(words[source.end]?.lower ?? '');
+        const rest = goesOn
+          ? [trimEnd(words, { start: source.end, end: findClauseEnd(words, source.end, clause.end, true, clause.context) })]
+          : [];
+        const pieces = [...(content ? [content] : []), ...rest];
+        return pieces.length === 0 ? [] : [{ source: [source], cue: [{ start: match.start, end: group.end + 1 }], content: pieces }];
       }),
     ),
 };

@@ -50,7 +50,10 @@ than a false one. Features seen fewer than ${options.leastFeature} times are not
 than ${options.leastKept} times and weights below ${options.unit * options.floor} are dropped at the end. The same data gives the same bytes.
 
 ## Figures
-${figures.alone === '' ? 'Not measured: the development articles were not there.' : `On the development part (84 articles, not trained on), measured by the task's own scorer, in per cent.
+${
+  figures.alone === ''
+    ? 'Not measured: the development articles were not there.'
+    : `On the development part (84 articles, not trained on), measured by the task's own scorer, in per cent.
 
 Alone:
 
@@ -62,7 +65,8 @@ With the rules:
 
 \`\`\`
 ${figures.withRules.trimEnd()}
-\`\`\``}
+\`\`\``
+}
 
 ## Limits
 - English only; political news of one country and two years. Other subjects, broadcast transcripts and headlines are read less well.

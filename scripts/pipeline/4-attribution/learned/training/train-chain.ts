@@ -1,6 +1,6 @@
 import type { Lattice, Steps } from '../find-best-path.ts';
-import { aspects, aspectsByLabel, labels, toLabelScores } from '../labels.ts';
 import { findMarginals } from '../find-marginals.ts';
+import { aspects, aspectsByLabel, labels, toLabelScores } from '../labels.ts';
 import { findSteps } from './find-steps.ts';
 import { makeRandom, shuffle } from './make-random.ts';
 

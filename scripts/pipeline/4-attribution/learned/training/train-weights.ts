@@ -1,14 +1,14 @@
 import type { Sentence } from '../../../3-sentence/sentence.ts';
-import type { Clue } from '../columns/fill-rule-columns.ts';
 import { toStep } from '../columns/fill-lexicon-columns.ts';
+import type { Clue } from '../columns/fill-rule-columns.ts';
 import { makeTokenColumns } from '../columns/make-token-columns.ts';
+import { encodeLabels } from '../encode-labels.ts';
 import { aspects } from '../labels.ts';
 import type { Annotated } from '../link-labels.ts';
 import { featureCount, makeFeatures } from '../make-features.ts';
 import { makeTokenList } from '../make-token-list.ts';
 import { makeIndex, type Weights } from '../weights.ts';
 import { countLexicon, type LexiconCounts, sumCounts } from './count-lexicon.ts';
-import { encodeLabels } from '../encode-labels.ts';
 import { countFeatures } from './number-features.ts';
 import { quantiseChain } from './quantise-chain.ts';
 import { type TrainOptions, trainChain } from './train-chain.ts';
@@ -59,7 +59,7 @@ export const trainWeights = (texts: readonly TrainingText[], options: WeightOpti
   const counts = lists.map((list, i) => countLexicon(list, gold[i] ?? new Uint8Array()));
   const total = sumCounts(counts);
   // A document's own counts are taken off while its features are made, or the lexicon would know the answers.
-  const hashed = lists.map((list, i) => 
+  const hashed = lists.map((list, i) =>
     makeFeatures(makeTokenColumns(list, (key) => stepOf(total, counts[i], key, options.leastLexicon), texts[i]?.clues)),
   );
   const features = countFeatures(hashed, options.leastFeature);

@@ -1,0 +1,43 @@
+import type { Finding, PassageRule } from '../finding.ts';
+import { POSITION_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
+import { quotationAfter } from '../parse/adjacent-quotation.ts';
+import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
+import { nounPhraseBefore } from '../parse/find-noun-phrase.ts';
+import { isSpeaker } from '../parse/is-speaker.ts';
+import type { Range, Word } from '../parse/passage.ts';
+
+const POSSESSIVE = new Set(['his', 'her', 'their']);
+
+/** Who owns the noun at `at`: "Norway" of "Norway’s long-held position". */
+const ownerOf = (words: readonly Word[], at: number, low: number): Range | undefined => {
+  let first = at;
+  while (first > low && ['ADJ', 'NUM', 'NOUN'].includes(words[first - 1]?.pos ?? '') && first > at - 3) first -= 1;
+  const owner = words[first - 1]?.lower ?? '';
+  if (first - 1 >= low && POSSESSIVE.has(owner)) return { start: first - 1, end: first };
+  const phrase = owner === "'s" || owner === "'" ? nounPhraseBefore(words, first - 1, low) : undefined;
+  return phrase && isSpeaker(words, phrase, 'stance', 'call') ? phrase : undefined;
+};
+
+/** "Norway’s position is that the quota must go", "her answer: “Never.”", "Vane’s message to the crews was clear: “No cut.”" */
+export const positionNoun: PassageRule = {
+  name: 'position-noun',
+  find: (passage, clauses) =>
+    clauses.flatMap((clause): Finding[] => {
+      const { words } = passage;
+      const { start: low, end, context } = clause;
+      const findings: Finding[] = [];
+      for (let at = low + 1; at < end - 1; at += 1) {
+        const noun = words[at];
+        if (!noun || noun.quoted || noun.pos !== 'NOUN' || !POSITION_NOUNS.has(noun.lemma)) continue;
+        const source = ownerOf(words, at, low);
+        if (!source) continue;
+        const isThat = /^(?:is|was|remains)$/u.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'that';
+        const colon = words.findIndex(({ text }, index) => index > at && index < Math.min(end, at + 9) && text === ':');
+        const quotation = colon < 0 ? undefined : quotationAfter(passage, colon);
+        const content = isThat ? trimEnd(words, { start: at + 3, end: findClauseEnd(words, at + 3, end, false, context) }) : quotation;
+        if (!content || content.end <= content.start) continue;
+        findings.push({ source: [source], cue: [{ start: at, end: isThat ? at + 2 : at + 1 }], content: [content] });
+      }
+      return findings;
+    }),
+};

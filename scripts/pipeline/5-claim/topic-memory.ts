@@ -1,0 +1,39 @@
+import type { TopicId } from '../../../src/schema/index.ts';
+import type { ArticleSubject } from './article-subject.ts';
+import type { KeywordIndex } from './keyword-index.ts';
+import { matchPositions } from './match-positions.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+/** How many sentences back a statement without words of a topic goes on with the topic of others. */
+const REACH = 4;
+
+/**
+ * Finds what a statement without words of a topic is about: the topics of the sentences before it in its
+ * block, else what the article as a whole is about, else the sentences of the block before.
+ */
+export const makeTopicMemory = (
+  sentences: readonly ReadSentence[],
+  index: KeywordIndex,
+  subject: ArticleSubject,
+): ((reading: Reading) => readonly TopicId[]) => {
+  const known = new Map<number, readonly TopicId[]>();
+  const topicsIn = (at: number): readonly TopicId[] => {
+    const found = known.get(at) ?? matchPositions(sentences[at]?.words ?? [], index).topics;
+    known.set(at, found);
+    return found;
+  };
+  const nearest = (from: number, isIn: (sentence: ReadSentence) => boolean): readonly TopicId[] => {
+    for (let at = from; at >= Math.max(0, from - REACH); at -= 1) {
+      const sentence = sentences[at];
+      if (!sentence || !isIn(sentence)) return [];
+      const found = topicsIn(at);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return ({ sentence, block }) => {
+    const own = nearest(sentence, (other) => other.block === block);
+    if (own.length > 0) return own;
+    return subject.topics.length > 0 ? subject.topics : nearest(sentence, (other) => block - other.block <= 1);
+  };
+};
