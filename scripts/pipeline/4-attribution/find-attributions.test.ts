@@ -10,7 +10,7 @@ import { findAttributions } from './find-attributions.ts';
 const registry: Registry = { actors: [], outlets: [], topics: [] };
 const attributionsOf = (text: string): Attribution[] => {
   const article = articleOf(text);
-  return findAttributions(article, splitSentences(article), registry);
+  return findAttributions(article, splitSentences(article), registry, { engine: 'rules' });
 };
 
 /** "rule: source | cue | content", pieces joined by " … ", and the relays where there are any. */
@@ -323,7 +323,7 @@ describe('embedded posts', () => {
       },
     ];
     const withPost = { ...article, blocks };
-    return findAttributions(withPost, splitSentences(withPost), registry);
+    return findAttributions(withPost, splitSentences(withPost), registry, { engine: 'rules' });
   };
 
   test('a quotation with a name and no cue is that person’s, by way of the poster', () => {
@@ -384,26 +384,34 @@ const messyText = fc
   })
   .map((parts) => parts.join(''));
 
-test('on any text: spans lie in a block, in order and apart within a role, source and content are not empty, and it comes out the same again', () => {
-  fc.assert(
-    fc.property(messyText, (text) => {
-      const article = articleOf(text);
-      const attributions = findAttributions(article, splitSentences(article), registry);
-      for (const { source, cue, content } of attributions) {
-        expect(source.length > 0 && content.length > 0).toBe(true);
-        for (const role of [source, cue, content]) {
-          for (const [index, span] of role.entries()) {
-            expect(span.end).toBeGreaterThan(span.start);
-            expect(span.start).toBeGreaterThanOrEqual(role[index - 1]?.end ?? 0);
-            expect(article.blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end)).toBe(true);
+test.each([
+  ['rules', 2000],
+  ['learned', 300],
+  ['both', 500],
+] as const)(
+  '%s, on any text: spans lie in a block, in order and apart within a role, source and content are not empty, and it comes out the same again',
+  (engine, numRuns) => {
+    fc.assert(
+      fc.property(messyText, (text) => {
+        const article = articleOf(text);
+        const attributions = findAttributions(article, splitSentences(article), registry, { engine });
+        for (const { source, cue, content, confidence } of attributions) {
+          expect(confidence > 0 && confidence < 1).toBe(true);
+          expect(source.length > 0 && content.length > 0).toBe(true);
+          for (const role of [source, cue, content]) {
+            for (const [index, span] of role.entries()) {
+              expect(span.end).toBeGreaterThan(span.start);
+              expect(span.start).toBeGreaterThanOrEqual(role[index - 1]?.end ?? 0);
+              expect(article.blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end)).toBe(true);
+            }
           }
         }
-      }
-      expect(findAttributions(article, splitSentences(article), registry)).toEqual(attributions);
-    }),
-    { numRuns: 2000 },
-  );
-});
+        expect(findAttributions(article, splitSentences(article), registry, { engine })).toEqual(attributions);
+      }),
+      { numRuns },
+    );
+  },
+);
 
 test.each([
   'said ',

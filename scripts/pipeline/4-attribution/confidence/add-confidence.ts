@@ -34,7 +34,8 @@ export const addConfidence = (
   return attributions.map((attribution) => {
     const same = find(attribution.cue[0]);
     if (attribution.rule === 'learned') return { ...attribution, confidence: learnedConfidence(table, same?.score ?? 0) };
-    const shared = tagged ? isShared(attribution, same) : undefined;
+    // Without a cue, as under a post, there is nothing that the tagger could share.
+    const shared = tagged && attribution.cue.length > 0 ? isShared(attribution, same) : undefined;
     return { ...attribution, confidence: ruleConfidence(table, attribution.rule, shared) };
   });
 };

@@ -44,5 +44,5 @@ test.each(table)('labels say all that linking needs: %s', (_, text, expected) =>
     cue: toSpans(cue),
     content: toSpans(content),
   }));
-  expect(linkLabels(tokens, encodeLabels(tokens, gold))).toEqual(gold);
+  expect(linkLabels(tokens, encodeLabels(tokens, gold))).toMatchObject(gold);
 });

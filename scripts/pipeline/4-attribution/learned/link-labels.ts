@@ -72,6 +72,8 @@ export const linkLabels = (tokens: readonly Span[], numbers: Uint8Array, sureOf:
     const source = near === 'none' ? -1 : nearest(pieces, i, near === 'after' ? 1 : -1, (p) => p.label.part === 'source');
     const found = pieces[source];
     const content = contents.get(i) ?? [];
+    // A cue alone attributes nothing.
+    if (!found && content.length === 0) return;
     const sure = [piece, ...content, ...(found ? [found] : [])].map(({ label, first, last }) => sureOf(label.part, first, last));
     out.push({ source: found ? [spanOf(found)] : [], cue: [spanOf(piece)], content: content.map(spanOf), score: Math.min(...sure) });
   });

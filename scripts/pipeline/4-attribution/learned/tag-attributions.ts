@@ -31,7 +31,7 @@ const lean = (scores: Float32Array): Float32Array => {
 const makeSureness = (lattice: Lattice, steps: Weights['steps']): Sureness => {
   const { places } = findMarginals(lattice, steps);
   const own = new Map<Part, number[]>();
-  labels.forEach(({ part }, y) => own.set(part, [...(own.get(part) ?? []), y]));
+  for (const [y, { part }] of labels.entries()) own.set(part, [...(own.get(part) ?? []), y]);
   return (part, first, last) => {
     let sum = 0;
     for (let t = first; t <= last; t += 1) for (const y of own.get(part) ?? []) sum += places[t * L + y] ?? 0;

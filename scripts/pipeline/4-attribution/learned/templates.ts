@@ -20,7 +20,6 @@ clauseFirst clausePlace | clauseFirst clauseVerb | clauseBefore clausePlace | cl
 headPrev gapPrev | headNext gapNext | headPrev afterPrev pos | headNext afterNext gapNext | formPrev headPrev | formNext headNext | headPrev headNext | subjectPrev headPrev gapPrev | subjectNext headNext | subjectNext rateNext gapNext pos | ratePrev gapPrev afterPrev | rateNext gapNext afterNext | ratePrev rateNext gapPrev gapNext | formPrev afterPrev gapPrev ratePrev | ratePrev subjectPrev gapPrev
 quoteLead quoteTail | quoteLead | quoteTail | quoteLength quoteLead | quoteLength quoteTail | quoteNear | quoteNear tag | quoteNear cueRate | quoteNear rateNext gapNext
 sentenceStart tag | sentenceEnd tag | sentencePlace quoted | sentenceLook | sentenceLook topCueSide quoted | blockPlace topCueSide | sentenceFirst topCueSide | sentenceLast topCueSide | sentenceStart sentencePlace quoted
-cueKind | cueKind tag | cueKind tag+1 | cueKind tag-1 | cueKind-1 tag | cueKind+1 tag | cueKind-1 cueKind | cueKind quoted | cueKind cueRate | cueKind+1 who | cueKind-1 who | cueKind+2 tag+1 tag | cueKind who-1 | cueKind who+1 | who tag-1 | who who+1 | who-1 tag | who quoted
 rule | rule-1 rule | rule rule+1 | rule-1 rule rule+1 | rule ruleName | rule lemma | rule tag | rule ruleName tag | rule cueRate pos | rule quoted | rule leftCueGap | rule rateNext gapNext
 `;
 

@@ -49,8 +49,6 @@ export const columnNames = [
   'blockPlace',
   'sentenceFirst',
   'sentenceLast',
-  'cueKind',
-  'who',
   'rule',
   'ruleName',
 ] as const;
@@ -114,8 +112,6 @@ export const makeColumns = (length: number): Columns => {
     blockPlace: column(),
     sentenceFirst: column(),
     sentenceLast: column(),
-    cueKind: column(),
-    who: column(),
     rule: column(),
     ruleName: column(),
   };

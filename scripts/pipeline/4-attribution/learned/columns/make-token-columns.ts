@@ -2,7 +2,6 @@ import type { TokenList } from '../make-token-list.ts';
 import { type Columns, makeColumns } from './columns.ts';
 import { fillClauseColumns } from './fill-clause-columns.ts';
 import { fillCueColumns } from './fill-cue-columns.ts';
-import { fillKnownColumns } from './fill-known-columns.ts';
 import { fillLexiconColumns, type Lexicon } from './fill-lexicon-columns.ts';
 import { fillPlaceColumns } from './fill-place-columns.ts';
 import { fillQuoteColumns } from './fill-quote-columns.ts';
@@ -20,7 +19,6 @@ export const makeTokenColumns = (list: TokenList, lexicon: Lexicon, clues: reado
   fillClauseColumns(columns, list);
   fillVerbColumns(columns, list);
   fillCueColumns(columns, list);
-  fillKnownColumns(columns, list);
   if (clues) fillRuleColumns(columns, list, clues);
   return columns;
 };
