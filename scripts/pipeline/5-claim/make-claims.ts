@@ -4,10 +4,10 @@ import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from '../4-attribution/attribution.ts';
 import { enclosing } from '../span.ts';
-import { findSubject } from './article-subject.ts';
 import { dateClaims } from './date-claims.ts';
 import { makeDating } from './dating.ts';
 import { makeActorContext } from './find-mentions.ts';
+import { findPlan } from './find-plan.ts';
 
 import { makeClaimIds } from './make-claim-ids.ts';
 import { makeEvidence } from './make-evidence.ts';
@@ -45,8 +45,8 @@ export const makeClaims = (
 
   const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);
   const said = dateClaims(readings, makeDating(article, readings, read, actors, publisher));
-  const subject = findSubject(readTitle(article.meta.title), read, keywords);
-  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
+  const plan = findPlan(readTitle(article.meta.title), read, keywords);
+  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), plan);
 
   const { piece, evidence } = makeEvidence(text);
   const proofs = attributions.map(({ content }) => evidence(content));

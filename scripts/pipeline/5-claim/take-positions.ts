@@ -1,7 +1,7 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
 import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
-import { type ArticleSubject, PLANS } from './article-subject.ts';
 import { directionOf, findDirections } from './direction.ts';
+import { PLANS } from './find-plan.ts';
 import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
@@ -62,13 +62,13 @@ export const takePositions = (
   sentences: readonly ReadSentence[],
   index: KeywordIndex,
   voices: Voices,
-  subject: ArticleSubject,
+  plan: PositionId | undefined,
 ): Taken[] => {
   const facts: ReadonlyMap<PositionId, PositionFacts> = makePositionFacts(index);
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
-  const topicsBefore = makeTopicMemory(sentences, index, subject);
+  const topicsBefore = makeTopicMemory(sentences, index);
   let last: ResolvedReading | undefined;
   for (const at of order) {
     const reading = readings[at];
@@ -90,7 +90,7 @@ export const takePositions = (
     const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
     if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
       const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block);
-      const ofPlan = anaphor && !goesOn && speaksOfPlan([...reading.cue, ...reading.content]) ? subject.plan : undefined;
+      const ofPlan = anaphor && !goesOn && speaksOfPlan([...reading.cue, ...reading.content]) ? plan : undefined;
       const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
       const fitting = last.filter((id) => own.partly.has(id));
       // A statement with words of another topic does not speak of the last one with a bare "this".

@@ -1,5 +1,4 @@
 import type { TopicId } from '../../../src/schema/index.ts';
-import type { ArticleSubject } from './article-subject.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -9,13 +8,9 @@ const REACH = 4;
 
 /**
  * Finds what a statement without words of a topic is about: the topics of the sentences before it in its
- * block, else what the article as a whole is about, else the sentences of the block before.
+ * block, else of the block before. What the article as a whole is about decides nothing: articles stray.
  */
-export const makeTopicMemory = (
-  sentences: readonly ReadSentence[],
-  index: KeywordIndex,
-  subject: ArticleSubject,
-): ((reading: Reading) => readonly TopicId[]) => {
+export const makeTopicMemory = (sentences: readonly ReadSentence[], index: KeywordIndex): ((reading: Reading) => readonly TopicId[]) => {
   const known = new Map<number, readonly TopicId[]>();
   const topicsIn = (at: number): readonly TopicId[] => {
     const found = known.get(at) ?? matchPositions(sentences[at]?.words ?? [], index).topics;
@@ -31,9 +26,5 @@ export const makeTopicMemory = (
     }
     return [];
   };
-  return ({ sentence, block }) => {
-    const own = nearest(sentence, (other) => other.block === block);
-    if (own.length > 0) return own;
-    return subject.topics.length > 0 ? subject.topics : nearest(sentence, (other) => block - other.block <= 1);
-  };
+  return ({ sentence, block }) => nearest(sentence, (other) => block - other.block <= 1);
 };
