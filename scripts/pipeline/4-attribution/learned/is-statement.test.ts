@@ -37,6 +37,7 @@ describe('none', () => {
     ['what cannot speak', '[The clouds] {announced} <that rain was near>.'],
     ['a passive', '[The minister] {was told} <that fares rise>.'],
     ['a question', '[Vane], {asked} <whether fares rise>, left.'],
+    ['words that begin too early', '[The mayors] {issued a statement in} <which they deplore the loss>.'],
     ['a thing, not words', '[Vane] {claimed} <the ball>.'],
     ['an attack that is none of words', '[The crew] {launched an attack on} <a ship that lay in port>.'],
   ])('%s: %s', (_, marked) => {
