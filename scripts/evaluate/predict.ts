@@ -11,5 +11,5 @@ const EMPTY: Registry = { actors: [], outlets: [], topics: [] };
 /** Runs stages 3 and 4 on a text as it is. */
 export const predict = ({ text }: Pick<CorpusArticle, 'text'>, engine: Engine): CorpusAttribution[] => {
   const article = makePlainArticle(text);
-  return extract(article, splitSentences(article), EMPTY, engine).annotated.map(toCorpusAttribution);
+  return extract(article, splitSentences(article), EMPTY, { engine }).annotated.map(toCorpusAttribution);
 };

@@ -20,6 +20,8 @@ export interface Attribution {
   content: readonly Span[];
   form: Form;
   relays: readonly Relay[];
-  /** Name of the rule that found it. */
+  /** Name of the rule that found it; `learned` for what the tagger alone found. */
   rule: string;
+  /** How likely it is right, from 0 to 1: the share of such finds that were, on articles that nothing was learned from. */
+  confidence: number;
 }

@@ -395,7 +395,8 @@ test.each([
       fc.property(messyText, (text) => {
         const article = articleOf(text);
         const attributions = findAttributions(article, splitSentences(article), registry, { engine });
-        for (const { source, cue, content } of attributions) {
+        for (const { source, cue, content, confidence } of attributions) {
+          expect(confidence > 0 && confidence < 1).toBe(true);
           expect(source.length > 0 && content.length > 0).toBe(true);
           for (const role of [source, cue, content]) {
             for (const [index, span] of role.entries()) {

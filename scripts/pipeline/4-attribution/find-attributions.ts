@@ -2,13 +2,13 @@ import type { Registry } from '../1-seed/seed.ts';
 import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
+import { addConfidence } from './confidence/add-confidence.ts';
 import { dropNested } from './drop-nested.ts';
 import type { Engine } from './engine.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
 import type { Annotated, Tagged } from './learned/link-labels.ts';
-import { readWeights } from './learned/read-weights.ts';
-import { makeTagger, type Tagger } from './learned/tag-attributions.ts';
+import { readTagger, type Tagger } from './learned/tag-attributions.ts';
 import { toAdditions } from './learned/to-additions.ts';
 import { toClues } from './learned/to-clues.ts';
 import { quotationBefore } from './parse/adjacent-quotation.ts';
@@ -57,8 +57,6 @@ const rulesFor = ({ passage, start }: Clause, match: CueMatch, source: Range): r
   return isAfter && next?.lower !== 'that' && next?.text !== ':' ? CUE_RULES.toReversed() : CUE_RULES;
 };
 
-let tagger: Tagger | undefined;
-
 const applyRules = (passage: Passage, clauses: readonly Clause[]): NamedFinding[] => {
   const found: NamedFinding[] = PASSAGE_RULES.flatMap(({ name, find }) =>
     find(passage, clauses).map((finding) => ({ finding, rule: name })),
@@ -96,10 +94,12 @@ interface Read {
   found: readonly NamedFinding[];
 }
 
-/** What stands in the way of asking the rules alone: the engine. */
+/** Who looks for attributions. */
 export interface FindOptions {
   /** `both` where nothing is said. */
   engine?: Engine;
+  /** The tagger of the committed weights where nothing is said. */
+  tagger?: Tagger;
 }
 
 /** What is found in an article, before and after it is made into claims. */
@@ -108,6 +108,8 @@ export interface Extraction {
   attributions: readonly Attribution[];
   /** For measurement: everything found, beliefs and what has no source among it, in PolNeAR's manner. */
   annotated: readonly Annotated[];
+  /** What the tagger found, where it was asked. */
+  tagged?: readonly Tagged[];
 }
 
 /**
@@ -115,7 +117,12 @@ export interface Extraction {
  * what it finds beyond them is added where it is sure of it. Headings are left out: they repeat what the
  * text says. Of attributions inside one another the outermost is kept.
  */
-export const extract = (article: Article, sentences: readonly Sentence[], registry: Registry, engine: Engine): Extraction => {
+export const extract = (
+  article: Article,
+  sentences: readonly Sentence[],
+  registry: Registry,
+  { engine = 'both', tagger = readTagger() }: FindOptions = {},
+): Extraction => {
   const { text } = article;
   const media = makeMediaIndex(registry);
   const isOwn = makeIsOwnVoice(registry, article.meta.outlet);
@@ -139,10 +146,9 @@ export const extract = (article: Article, sentences: readonly Sentence[], regist
   };
   const byRules = finish([]);
   const clues = toClues(text, byRules);
-  if (engine === 'rules') return { attributions: byRules, annotated: clues };
-  tagger ??= makeTagger(readWeights());
+  if (engine === 'rules') return { attributions: addConfidence(byRules, undefined), annotated: clues };
   const tagged = tagger(text, sentences, engine === 'both' ? clues : undefined);
-  return { attributions: finish(tagged), annotated: tagged };
+  return { attributions: addConfidence(finish(tagged), tagged), annotated: tagged, tagged };
 };
 
 /** The attributions of an article. */
@@ -150,5 +156,5 @@ export const findAttributions = (
   article: Article,
   sentences: readonly Sentence[],
   registry: Registry,
-  { engine = 'both' }: FindOptions = {},
-): Attribution[] => [...extract(article, sentences, registry, engine).attributions];
+  options: FindOptions = {},
+): Attribution[] => [...extract(article, sentences, registry, options).attributions];

@@ -41,7 +41,7 @@ const relaysOf = (passage: Passage, { relays = [] }: Finding): Relay[] => {
   return [...media, { kind: 'post', span: { start, end }, name: poster }];
 };
 
-/** Turns word ranges into spans of the text. */
+/** Turns word ranges into spans of the text. How sure it is is said later, by `addConfidence`. */
 export const toAttribution = (passage: Passage, finding: Finding, rule: string): Attribution => {
   const toSpans = (ranges: readonly Range[]): Span[] =>
     ranges.flatMap((range) => toSpan(passage, range) ?? []).sort((a, b) => a.start - b.start);
@@ -56,5 +56,6 @@ export const toAttribution = (passage: Passage, finding: Finding, rule: string):
     form: formOf(passage, finding.content),
     relays: relaysOf(passage, finding),
     rule,
+    confidence: 1,
   };
 };

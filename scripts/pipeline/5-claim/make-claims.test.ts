@@ -92,6 +92,7 @@ test('on any text: valid claims, words that stand where they say, the same twice
           form: 'direct',
           relays: [],
           rule: 'test',
+          confidence: 1,
         }),
       );
       const sentences = splitSentences(article);
@@ -166,7 +167,17 @@ const locate = (
   const cost = ({ said, verb, who }: (typeof options)[number]): number =>
     gap(who, verb ?? said) + gap(verb ?? who, said) + (gap(who, said) === 0 && who.start >= said.start && who.end <= said.end ? 1e6 : 0);
   const best = options.sort((a, b) => cost(a) - cost(b))[0];
-  return best && { source: [best.who], cue: best.verb ? [best.verb] : [], content: [best.said], form: 'direct', relays: [], rule: 'gold' };
+  return (
+    best && {
+      source: [best.who],
+      cue: best.verb ? [best.verb] : [],
+      content: [best.said],
+      form: 'direct',
+      relays: [],
+      rule: 'gold',
+      confidence: 1,
+    }
+  );
 };
 
 test.skipIf(!existsSync(path.join(shared, 'gold')))('annotated texts, given their attributions', () => {

@@ -46,7 +46,7 @@ const markedArticle = (
       if (at === [...line].length - 1) text += ' ';
     }
     const form = /[“"]\}|“\{/.test(line) || line.includes('“{') ? 'direct' : 'indirect';
-    if (spans.content.length > 0) attributions.push({ ...spans, form, relays: [], rule: 'test' });
+    if (spans.content.length > 0) attributions.push({ ...spans, form, relays: [], rule: 'test', confidence: 1 });
   }
   const plain = articleOf(text.trimEnd());
   const blocks = plain.blocks.map((block, at): Block => {

@@ -32,6 +32,9 @@ const isPassive = (words: readonly Word[]): boolean =>
 const isQuestion = (cue: readonly Word[], content: readonly Word[]): boolean =>
   cue.some(({ lemma }) => lemma === 'ask') && /^(?:if|whether|what|why|when|how|who|where|about)$/u.test(content[0]?.lower ?? '');
 
+/** "A statement in which they deplore the loss": the words begin before what is said, which the rules find inside. */
+const isRelative = (content: readonly Word[]): boolean => /^(?:which|whom|whose)$/u.test(content[0]?.lower ?? '');
+
 /**
  * True for a learned find that a record of statements wants: somebody who can speak, a cue that speaks, words
  * that say something, and a tagger that is sure. PolNeAR, and so the tagger, counts beliefs and habits in.
@@ -41,7 +44,8 @@ export const isStatement = (passage: Passage, { source, cue, content }: Finding,
   const contentWords = wordsOf(passage, content);
   const isQuoted = contentWords.some(({ quoted }) => quoted);
   if (score < (isQuoted ? LEAST_QUOTED : LEAST)) return false;
-  if (isPassive(cueWords) || isQuestion(cueWords, contentWords) || cueWords.some(({ quoted }) => quoted)) return false;
+  if (isPassive(cueWords) || isQuestion(cueWords, contentWords) || isRelative(contentWords) || cueWords.some(({ quoted }) => quoted))
+    return false;
   if (!isQuoted && !contentWords.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
   const known = findCue(cueWords);
   const speaker = source[0];

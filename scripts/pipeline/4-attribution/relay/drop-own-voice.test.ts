@@ -26,13 +26,14 @@ const registry: Registry = {
 const found = (text: string, own: string): string[] => {
   const article = articleOf(text);
   const { meta } = article;
-  return findAttributions({ ...article, meta: { ...meta, outlet: outletId.parse(own) } }, splitSentences(article), registry).map(
-    ({ source, content, relays }) =>
-      [
-        source.map(({ start, end }) => text.slice(start, end)).join(' … '),
-        content.map(({ start, end }) => text.slice(start, end)).join(' … '),
-        ...relays.map(({ name }) => name),
-      ].join(' | '),
+  return findAttributions({ ...article, meta: { ...meta, outlet: outletId.parse(own) } }, splitSentences(article), registry, {
+    engine: 'rules',
+  }).map(({ source, content, relays }) =>
+    [
+      source.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      ...relays.map(({ name }) => name),
+    ].join(' | '),
   );
 };
 

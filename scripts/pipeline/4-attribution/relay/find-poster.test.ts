@@ -5,8 +5,8 @@ import { findAttributions } from '../find-attributions.ts';
 
 const relaysOf = (text: string): readonly string[] => {
   const article = articleOf(text);
-  return findAttributions(article, splitSentences(article), { actors: [], outlets: [], topics: [] }).flatMap(({ relays }) =>
-    relays.map(({ kind, name }) => `${kind} ${name}`),
+  return findAttributions(article, splitSentences(article), { actors: [], outlets: [], topics: [] }, { engine: 'rules' }).flatMap(
+    ({ relays }) => relays.map(({ kind, name }) => `${kind} ${name}`),
   );
 };
 

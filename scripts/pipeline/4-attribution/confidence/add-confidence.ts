@@ -1,0 +1,41 @@
+import { overlaps, type Span } from '../../span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Tagged } from '../learned/link-labels.ts';
+import { type ConfidenceTable, readConfidenceTable } from './confidence-table.ts';
+import { learnedConfidence, ruleConfidence } from './rule-confidence.ts';
+
+/** A look-up of the tagged find whose cue shares words with a span; cues never overlap each other. */
+export const indexByCue = (tagged: readonly Tagged[]): ((cue: Span | undefined) => Tagged | undefined) => {
+  const sorted = tagged.filter(({ cue }) => cue.length > 0).sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  return (cue) => {
+    if (!cue) return undefined;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.cue[0]?.end ?? 0) <= cue.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = sorted[low];
+    return found?.cue.some((own) => overlaps(own, cue)) ? found : undefined;
+  };
+};
+
+/** True where the tagger has the same find: the cue, and some of what was said. */
+export const isShared = ({ content }: Pick<Attribution, 'content'>, tagged: Tagged | undefined): boolean =>
+  tagged?.content.some((own) => content.some((other) => overlaps(own, other))) ?? false;
+
+/** Gives each attribution its confidence: by its rule, by whether the tagger shares it, and for the tagger's own by its score. Without `tagged` the rules stand alone. */
+export const addConfidence = (
+  attributions: readonly Attribution[],
+  tagged: readonly Tagged[] | undefined,
+  table: ConfidenceTable = readConfidenceTable(),
+): Attribution[] => {
+  const find = indexByCue(tagged ?? []);
+  return attributions.map((attribution) => {
+    const same = find(attribution.cue[0]);
+    if (attribution.rule === 'learned') return { ...attribution, confidence: learnedConfidence(table, same?.score ?? 0) };
+    // Without a cue, as under a post, there is nothing that the tagger could share.
+    const shared = tagged && attribution.cue.length > 0 ? isShared(attribution, same) : undefined;
+    return { ...attribution, confidence: ruleConfidence(table, attribution.rule, shared) };
+  });
+};

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const count = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+
+const table = z.strictObject({
+  /** By rule: how many finds were right and how many there were, those that the tagger shares and those that it does not. */
+  rules: z.record(z.string(), z.strictObject({ shared: count, alone: count })),
+  /** The tagger's additions to the record by score, ascending: from this score on, this share was right. */
+  learned: z.array(z.tuple([z.number(), z.number()])),
+});
+
+/** How often finds were right on articles held out from training. */
+export type ConfidenceTable = z.infer<typeof table>;
+
+/** The file that `npm run train` writes. */
+export const confidenceFile = path.join(import.meta.dirname, 'confidence.json');
+
+let kept: ConfidenceTable | undefined;
+
+/** The committed table, read on the first call. */
+export const readConfidenceTable = (): ConfidenceTable => {
+  kept ??= table.parse(JSON.parse(readFileSync(confidenceFile, 'utf8')));
+  return kept;
+};

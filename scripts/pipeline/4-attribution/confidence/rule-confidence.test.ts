@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ConfidenceTable } from './confidence-table.ts';
+import { readConfidenceTable } from './confidence-table.ts';
+import { learnedConfidence, ruleConfidence } from './rule-confidence.ts';
+
+const table: ConfidenceTable = {
+  rules: { sure: { shared: [990, 1000], alone: [50, 100] }, rare: { shared: [0, 1], alone: [0, 0] } },
+  learned: [
+    [0, 0.4],
+    [0.6, 0.7],
+    [0.9, 0.85],
+  ],
+};
+
+test('a common rule has its own share; what the tagger shares is surer than what it does not', () => {
+  expect(ruleConfidence(table, 'sure', true)).toBeCloseTo(0.99, 2);
+  expect(ruleConfidence(table, 'sure', false)).toBeCloseTo(0.5, 2);
+  expect(ruleConfidence(table, 'sure')).toBeCloseTo(1040 / 1100, 2);
+});
+
+test('a rare rule and an unknown one have about the mean', () => {
+  expect(ruleConfidence(table, 'rare', true)).toBeCloseTo(0.9, 1);
+  expect(ruleConfidence(table, 'unknown', false)).toBeCloseTo(0.5, 2);
+});
+
+test.each([
+  [0, 0.4],
+  [0.59, 0.4],
+  [0.6, 0.7],
+  [1, 0.85],
+])('a score of %d is right in %d', (score, share) => {
+  expect(learnedConfidence(table, score)).toBe(share);
+});
+
+test('the committed table has shares that rise with the score', () => {
+  const { learned, rules } = readConfidenceTable();
+  expect(learned.length).toBeGreaterThan(0);
+  for (const [at, [score, share]] of learned.entries()) {
+    const [before, less] = learned[at - 1] ?? [-1, 0];
+    expect(score).toBeGreaterThan(before);
+    expect(share).toBeGreaterThanOrEqual(less);
+    expect(share).toBeLessThanOrEqual(1);
+  }
+  expect(Object.keys(rules)).toContain('cue-before-content');
+});
