@@ -9,7 +9,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { makePlainArticle } from './evaluate/make-plain-article.ts';
 import type { Registry } from './pipeline/1-seed/seed.ts';
-import { confidenceFile } from './pipeline/4-attribution/confidence/confidence-table.ts';
+import { confidenceFile, formatConfidenceTable } from './pipeline/4-attribution/confidence/confidence-table.ts';
 import { measureConfidence } from './pipeline/4-attribution/confidence/measure-confidence.ts';
 import { extract, findAttributions } from './pipeline/4-attribution/find-attributions.ts';
 import type { Clue } from './pipeline/4-attribution/learned/columns/fill-rule-columns.ts';
@@ -66,7 +66,7 @@ const confidence = measureConfidence(
     return { attributions, tagged, gold };
   }),
 );
-writeFileSync(confidenceFile, `${JSON.stringify(confidence, null, 2)}\n`);
+writeFileSync(confidenceFile, formatConfidenceTable(confidence));
 
 const bytes = packWeights(trainWeights(texts, options, log));
 writeFileSync(weightsFile, bytes);

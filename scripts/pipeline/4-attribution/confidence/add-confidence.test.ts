@@ -8,8 +8,8 @@ import type { ConfidenceTable } from './confidence-table.ts';
 const table: ConfidenceTable = {
   rules: { a: { shared: [9000, 10_000], alone: [2000, 10_000] } },
   learned: [
-    [0.5, 0.6],
-    [0.9, 0.8],
+    { from: 0.5, share: 0.6 },
+    { from: 0.9, share: 0.8 },
   ],
 };
 const at = (start: number): Span[] => [{ start, end: start + 10 }];

@@ -7,8 +7,8 @@ const count = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 const table = z.strictObject({
   /** By rule: how many finds were right and how many there were, those that the tagger shares and those that it does not. */
   rules: z.record(z.string(), z.strictObject({ shared: count, alone: count })),
-  /** The tagger's additions to the record by score, ascending: from this score on, this share was right. */
-  learned: z.array(z.tuple([z.number(), z.number()])),
+  /** The tagger's additions to the record by score, ascending: from this score on, so large a share was right. */
+  learned: z.array(z.strictObject({ from: z.number(), share: z.number() })),
 });
 
 /** How often finds were right on articles held out from training. */
@@ -16,6 +16,10 @@ export type ConfidenceTable = z.infer<typeof table>;
 
 /** The file that `npm run train` writes. */
 export const confidenceFile = path.join(import.meta.dirname, 'confidence.json');
+
+/** The file's words for a table: counts on one line, as the formatter has them. */
+export const formatConfidenceTable = (measured: ConfidenceTable): string =>
+  `${JSON.stringify(measured, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/gu, '[$1, $2]')}\n`;
 
 let kept: ConfidenceTable | undefined;
 

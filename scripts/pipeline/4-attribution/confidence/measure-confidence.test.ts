@@ -41,8 +41,8 @@ test('steps of the tagger’s own finds rise with the score and stand on enough 
       gold: numbers.filter(isGold).map(spansOf),
     },
   ]);
-  expect(table.learned[0]?.[1]).toBeCloseTo(0.5, 1);
-  expect(table.learned.at(-1)?.[1]).toBeGreaterThan(0.85);
+  expect(table.learned[0]?.share).toBeCloseTo(0.5, 1);
+  expect(table.learned.at(-1)?.share).toBeGreaterThan(0.85);
   expect(table.learned.length).toBeLessThanOrEqual(5);
-  for (const [at, [, share]] of table.learned.entries()) expect(share).toBeGreaterThan(table.learned[at - 1]?.[1] ?? 0);
+  for (const [at, { share }] of table.learned.entries()) expect(share).toBeGreaterThan(table.learned[at - 1]?.share ?? 0);
 });

@@ -22,7 +22,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const shareOf = ({ right, of }: { right: number; of: number }): number => (right + 1) / (of + 2);
 
 /** Steps from which on a share is right, rising with the score: neighbouring steps that fall are joined. */
-const toSteps = (scored: readonly (readonly [number, boolean])[]): [number, number][] => {
+const toSteps = (scored: readonly (readonly [number, boolean])[]): ConfidenceTable['learned'] => {
   const blocks: { from: number; right: number; of: number }[] = [];
   for (const [score, right] of [...scored].sort(([a], [b]) => a - b)) {
     const last = blocks.at(-1);
@@ -41,7 +41,7 @@ const toSteps = (scored: readonly (readonly [number, boolean])[]): [number, numb
     }
     joined.push(next);
   }
-  return joined.map((block) => [round(block.from), round(shareOf(block))]);
+  return joined.map((block) => ({ from: round(block.from), share: round(shareOf(block)) }));
 };
 
 /** Counts how often each rule's finds and the tagger's additions are right: source and content overlap those of one annotation. */

@@ -6,9 +6,9 @@ import { learnedConfidence, ruleConfidence } from './rule-confidence.ts';
 const table: ConfidenceTable = {
   rules: { sure: { shared: [990, 1000], alone: [50, 100] }, rare: { shared: [0, 1], alone: [0, 0] } },
   learned: [
-    [0, 0.4],
-    [0.6, 0.7],
-    [0.9, 0.85],
+    { from: 0, share: 0.4 },
+    { from: 0.6, share: 0.7 },
+    { from: 0.9, share: 0.85 },
   ],
 };
 
@@ -35,10 +35,10 @@ test.each([
 test('the committed table has shares that rise with the score', () => {
   const { learned, rules } = readConfidenceTable();
   expect(learned.length).toBeGreaterThan(0);
-  for (const [at, [score, share]] of learned.entries()) {
-    const [before, less] = learned[at - 1] ?? [-1, 0];
-    expect(score).toBeGreaterThan(before);
-    expect(share).toBeGreaterThanOrEqual(less);
+  for (const [at, { from, share }] of learned.entries()) {
+    const before = learned[at - 1] ?? { from: -1, share: 0 };
+    expect(from).toBeGreaterThan(before.from);
+    expect(share).toBeGreaterThanOrEqual(before.share);
     expect(share).toBeLessThanOrEqual(1);
   }
   expect(Object.keys(rules)).toContain('cue-before-content');

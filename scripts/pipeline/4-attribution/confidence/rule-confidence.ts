@@ -24,4 +24,4 @@ export const ruleConfidence = ({ rules }: ConfidenceTable, rule: string, isShare
 
 /** The share of the tagger's additions of about that score that are right. */
 export const learnedConfidence = ({ learned }: ConfidenceTable, score: number): number =>
-  learned.findLast(([from]) => score >= from)?.[1] ?? learned[0]?.[1] ?? 0.5;
+  (learned.findLast(({ from }) => score >= from) ?? learned[0])?.share ?? 0.5;

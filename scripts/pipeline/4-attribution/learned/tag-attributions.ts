@@ -2,11 +2,11 @@ import type { Sentence } from '../../3-sentence/sentence.ts';
 import type { Clue } from './columns/fill-rule-columns.ts';
 import { makeTokenColumns } from './columns/make-token-columns.ts';
 import { findBestPath, type Lattice } from './find-best-path.ts';
-import { findMarginals } from './find-marginals.ts';
-import { labels, type Part, toLabelScores } from './labels.ts';
-import { linkLabels, type Sureness, type Tagged } from './link-labels.ts';
+import { labels, toLabelScores } from './labels.ts';
+import { linkLabels, type Tagged } from './link-labels.ts';
 import { featureCount, makeFeatures } from './make-features.ts';
 import { makeRowSum } from './make-row-sum.ts';
+import { makeSureness } from './make-sureness.ts';
 import { makeTokenList } from './make-token-list.ts';
 import { readWeights } from './read-weights.ts';
 import { toLexicon, type Weights } from './weights.ts';
@@ -25,18 +25,6 @@ const isOutside = labels.map(({ part }) => part === 'outside');
 const lean = (scores: Float32Array): Float32Array => {
   for (let at = 0; at < scores.length; at += 1) if (isOutside[at % L]) scores[at] = (scores[at] ?? 0) - eagerness;
   return scores;
-};
-
-/** The mean probability of a part over some tokens. */
-const makeSureness = (lattice: Lattice, steps: Weights['steps']): Sureness => {
-  const { places } = findMarginals(lattice, steps);
-  const own = new Map<Part, number[]>();
-  for (const [y, { part }] of labels.entries()) own.set(part, [...(own.get(part) ?? []), y]);
-  return (part, first, last) => {
-    let sum = 0;
-    for (let t = first; t <= last; t += 1) for (const y of own.get(part) ?? []) sum += places[t * L + y] ?? 0;
-    return Math.min(1, sum / (last - first + 1));
-  };
 };
 
 /**
