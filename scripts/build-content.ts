@@ -9,7 +9,7 @@ import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
 import type { Issue } from './pipeline/issue.ts';
-import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report-content.ts';
+import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report/report-content.ts';
 import { checkFolders } from './site/check-folders.ts';
 import { parseEngine } from './site/parse-engine.ts';
 import { siteFolders } from './site/site-folders.ts';

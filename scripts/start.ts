@@ -6,7 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import open from 'open';
 import { buildContent } from './build-content.ts';
-import { hasErrors, reportContent } from './report-content.ts';
+import { hasErrors, reportContent } from './report/report-content.ts';
 import { buildSite } from './site/build-site.ts';
 import { canOpenBrowser } from './site/can-open-browser.ts';
 import { checkFolders } from './site/check-folders.ts';

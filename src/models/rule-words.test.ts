@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ruleWords, speakerRules, stanceRules } from './rule-words.ts';
+import { attributionRules, ruleWords, speakerRules, stanceRules } from './rule-words.ts';
 
 test('no rule is explained twice', () => {
-  const names = [...speakerRules, ...stanceRules].map(({ rule }) => rule);
+  const names = [...attributionRules, ...speakerRules, ...stanceRules].map(({ rule }) => rule);
   expect(new Set(names).size).toBe(names.length);
 });
 

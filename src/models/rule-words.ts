@@ -7,6 +7,46 @@ export interface RuleWords {
   example: string;
 }
 
+/** Rules by which an attribution is found in a sentence. */
+export const attributionRules: readonly RuleWords[] = [
+  {
+    rule: 'cue-before-content',
+    words: 'the speaker and a word such as “said” stand before what was said',
+    example: '“North said that the pier stays.”',
+  },
+  { rule: 'cue-after-content', words: 'they stand after it, or within it', example: '“‘The pier stays,’ said North.”' },
+  {
+    rule: 'according-to',
+    words: 'the article gives its source with “according to” or “per”',
+    example: '“According to North, the pier stays.”',
+  },
+  {
+    rule: 'in-words-of',
+    words: 'the article gives it as the words or the view of somebody',
+    example: '“In North’s view, the pier stays.”',
+  },
+  { rule: 'colon-speaker', words: 'a name and a colon head the line, as in a transcript', example: '“North: The pier stays.”' },
+  { rule: 'dash-speaker', words: 'a name after a dash signs a quotation', example: '“‘The pier stays.’ — Ada North”' },
+  { rule: 'post-speaker', words: 'the article shows a post with its author', example: '“The pier stays. — Ada North (@north)”' },
+  {
+    rule: 'quoted-speaker',
+    words: 'a quotation stands beside the one person whom the sentence speaks of',
+    example: '“North was clear: ‘The pier stays.’”',
+  },
+  { rule: 'passive-cue', words: 'the speaker follows a passive', example: '“The pier was criticised by North.”' },
+  { rule: 'cue-noun', words: 'a noun such as “claim” or “refusal” attributes', example: '“North’s refusal to sell the pier”' },
+  {
+    rule: 'position-noun',
+    words: 'the article tells what somebody’s position or condition is',
+    example: '“North’s condition is that the pier stays.”',
+  },
+  {
+    rule: 'learned',
+    words: 'no written rule found it, but the model that learned from annotated articles',
+    example: '“North is adamant the pier stays.”',
+  },
+];
+
 /** Rules by which the words that name a speaker lead to an actor of the registry. */
 export const speakerRules: readonly RuleWords[] = [
   { rule: 'full-name', words: 'the article gives the name as the registry has it', example: '“Ada North said”' },
@@ -55,7 +95,7 @@ export const stanceRules: readonly RuleWords[] = [
   { rule: 'no-stance', words: 'the words are on the position and take no side', example: 'The council discussed the pier.' },
 ];
 
-const byName = new Map([...speakerRules, ...stanceRules].map(({ rule, words }) => [rule, words]));
+const byName = new Map([...attributionRules, ...speakerRules, ...stanceRules].map(({ rule, words }) => [rule, words]));
 
 /** A rule's explanation; its name where there is none, so that a new rule is never hidden. */
 export const ruleWords = (rule: string): string => byName.get(rule) ?? `rule “${rule.replaceAll('-', ' ')}”`;

@@ -31,6 +31,7 @@ const makeClaim = (sample: SampleClaim): Claim => {
     source: piece(source, 0),
     cue: null,
     content: [piece(quote, 100)],
+    found: { rule: 'sample-rule', confidence: 0.9 },
     cut: false,
     actors: actors.map((id) => ({ actor: id, rule: 'full-name' })),
     unresolved: actors.length === 0 ? [source] : [],

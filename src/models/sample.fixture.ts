@@ -22,6 +22,7 @@ export const makeClaim = (id: string, { text, source, cue, content, exact }: Wor
     source: piece(source),
     cue: cue === '' ? null : piece(cue),
     content: content.map(piece),
+    found: { rule: 'sample-rule', confidence: 0.9 },
     cut: false,
     actors: [{ actor: 'ada-north', rule: 'full-name' }],
     unresolved: [],

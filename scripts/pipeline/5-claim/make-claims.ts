@@ -57,7 +57,7 @@ export const makeClaims = (
       source: source.map(({ start, end }) => text.slice(start, end)).join(' '),
     })),
   );
-  return attributions.flatMap(({ source, cue, content, form, relays }, at): Claim[] => {
+  return attributions.flatMap(({ source, cue, content, form, relays, rule, confidence }, at): Claim[] => {
     const [id, proof, reading, date, about] = [ids[at], proofs[at], readings[at], said[at], taken[at]];
     if (!id || !proof || !reading || !date || !about) return [];
     return [
@@ -67,6 +67,7 @@ export const makeClaims = (
         source: piece(enclosing(source)),
         cue: cue.length > 0 ? piece(enclosing(cue)) : null,
         content: content.map(piece),
+        found: { rule, confidence: Math.round(100 * confidence) / 100 },
         cut: false,
         actors: reading.who.actors,
         unresolved: reading.who.unresolved,

@@ -26,6 +26,7 @@ const claimOn = (text: string, source: string, cue: string, ...content: readonly
     source: sourcePiece,
     cue: cuePiece,
     content: pieces,
+    found: { rule: 'sample-rule', confidence: 0.9 },
     cut: false,
     actors: [],
     unresolved: [source],

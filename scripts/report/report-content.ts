@@ -1,0 +1,75 @@
+import { doubtBelow } from '../../src/schema/index.ts';
+import type { Article } from '../pipeline/2-article/article.ts';
+import type { ArticleClaims } from '../pipeline/6-page/make-pages.ts';
+import type { ContentChange } from '../pipeline/6-page/write-content.ts';
+import { formatIssue, type Issue } from '../pipeline/issue.ts';
+import { textOf } from '../pipeline/span.ts';
+import { type Stranger, suggestActor } from './suggest-actor.ts';
+
+/** What a run came to. */
+export interface BuildResult {
+  issues: readonly Issue[];
+  articles: readonly ArticleClaims[];
+  change: ContentChange;
+}
+
+/** `1 claim`, `2 claims`. */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Lines for `--explain`: what was left out of an article, by rule. */
+export const explainArticle = ({ file, text, removed }: Article): readonly string[] => [
+  `${file}: ${plural(removed.length, 'run')} of text left out`,
+  ...removed.map(({ rule, span }) => {
+    const words = textOf(text, span).replace(/\n/g, ' ');
+    return `  ${rule.padEnd(16)} ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`;
+  }),
+];
+
+/** Where each unresolved speaker is named, most frequent first. */
+const findStrangers = (articles: readonly ArticleClaims[]): readonly (Stranger & { times: number })[] => {
+  const places = new Map<string, string[]>();
+  for (const { article, claims } of articles)
+    for (const words of claims.flatMap(({ unresolved }) => unresolved)) places.set(words, [...(places.get(words) ?? []), article.id]);
+  return [...places]
+    .map(([words, ids]) => ({ words, articles: [...new Set(ids)], times: ids.length }))
+    .sort((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1));
+};
+
+/** Speakers that no actor could be found for, and an entry for each that the articles name. */
+const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] => {
+  const strangers = findStrangers(articles);
+  if (strangers.length === 0) return [];
+  const names = strangers.map(({ words, times }) => (times === 1 ? `“${words}”` : `“${words}” (${times})`));
+  const entries = strangers.flatMap((stranger) => suggestActor(stranger) ?? []);
+  return [
+    `${plural(strangers.length, 'speaker')} not in the registry of actors: ${names.join(', ')}`,
+    ...(entries.length > 0 ? ['entries for actors.yaml, to be checked and pasted:', ...entries] : []),
+  ];
+};
+
+const shorten = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words).replace(/\s+/g, ' ');
+
+/** Claims of low confidence, with what an editor needs to judge them. */
+const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => {
+  const doubtful = articles.flatMap(({ article, claims }) =>
+    claims
+      .filter(({ found }) => found.confidence < doubtBelow)
+      .map(
+        ({ id, found, source, cue, content }) =>
+          `  ${article.file} ${id} ${found.confidence.toFixed(2)} ${found.rule}: “${shorten(source.exact)}”, “${cue?.exact ?? ''}”: “${shorten(content[0]?.exact ?? '')}”`,
+      ),
+  );
+  return doubtful.length === 0
+    ? []
+    : [`${plural(doubtful.length, 'claim')} to be checked, since fewer than ${100 * doubtBelow} in 100 such finds are right:`, ...doubtful];
+};
+
+/** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem. */
+export const reportContent = ({ articles, issues }: BuildResult): readonly string[] => {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
+  return [...listUnresolved(articles), ...listDoubtful(articles), ...issues.map(formatIssue), ...sum];
+};
+
+/** True where the run must end with exit code 1. */
+export const hasErrors = ({ issues }: BuildResult): boolean => issues.some(({ severity }) => severity === 'error');
