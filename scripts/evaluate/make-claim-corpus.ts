@@ -16,6 +16,8 @@ export const numberedClaimId = (number: number): ClaimId => {
 
 const piece = (exact: string, start: number) => ({ exact, start, end: start + [...exact].length });
 
+const actorsOf = ({ actor: named }: ShortClaim): readonly string[] => [named].flat().filter((id) => id !== '');
+
 const toClaim = (short: ShortClaim, id: ClaimId, topicId: string): unknown => ({
   id,
   form: short.form,
@@ -23,8 +25,8 @@ const toClaim = (short: ShortClaim, id: ClaimId, topicId: string): unknown => ({
   cue: short.cue === undefined ? null : piece(short.cue, 150),
   content: [piece(short.content, 200)],
   cut: false,
-  actors: short.actor === '' ? [] : [{ actor: short.actor, rule: 'annotated' }],
-  unresolved: short.actor === '' ? [short.source] : [],
+  actors: actorsOf(short).map((id) => ({ actor: id, rule: 'annotated' })),
+  unresolved: actorsOf(short).length === 0 ? [short.source] : [],
   said: { date: short.said, basis: short.said === '' ? 'unknown' : 'stated', words: '' },
   via: short.via === undefined ? [] : [{ name: short.via, kind: 'medium' }],
   topics: [topicId],

@@ -21,6 +21,8 @@ export interface ClaimFeatures extends ReadWords {
   occasions: ReadonlySet<string>;
   /** Media and posts that the article cites for it, in lower case. */
   via: readonly string[];
+  /** Terms that the registry gives to the claim's positions and topics: what everybody says who speaks on them. */
+  expected: ReadonlySet<string>;
   /** The cue says that the thing is said over and over, or was always held: no single utterance. */
   habitual: boolean;
   /** The cue reports a denial ("denied that"). */
@@ -76,9 +78,25 @@ const ownNames = (corpus: Corpus, actors: readonly string[]): Set<string> =>
       .map(toTerm),
   );
 
+const termsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => readWords(text).terms);
+
+/** By id of a position or a topic, the terms in which the registry speaks of it. */
+const expectedTerms = (corpus: Corpus): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    corpus.topics.flatMap((topic): [string, readonly string[]][] => [
+      [`topic ${topic.id}`, termsOf([topic.title, ...topic.keywords])],
+      ...topic.positions.map(({ id, text, keywords }): [string, readonly string[]] => [`position ${id}`, termsOf([text, ...keywords.flat()])]),
+    ]),
+  );
+
 /** Makes the features of claims; what depends on an actor alone is made once. */
 export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFeatures) => {
   const names = new Map<string, Set<string>>();
+  const expected = expectedTerms(corpus);
+  const everyName = ownNames(
+    corpus,
+    corpus.actors.map(({ id }) => id),
+  );
   return (placed) => {
     const { claim, article } = placed;
     const voices = voicesOf(placed);
@@ -106,7 +124,12 @@ export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFea
       said,
       published,
       stances: stancesOf(placed),
-      occasions: new Set(occasions.filter((name) => !own.has(name))),
+      // Actors are everywhere in their dossier: "in Ukraine" names no occasion.
+      occasions: new Set(occasions.filter((name) => !everyName.has(name))),
+      expected: new Set([
+        ...claim.topics.flatMap((topic) => expected.get(`topic ${topic}`) ?? []),
+        ...claim.positions.flatMap(({ position }) => expected.get(`position ${position}`) ?? []),
+      ]),
       via: claim.via.map(({ name }) => name.toLowerCase()),
       habitual: HABIT.test(cue) || (PERFECT.test(cue) && said === null),
       deniedByCue: /\bden(?:y|ies|ied|ying)\b/iu.test(cue),
