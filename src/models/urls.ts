@@ -22,6 +22,8 @@ export interface Urls {
   claimInArticle: (article: ArticleId, claim: ClaimId) => string;
   /** What an actor says on one position, on the actor's page. */
   actorOnPosition: (actor: ActorId, position: PositionId) => string;
+  /** The preview picture of a page. */
+  picture: (kind: 'claims' | 'topics' | 'actors', id: ClaimId | TopicId | ActorId) => string;
   /** A file of `public/`, such as `favicon.svg`. */
   file: (name: string) => string;
 }
@@ -54,6 +56,7 @@ export const makeUrls = (base: string): Urls => {
     claim: (id) => page(`claims/${id}`),
     claimInArticle: (article, claim) => `${page(`articles/${article}`)}#${claimAnchor(claim)}`,
     actorOnPosition: (actor, position) => `${page(`actors/${actor}`)}#${positionAnchor(position)}`,
+    picture: (kind, id) => `${root}pictures/${kind}/${id}.png`,
     file: (name) => root + name,
   };
 };

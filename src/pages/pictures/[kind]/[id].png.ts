@@ -1,0 +1,18 @@
+import { drawPicture } from '../../../data/draw-picture.ts';
+import { loadCorpus } from '../../../data/load-corpus.ts';
+import { makeClaimCard } from '../../../models/claim-card.ts';
+import { makeActorPicture, makeClaimPicture, makeTopicPicture, type Picture } from '../../../models/picture/make-picture.ts';
+
+/** One picture for each claim, topic and actor. */
+export async function getStaticPaths() {
+  const corpus = await loadCorpus();
+  const path = (kind: string, id: string, picture: Picture) => ({ params: { kind, id }, props: { picture } });
+  return [
+    ...corpus.claims.map((placed) => path('claims', placed.claim.id, makeClaimPicture(makeClaimCard(corpus, placed)))),
+    ...corpus.topics.map((topic) => path('topics', topic.id, makeTopicPicture(corpus, topic))),
+    ...corpus.actors.map((actor) => path('actors', actor.id, makeActorPicture(corpus, actor))),
+  ];
+}
+
+export const GET = async ({ props }: { props: { picture: Picture } }): Promise<Response> =>
+  new Response(await drawPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
