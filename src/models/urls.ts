@@ -11,6 +11,8 @@ export interface Urls {
   graph: string;
   search: string;
   methods: string;
+  data: string;
+  api: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -48,6 +50,8 @@ export const makeUrls = (base: string): Urls => {
     graph: page('graph'),
     search: page('search'),
     methods: page('methods'),
+    data: page('data'),
+    api: page('api/v1'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),

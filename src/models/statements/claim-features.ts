@@ -31,7 +31,8 @@ export interface ClaimFeatures extends ReadWords {
 
 export const DAY = 86_400_000;
 
-const HABIT = /\b(?:repeatedly|always|long|often|regularly|frequently|consistently|constantly|for (?:years|months|decades|weeks)|traditionally|continues?|continued|keeps?|kept|insists? on|previously)\b/iu;
+const HABIT =
+  /\b(?:repeatedly|always|long|often|regularly|frequently|consistently|constantly|for (?:years|months|decades|weeks)|traditionally|continues?|continued|keeps?|kept|insists? on|previously)\b/iu;
 const PERFECT = /^(?:ha[sd]|have|[’']ve)\b/iu;
 
 /** A name of two words or more; "a senior official" names nobody. */
@@ -85,7 +86,10 @@ const expectedTerms = (corpus: Corpus): ReadonlyMap<string, readonly string[]> =
   new Map(
     corpus.topics.flatMap((topic): [string, readonly string[]][] => [
       [`topic ${topic.id}`, termsOf([topic.title, ...topic.keywords])],
-      ...topic.positions.map(({ id, text, keywords }): [string, readonly string[]] => [`position ${id}`, termsOf([text, ...keywords.flat()])]),
+      ...topic.positions.map(({ id, text, keywords }): [string, readonly string[]] => [
+        `position ${id}`,
+        termsOf([text, ...keywords.flat()]),
+      ]),
     ]),
   );
 
@@ -105,7 +109,9 @@ export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFea
     const principals = [
       ...new Set(
         claim.actors.flatMap(({ actor }) =>
-          (corpus.actorById.get(actor)?.speaksFor ?? []).filter((period) => covers(period, said ?? published)).map((period) => period.actor),
+          (corpus.actorById.get(actor)?.speaksFor ?? [])
+            .filter((period) => covers(period, said ?? published))
+            .map((period) => period.actor),
         ),
       ),
     ];
