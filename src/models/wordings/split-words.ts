@@ -12,7 +12,7 @@ export interface Word {
   quoted: boolean;
 }
 
-const word = /per\s+cent\b|%|[$€£¥]?\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*/giu;
+const word = /per\s+cent\b|%|[$€£¥]?\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*/giu;
 
 const toKey = (text: string): string => {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
