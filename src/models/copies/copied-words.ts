@@ -4,9 +4,9 @@ import { reportWords } from '../wordings/report-words.ts';
 import type { KnownWord } from './known-text.ts';
 import { textCopies } from './text-copies.ts';
 
-/** So many of the outlet's own words must be the same, and so many of them must be content words. */
-const fewestOwn = 8;
-const fewestContent = 4;
+/** So many of the outlets' own words must be the same, and so many of them must be content words: two who report one sentence may well share eight. */
+const fewestOwn = 12;
+const fewestContent = 6;
 
 /** Rows of this many words that any report of the statement quotes are the speaker's, whoever else has them unquoted. */
 const quotedRow = 4;
@@ -45,15 +45,15 @@ export const copiedWords = (
     .filter((run) => touches(run.first, first) && touches(run.second, second));
   if (runs.length === 0) return null;
   const spoken = speakersRows(reports);
-  const copied = runs
-    .map(({ first: words, second: others }) => {
-      const isSpoken = words.map(() => false);
-      for (const [index, row] of rows(words.map(({ key }) => key)).entries())
-        if (spoken.has(row)) isSpoken.fill(true, index, index + quotedRow);
-      const own = words.filter((word, index) => word.own && others[index]?.own && !isSpoken[index]);
-      return { words, own };
-    })
-    .filter(({ own }) => own.length >= fewestOwn && own.filter(isContentWord).length >= fewestContent)
-    .toSorted((a, b) => b.words.length - a.words.length)[0];
-  return copied ? { run: copied.words.map(({ text }) => text).join(' '), words: copied.words.length } : null;
+  const copied = runs.map(({ first: words, second: others }) => {
+    const isSpoken = words.map(() => false);
+    for (const [index, row] of rows(words.map(({ key }) => key)).entries())
+      if (spoken.has(row)) isSpoken.fill(true, index, index + quotedRow);
+    const own = words.filter((word, index) => word.own && others[index]?.own && !isSpoken[index]);
+    return { words, own };
+  });
+  const own = copied.flatMap((run) => run.own);
+  if (own.length < fewestOwn || own.filter(isContentWord).length < fewestContent) return null;
+  const [longest] = copied.toSorted((a, b) => b.own.length - a.own.length || b.words.length - a.words.length);
+  return longest ? { run: longest.words.map(({ text }) => text).join(' '), words: longest.words.length } : null;
 };

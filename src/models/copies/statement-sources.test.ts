@@ -64,9 +64,9 @@ describe('copied text', () => {
       { outlet: 'Herald', content: long },
     ],
     [
-      'seven words',
-      { outlet: 'Post', content: 'the new bridge will carry two lanes' },
-      { outlet: 'Herald', content: 'the new bridge will carry two lanes' },
+      'ten words of one fact',
+      { outlet: 'Post', content: 'the new bridge will carry two lanes over the river' },
+      { outlet: 'Herald', content: 'the new bridge will carry two lanes over the river' },
     ],
     [
       'summaries that this project wrote',

@@ -11,8 +11,8 @@ export type CopyReason =
   | { kind: 'text'; of: PlacedClaim; run: string; words: number; isOrderKnown: boolean }
   /** It cites a medium. */
   | { kind: 'via'; name: string; outlet: Outlet | null }
-  /** The same outlet reports the statement more than once. */
-  | { kind: 'same-outlet'; of: PlacedClaim };
+  /** The same outlet, or the same article, reports the statement more than once. */
+  | { kind: 'same-outlet' | 'same-article'; of: PlacedClaim };
 
 /** A report that likely rests on another one. */
 export interface Copy {
@@ -71,63 +71,80 @@ const isLikelierOrigin = (corpus: Corpus, a: PlacedClaim, b: PlacedClaim): boole
   return isAgency(a) && !isAgency(b);
 };
 
-const makeGroups = (corpus: Corpus, { reports }: Pick<Statement, 'reports'>): ReportGroup[] => {
-  const parents = reports.map((_, index) => index);
+/** The report of another outlet whose words this one likely has, if it has any: the one with most words of those that are likelier the origin. */
+const textReason = (corpus: Corpus, reports: readonly PlacedClaim[], index: number): (CopyReason & { kind: 'text' }) | null => {
+  const report = reports[index];
+  if (!report) return null;
+  let best: (CopyReason & { kind: 'text' }) | null = null;
+  for (const [at, of] of reports.entries()) {
+    if (of.article.outlet === report.article.outlet) continue;
+    const isOrigin = isLikelierOrigin(corpus, of, report) || (at < index && !isLikelierOrigin(corpus, report, of));
+    const run = isOrigin ? copiedWords(corpus, reports, of, report) : null;
+    if (run && run.words > (best?.words ?? 0)) best = { kind: 'text', of, ...run, isOrderKnown: isBefore(of, report) };
+  }
+  return best;
+};
+
+/** Why each report is no source of its own; null where nothing says so. Each has one reason only: what it cites itself counts first. */
+const reasonsOf = (corpus: Corpus, reports: readonly PlacedClaim[]): (CopyReason | null)[] =>
+  reports.map((report, index): CopyReason | null => {
+    const [medium] = mediaOf(corpus, report);
+    if (medium) return { kind: 'via', name: medium.name, outlet: medium.outlet };
+    const before = reports.slice(0, index);
+    const twin = before.find(({ article }) => article.id === report.article.id);
+    if (twin) return { kind: 'same-article', of: twin };
+    const sibling = before.find((other) => other.article.outlet === report.article.outlet && mediaOf(corpus, other).length === 0);
+    return textReason(corpus, reports, index) ?? (sibling ? { kind: 'same-outlet', of: sibling } : null);
+  });
+
+/** Groups of indexes that hang together by the keys of each. */
+const joinByKeys = (keys: readonly (readonly string[])[]): number[][] => {
+  const roots = keys.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
-    while (parents[root] !== undefined && parents[root] !== root) root = parents[root] ?? root;
+    for (let next = roots[root]; next !== undefined && next !== root; next = roots[root]) root = next;
     return root;
   };
-  const join = (a: number, b: number): void => {
-    const [one, other] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
-    if (one !== undefined && other !== undefined) parents[other] = one;
-  };
-  const media = reports.map((report) => mediaOf(corpus, report));
-  const byKey = new Map<string, number>();
-  for (const [index, { article }] of reports.entries())
-    for (const key of [article.outlet, ...(media[index] ?? []).map((medium) => medium.key)]) {
-      const other = byKey.get(key);
-      if (other === undefined) byKey.set(key, index);
-      else join(other, index);
+  const first = new Map<string, number>();
+  for (const [index, own] of keys.entries())
+    for (const key of own) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else {
+        const [a, b] = [rootOf(other), rootOf(index)];
+        roots[Math.max(a, b)] = Math.min(a, b);
+      }
     }
-  const texts = new Map<number, CopyReason & { kind: 'text' }>();
-  for (const [index, report] of reports.entries())
-    for (const [before, earlier] of reports.slice(0, index).entries()) {
-      const run = copiedWords(corpus, reports, earlier, report);
-      if (!run) continue;
-      join(before, index);
-      const isReversed = isLikelierOrigin(corpus, report, earlier);
-      const [copy, of] = isReversed ? [before, report] : [index, earlier];
-      const isOrderKnown = isBefore(earlier, report) || isBefore(report, earlier);
-      if (!texts.has(copy)) texts.set(copy, { kind: 'text', of, ...run, isOrderKnown });
-    }
-  const members = Map.groupBy(reports.keys(), rootOf);
-  return Array.from(members.values(), (indexes) => {
-    const cited = indexes.flatMap((index) => media[index] ?? []);
-    const counts = Map.groupBy(cited, ({ key }) => key);
-    const ofCited = indexes.find((index) => counts.has(reports[index]?.article.outlet ?? ''));
-    const medium = [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0] ?? null;
-    const unexplained = indexes.find((index) => !texts.has(index) && (media[index] ?? []).length === 0);
-    const originIndex = ofCited ?? (medium ? undefined : (unexplained ?? indexes[0]));
-    const origin = originIndex === undefined ? null : (reports[originIndex] ?? null);
+  return [...Map.groupBy(keys.keys(), rootOf).values()];
+};
+
+const makeGroups = (corpus: Corpus, reports: readonly PlacedClaim[]): ReportGroup[] => {
+  const reasons = reasonsOf(corpus, reports);
+  const keys = reports.map((report, index) => {
+    const reason = reasons[index];
+    // An outlet's own report stands for the outlet as a medium that others cite; one that cites a medium does not.
+    if (reason?.kind === 'via') return [`claim ${report.claim.id}`, ...mediaOf(corpus, report).map(({ key }) => key)];
+    return [`claim ${report.claim.id}`, report.article.outlet, ...(reason ? [`claim ${reason.of.claim.id}`] : [])];
+  });
+  return joinByKeys(keys).map((indexes) => {
+    const cited = indexes.flatMap((index) => reports.slice(index, index + 1).flatMap((report) => mediaOf(corpus, report)));
+    const [medium] = [...Map.groupBy(cited, ({ key }) => key).values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const originIndex =
+      indexes.find((index) => !reasons[index]) ??
+      indexes.find((index) => reasons[index]?.kind !== 'via' && cited.some(({ key }) => key === reports[index]?.article.outlet));
     const copies = indexes.flatMap((index): Copy[] => {
-      const report = reports[index];
-      if (!report || index === originIndex) return [];
-      const [via] = media[index] ?? [];
-      const text = texts.get(index);
-      const sibling = reports.find((other) => other !== report && other.article.outlet === report.article.outlet);
-      if (via) return [{ report, reason: { kind: 'via', name: via.name, outlet: via.outlet } }];
-      if (text) return [{ report, reason: text }];
-      return [{ report, reason: { kind: 'same-outlet', of: sibling ?? origin ?? report } }];
+      const [report, reason] = [reports[index], reasons[index]];
+      return report && reason && index !== originIndex ? [{ report, reason }] : [];
     });
-    return { origin, medium: origin ? null : medium && { name: medium.name, outlet: medium.outlet }, copies };
+    const origin = originIndex === undefined ? null : (reports[originIndex] ?? null);
+    return { origin, medium: origin || !medium ? null : { name: medium.name, outlet: medium.outlet }, copies };
   });
 };
 
 /** Counts and groups the reports of a statement: copies fold under their likely origin. */
 export const statementSources = (corpus: Corpus, statement: Pick<Statement, 'reports'>): StatementSources => {
   const { reports } = statement;
-  const groups = makeGroups(corpus, statement);
+  const groups = makeGroups(corpus, reports);
   return {
     articles: new Set(reports.map(({ article }) => article.id)).size,
     outlets: new Set(reports.map(({ article }) => article.outlet)).size,

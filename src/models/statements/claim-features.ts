@@ -29,7 +29,8 @@ export interface ClaimFeatures extends ReadWords {
 
 export const DAY = 86_400_000;
 
-const HABIT = /\b(?:repeatedly|always|long|often|regularly|frequently|consistently|constantly|for (?:years|months|decades|weeks)|traditionally|continues?|continued|keeps?|kept|insists? on|previously)\b/iu;
+const HABIT =
+  /\b(?:repeatedly|always|long|often|regularly|frequently|consistently|constantly|for (?:years|months|decades|weeks)|traditionally|continues?|continued|keeps?|kept|insists? on|previously)\b/iu;
 const PERFECT = /^(?:ha[sd]|have|[’']ve)\b/iu;
 
 /** A name of two words or more; "a senior official" names nobody. */
@@ -87,7 +88,9 @@ export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFea
     const principals = [
       ...new Set(
         claim.actors.flatMap(({ actor }) =>
-          (corpus.actorById.get(actor)?.speaksFor ?? []).filter((period) => covers(period, said ?? published)).map((period) => period.actor),
+          (corpus.actorById.get(actor)?.speaksFor ?? [])
+            .filter((period) => covers(period, said ?? published))
+            .map((period) => period.actor),
         ),
       ),
     ];

@@ -49,6 +49,7 @@ describe('the summary', () => {
     ['quotation marks of another style', ['the “old” bridge will open', 'the "old" bridge will open']],
     ['case, commas and hyphens', ['The long-term plan, she hopes, will hold', 'the long term plan she hopes will hold']],
     ['figures and words of one number', ['three trains for 1,200 people', '3 trains for 1200 people']],
+    ['numbers of several words', ['forty thousand and twenty-five homes for $1.2 million', '40,025 homes for $1,200,000']],
     ['per cent and its sign', ['a rise of 20 per cent', 'a rise of 20%']],
     ['function words', ['the bridge will be built', 'that a bridge would be built']],
     ['words in another order', ['when peace has come, the bridge opens', 'the bridge opens when peace has come']],

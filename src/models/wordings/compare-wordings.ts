@@ -3,7 +3,7 @@ import { type AlignedRun, alignWords, countSame } from './align-words.ts';
 import { isContentWord, stemOf } from './function-words.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
 import { sliceWords } from './slice-words.ts';
-import type { Word } from './split-words.ts';
+import { splitWords, type Word } from './split-words.ts';
 
 /** A stretch of a wording: common with the base, added to it, or of the base and left out here (`text` is then the base's). */
 export interface WordingRun {
@@ -29,6 +29,7 @@ export interface Wordings {
 /** Less than this share of the shorter wording in common, and a word-by-word comparison says nothing. */
 const leastCommon = 0.3;
 
+/** Content words as stems. */
 const keySet = (words: readonly Word[]): ReadonlySet<string> => new Set(words.filter(isContentWord).map(({ key }) => stemOf(key)));
 
 /** Twice the common words over all words of both (Dice's coefficient). */
@@ -43,6 +44,12 @@ const pickBase = (reports: readonly ReportWords[]): number => {
   return sums.indexOf(Math.max(...sums));
 };
 
+/** Stems of the content words around a claim's words as well: what stands just beside them is not left out. */
+export const stemsAround = ({ report: { claim } }: ReportWords): ReadonlySet<string> => {
+  const { prefix, exact, suffix } = claim.evidence.quote;
+  return keySet(splitWords(`${prefix}${exact}${suffix}`));
+};
+
 const wordsIn = (words: readonly Word[], [from, to]: readonly [number, number]): readonly Word[] => words.slice(from, to);
 
 /** True where a run has content words that the other text does not have in any place and in any form: moved words are no difference. */
@@ -50,7 +57,7 @@ export const isNews = (run: readonly Word[], elsewhere: ReadonlySet<string>): bo
   run.some((word) => isContentWord(word) && !elsewhere.has(stemOf(word.key)));
 
 const toRuns = (base: ReportWords, own: ReportWords, aligned: readonly AlignedRun[]): WordingRun[] => {
-  const [inBase, inOwn] = [keySet(base.words), keySet(own.words)];
+  const [inBase, inOwn] = [stemsAround(base), stemsAround(own)];
   const runs: WordingRun[] = [];
   for (const [index, run] of aligned.entries()) {
     if (run.kind === 'left-out') {

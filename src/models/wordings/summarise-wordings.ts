@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { lookUp } from '../look-up.ts';
 import { nameList } from '../name-list.ts';
-import { isNews, type ReportWording, type Wordings } from './compare-wordings.ts';
+import { isNews, type ReportWording, stemsAround, type Wordings } from './compare-wordings.ts';
 import { isContentWord, stemOf } from './function-words.ts';
 import { namePhrase } from './slice-words.ts';
 
@@ -14,11 +14,9 @@ export interface WordingFact {
   reports: readonly ReportWording[];
 }
 
-const stems = (report: ReportWording): string[] => report.words.filter(isContentWord).map(({ key }) => stemOf(key));
-
-/** All words of the article's claims in this statement: what one claim leaves out another may bring. */
+/** All words of the article's claims in this statement, and around them: what one claim leaves out another may bring. */
 const stemsOfArticle = (wordings: Wordings, { report }: ReportWording): ReadonlySet<string> =>
-  new Set(wordings.reports.filter((other) => other.report.article.id === report.article.id).flatMap(stems));
+  new Set(wordings.reports.filter((other) => other.report.article.id === report.article.id).flatMap((other) => [...stemsAround(other)]));
 
 type Found = Omit<WordingFact, 'reports'> & { key: string };
 
