@@ -66,11 +66,13 @@ export const makeClaimCorpus = (sets: readonly ClaimSet[], registry?: readonly A
   }
   const outlets = [...new Set(sets.flatMap(({ claims }) => Object.values(claims).map((short) => short.outlet)))];
   const corpus = buildCorpus({
-    actors: registry ?? sets.flatMap(({ actors }) =>
-      actors.map(({ id, name, kind, speaksFor }) =>
-        actor.parse({ id, name, kind, description: name, speaksFor: speaksFor.map((principal) => ({ actor: principal })) }),
+    actors:
+      registry ??
+      sets.flatMap(({ actors }) =>
+        actors.map(({ id, name, kind, speaksFor }) =>
+          actor.parse({ id, name, kind, description: name, speaksFor: speaksFor.map((principal) => ({ actor: principal })) }),
+        ),
       ),
-    ),
     outlets: outlets.map((id) =>
       outlet.parse({ id, name: id, url: `https://${id}.example/`, country: '', kind: 'news-site', ownership: 'invented' }),
     ),

@@ -51,7 +51,8 @@ const makeStatements = (corpus: Corpus): readonly Statement[] => {
     if (found && found.score >= LINK_THRESHOLD) pairs.push({ a: first, b: second, ...found });
   });
   pairs.sort(
-    (x, y) => y.odds - x.odds || compareText(x.a.placed.claim.id, y.a.placed.claim.id) || compareText(x.b.placed.claim.id, y.b.placed.claim.id),
+    (x, y) =>
+      y.odds - x.odds || compareText(x.a.placed.claim.id, y.a.placed.claim.id) || compareText(x.b.placed.claim.id, y.b.placed.claim.id),
   );
   return joinPairs(claims, pairs)
     .map(toStatement)

@@ -16,7 +16,8 @@ export const compareNumbers = (a: Counted, b: Counted): StatementReason[] => {
   const onlyB = b.numbers.filter(({ value }) => !inA.has(value));
   const clash = onlyA.some(({ unit }) => unit !== '' && onlyB.some((other) => toTerm(other.unit) === toTerm(unit)));
   const reasons: StatementReason[] = [];
-  if (shared.length > 0) reasons.push({ kind: 'number', weight: 0.6 + 0.6 * Math.min(2, shared.length), detail: `both say ${show(shared)}` });
+  if (shared.length > 0)
+    reasons.push({ kind: 'number', weight: 0.6 + 0.6 * Math.min(2, shared.length), detail: `both say ${show(shared)}` });
   if (clash || (shared.length === 0 && onlyA.length > 0))
     reasons.push({ kind: 'number', weight: shared.length > 0 ? -1 : clash ? -3.5 : -2, detail: `${show(onlyA)} against ${show(onlyB)}` });
   return reasons;

@@ -6,10 +6,14 @@ export const functionWords: ReadonlySet<string> = new Set(
   often on once one only onto or other others our ours ourselves out over own per put quite rather really said same saw say saying says see seen several shall she should since so some somebody someone something soon still
   such than that the their theirs them themselves then there these they thing this those though through thus till to together too toward towards under unless until up upon us
   very was way we well went were what whatever when where whether which while who whoever whole whom whose why will with within without would yet you your yours yourself
-  told tell tells stated added according called not no never none nobody nothing cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt shouldnt couldnt`.split(/\s+/u),
+  told tell tells stated added according called not no never none nobody nothing cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt shouldnt couldnt`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that turn what follows into its contrary. */
 export const negators: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt shouldnt couldnt'.split(' '),
+  'not no never none nobody nothing neither nor cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt shouldnt couldnt'.split(
+    ' ',
+  ),
 );

@@ -27,7 +27,8 @@ const DENIED_SPEECH =
   /\b(?:not|never|n[’']t)\s+(?:\p{L}+ly\s+)?(?:said|say|saying|called|call|claimed|claim|promised|promise|announced|announce|suggested|suggest|told|threatened|threaten|meant|demanded)\b/iu;
 
 /** Puts one word where a phrase of the lexicon stands, so that "as soon as" meets "immediately". */
-const foldPhrases = (text: string): string => phrases.reduce((folded, [pattern, word]) => folded.replaceAll(pattern, word), text.toLowerCase());
+const foldPhrases = (text: string): string =>
+  phrases.reduce((folded, [pattern, word]) => folded.replaceAll(pattern, word), text.toLowerCase());
 
 /** Reads the words of a content. Offsets are of no use afterwards: the text is folded. */
 export const readWords = (text: string): ReadWords => {
@@ -35,7 +36,11 @@ export const readWords = (text: string): ReadWords => {
   const names = new Set<string>();
   const nameLengths = new Map<string, number>();
   for (const [run] of text.matchAll(/(?<=[\p{L}\p{N},;’”"]\s[“"‘(]?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu)) {
-    const words = run.toLowerCase().split(/\s/u).map((word) => word.replace(/[’']s$/u, '')).filter((word) => !functionWords.has(word));
+    const words = run
+      .toLowerCase()
+      .split(/\s/u)
+      .map((word) => word.replace(/[’']s$/u, ''))
+      .filter((word) => !functionWords.has(word));
     for (const term of words.map(toTerm)) {
       names.add(term);
       if (words.length > 1) nameLengths.set(term, words.length);
@@ -65,6 +70,8 @@ export const readWords = (text: string): ReadWords => {
 
 /** The names that a text gives to a place or an occasion: the capitalised words after "in", "at", "to", "before", "during". */
 export const readOccasions = (text: string): string[] =>
-  [...text.matchAll(/\b(?:in|at|to|before|during)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+(?:of|in|at|with)\s+)?(\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*)/gu)].flatMap(
-    ([, name = '']) => [...name.matchAll(WORD)].map(([word]) => word.toLowerCase()),
-  );
+  [
+    ...text.matchAll(
+      /\b(?:in|at|to|before|during)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+(?:of|in|at|with)\s+)?(\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*)/gu,
+    ),
+  ].flatMap(([, name = '']) => [...name.matchAll(WORD)].map(([word]) => word.toLowerCase()));
