@@ -2,14 +2,14 @@ import { type ClaimFeatures, DAY } from './claim-features.ts';
 import { englishShare } from './text/english-share.ts';
 
 /** How many occasions the wider view weighs as: English for the corpus, the corpus for one actor. */
-const ENGLISH_OCCASIONS = 300;
-const CORPUS_OCCASIONS = 15;
+const ENGLISH_OCCASIONS = 200;
+const CORPUS_OCCASIONS = 40;
 /** Content words of a usual statement: turns a share of words into a share of statements. */
 const STATEMENT_WORDS = 12;
 /** Nothing counts for more: a name met once is no stronger than a rare word. */
-const HEAVIEST = 7;
+const HEAVIEST = 8;
 /** What is left of the weight of a term that everybody uses who speaks on the claim's topic. */
-const EXPECTED_SHARE = 0.5;
+const EXPECTED_SHARE = 0.75;
 
 /**
  * Where a term was used. Not claims are counted but occasions, the days on which an actor speaks: a word that thirty outlets
