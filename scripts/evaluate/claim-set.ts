@@ -3,7 +3,8 @@ import { edtfDateOrUnknown, form, stance } from '../../src/schema/index.ts';
 
 /** One claim in short, as `tests/corpus/same-statements/` writes it. */
 const shortClaim = z.strictObject({
-  actor: z.string(),
+  /** Who said it; empty where the source names no actor. */
+  actor: z.union([z.string(), z.array(z.string())]),
   /** Day said; empty where the article does not tell. */
   said: edtfDateOrUnknown,
   published: edtfDateOrUnknown,

@@ -16,6 +16,8 @@ export const numberedClaimId = (number: number): ClaimId => {
 
 const piece = (exact: string, start: number) => ({ exact, start, end: start + [...exact].length });
 
+const actorsOf = ({ actor: named }: ShortClaim): readonly string[] => [named].flat().filter((id) => id !== '');
+
 const toClaim = (short: ShortClaim, id: ClaimId, topicId: string): unknown => ({
   id,
   form: short.form,
@@ -23,8 +25,8 @@ const toClaim = (short: ShortClaim, id: ClaimId, topicId: string): unknown => ({
   cue: short.cue === undefined ? null : piece(short.cue, 150),
   content: [piece(short.content, 200)],
   cut: false,
-  actors: short.actor === '' ? [] : [{ actor: short.actor, rule: 'annotated' }],
-  unresolved: short.actor === '' ? [short.source] : [],
+  actors: actorsOf(short).map((id) => ({ actor: id, rule: 'annotated' })),
+  unresolved: actorsOf(short).length === 0 ? [short.source] : [],
   said: { date: short.said, basis: short.said === '' ? 'unknown' : 'stated', words: '' },
   via: short.via === undefined ? [] : [{ name: short.via, kind: 'medium' }],
   topics: [topicId],
@@ -64,11 +66,13 @@ export const makeClaimCorpus = (sets: readonly ClaimSet[], registry?: readonly A
   }
   const outlets = [...new Set(sets.flatMap(({ claims }) => Object.values(claims).map((short) => short.outlet)))];
   const corpus = buildCorpus({
-    actors: registry ?? sets.flatMap(({ actors }) =>
-      actors.map(({ id, name, kind, speaksFor }) =>
-        actor.parse({ id, name, kind, description: name, speaksFor: speaksFor.map((principal) => ({ actor: principal })) }),
+    actors:
+      registry ??
+      sets.flatMap(({ actors }) =>
+        actors.map(({ id, name, kind, speaksFor }) =>
+          actor.parse({ id, name, kind, description: name, speaksFor: speaksFor.map((principal) => ({ actor: principal })) }),
+        ),
       ),
-    ),
     outlets: outlets.map((id) =>
       outlet.parse({ id, name: id, url: `https://${id}.example/`, country: '', kind: 'news-site', ownership: 'invented' }),
     ),

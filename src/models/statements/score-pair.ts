@@ -13,7 +13,7 @@ import type { WeighedClaim } from './weighed-claim.ts';
 /** Log-odds of two claims of one speaker that share some words, before anything else is known. */
 const BASE = -2;
 /** One article seldom tells an utterance twice, apart from its lead and the quotation that bears it out. */
-const ONE_ARTICLE = -1.5;
+const ONE_ARTICLE = -2.5;
 const SPOKEN_FOR = -0.3;
 const OTHER_COMPANY = -0.7;
 

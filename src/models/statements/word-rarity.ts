@@ -2,12 +2,14 @@ import { type ClaimFeatures, DAY } from './claim-features.ts';
 import { englishShare } from './text/english-share.ts';
 
 /** How many occasions the wider view weighs as: English for the corpus, the corpus for one actor. */
-const ENGLISH_OCCASIONS = 300;
-const CORPUS_OCCASIONS = 15;
+const ENGLISH_OCCASIONS = 200;
+const CORPUS_OCCASIONS = 40;
 /** Content words of a usual statement: turns a share of words into a share of statements. */
 const STATEMENT_WORDS = 12;
 /** Nothing counts for more: a name met once is no stronger than a rare word. */
-const HEAVIEST = 7;
+const HEAVIEST = 8;
+/** What is left of the weight of a term that everybody uses who speaks on the claim's topic. */
+const EXPECTED_SHARE = 0.75;
 
 /**
  * Where a term was used. Not claims are counted but occasions, the days on which an actor speaks: a word that thirty outlets
@@ -63,7 +65,8 @@ export const weighTerms = (claims: readonly ClaimFeatures[]): WeighTerms => {
         const inCorpus = (others + ENGLISH_OCCASIONS * inEnglish) / (Math.max(0, corpus.occasions - 1) + ENGLISH_OCCASIONS);
         const own = Math.max(0, (usage.byTerm.get(term) ?? 0) - 1);
         const share = (own + CORPUS_OCCASIONS * inCorpus) / (Math.max(0, usage.occasions - 1) + CORPUS_OCCASIONS);
-        return [term, Math.min(HEAVIEST, -Math.log(Math.min(1, share)))];
+        const weight = Math.min(HEAVIEST, -Math.log(Math.min(1, share))) / (claim.nameLengths.get(term) ?? 1);
+        return [term, claim.expected.has(term) ? EXPECTED_SHARE * weight : weight];
       }),
     );
   };

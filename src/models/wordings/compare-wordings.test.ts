@@ -58,6 +58,14 @@ describe('the summary', () => {
     expect(summary(...contents)).toBe('');
   });
 
+  test('numbers come first, then names and negations, then the rest', () => {
+    const line = summary(
+      'a grey bridge of 300 tons will rise at Eastholm for us',
+      'a green bridge of 400 tons will rise at Westholm for us',
+    );
+    expect(line).toBe('Post has “400” for “300”, has “Westholm” for “Eastholm” and has “green” for “grey”');
+  });
+
   test('what rights cut off is not left out', () => {
     expect(summary('the bridge will open in May after the trial runs', { content: 'the bridge will open in May', cut: true })).toBe('');
   });

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Word } from './split-words.ts';
 
 /** Words that carry grammar rather than content, with the verbs that only attribute. "not" and its like are content: they turn a statement round. */
@@ -17,12 +18,5 @@ const functionWords: ReadonlySet<string> = new Set(
 /** True where a word says something of the subject: a noun, a name, a number, a verb that does more than attribute. */
 export const isContentWord = ({ key }: Pick<Word, 'key'>): boolean => !functionWords.has(key);
 
-/** A rough stem for "is it the same word in another form": "deploys", "deployed", "deploying" -> "deploy". */
-export const stemOf = (key: string): string => {
-  const bare = key.replace(/'s?$/u, '');
-  if (bare.length < 5 || /\p{N}/u.test(bare)) return bare.replace(/(?<=\p{L}{3})s$/u, '');
-  return bare
-    .replace(/(?:ies|ied)$/u, 'y')
-    .replace(/(?:ing|ed|es|s|e)$/u, '')
-    .replace(/(\p{L})\1$/u, '$1');
-};
+/** The stem of a word (Porter 1980), for "is it the same word in another form": "deploys", "deployed" -> "deploi". */
+export const stemOf = (key: string): string => stemmer(key.replace(/'s?$/u, ''));

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus.ts';
 import { lookUp } from '../look-up.ts';
 import { nameList } from '../name-list.ts';
+import { toTerm } from '../statements/text/to-term.ts';
 import { isNews, type ReportWording, stemsAround, type Wordings } from './compare-wordings.ts';
 import { isContentWord, stemOf } from './function-words.ts';
 import { namePhrase } from './slice-words.ts';
+import { splitWords } from './split-words.ts';
 
 /** One difference of wording, by outlet. `instead`: the base's words in the place of those that were put there. */
 export interface WordingFact {
@@ -99,6 +101,22 @@ export const wordingFacts = (wordings: Wordings): WordingFact[] => {
   return [...facts.values()];
 };
 
+/** How much a fact tells: numbers first, then names and negations, then phrases of several content words; one word for another of its meaning last. */
+const weightOf = ({ kind, words, instead = '' }: WordingFact): number => {
+  const both = [words, instead].map((text) => splitWords(text));
+  const every = both.flat();
+  if (every.some(({ key }) => /\p{N}/u.test(key))) return 4;
+  if (every.some(({ text, key }) => /^\p{Lu}/u.test(text) || /^(?:not|no|never|nobody|nothing|without|cannot|.+n't)$/u.test(key))) return 3;
+  const terms = both.map((side) =>
+    side
+      .filter(isContentWord)
+      .map(({ key }) => toTerm(key))
+      .join(' '),
+  );
+  if (kind === 'replaces' && terms[0] === terms[1]) return 0;
+  return every.filter(isContentWord).length > 1 ? 2 : 1;
+};
+
 /** Facts named in one line. */
 const mostInLine = 5;
 
@@ -110,7 +128,8 @@ const clause = ({ kind, words, instead }: WordingFact, isOne: boolean): string =
 
 /** One line made of the facts: "Sputnik leaves out “the coalition”; TFIGlobal adds “permanent”". Empty where the wordings do not differ. */
 export const summariseWordings = (corpus: Corpus, wordings: Wordings): string => {
-  const facts = wordingFacts(wordings);
+  // The sort is stable: of equal weight, in the order of the reports.
+  const facts = wordingFacts(wordings).sort((a, b) => weightOf(b) - weightOf(a));
   const said = new Map<string, string[]>();
   for (const fact of facts.slice(0, mostInLine)) {
     const outlets = [...new Set(fact.reports.map(({ report }) => lookUp(corpus.outletById, report.article.outlet, 'outlet').name))];

@@ -14,6 +14,8 @@ export interface ReadWords {
   numbers: readonly FoundNumber[];
   /** Terms that the text writes with a capital inside a sentence. */
   names: ReadonlySet<string>;
+  /** By term, of how many words the name is that it belongs to, where there is more than one: "Abu Dhabi" is one name, not two. */
+  nameLengths: ReadonlyMap<string, number>;
   /** True where a negator stands in the text. */
   negates: boolean;
   /** True where the content denies that a thing was said: "he did not call them fools". */
@@ -32,9 +34,17 @@ const foldPhrases = (text: string): string =>
 export const readWords = (text: string): ReadWords => {
   const numbers = findNumbers(text);
   const names = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N},;’”"]\s[“"‘(]?)\p{Lu}[\p{L}’'-]+/gu)) {
-    const word = match[0].toLowerCase().replace(/[’']s$/u, '');
-    if (!functionWords.has(word)) names.add(toTerm(word));
+  const nameLengths = new Map<string, number>();
+  for (const [run] of text.matchAll(/(?<=[\p{L}\p{N},;’”"]\s[“"‘(]?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu)) {
+    const words = run
+      .toLowerCase()
+      .split(/\s/u)
+      .map((word) => word.replace(/[’']s$/u, ''))
+      .filter((word) => !functionWords.has(word));
+    for (const term of words.map(toTerm)) {
+      names.add(term);
+      if (words.length > 1) nameLengths.set(term, words.length);
+    }
   }
   // Figures give way to their values, whatever they were written like.
   const pieces: string[] = [];
@@ -55,7 +65,7 @@ export const readWords = (text: string): ReadWords => {
     if (isFigure) shown.set(word, word.slice(1));
     else if (!functionWords.has(word) && word.length > 1 && !shown.has(toTerm(word))) shown.set(toTerm(word), word);
   }
-  return { terms: [...shown.keys()], shown, sequence, numbers, names, negates, denies: DENIED_SPEECH.test(text) };
+  return { terms: [...shown.keys()], shown, sequence, numbers, names, nameLengths, negates, denies: DENIED_SPEECH.test(text) };
 };
 
 /** The names that a text gives to a place or an occasion: the capitalised words after "in", "at", "to", "before", "during". */
