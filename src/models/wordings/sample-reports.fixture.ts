@@ -42,6 +42,7 @@ const makeClaim = (sample: SampleReport, index: number) => {
       next += points(piece) + points(', she said, ');
       return { exact: piece, start, end: start + points(piece) };
     }),
+    found: { rule: 'sample-rule', confidence: 0.9 },
     cut: sample.cut ?? false,
     actors: [{ actor: 'ada-north', rule: 'full-name' }],
     unresolved: [],
