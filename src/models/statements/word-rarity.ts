@@ -66,7 +66,7 @@ export const weighTerms = (claims: readonly ClaimFeatures[]): WeighTerms => {
         const own = Math.max(0, (usage.byTerm.get(term) ?? 0) - 1);
         const share = (own + CORPUS_OCCASIONS * inCorpus) / (Math.max(0, usage.occasions - 1) + CORPUS_OCCASIONS);
         const weight = Math.min(HEAVIEST, -Math.log(Math.min(1, share))) / (claim.nameLengths.get(term) ?? 1);
-        return [term, claim.expected.has(term) ? EXPECTED_SHARE * weight : weight];
+        return [term, claim.expected.has(term) || claim.actorNames.has(term) ? EXPECTED_SHARE * weight : weight];
       }),
     );
   };
