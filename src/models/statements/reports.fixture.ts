@@ -29,7 +29,7 @@ const piece = (exact: string, start: number) => ({ exact, start, end: start + [.
 const toClaim = (report: Report, index: number): Claim => {
   const { words, actors = ['vane'], source = 'Vane', said = '2026-03-03', takes = {} } = report;
   return claim.parse({
-    id: `${'a'.repeat(8)}${LETTERS[Math.floor(index / 26)]}${LETTERS[index % 26]}`,
+    id: `${'a'.repeat(7)}${LETTERS[Math.floor(index / 676)]}${LETTERS[Math.floor(index / 26) % 26]}${LETTERS[index % 26]}`,
     form: report.form ?? 'indirect',
     source: piece(source, 0),
     cue: report.cue === undefined ? null : piece(report.cue, 50),

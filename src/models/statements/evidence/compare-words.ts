@@ -33,7 +33,7 @@ export const compareWords = (a: Worded, b: Worded): StatementReason => {
   const contained = shared / Math.max(1, Math.min(a.total, b.total));
   const dice = (2 * shared) / Math.max(1, a.total + b.total);
   const likeness = 0.4 * contained + 0.6 * dice;
-  const proof = clamp(10.5 * (likeness - 0.33), -4, 4) + clamp((shared - 9) / 4, -2.5, 1.5);
+  const proof = clamp(12 * (likeness - 0.3), -4, 4) + clamp((shared - 7) / 3, -2.5, 2);
   // One word in common, however rare, is a subject in common.
   const isOne = a.terms.filter((term) => b.weights.has(term)).length < 2;
   const weight = isOne ? Math.min(0, proof) : proof;

@@ -79,7 +79,7 @@ describe('positions', () => {
     const [reason] = comparePositions(
       ...weighPair(make({ takes: { 'run-ferry': 'support' } }), make({ takes: { 'run-ferry': 'oppose' } })),
     );
-    expect(reason).toEqual({ kind: 'position', weight: -4.5, detail: 'opposite stances on run-ferry' });
+    expect(reason).toEqual({ kind: 'position', weight: -6, detail: 'opposite stances on run-ferry' });
   });
 });
 
