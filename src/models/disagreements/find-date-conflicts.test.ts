@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOfReports, type SampleReport } from '../wordings/sample-reports.fixture.ts';
-import { findDateConflicts } from './find-date-conflicts.ts';
+import { dateConflictsOf, findDateConflicts } from './find-date-conflicts.ts';
 
 const words = 'The plant belongs to the people who drink from it';
 const report = (outlet: string, more: Partial<SampleReport>): SampleReport => ({
@@ -32,4 +32,15 @@ test.each<[string, SampleReport]>([
   ['the same words without quotation marks', report('Post', { date: '2026-05-09', form: 'indirect' })],
 ])('%s is no conflict', (_, other) => {
   expect(conflicts(report('Wire', {}), other)).toEqual([]);
+});
+
+test('a claim knows the conflicts that it takes part in', () => {
+  const corpus = corpusOfReports([
+    report('Wire', {}),
+    report('Post', { date: '2026-05-09' }),
+    report('Herald', { content: 'Something else was said about the plant by her' }),
+  ]);
+  const count = (outlet: string): number[] =>
+    corpus.claims.filter(({ article }) => article.outlet === outlet).map(({ claim }) => dateConflictsOf(corpus, claim.id).length);
+  expect([count('wire'), count('post'), count('herald')]).toEqual([[1], [1], [0]]);
 });

@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus.ts';
 import { dateRange } from '../date-range.ts';
 import { dateInWords } from '../date-words.ts';
@@ -53,4 +54,18 @@ export const findDateConflicts = (corpus: Corpus): readonly Disagreement[] => {
   const conflicts = known.get(corpus) ?? makeConflicts(corpus);
   known.set(corpus, conflicts);
   return conflicts;
+};
+
+const indexes = new WeakMap<Corpus, ReadonlyMap<ClaimId, readonly Disagreement[]>>();
+
+/** Those that a claim takes part in. */
+export const dateConflictsOf = (corpus: Corpus, claim: ClaimId): readonly Disagreement[] => {
+  const known = indexes.get(corpus);
+  if (known) return known.get(claim) ?? [];
+  const index = new Map<ClaimId, Disagreement[]>();
+  for (const conflict of findDateConflicts(corpus))
+    for (const { claim: own } of conflict.sides.flatMap(({ reports }) => reports))
+      index.set(own.id, [...(index.get(own.id) ?? []), conflict]);
+  indexes.set(corpus, index);
+  return index.get(claim) ?? [];
 };

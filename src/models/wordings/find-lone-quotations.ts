@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus.ts';
 import type { Statement } from '../statements/statement.ts';
 import { quotedWordRuns } from './compare-quotations.ts';
@@ -52,14 +53,23 @@ const findAll = (statements: readonly Statement[]): LoneQuotation[] => {
   });
 };
 
-const known = new WeakMap<Corpus, readonly LoneQuotation[]>();
+const known = new WeakMap<Corpus, ReadonlyMap<ClaimId, LoneQuotation>>();
 
-/**
- * Quotations of statements that one outlet alone reports, while at least two others report the same
- * speaker on the same occasion: they may be a find of that outlet, or an invention. Computed once for a corpus.
- */
-export const findLoneQuotations = (corpus: Corpus, statements: readonly Statement[]): readonly LoneQuotation[] => {
-  const found = known.get(corpus) ?? findAll(statements);
+const loneById = (corpus: Corpus, statements: readonly Statement[]): ReadonlyMap<ClaimId, LoneQuotation> => {
+  const found = known.get(corpus) ?? new Map(findAll(statements).map((lone) => [lone.report.claim.id, lone]));
   known.set(corpus, found);
   return found;
 };
+
+/**
+ * Quotations of statements that one outlet alone reports, while at least two others report the same
+ * speaker on the same occasion: they may be a find of that outlet, or an invention. `statements` are those
+ * of the whole corpus; computed once for it.
+ */
+export const findLoneQuotations = (corpus: Corpus, statements: readonly Statement[]): readonly LoneQuotation[] => [
+  ...loneById(corpus, statements).values(),
+];
+
+/** The same for one claim; undefined where it is no such quotation. */
+export const loneQuotationOf = (corpus: Corpus, statements: readonly Statement[], claim: ClaimId): LoneQuotation | undefined =>
+  loneById(corpus, statements).get(claim);
