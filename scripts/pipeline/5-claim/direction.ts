@@ -1,3 +1,4 @@
+import { findNegator } from './find-operators.ts';
 import { makePhraseIndex } from './phrase-index.ts';
 import { toKey, toSingular } from './to-key.ts';
 import type { Word } from './words.ts';
@@ -61,11 +62,26 @@ export const findDirections = (words: readonly Word[]): DirectionHit[] => {
 };
 
 /** How far from the words that name a position such a word may stand. */
-const REACH = 3;
+const REACH = 4;
 
-/** What a statement says of the thing that a position names: the first such word among or beside the words that name it. */
-export const directionOf = (words: readonly Word[], named: ReadonlySet<Word>): Direction | undefined => {
+/** What a statement says of the thing that a position names: a direction, and the words that give it. */
+export interface DirectionFound {
+  direction: Direction;
+  words: readonly Word[];
+}
+
+/**
+ * Finds the first word of lasting or ending among or beside the words that name a position, of ending
+ * first. A negator before it turns it round: "**not close** the ward" lets it be.
+ */
+export const directionOf = (words: readonly Word[], named: ReadonlySet<Word>): DirectionFound | undefined => {
   const places = words.flatMap((word, at) => (named.has(word) ? [at] : []));
   const near = findDirections(words).filter(({ at }) => places.some((place) => Math.abs(place - at) <= REACH));
-  return (near.find(({ direction }) => direction === -1) ?? near[0])?.direction;
+  const hit = near.find(({ direction }) => direction === -1) ?? near[0];
+  if (!hit) return undefined;
+  const negator = words[findNegator(words, hit.at)];
+  const own = words.slice(hit.at, hit.at + 1);
+  return negator && !named.has(negator)
+    ? { direction: hit.direction === 1 ? -1 : 1, words: [...own, negator] }
+    : { direction: hit.direction, words: own };
 };

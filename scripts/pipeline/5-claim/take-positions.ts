@@ -33,19 +33,25 @@ const spell = (text: string, words: readonly Word[]): string => {
   return first && last ? text.slice(first.span.start, last.span.end) : '';
 };
 
-/** A statement on the end of a thing is turned round for a position on its lasting, and the other way. */
-const polarityOf = ({ polarity, direction }: PositionFacts, content: readonly Word[], named: ReadonlySet<Word>): 1 | -1 => {
-  const own = directionOf(content, named);
-  if (direction !== undefined) return own === undefined ? polarity : times(direction, own);
+/** A statement on the end of a thing is turned round for a position on its lasting, and the other way; `turned` are the words that say so. */
+const polarityOf = (
+  { polarity, direction }: PositionFacts,
+  content: readonly Word[],
+  named: ReadonlySet<Word>,
+): { polarity: 1 | -1; turned: readonly Word[] } => {
+  if (direction !== undefined) {
+    const own = directionOf(content, named);
+    return own === undefined ? { polarity, turned: [] } : { polarity: times(direction, own.direction), turned: own.words };
+  }
   // "deplored the loss of the ferry": a noun of ending before what the position names.
-  const isLost = content.some(
+  const lost = content.find(
     (word, at) =>
       word.pos === 'NOUN' &&
       content[at + 1]?.key === 'of' &&
       content.slice(at + 2, at + 5).some((other) => named.has(other)) &&
       findDirections([word])[0]?.direction === -1,
   );
-  return isLost ? times(polarity, -1) : polarity;
+  return lost ? { polarity: times(polarity, -1), turned: [lost] } : { polarity, turned: [] };
 };
 
 /** "the bill", "this plan": what the article is about, and not what was last spoken of. */
@@ -104,11 +110,15 @@ export const takePositions = (
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
+      const named = new Set(found.named);
+      const { polarity, turned } = polarityOf(fact, reading.content, named);
       const stance = findStance({
+        source: reading.source,
         cue: reading.cue,
         content: reading.content,
-        named: new Set(found.named),
-        polarity: polarityOf(fact, reading.content, new Set(found.named)),
+        named,
+        turned: new Set(turned),
+        polarity,
         vocabulary: fact.vocabulary,
         isOthers: voices.isOthers(reading),
         names: voices.namesIn(reading.content),
