@@ -88,7 +88,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     attitude: true,
     example: 'The minister is prepared to raise the quota.',
     phrases: [
-      'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'offer', 'undertake', 'guarantee', 'guarantee that', 'ensure', 'make sure', 'decide to', 'decide on', 'opt for', 'opt to',
+      'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'have plans to', 'have a plan to', 'offer', 'undertake', 'guarantee', 'guarantee that', 'ensure', 'make sure', 'decide to', 'decide on', 'opt for', 'opt to',
       'promise to', 'stand ready', 'express willingness', 'resolve to', 'announce', 'unveil', 'set up', 'introduce', 'bring in', 'roll out', 'launch', 'set to',
     ], // biome-ignore format: a word list
   },

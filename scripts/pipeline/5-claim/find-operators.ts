@@ -55,6 +55,8 @@ const MERE =
 const isMereNoun = (words: readonly Word[], at: number, to: number): boolean => {
   const word = words[at];
   if (word?.key === 'stop' && words[at - 1]?.key === 'full') return true;
+  // "the plan to close it": whose plan it is, is not said.
+  if (word?.lemma === 'plan' && word.pos === 'NOUN') return true;
   // "in the end", "no doubt": set phrases.
   if (word?.key === 'doubt' && /^(?:no|without|little)$/.test(words[at - 1]?.key ?? '')) return true;
   if (!word || to - at > 1 || !MERE.test(word.lemma)) return false;

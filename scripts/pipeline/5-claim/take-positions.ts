@@ -1,6 +1,7 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
 import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
 import { directionOf, findDirections } from './direction.ts';
+import { findConditions } from './find-condition.ts';
 import { PLANS } from './find-plan.ts';
 import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
@@ -23,6 +24,8 @@ export interface Voices {
   isOthers(reading: ResolvedReading): Statement['isOthers'];
   /** True where the two sources are one side: the same actor, or one that the other speaks for. */
   isOneSide(one: ResolvedReading, other: ResolvedReading): boolean;
+  /** True for a source that is no person, so that an "it" may be the source itself. */
+  isBody(reading: ResolvedReading): boolean;
   /** The words of a run that belong to names of actors. */
   namesIn(words: readonly Word[]): ReadonlySet<Word>;
 }
@@ -61,6 +64,16 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
       PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(words[at - 1]?.key ?? '') && !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
 
+/** The word for the article's plan that stands outside of a condition, where all that names a position stands inside. */
+const planBesideCondition = (content: readonly Word[], named: ReadonlySet<Word>): Word | undefined => {
+  const [condition] = findConditions(content);
+  if (!condition) return undefined;
+  const inside = content.slice(condition.from, condition.to);
+  const outside = content.filter((word) => !inside.includes(word));
+  if (outside.some((word) => named.has(word))) return undefined;
+  return outside.find(({ lemma }, at) => PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(outside[at - 1]?.key ?? ''));
+};
+
 /** Puts each claim under topics and positions, with its stance. Results are in the order that the readings came in. */
 export const takePositions = (
   text: string,
@@ -85,7 +98,7 @@ export const takePositions = (
     const positions = new Map<PositionId, { named: readonly Word[]; isInferred: boolean }>();
     for (const [id, named] of own.positions) positions.set(id, { named, isInferred: false });
 
-    const anaphor = findAnaphor(reading.content);
+    const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
     const goesOn =
       reading.attribution.form === 'direct' &&
       own.topics.length === 0 &&
@@ -100,10 +113,16 @@ export const takePositions = (
       const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
       const fitting = last.filter((id) => own.partly.has(id));
       // A statement with words of another topic does not speak of the last one with a bare "this".
-      const isFree = own.topics.length === 0 || anaphor === 'whole';
+      const isFree = own.topics.length === 0 || anaphor?.reach === 'whole';
       for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? last : [])
-        positions.set(id, { named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : [], isInferred: true });
+        positions.set(id, {
+          named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : (anaphor?.words ?? []),
+          isInferred: true,
+        });
     }
+    // "would vote against the bill unless a review came first": the plan beside the condition that names a position.
+    const bill = plan && positions.size > 0 && !positions.has(plan) ? planBesideCondition(reading.content, own.words) : undefined;
+    if (bill && plan) positions.set(plan, { named: [bill], isInferred: true });
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
