@@ -20,13 +20,19 @@ const LASTING = [
   'protect',
   'guarantee',
   'stay open',
+  'allow',
+  'permit',
+  'extend',
+  'prolong',
+  'spare',
+  'rescue',
   'keep open',
 ];
 
 /** Verbs and nouns of ending. */
 const ENDING = [
   'close', 'closure', 'shut', 'shutdown', 'shut down', 'cut', 'abolish', 'scrap', 'axe', 'lose', 'loss', 'move', 'relocate', 'remove', 'removal', 'eliminate', 'redundancy',
-  'dismissal', 'layoff', 'lay off', 'sack', 'cancel', 'cancellation', 'discontinue', 'sign away', 'give up', 'switch off', 'demolish', 'dismantle', 'dissolve',
+  'dismissal', 'layoff', 'lay off', 'sack', 'cancel', 'cancellation', 'discontinue', 'sign away', 'give up', 'switch off', 'demolish', 'dismantle', 'dissolve', 'tear down', 'pull down', 'knock down', 'ban', 'ban on', 'prohibit', 'stop', 'end', 'an end to', 'halt', 'phase out', 'outlaw', 'forbid', 'abandon', 'repeal', 'wind up', 'liquidate', 'mothball',
 ]; // biome-ignore format: a word list
 
 /** "closing" as a noun is its own lemma to the tagger. */
@@ -54,7 +60,8 @@ export const findDirections = (words: readonly Word[]): DirectionHit[] => {
   const hits: DirectionHit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const hit = index(words, at)[0];
-    if (!hit) continue;
+    // "full stop", "in the end": set phrases.
+    if (!hit || (/^(?:stop|end)$/.test(words[at]?.key ?? '') && /^(?:full|the)$/.test(words[at - 1]?.key ?? ''))) continue;
     hits.push({ direction: hit.value, at });
     at = hit.to - 1;
   }
@@ -79,8 +86,9 @@ export const directionOf = (words: readonly Word[], named: ReadonlySet<Word>): D
   const near = findDirections(words).filter(({ at }) => places.some((place) => Math.abs(place - at) <= REACH));
   const hit = near.find(({ direction }) => direction === -1) ?? near[0];
   if (!hit) return undefined;
-  const negator = words[findNegator(words, hit.at)];
   const own = words.slice(hit.at, hit.at + 1);
+  // "without a ban": where the word is of the matter itself, the negation is of the matter.
+  const negator = own.some((word) => named.has(word)) ? undefined : words[findNegator(words, hit.at)];
   return negator && !named.has(negator)
     ? { direction: hit.direction === 1 ? -1 : 1, words: [...own, negator] }
     : { direction: hit.direction, words: own };

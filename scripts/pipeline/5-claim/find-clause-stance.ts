@@ -135,9 +135,16 @@ export const findClauseStance = (view: View, statement: Statement): Signed | und
   if (blame) return blame.found;
   const preference = findPreference(view);
   if (preference) return preference;
-  const flip = findFlip(words, matter, statement.turned);
+  // The "no" of "no objection to" is the phrase's own.
+  const inPhrases = operators.flatMap((operator) => words.slice(operator.from, operator.to).filter(({ key }) => NEGATORS.has(key)));
+  const flip = findFlip(words, matter, new Set([...statement.turned, ...inPhrases]));
   const chain = findChain(words, operators, matter, cueLength, flip);
-  const judgement = findJudgement(view, operators, flip);
+  // "some call the statue a disgrace": a name that others give.
+  const naming = own.findIndex(({ lemma }) => /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view)$/.test(lemma));
+  const isNamedByOthers =
+    naming > 0 &&
+    statement.isOthers(own, { rule: 'refusal', sign: -1, negated: false, negator: undefined, attitude: true, from: naming, to: naming + 1 });
+  const judgement = isNamedByOthers ? undefined : findJudgement(view, operators, flip);
   if (judgement) {
     // "insisted the toll is unfair" is against it; "backs the toll as the lesser evil" is for it.
     const isOuter = chain && !/^(?:demand|wish|commitment|need)$/.test(chain.rule);

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 const OPENERS =
   /^(?:who|which|whose|whom|because|since|after|before|despite|amid|when|where|whereas|until|although|though|while|following|if|unless|whether|saying|adding|arguing|claiming|calling|noting|warning)$/;
 const COPULAS =
-  /^(?:be|is|are|was|were|been|being|'s|'re|seem|look|remain|become|sound|prove|constitute|represent|amount|mean|appear|feel|make|do|offer|pose|bring)$/;
+  /^(?:be|is|are|was|were|been|being|'s|'re|seem|look|remain|become|sound|prove|constitute|represent|amount|mean|appear|feel|make|do|have|has|had|offer|pose|bring)$/;
 const NAMING = /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view|find|declare|dismiss|condemn|think|hail|praise|term|slam|reject)$/;
 
 /** Whether a word opens a relative clause: "that" straight behind a noun, but not behind "the demand that". */
@@ -74,7 +74,7 @@ export const evaluates = (words: readonly Word[], { from, to }: Operator, matter
       // "the toll, a gimmick", "called on Monday the toll unfair"
       return words.slice(0, last).some(({ lemma }) => NAMING.test(lemma));
     }
-    if (COPULAS.test(verb.lemma) || COPULAS.test(verb.key) || (opensWithVerb && verb.pos === 'AUX')) return true;
+    if (COPULAS.test(verb.lemma) || COPULAS.test(verb.key) || verb.pos === 'AUX') return true;
     return false;
   }
   const first = firstAfter(words, matter, to);

@@ -58,6 +58,7 @@ const subjectOf = (words: readonly Word[], from: number): { at: number; isDemand
 /** "the union", "a rich man from the coast": the noun of a subject that no name of the registry is. */
 const isStranger = (words: readonly Word[], at: number, ownNouns: ReadonlySet<string>): boolean => {
   const head = words[at];
+  if (head && /^(?:some|many|others|most|few|everyone|everybody|nobody|people|critics|opponents|supporters)$/.test(head.key)) return head.key !== 'nobody';
   if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return false;
   const start = words.findLastIndex(({ pos, key }, own) => own < at && !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADV)$/.test(pos) && !/^'s?$/.test(key));
   const phrase = words.slice(start + 1, at + 1);
