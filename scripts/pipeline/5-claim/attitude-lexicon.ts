@@ -27,7 +27,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     phrases: [
       'stop', 'end', 'an end to', 'put an end to', 'put a stop to', 'put paid to', 'call time on', 'a stop to', 'phase out', 'tear down', 'halt', 'a halt to', 'block', 'prevent', 'thwart', 'stave off', 'scrap', 'abandon', 'shelve', 'cancel', 'abolish', 'axe', 'ditch', 'bin', 'kill off', 'call off', 'drop', 'suspend', 'freeze', 'pause',
       'a moratorium on', 'postpone', 'delay', 'put on hold', 'put on ice', 'hold off', 'repeal', 'overturn', 'reverse', 'undo', 'rescind', 'revoke', 'quash', 'annul', 'strike down', 'throw out', 'tear up', 'rip up', 'dismantle', 'tear down', 'demolish',
-      'withdraw', 'withdrawal of', 'back out', 'back out of', 'pull out of', 'walk away from', 'get out of', 'back down', 'back away', 'back away from', 'back down on', 'give up', 'give up on', 'forgo', 'forego', 'renounce', 'ban', 'ban on', 'outlaw',
+      'withdraw', 'withdrawal of', 'back out', 'back out of', 'pull out of', 'drop out of', 'stay out of', 'keep out of', 'out of', 'walk away from', 'get out of', 'back down', 'back away', 'back away from', 'back down on', 'give up', 'give up on', 'forgo', 'forego', 'renounce', 'ban', 'ban on', 'outlaw',
       'forbid', 'prohibit', 'keep out', 'get rid of', 'do away with', 'rid of', 'pull the plug on', 'rethink', 'reconsider', 'think again about', 'think twice about', 'u turn on', 'roll back', 'water down', 'opt out of', 'avoid', 'avert', 'refrain from', 'lift', 'relax', 'loosen', 'close', 'shut',
     ], // biome-ignore format: a word list
   },

@@ -24,8 +24,6 @@ const LASTING = [
   'permit',
   'extend',
   'prolong',
-  'spare',
-  'rescue',
   'keep open',
 ];
 

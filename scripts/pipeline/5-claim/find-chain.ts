@@ -11,6 +11,10 @@ const OF_CLAUSES = /^(?:accept|recogni[sz]e|agree|allow|suggest|defend|announce|
 const isLifting = (words: readonly Word[], { from }: Operator): boolean => /^(?:lift|relax|loosen)$/.test(words[from]?.lemma ?? '');
 const RESTRICTIONS = /^(?:ban|embargo|sanctions?|moratorium|curfew|blockade|limits?|cap|caps|restrictions?|freeze|tariffs?|lockdown|siege|boycott|levy|tax|duty)$/;
 
+/** "take the town **out of** the union": some verb has to take it out. */
+const isTakenOut = (words: readonly Word[], { from }: Operator): boolean =>
+  words.slice(Math.max(0, from - 5), from).some(({ lemma }) => /^(?:take|pull|lead|withdraw|get|keep|stay)$/.test(lemma));
+
 /** Whether a sentence of its own, and not a thing, stands behind an operator. */
 const hasClause = (words: readonly Word[], { to }: Operator): boolean => {
   if (words[to]?.key === 'that') return true;
@@ -77,6 +81,7 @@ export const findChain = (
 ): Signed | undefined => {
   const wishes = operators.filter((operator) => {
     if (isLifting(words, operator) && ![...matter].some(({ lemma, key }) => RESTRICTIONS.test(lemma) || RESTRICTIONS.test(key))) return false;
+    if (words[operator.from]?.key === 'out' && !isTakenOut(words, operator)) return false;
     if (!WISHES.includes(operator.rule) || isSubjectNoun(words, operator, cueLength, matter)) return false;
     if (OF_CLAUSES.test(words[operator.from]?.lemma ?? '') && operator.to - operator.from === 1 && hasClause(words, operator)) return false;
     if (matter.size === 0 || governsAfter(words, operator, matter)) return true;

@@ -1,4 +1,5 @@
 import type { Operator } from './find-operators.ts';
+import { COMING } from './frame-lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Words that open a clause of its own: "welcomed the news **because** the fare", "the mayor **who** backs it". */
@@ -8,16 +9,26 @@ const COPULAS =
   /^(?:be|is|are|was|were|been|being|'s|'re|seem|look|remain|become|sound|prove|constitute|represent|amount|mean|appear|feel|make|do|have|has|had|offer|pose|bring)$/;
 const NAMING = /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view|find|declare|dismiss|condemn|think|hail|praise|term|slam|reject)$/;
 
+/** "an amendment **that** writes the guarantee into the law", "a bill **which** allows it": what a text is to bring about is what is spoken of. */
+const isMeans = (words: readonly Word[], at: number): boolean => {
+  const verb = words.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB');
+  return (
+    /^(?:amendment|bill|law|motion|resolution|clause|proposal|plan|petition|letter|treaty|agreement|deal|budget)$/.test(words[at - 1]?.lemma ?? '') &&
+    verb !== undefined &&
+    (COMING.has(verb.lemma) || /^(?:write|include|contain|require|enshrine|bring|back|support|legalise|legalize|ban|end|abolish|scrap)$/.test(verb.lemma))
+  );
+};
+
 /** Whether a word opens a relative clause: "that" straight behind a noun, but not behind "the demand that". */
 const isRelativeThat = (words: readonly Word[], at: number, from: number): boolean =>
-  words[at]?.key === 'that' && at > from && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'DET';
+  words[at]?.key === 'that' && at > from && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'DET' && !isMeans(words, at);
 
 /** Whether a clause of its own begins between two places. */
 const isBarred = (words: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word) return false;
-    if (OPENERS.test(word.key) || /^[.;:!?…]$/.test(word.key) || isRelativeThat(words, at, from)) return true;
+    if ((OPENERS.test(word.key) && !(word.key === 'which' && isMeans(words, at))) || /^[.;:!?…]$/.test(word.key) || isRelativeThat(words, at, from)) return true;
     // "rejected the offer and said the toll": a second verb of saying.
     if (word.pos === 'CCONJ' && /^(?:say|add|tell|warn|call|argue|claim|insist|note)$/.test(words[at + 1]?.lemma ?? '')) return true;
     // ", and the ferry will": a second main clause.

@@ -64,7 +64,7 @@ const isStranger = (words: readonly Word[], at: number, ownNouns: ReadonlySet<st
   const phrase = words.slice(start + 1, at + 1);
   // "our members", "his party": the speaker's own.
   if ([words[start], ...phrase].some((word) => /^(?:our|my|his|her|its|their)$/.test(word?.key ?? ''))) return false;
-  return !phrase.some(({ key, lemma }) => ownNouns.has(toSingular(key)) || ownNouns.has(lemma));
+  return !phrase.some(({ key, lemma, pos }) => (pos === 'NOUN' || pos === 'PROPN') && (ownNouns.has(toSingular(key)) || ownNouns.has(lemma)));
 };
 
 /**

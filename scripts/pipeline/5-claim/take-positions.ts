@@ -3,6 +3,7 @@ import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
 import { directionOf, findDirections } from './direction.ts';
 import { findConditions } from './find-condition.ts';
 import { PLANS } from './find-plan.ts';
+import { findNeutrality } from './find-silence.ts';
 import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
@@ -89,6 +90,15 @@ export const takePositions = (
   const done = new Map<number, Taken>();
   const topicsBefore = makeTopicMemory(sentences, index);
   let last: ResolvedReading | undefined;
+  const reasonFor = (reading: ResolvedReading, own: number): PositionTaken | undefined => {
+    const isParticiple = reading.cue.length === 1 && /^(?:saying|adding|arguing|claiming|insisting)$/.test(reading.cue[0]?.key ?? '');
+    if (!isParticiple || !/^(?:it|this|that|they)$/.test(reading.content[0]?.key ?? '')) return undefined;
+    const main = readings.findIndex(
+      (other, at) => at !== own && other.sentence === reading.sentence && done.has(at) && voices.isOneSide(other, reading),
+    );
+    const taken = done.get(main)?.positions ?? [];
+    return taken.length === 1 && taken[0]?.stance !== 'neutral' ? taken[0] : undefined;
+  };
   for (const at of order) {
     const reading = readings[at];
     if (!reading) continue;
@@ -123,6 +133,11 @@ export const takePositions = (
     // "would vote against the bill unless a review came first": the plan beside the condition that names a position.
     const bill = plan && positions.size > 0 && !positions.has(plan) ? planBesideCondition(reading.content, own.words) : undefined;
     if (bill && plan) positions.set(plan, { named: [bill], isInferred: true });
+    // "would wait before taking sides": on what the article is about.
+    if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { named: [], isInferred: true });
+    // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
+    const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
+    if (positions.size === 0 && reason) positions.set(reason.position, { named: [], isInferred: true });
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
@@ -143,7 +158,7 @@ export const takePositions = (
         names: voices.namesIn(reading.content),
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
-      if (stance.rule === 'no-stance') return [];
+      if (stance.rule === 'no-stance') return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', rule: 'reason' }] : [];
       const words = stance.words.every((word) => reading.cue.includes(word))
         ? stance.words
         : stance.words.filter((word) => !reading.cue.includes(word));
