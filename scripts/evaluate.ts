@@ -10,7 +10,8 @@ import { corpusArticle } from './evaluate/corpus-document.ts';
 import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
 import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
-import { formatCorpus, formatDossier, formatMistakes, formatShare } from './evaluate/format-figures.ts';
+import { evaluateStatements } from './evaluate/evaluate-statements.ts';
+import { formatCorpus, formatDossier, formatMistakes, formatShare, formatStatements } from './evaluate/format-figures.ts';
 import { listMistakes } from './evaluate/list-mistakes.ts';
 import { predict } from './evaluate/predict.ts';
 import { readJsonl } from './evaluate/read-jsonl.ts';
@@ -55,6 +56,10 @@ const main = (): void => {
     silence ? `${'yield nothing'.padEnd(30)} ${formatShare(silence.silent)}` : 'not measured: tests/corpus/no-attribution.json is absent',
   );
   if (silence && values.mistakes) for (const sentence of silence.loud) print(`false find\n  ${sentence}`);
+  const statements = evaluateStatements(path.join(own, 'single-statements.json'));
+  print('\nStance, single statements, in per cent');
+  for (const figures of statements ?? []) print(formatStatements(figures, values.mistakes === true));
+  if (!statements) print('not measured: tests/corpus/single-statements.json is absent');
   const dev = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
   const corpus = new Map(
     (values.engine === undefined ? engines : [engine]).flatMap((one) => {

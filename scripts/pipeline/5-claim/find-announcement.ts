@@ -30,7 +30,12 @@ export const isNobody = (words: readonly Word[], will: number): boolean => {
 
 /** "closes at six on Fridays": what is so every day is no announcement. */
 const isHabit = (words: readonly Word[], at: number): boolean =>
-  words.slice(at + 1, at + 7).some(({ key, pos }, own, run) => key === 'every' || key === 'each' || (key === 'at' && (run[own + 1]?.pos === 'NUM' || pos === 'NUM')) || /days$/.test(key));
+  words
+    .slice(at + 1, at + 7)
+    .some(
+      ({ key, pos }, own, run) =>
+        key === 'every' || key === 'each' || (key === 'at' && (run[own + 1]?.pos === 'NUM' || pos === 'NUM')) || /days$/.test(key),
+    );
 
 /** "The ward stays until the tunnel opens": said of the matter itself, in the present, as a thing that is so. */
 export const findAssertion = ({ words }: View, { content }: Statement, matter: ReadonlySet<Word>): Signed | undefined => {
@@ -68,7 +73,11 @@ export const findAnnouncement = ({ words }: View, statement: Statement, matter: 
     const after = rest[0]?.lemma === 'not' ? rest.slice(1) : rest;
     const verb = after[0]?.lemma === 'be' ? after[1] : after[0];
     // "would cost two million" and "will pass" tell of it and announce nothing.
-    if (!verb || !(COMING.has(verb.lemma) || matter.has(verb) || statement.turned.has(verb) || verb.lemma === 'let' || verb.lemma === 'see')) continue;
+    if (
+      !verb ||
+      !(COMING.has(verb.lemma) || matter.has(verb) || statement.turned.has(verb) || verb.lemma === 'let' || verb.lemma === 'see')
+    )
+      continue;
     if (/^(?:pass|be|last|pay|do|put|take|make)$/.test(verb.lemma) || after[1]?.pos === 'NUM') continue;
     if (verb.pos === 'VERB' && isPartOf(words, at, words.indexOf(verb), matter))
       return {
@@ -88,7 +97,8 @@ export const findImpossibility = ({ words }: View, { turned }: Statement, matter
   const negator = words.slice(at, at + 3).find(({ key }) => /^(?:not|n't|cannot|never|no)$/.test(key));
   const rest = words.slice(at + 1).filter(({ pos, key }) => pos !== 'ADV' && pos !== 'PART' && !/^(?:no|longer|not|n't)$/.test(key));
   const isPassive = rest[0]?.lemma === 'be' && rest[1]?.pos === 'VERB';
-  if (at < 0 || last < 0 || !negator || !isPassive || words.slice(last + 1, at).some(({ pos }) => pos === 'VERB' || pos === 'SCONJ')) return undefined;
+  if (at < 0 || last < 0 || !negator || !isPassive || words.slice(last + 1, at).some(({ pos }) => pos === 'VERB' || pos === 'SCONJ'))
+    return undefined;
   return { rule: 'impossible', sign: turned.has(negator) ? 1 : -1, certainty: 'inferred', words: words.slice(at, at + 2) };
 };
 
@@ -103,6 +113,10 @@ export const findPossibility = ({ words }: View, matter: ReadonlySet<Word>): Sig
     verb !== undefined &&
     (COMING.has(verb.lemma) || matter.has(verb)) &&
     isPartOf(words, at, words.indexOf(verb), matter) &&
-    findConditions(words).some(({ opener, from }) => from > at && /^(?:only|provided|as long|so long|on condition|on the condition|unless)/.test(opener));
-  return part < 0 && order < 0 && !isConditional ? undefined : { rule: 'possibility', sign: 1, certainty: 'inferred', words: words.slice(at, at + 2) };
+    findConditions(words).some(
+      ({ opener, from }) => from > at && /^(?:only|provided|as long|so long|on condition|on the condition|unless)/.test(opener),
+    );
+  return part < 0 && order < 0 && !isConditional
+    ? undefined
+    : { rule: 'possibility', sign: 1, certainty: 'inferred', words: words.slice(at, at + 2) };
 };

@@ -9,7 +9,8 @@ const OF_CLAUSES = /^(?:accept|recogni[sz]e|agree|allow|suggest|defend|announce|
 
 /** "lift the ban" ends it; "lift the pension age" does not. */
 const isLifting = (words: readonly Word[], { from }: Operator): boolean => /^(?:lift|relax|loosen)$/.test(words[from]?.lemma ?? '');
-const RESTRICTIONS = /^(?:ban|embargo|sanctions?|moratorium|curfew|blockade|limits?|cap|caps|restrictions?|freeze|tariffs?|lockdown|siege|boycott|levy|tax|duty)$/;
+const RESTRICTIONS =
+  /^(?:ban|embargo|sanctions?|moratorium|curfew|blockade|limits?|cap|caps|restrictions?|freeze|tariffs?|lockdown|siege|boycott|levy|tax|duty)$/;
 
 /** "take the town **out of** the union": some verb has to take it out. */
 const isTakenOut = (words: readonly Word[], { from }: Operator): boolean =>
@@ -18,7 +19,9 @@ const isTakenOut = (words: readonly Word[], { from }: Operator): boolean =>
 /** Whether a sentence of its own, and not a thing, stands behind an operator. */
 const hasClause = (words: readonly Word[], { to }: Operator): boolean => {
   if (words[to]?.key === 'that') return true;
-  const end = words.findIndex(({ pos, key }, at) => at >= to && (pos === 'PUNCT' || pos === 'SCONJ' || /^(?:to|who|which|that)$/.test(key)));
+  const end = words.findIndex(
+    ({ pos, key }, at) => at >= to && (pos === 'PUNCT' || pos === 'SCONJ' || /^(?:to|who|which|that)$/.test(key)),
+  );
   const own = words.slice(to, end < 0 ? words.length : end);
   const verb = own.findIndex(({ pos }) => pos === 'AUX');
   return verb > 0 && own.slice(0, verb).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
@@ -35,19 +38,26 @@ const needsComing = (words: readonly Word[], { from, to }: Operator, matter: Rea
 };
 
 /** Negated, these leave open what their speaker thinks: "did not call for it", "never promised it". */
-const LEAVES_OPEN = /^(?:call|demand|urge|propose|recommend|suggest|seek|request|ask|plead|commit|commitment|pledge|vow|promise|swear|guarantee|announce|unveil|decide|offer)$/;
+const LEAVES_OPEN =
+  /^(?:call|demand|urge|propose|recommend|suggest|seek|request|ask|plead|commit|commitment|pledge|vow|promise|swear|guarantee|announce|unveil|decide|offer)$/;
 
 const isOpen = (words: readonly Word[], operator: Operator): boolean => {
   if (!operator.negated) return false;
   if (operator.rule === 'reservation') return true;
   // "did not stop the toll" tells what happened; "will not stop it" and "must not" take a side.
   if (operator.rule === 'ending')
-    return !words.slice(Math.max(0, operator.from - 4), operator.from).some(({ key }) => /^(?:will|would|must|should|never|to|wo|cannot|ca|can|shall)$/.test(key));
+    return !words
+      .slice(Math.max(0, operator.from - 4), operator.from)
+      .some(({ key }) => /^(?:will|would|must|should|never|to|wo|cannot|ca|can|shall)$/.test(key));
   return LEAVES_OPEN.test(words[operator.from]?.lemma ?? '') || (operator.rule === 'demand' && words[operator.from]?.lemma !== 'hand');
 };
 
 /** What stands between the last operator and the matter: people with an attitude, or talk about it. */
-const between = (words: readonly Word[], last: Operator, matter: ReadonlySet<Word>): { sign: 1 | -1; isTalk: boolean; isAgent: boolean } => {
+const between = (
+  words: readonly Word[],
+  last: Operator,
+  matter: ReadonlySet<Word>,
+): { sign: 1 | -1; isTalk: boolean; isAgent: boolean } => {
   const first = firstAfter(words, matter, last.to);
   const own = first < 0 ? [] : words.slice(last.to, first);
   const agent = own.find(({ lemma }, at) => AGENTS.has(lemma) && /^(?:of|to|in)$/.test(own[at + 1]?.key ?? ''));
@@ -61,7 +71,12 @@ const between = (words: readonly Word[], last: Operator, matter: ReadonlySet<Wor
 
 /** "Support for the toll is growing": a noun that is itself the subject tells of nobody in particular. */
 const isSubjectNoun = (words: readonly Word[], { from, to }: Operator, cueLength: number, matter: ReadonlySet<Word>): boolean => {
-  const isNoun = words.slice(from, to).some(({ pos }) => pos === 'NOUN') || (from === cueLength && /s$/.test(words[from]?.key ?? '') && words[from]?.key !== words[from]?.lemma && /^(?:for|of|to|against|about|over)$/.test(words[to - 1]?.key ?? ''));
+  const isNoun =
+    words.slice(from, to).some(({ pos }) => pos === 'NOUN') ||
+    (from === cueLength &&
+      /s$/.test(words[from]?.key ?? '') &&
+      words[from]?.key !== words[from]?.lemma &&
+      /^(?:for|of|to|against|about|over)$/.test(words[to - 1]?.key ?? ''));
   if (from < cueLength || !isNoun) return false;
   const isFirst = !words.slice(cueLength, from).some(({ pos }) => /^(?:VERB|AUX|PRON)$/.test(pos));
   const last = words.findLastIndex((word) => matter.has(word));
@@ -80,12 +95,14 @@ export const findChain = (
   flip: { sign: 1 | -1; words: readonly Word[] },
 ): Signed | undefined => {
   const wishes = operators.filter((operator) => {
-    if (isLifting(words, operator) && ![...matter].some(({ lemma, key }) => RESTRICTIONS.test(lemma) || RESTRICTIONS.test(key))) return false;
+    if (isLifting(words, operator) && ![...matter].some(({ lemma, key }) => RESTRICTIONS.test(lemma) || RESTRICTIONS.test(key)))
+      return false;
     if (words[operator.from]?.key === 'out' && !isTakenOut(words, operator)) return false;
     if (!WISHES.includes(operator.rule) || isSubjectNoun(words, operator, cueLength, matter)) return false;
     if (OF_CLAUSES.test(words[operator.from]?.lemma ?? '') && operator.to - operator.from === 1 && hasClause(words, operator)) return false;
     if (matter.size === 0 || governsAfter(words, operator, matter)) return true;
-    if (operator.rule === 'need' && /^(?:must|should|ought|have)$/.test(words[operator.from]?.lemma ?? '')) return needsComing(words, operator, matter);
+    if (operator.rule === 'need' && /^(?:must|should|ought|have)$/.test(words[operator.from]?.lemma ?? ''))
+      return needsComing(words, operator, matter);
     // "the toll will be introduced": told, and promised by nobody.
     return !/^(?:commitment|wish|reservation)$/.test(operator.rule) && governsBefore(words, operator, matter);
   });

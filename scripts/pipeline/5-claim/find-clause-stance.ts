@@ -56,9 +56,14 @@ const findBlame = ({ words, matter, cueLength }: View, operators: readonly Opera
   const word = words[head];
   const first = firstAfter(words, matter, 0);
   if (!word || first < head || lastBefore(words, matter, words.length) < head) return undefined;
-  const inside = operators.find(({ from }) => from > head && from < first) ?? operators.find(({ from, to }) => from > head && from - first <= 4 && to <= first + 6);
+  const inside =
+    operators.find(({ from }) => from > head && from < first) ??
+    operators.find(({ from, to }) => from > head && from - first <= 4 && to <= first + 6);
   const sign = AGENTS.get(word.lemma) ?? inside?.sign;
-  const end = Math.max(lastBefore(words, matter, words.length), AGENTS.has(word.lemma) && words[head + 1]?.key === 'of' ? 0 : (inside?.to ?? 0) - 1);
+  const end = Math.max(
+    lastBefore(words, matter, words.length),
+    AGENTS.has(word.lemma) && words[head + 1]?.key === 'of' ? 0 : (inside?.to ?? 0) - 1,
+  );
   const blame = operators.find(({ rule, from }) => from > end && (rule === 'bad-evaluation' || rule === 'good-evaluation'));
   const mistaken = words.find(({ lemma }, at) => at > end && /^(?:mistaken|misinformed|deluded|ignorant|blind|liar|lie)$/.test(lemma));
   if (sign === undefined || (!blame && !mistaken)) return { found: undefined };
@@ -75,8 +80,16 @@ const findBlame = ({ words, matter, cueLength }: View, operators: readonly Opera
 const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
 
 /** What the clause says the matter is or does. */
-const findJudgement = ({ words, matter }: View, operators: readonly Operator[], flip: { sign: 1 | -1; words: readonly Word[] }): (Signed & { from: number }) | undefined => {
-  const isNamed = words.some(({ key }) => /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|dub(?:s|bed)?|consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|as)$/.test(key));
+const findJudgement = (
+  { words, matter }: View,
+  operators: readonly Operator[],
+  flip: { sign: 1 | -1; words: readonly Word[] },
+): (Signed & { from: number }) | undefined => {
+  const isNamed = words.some(({ key }) =>
+    /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|dub(?:s|bed)?|consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|as)$/.test(
+      key,
+    ),
+  );
   const evaluation = operators.find(
     (operator) =>
       EVALUATIONS.includes(operator.rule) &&
@@ -122,8 +135,7 @@ export const findClauseStance = (view: View, statement: Statement): Signed | und
   const all = findOperators(words, skip);
   const operators = all.filter(
     (operator) =>
-      operator.from < cueLength ||
-      !statement.isOthers(own, { ...operator, from: operator.from - cueLength, to: operator.to - cueLength }),
+      operator.from < cueLength || !statement.isOthers(own, { ...operator, from: operator.from - cueLength, to: operator.to - cueLength }),
   );
   const denial = findDenial(view, operators);
   if (denial) {
@@ -143,7 +155,15 @@ export const findClauseStance = (view: View, statement: Statement): Signed | und
   const naming = own.findIndex(({ lemma }) => /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view)$/.test(lemma));
   const isNamedByOthers =
     naming > 0 &&
-    statement.isOthers(own, { rule: 'refusal', sign: -1, negated: false, negator: undefined, attitude: true, from: naming, to: naming + 1 });
+    statement.isOthers(own, {
+      rule: 'refusal',
+      sign: -1,
+      negated: false,
+      negator: undefined,
+      attitude: true,
+      from: naming,
+      to: naming + 1,
+    });
   const judgement = isNamedByOthers ? undefined : findJudgement(view, operators, flip);
   if (judgement) {
     // "insisted the toll is unfair" is against it; "backs the toll as the lesser evil" is for it.
@@ -168,7 +188,9 @@ export const findClauseStance = (view: View, statement: Statement): Signed | und
       .slice(cueLength)
       .some((word) => word.pos === 'VERB' && !COMING.has(word.lemma) && !matter.has(word) && !/^(?:will|would|need)$/.test(word.key));
     // "you can’t merge a mountain": what cannot be done is not refused.
-    const isUnable = words.some(({ key }, at) => /^(?:can|ca|could|cannot)$/.test(key) && flip.words.some((word) => word === words[at + 1] || word === words[at]));
+    const isUnable = words.some(
+      ({ key }, at) => /^(?:can|ca|could|cannot)$/.test(key) && flip.words.some((word) => word === words[at + 1] || word === words[at]),
+    );
     if (!isDouble && isUnable) return undefined;
     if (!isDouble && isTold && !words.some(({ key }) => /^(?:will|would|shall|wo)$/.test(key))) return undefined;
     return {

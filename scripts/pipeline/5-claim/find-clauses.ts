@@ -23,7 +23,8 @@ export const findClauses = (words: readonly Word[]): Clause[] => {
   let opensSentence = true;
   const close = (to: number, next: number, opens: boolean, isQuestion = false): void => {
     const own = words.slice(from, to);
-    if (to > from) clauses.push({ from, words: own, opensSentence, isQuestion, isConceded: own.slice(0, 2).some(({ key }) => CONCESSIVE.test(key)) });
+    if (to > from)
+      clauses.push({ from, words: own, opensSentence, isQuestion, isConceded: own.slice(0, 2).some(({ key }) => CONCESSIVE.test(key)) });
     from = next;
     opensSentence = opens;
   };

@@ -4,7 +4,8 @@ import { findOperators } from './find-operators.ts';
 import { type Signed, type Statement, slice, WISHES } from './statement.ts';
 import type { Word } from './words.ts';
 
-const OPENERS = /^(?:if|only if|unless|provided|provided that|providing|as long as|so long as|on condition that|on the condition that|only with|only when|only once|only after)$/;
+const OPENERS =
+  /^(?:if|only if|unless|provided|provided that|providing|as long as|so long as|on condition that|on the condition that|only with|only when|only once|only after)$/;
 const ATTITUDES = new Set(WISHES.filter((rule) => rule !== 'need'));
 
 /** "would back it only if **the ferry stays**": what somebody makes a condition is what he wants. */
@@ -35,7 +36,9 @@ export const findAwaited = ({ content, cue, named }: Statement): Signed | undefi
   const inside = content.slice(at + 1, end < 0 ? content.length : end);
   if (![...named].every((word) => inside.includes(word)) || !inside.some(({ pos }) => pos === 'AUX' || pos === 'VERB')) return undefined;
   const before = [...cue, ...content.slice(0, at)];
-  const isRefused = findOperators(before, new Set()).some(({ rule, sign }) => sign === -1 && /^(?:refusal|ending|support|need|wish|commitment)$/.test(rule));
+  const isRefused = findOperators(before, new Set()).some(
+    ({ rule, sign }) => sign === -1 && /^(?:refusal|ending|support|need|wish|commitment)$/.test(rule),
+  );
   const modal = before.findLastIndex(({ key }) => /^(?:will|would|should|must|shall|wo)$/.test(key));
   const isDenied = modal >= 0 && (isNobody(before, modal) || /^(?:not|n't|never)$/.test(before[modal + 1]?.key ?? ''));
   return isRefused || isDenied ? { rule: 'made-condition', sign: 1, certainty: 'inferred', words: [opener] } : undefined;
@@ -51,7 +54,9 @@ export interface Bargain {
 export const findBargain = (content: readonly Word[]): Bargain | undefined => {
   const [first] = content;
   const endOf = (from: number): number => {
-    const end = content.findIndex(({ key, span }, at) => at > from && (/^[,.;!?]$/.test(key) || (content[at - 1]?.span.end ?? 0) < span.start - 2));
+    const end = content.findIndex(
+      ({ key, span }, at) => at > from && (/^[,.;!?]$/.test(key) || (content[at - 1]?.span.end ?? 0) < span.start - 2),
+    );
     return end < 0 ? content.length : end;
   };
   const comma = content.findIndex(({ key }) => key === ',');
@@ -60,8 +65,11 @@ export const findBargain = (content: readonly Word[]): Bargain | undefined => {
     return had.length > 4 ? undefined : { asked: content.slice(0, comma), had };
   }
   const without = content.findIndex(({ key }) => /^(?:without|before|until|unless)$/.test(key));
-  const no = content.findIndex(({ key }, at) => key === 'no' && (at === 0 || /^(?:is|be|are|was|see|have|that)$/.test(content[at - 1]?.lemma ?? '')));
-  if (without < 0 || no < 0 || Math.abs(without - no) > 14 || (content[without]?.key !== 'without' && (without < no || no > 1))) return undefined;
+  const no = content.findIndex(
+    ({ key }, at) => key === 'no' && (at === 0 || /^(?:is|be|are|was|see|have|that)$/.test(content[at - 1]?.lemma ?? '')),
+  );
+  if (without < 0 || no < 0 || Math.abs(without - no) > 14 || (content[without]?.key !== 'without' && (without < no || no > 1)))
+    return undefined;
   const [a, b] = [Math.min(without, no), Math.max(without, no)];
   if (content.slice(a, b).some(({ key }) => /^[.;!?]$/.test(key))) return undefined;
   const end = content.findIndex(({ key }, at) => at > b && /^[,.;!?]$/.test(key));

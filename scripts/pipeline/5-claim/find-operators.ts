@@ -40,7 +40,10 @@ export const findNegator = (words: readonly Word[], at: number): number => {
 
 /** "must **not**", "should **never**": a modal is negated from behind. */
 const findNegatorBehind = (words: readonly Word[], { value, to }: { value: StanceWords; to: number }): number =>
-  value.rule === 'need' && /^(?:must|should|ought)$/.test(words[to - 1]?.key ?? '') && NEGATORS.has(words[to]?.key ?? '') && words[to]?.key !== 'no'
+  value.rule === 'need' &&
+  /^(?:must|should|ought)$/.test(words[to - 1]?.key ?? '') &&
+  NEGATORS.has(words[to]?.key ?? '') &&
+  words[to]?.key !== 'no'
     ? to
     : -1;
 

@@ -31,12 +31,18 @@ export const findNeutrality = ({ content }: Pick<Statement, 'content'>): readonl
   const view = content.findIndex(
     ({ key }, own) =>
       /^(?:no|neither)$/.test(key) &&
-      content.slice(own + 1, own + 4).some(({ lemma }, next, run) => /^(?:view|opinion|position|preference|stance)$/.test(lemma) && /^(?:on|about|either|yet|,|\.)?$/.test(run[next + 1]?.key ?? '')),
+      content
+        .slice(own + 1, own + 4)
+        .some(
+          ({ lemma }, next, run) =>
+            /^(?:view|opinion|position|preference|stance)$/.test(lemma) && /^(?:on|about|either|yet|,|\.)?$/.test(run[next + 1]?.key ?? ''),
+        ),
   );
   if (view >= 0) return content.slice(view, view + 2);
   const open = content.findIndex(
     ({ key }, own) =>
-      /^(?:undecided|neutral|agnostic|impartial)$/.test(key) && content.slice(Math.max(0, own - 3), own).some(({ lemma }) => /^(?:be|is|was|remain|stay|still)$/.test(lemma)),
+      /^(?:undecided|neutral|agnostic|impartial)$/.test(key) &&
+      content.slice(Math.max(0, own - 3), own).some(({ lemma }) => /^(?:be|is|was|remain|stay|still)$/.test(lemma)),
   );
   return open >= 0 ? content.slice(open, open + 1) : [];
 };

@@ -1,7 +1,7 @@
 import type { Certainty, Stance } from '../../../src/schema/index.ts';
+import { dropAsides } from './drop-asides.ts';
 import { findAnnouncement, findAssertion, findImpossibility, findPossibility } from './find-announcement.ts';
 import { findClauseStance, type View } from './find-clause-stance.ts';
-import { dropAsides } from './drop-asides.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { type Condition, findConditions, isContained } from './find-condition.ts';
 import { findAwaited, findBargain, madeCondition } from './find-made-condition.ts';
@@ -37,7 +37,8 @@ const viewsOf = ({ cue, content, named }: Statement): Seen[] => {
     isOn = named.size === 0 || own.length > 0 || pointer !== undefined;
     if (!isOn) return [];
     // The cue works on what it stands before, not on the sentences that follow.
-    const before = at === 0 || (!clause.opensSentence && clause.words.slice(0, 2).some(({ key }) => /^(?:to|that|not)$/.test(key))) ? cue : [];
+    const before =
+      at === 0 || (!clause.opensSentence && clause.words.slice(0, 2).some(({ key }) => /^(?:to|that|not)$/.test(key))) ? cue : [];
     return [
       {
         clause,
@@ -57,7 +58,10 @@ const findAnswer = ({ content, named }: Statement): Signed | undefined => {
   for (const [at, { words, isQuestion }] of clauses.entries()) {
     const answer = clauses[at + 1];
     if (!isQuestion || !answer || !words.some((word) => named.has(word)) || words.length > 12) continue;
-    const opening = answer.words.slice(0, 2).map(({ key }) => key).join(' ');
+    const opening = answer.words
+      .slice(0, 2)
+      .map(({ key }) => key)
+      .join(' ');
     const sign = /^(?:no|never|not|nonsense|rubbish|absolutely not|certainly not|over my|forget it)\b/.test(opening)
       ? -1
       : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
@@ -75,10 +79,15 @@ const findWarning = ({ words, matter, cueLength }: View): Signed | undefined => 
   const first = words.findIndex((word, own) => own > at && matter.has(word));
   if (!warns) return undefined;
   const between = words.slice(at + 1, Math.max(at + 1, first));
-  const isPlain = first > at && between.length <= 6 && between.every(({ pos, key }) => /^(?:ADP|DET|ADJ|SCONJ|PRON|ADV|PROPN)$/.test(pos) || key === 'that');
+  const isPlain =
+    first > at &&
+    between.length <= 6 &&
+    between.every(({ pos, key }) => /^(?:ADP|DET|ADJ|SCONJ|PRON|ADV|PROPN)$/.test(pos) || key === 'that');
   const isThing = between.some(({ key }) => /^(?:about|of|over|against)$/.test(key)) && !between.some(({ key }) => key === 'that');
   const after = words.slice(first).findIndex((word) => !matter.has(word));
-  const isSubject = /^(?:will|would|could|may|might|risk|can)$/.test(words.slice(first)[after]?.lemma ?? '') && !/^(?:not|n't)$/.test(words.slice(first)[after + 1]?.key ?? '');
+  const isSubject =
+    /^(?:will|would|could|may|might|risk|can)$/.test(words.slice(first)[after]?.lemma ?? '') &&
+    !/^(?:not|n't)$/.test(words.slice(first)[after + 1]?.key ?? '');
   const isGoverned = isPlain && (isThing || isSubject);
   return isGoverned ? { rule: 'warning', sign: -1, certainty: 'inferred', words: [warns] } : undefined;
 };
@@ -107,7 +116,9 @@ const combine = (statement: Statement, seen: readonly Seen[]): Signed | undefine
   // "asked for", "recalled": where no word of the cue wants anything, what follows is not the speaker's stance.
   const isTold =
     cue.some(({ lemma }) => NO_STANCE_CUES.has(lemma)) &&
-    !findOperators([...cue, ...statement.content.slice(0, 1)], new Set()).some(({ rule, from }) => CUE_RULES.has(rule) && from < cue.length);
+    !findOperators([...cue, ...statement.content.slice(0, 1)], new Set()).some(
+      ({ rule, from }) => CUE_RULES.has(rule) && from < cue.length,
+    );
   if (isTold) return undefined;
   const views = seen.filter(({ clause, words, matter }) => {
     const first = words.findIndex((word) => matter.has(word));
@@ -120,7 +131,13 @@ const combine = (statement: Statement, seen: readonly Seen[]): Signed | undefine
   return (
     views.map((view) => findWarning(view)).find((signed) => signed !== undefined) ??
     views
-      .map((view) => findAnnouncement(view, statement, view.matter) ?? findImpossibility(view, statement, view.matter) ?? findPossibility(view, view.matter) ?? findAssertion(view, statement, view.matter))
+      .map(
+        (view) =>
+          findAnnouncement(view, statement, view.matter) ??
+          findImpossibility(view, statement, view.matter) ??
+          findPossibility(view, view.matter) ??
+          findAssertion(view, statement, view.matter),
+      )
       .find((signed) => signed !== undefined)
   );
 };
@@ -170,10 +187,7 @@ export const findStance = (statement: Statement): StanceFound => {
   if (NEUTRAL.has(rule) && !(rule === 'not-ruled-out' && isBound)) return { stance: 'neutral', certainty, rule, words, condition: [] };
   const sign = rule === 'not-ruled-out' ? 1 : times(found.sign, statement.polarity);
   const isConditional =
-    condition !== undefined &&
-    rule !== 'bad-consequence' &&
-    rule !== 'made-condition' &&
-    (sign === 1 || condition.opener === 'unless');
+    condition !== undefined && rule !== 'bad-consequence' && rule !== 'made-condition' && (sign === 1 || condition.opener === 'unless');
   if (isConditional) return { stance: 'conditional', certainty, rule, words, condition: condition.words };
   return { stance: sign === 1 ? 'support' : 'oppose', certainty, rule, words, condition: [] };
 };

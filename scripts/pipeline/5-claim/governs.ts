@@ -7,15 +7,19 @@ const OPENERS =
   /^(?:who|which|whose|whom|because|since|after|before|despite|amid|when|where|whereas|until|although|though|while|following|if|unless|whether|saying|adding|arguing|claiming|calling|noting|warning)$/;
 const COPULAS =
   /^(?:be|is|are|was|were|been|being|'s|'re|seem|look|remain|become|sound|prove|constitute|represent|amount|mean|appear|feel|make|do|have|has|had|offer|pose|bring)$/;
-const NAMING = /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view|find|declare|dismiss|condemn|think|hail|praise|term|slam|reject)$/;
+const NAMING =
+  /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view|find|declare|dismiss|condemn|think|hail|praise|term|slam|reject)$/;
 
 /** "an amendment **that** writes the guarantee into the law", "a bill **which** allows it": what a text is to bring about is what is spoken of. */
 const isMeans = (words: readonly Word[], at: number): boolean => {
   const verb = words.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB');
   return (
-    /^(?:amendment|bill|law|motion|resolution|clause|proposal|plan|petition|letter|treaty|agreement|deal|budget)$/.test(words[at - 1]?.lemma ?? '') &&
+    /^(?:amendment|bill|law|motion|resolution|clause|proposal|plan|petition|letter|treaty|agreement|deal|budget)$/.test(
+      words[at - 1]?.lemma ?? '',
+    ) &&
     verb !== undefined &&
-    (COMING.has(verb.lemma) || /^(?:write|include|contain|require|enshrine|bring|back|support|legalise|legalize|ban|end|abolish|scrap)$/.test(verb.lemma))
+    (COMING.has(verb.lemma) ||
+      /^(?:write|include|contain|require|enshrine|bring|back|support|legalise|legalize|ban|end|abolish|scrap)$/.test(verb.lemma))
   );
 };
 
@@ -28,7 +32,12 @@ const isBarred = (words: readonly Word[], from: number, to: number): boolean => 
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word) return false;
-    if ((OPENERS.test(word.key) && !(word.key === 'which' && isMeans(words, at))) || /^[.;:!?…]$/.test(word.key) || isRelativeThat(words, at, from)) return true;
+    if (
+      (OPENERS.test(word.key) && !(word.key === 'which' && isMeans(words, at))) ||
+      /^[.;:!?…]$/.test(word.key) ||
+      isRelativeThat(words, at, from)
+    )
+      return true;
     // "rejected the offer and said the toll": a second verb of saying.
     if (word.pos === 'CCONJ' && /^(?:say|add|tell|warn|call|argue|claim|insist|note)$/.test(words[at + 1]?.lemma ?? '')) return true;
     // ", and the ferry will": a second main clause.
@@ -62,7 +71,8 @@ export const governsBefore = (words: readonly Word[], { from, to }: Operator, ma
   if (last < 0 || isBarred(words, last + 1, from)) return false;
   const between = words.slice(last + 1, from);
   const auxiliaries = between.slice(between.findLastIndex(({ pos }) => !/^(?:AUX|ADV|PART)$/.test(pos)) + 1);
-  const isPassive = auxiliaries.some(isBe) && words[from]?.pos !== 'NOUN' && (words[from]?.key.endsWith('ed') || words[from]?.key !== words[from]?.lemma);
+  const isPassive =
+    auxiliaries.some(isBe) && words[from]?.pos !== 'NOUN' && (words[from]?.key.endsWith('ed') || words[from]?.key !== words[from]?.lemma);
   if (isPassive) {
     const isStory = auxiliaries.length === 1 && /^(?:was|were)$/.test(auxiliaries[0]?.key ?? '');
     return !isStory && words[to]?.key !== 'by' && !between.some(({ pos }) => pos === 'VERB');

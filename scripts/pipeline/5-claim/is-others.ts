@@ -29,10 +29,14 @@ export const nounsOf = (actors: readonly Actor[], source: readonly Word[]): Read
 /** "countries that agreed", "those who oppose", "anyone who backs it": an attitude in a relative clause is that of its head. */
 const isRelative = (words: readonly Word[], at: number): boolean =>
   /^(?:that|who|which)$/.test(words[at]?.key ?? '') &&
-  (words[at - 1]?.pos === 'NOUN' || /^(?:those|anyone|anybody|people|everyone|everybody|others|some|many|all)$/.test(words[at - 1]?.key ?? ''));
+  (words[at - 1]?.pos === 'NOUN' ||
+    /^(?:those|anyone|anybody|people|everyone|everybody|others|some|many|all)$/.test(words[at - 1]?.key ?? ''));
 
 /** Index of the word that ends the subject of an operator, past its auxiliaries and past "wants to". */
-const subjectOf = (words: readonly Word[], from: number): { at: number; isDemanded: boolean; isPassive: boolean; isControlled: boolean } => {
+const subjectOf = (
+  words: readonly Word[],
+  from: number,
+): { at: number; isDemanded: boolean; isPassive: boolean; isControlled: boolean } => {
   let at = from - 1;
   let [isDemanded, isPassive, isControlled] = [false, false, false];
   for (; at >= 0; at -= 1) {
@@ -58,20 +62,28 @@ const subjectOf = (words: readonly Word[], from: number): { at: number; isDemand
 /** "the union", "a rich man from the coast": the noun of a subject that no name of the registry is. */
 const isStranger = (words: readonly Word[], at: number, ownNouns: ReadonlySet<string>): boolean => {
   const head = words[at];
-  if (head && /^(?:some|many|others|most|few|everyone|everybody|nobody|people|critics|opponents|supporters)$/.test(head.key)) return head.key !== 'nobody';
+  if (head && /^(?:some|many|others|most|few|everyone|everybody|nobody|people|critics|opponents|supporters)$/.test(head.key))
+    return head.key !== 'nobody';
   if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return false;
   const start = words.findLastIndex(({ pos, key }, own) => own < at && !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADV)$/.test(pos) && !/^'s?$/.test(key));
   const phrase = words.slice(start + 1, at + 1);
   // "our members", "his party": the speaker's own.
   if ([words[start], ...phrase].some((word) => /^(?:our|my|his|her|its|their)$/.test(word?.key ?? ''))) return false;
-  return !phrase.some(({ key, lemma, pos }) => (pos === 'NOUN' || pos === 'PROPN') && (ownNouns.has(toSingular(key)) || ownNouns.has(lemma)));
+  return !phrase.some(
+    ({ key, lemma, pos }) => (pos === 'NOUN' || pos === 'PROPN') && (ownNouns.has(toSingular(key)) || ownNouns.has(lemma)),
+  );
 };
 
 /**
  * "Denmark opposes the quota" in the mouth of a Swede is Denmark's stance, not his; so is "the unions
  * oppose it" in that of a minister. "Our members oppose it" is the speaker's.
  */
-export const isOthers = (reading: ResolvedReading, { byEnd, nextFrom, side, ownNouns }: Sides, words: readonly Word[], operator: Operator): boolean => {
+export const isOthers = (
+  reading: ResolvedReading,
+  { byEnd, nextFrom, side, ownNouns }: Sides,
+  words: readonly Word[],
+  operator: Operator,
+): boolean => {
   const { attitude, from, to } = operator;
   if (!attitude) return false;
   const { at: before, isDemanded, isPassive, isControlled } = subjectOf(words, from);
@@ -83,7 +95,8 @@ export const isOthers = (reading: ResolvedReading, { byEnd, nextFrom, side, ownN
   );
   if (isOwn && before === 0 && words[from]?.pos === 'NOUN') return false;
   const isYours = (opener?.quoted ?? false) && /^(?:you|he|she|they|your|his|her|their)$/.test(opener?.key ?? '');
-  if (isRelative(words, before) || isYours || (words[from]?.pos === 'NOUN' && /^(?:his|her|their|your)$/.test(opener?.key ?? ''))) return true;
+  if (isRelative(words, before) || isYours || (words[from]?.pos === 'NOUN' && /^(?:his|her|their|your)$/.test(opener?.key ?? '')))
+    return true;
   const agent = isPassive && words[to]?.key === 'by' ? nextFrom(words[to]?.span.end ?? 0) : undefined;
   const subject = isPassive ? agent?.actor : byEnd.get(opener?.span.end ?? -1);
   if (!subject) return !isPassive && words[from]?.pos === 'VERB' && isStranger(words, before, ownNouns);

@@ -24,34 +24,34 @@ const lowerBound = (mentions: ActorContext['mentions'], place: number): number =
 export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => {
   const byEnd = new Map(context.mentions.map((mention) => [mention.span.end, mention.actor]));
   return {
-  isOthers: (reading) => {
-    const side = sideOf(reading, byId);
-    const actors = [...side].flatMap((id) => byId.get(id) ?? []);
-    const sides: Sides = {
-      byEnd,
-      side,
-      nextFrom: (place) => context.mentions[lowerBound(context.mentions, place)],
-      ownNouns: nounsOf(actors, reading.source),
-    };
-    return (words, operator) => isOthers(reading, sides, words, operator);
-  },
-  isBody: ({ who, source }) =>
-    who.actors.length > 0
-      ? who.actors.some(({ actor }) => byId.get(actor)?.kind !== 'person')
-      : !source.some(({ key }) => /^(?:he|she|i)$/.test(key)),
-  isOneSide: (one, other) => {
-    const side = sideOf(one, byId);
-    return [...sideOf(other, byId)].some((id) => side.has(id));
-  },
-  namesIn: (words) => {
-    const [first, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
-    const from = lowerBound(context.mentions, first);
-    const names = new Set<Word>();
-    for (let at = from; (context.mentions[at]?.span.start ?? end) < end; at += 1) {
-      const { start, end: to } = context.mentions[at]?.span ?? { start: 0, end: 0 };
-      for (const word of words) if (word.span.start >= start && word.span.end <= to) names.add(word);
-    }
-    return names;
-  },
+    isOthers: (reading) => {
+      const side = sideOf(reading, byId);
+      const actors = [...side].flatMap((id) => byId.get(id) ?? []);
+      const sides: Sides = {
+        byEnd,
+        side,
+        nextFrom: (place) => context.mentions[lowerBound(context.mentions, place)],
+        ownNouns: nounsOf(actors, reading.source),
+      };
+      return (words, operator) => isOthers(reading, sides, words, operator);
+    },
+    isBody: ({ who, source }) =>
+      who.actors.length > 0
+        ? who.actors.some(({ actor }) => byId.get(actor)?.kind !== 'person')
+        : !source.some(({ key }) => /^(?:he|she|i)$/.test(key)),
+    isOneSide: (one, other) => {
+      const side = sideOf(one, byId);
+      return [...sideOf(other, byId)].some((id) => side.has(id));
+    },
+    namesIn: (words) => {
+      const [first, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
+      const from = lowerBound(context.mentions, first);
+      const names = new Set<Word>();
+      for (let at = from; (context.mentions[at]?.span.start ?? end) < end; at += 1) {
+        const { start, end: to } = context.mentions[at]?.span ?? { start: 0, end: 0 };
+        for (const word of words) if (word.span.start >= start && word.span.end <= to) names.add(word);
+      }
+      return names;
+    },
   };
 };

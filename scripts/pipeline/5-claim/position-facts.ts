@@ -1,8 +1,8 @@
 import type { PositionId } from '../../../src/schema/index.ts';
 import { type Direction, findDirections } from './direction.ts';
+import { NEGATORS } from './frame-lexicon.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { readTitle } from './reading.ts';
-import { NEGATORS } from './frame-lexicon.ts';
 import { times } from './statement.ts';
 import { toKey, toSingular } from './to-key.ts';
 

@@ -11,7 +11,7 @@ import { makePositionFacts, type PositionFacts } from './position-facts.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { type Statement, times } from './statement.ts';
-import { makeTopicMemory } from './topic-memory.ts';
+import { findMainTopic, makeTopicMemory } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
@@ -158,7 +158,8 @@ export const takePositions = (
         names: voices.namesIn(reading.content),
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
-      if (stance.rule === 'no-stance') return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', rule: 'reason' }] : [];
+      if (stance.rule === 'no-stance')
+        return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', rule: 'reason' }] : [];
       const words = stance.words.every((word) => reading.cue.includes(word))
         ? stance.words
         : stance.words.filter((word) => !reading.cue.includes(word));
@@ -179,5 +180,9 @@ export const takePositions = (
     if (topics.size === 0) for (const topic of topicsBefore(reading)) topics.add(topic);
     done.set(at, { topics: [...topics], positions: taken });
   }
-  return readings.map((_, at) => done.get(at) ?? { topics: [], positions: [] });
+  const main = findMainTopic([...done.values()].map(({ topics }) => topics));
+  return readings.map((_, at) => {
+    const taken = done.get(at) ?? { topics: [], positions: [] };
+    return taken.topics.length === 0 && main ? { ...taken, topics: [main] } : taken;
+  });
 };
