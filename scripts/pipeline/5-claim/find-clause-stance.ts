@@ -1,9 +1,11 @@
+import { findBlame } from './find-blame.ts';
 import { findChain } from './find-chain.ts';
 import { findConsequence } from './find-consequence.ts';
 import { findFlip } from './find-flip.ts';
 import { findOperators, type Operator, wordsOf } from './find-operators.ts';
-import { AGENTS, CLAIMS, COMING, NEGATORS } from './frame-lexicon.ts';
-import { acts, evaluates, firstAfter, lastBefore } from './governs.ts';
+import { findPreference } from './find-preference.ts';
+import { CLAIMS, COMING, NEGATORS } from './frame-lexicon.ts';
+import { acts, evaluates, lastBefore } from './governs.ts';
 import { INFERRED, ruleOf, type Signed, type Statement, times } from './statement.ts';
 import type { Word } from './words.ts';
 
@@ -30,51 +32,6 @@ const isFormer = (words: readonly Word[], at: number): boolean =>
 const sharesClause = (words: readonly Word[], one: Word, others: readonly Word[]): boolean => {
   const [a, b] = [words.indexOf(one), words.indexOf(others[0] ?? one)];
   return !words.slice(Math.min(a, b), Math.max(a, b)).some(({ key }, at, run) => key === ',' && run[at + 1]?.pos === 'CCONJ');
-};
-
-/** "would rather close the pool than sell the club": what is preferred, and what it is preferred to. */
-const findPreference = ({ words, matter }: View): Signed | undefined => {
-  const rather = words.findIndex(({ key }) => key === 'rather');
-  const than = words.findIndex(({ key }, at) => at > rather && key === 'than');
-  if (rather < 0 || than < rather + 2 || !/^(?:would|'d|will)$/.test(words[rather - 1]?.key ?? '')) return undefined;
-  const places = words.flatMap((word, at) => (matter.has(word) ? [at] : []));
-  if (places.length === 0 || places.some((at) => at < rather)) return undefined;
-  const isLess = places.every((at) => at > than);
-  return isLess || places.every((at) => at < than)
-    ? { rule: 'preference', sign: isLess ? -1 : 1, certainty: 'stated', words: words.slice(rather, rather + 1) }
-    : undefined;
-};
-
-/** "critics of the toll are mistaken", "those who oppose the toll are wrong": who is blamed for being against it. */
-const findBlame = ({ words, matter, cueLength }: View, operators: readonly Operator[]): { found: Signed | undefined } | undefined => {
-  const head = words.findIndex(
-    ({ lemma, key }, at) =>
-      at >= cueLength &&
-      (AGENTS.has(lemma) || /^(?:those|anyone|anybody|people|everyone|everybody)$/.test(key)) &&
-      /^(?:who|that|of|to|in)$/.test(words[at + 1]?.key ?? ''),
-  );
-  const word = words[head];
-  const first = firstAfter(words, matter, 0);
-  if (!word || first < head || lastBefore(words, matter, words.length) < head) return undefined;
-  const inside =
-    operators.find(({ from }) => from > head && from < first) ??
-    operators.find(({ from, to }) => from > head && from - first <= 4 && to <= first + 6);
-  const sign = AGENTS.get(word.lemma) ?? inside?.sign;
-  const end = Math.max(
-    lastBefore(words, matter, words.length),
-    AGENTS.has(word.lemma) && words[head + 1]?.key === 'of' ? 0 : (inside?.to ?? 0) - 1,
-  );
-  const blame = operators.find(({ rule, from }) => from > end && (rule === 'bad-evaluation' || rule === 'good-evaluation'));
-  const mistaken = words.find(({ lemma }, at) => at > end && /^(?:mistaken|misinformed|deluded|ignorant|blind|liar|lie)$/.test(lemma));
-  if (sign === undefined || (!blame && !mistaken)) return { found: undefined };
-  return {
-    found: {
-      rule: 'blame',
-      sign: times(sign, blame ? blame.sign : -1),
-      certainty: 'inferred',
-      words: blame ? wordsOf(words, blame) : mistaken ? [mistaken] : [],
-    },
-  };
 };
 
 const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
