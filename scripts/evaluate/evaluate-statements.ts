@@ -5,12 +5,15 @@ import type { Registry } from '../pipeline/1-seed/seed.ts';
 import { claimsOf } from '../pipeline/5-claim/marked.fixture.ts';
 import type { Share } from './score-dossier.ts';
 
+/** Parts of the statements, in the order in which they were written. */
+const PARTS = ['first', 'second', 'third'] as const;
+
 /** Statements of one line each on one position, with the stance that a person gave them; `none` takes no position. */
 const subjects = z.array(
   z.strictObject({
     subject: z.string().min(1),
-    /** `first`: seen while the rules were made. `blind`: written afterwards and measured once. */
-    part: z.enum(['first', 'blind']),
+    /** Each part was annotated before the rules saw it, and has been seen since: see the README beside the file. */
+    part: z.enum(PARTS),
     position: z.strictObject({ text: position.shape.text, keywords: position.shape.keywords }),
     /** Stance, and the sentence with `[source]`, `<cue>` and `{content}` marked. */
     statements: z.array(z.tuple([z.enum(['support', 'oppose', 'conditional', 'neutral', 'none']), z.string().min(1)])),
@@ -19,7 +22,7 @@ const subjects = z.array(
 
 /** Figures on the single statements of one part. */
 export interface StatementFigures {
-  part: 'first' | 'blind';
+  part: (typeof PARTS)[number];
   right: Share;
   stancePrecision: Share;
   stanceRecall: Share;
@@ -51,7 +54,7 @@ const registryOf = (own: z.infer<typeof subjects>[number]): Registry => ({
 export const evaluateStatements = (file: string): StatementFigures[] | undefined => {
   if (!existsSync(file)) return undefined;
   const all = subjects.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return (['first', 'blind'] as const).flatMap((part) => {
+  return PARTS.flatMap((part) => {
     const rows = all
       .filter((own) => own.part === part)
       .flatMap((own) => {

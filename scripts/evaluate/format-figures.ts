@@ -47,7 +47,7 @@ export const formatDossier = (figures: DossierFigures): string =>
 export const formatMistakes = (mistakes: readonly Mistake[]): string =>
   mistakes.map(({ kind, where, wanted, given, words }) => `${kind} (${where})\n  wanted ${wanted}; given ${given}\n  ${words}`).join('\n');
 
-const PARTS = { first: 'seen by the rules', blind: 'written after them' } as const;
+const PARTS = { first: 'first part', second: 'second part', third: 'third part' } as const;
 
 /** Three lines for a part of the single statements, and where asked for three for each mistake. */
 export const formatStatements = ({ part, right, stancePrecision, stanceRecall, mistakes }: StatementFigures, isLong: boolean): string =>

@@ -62,7 +62,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     attitude: true,
     example: 'The fishermen called for a higher quota.',
     phrases: [
-      'call for', 'a call for', 'demand', 'demand for', 'urge', 'insist on', 'insist upon', 'push', 'push for', 'push the issue of', 'push the idea of', 'press the case for', 'press for', 'advocate', 'advocate for', 'propose', 'proposal for', 'recommend', 'recommendation of', 'suggest', 'seek', 'request', 'ask for', 'plead for', 'plea for', 'beg for', 'beg', 'implore', 'lobby for',
+      'call for', 'a call for', 'demand', 'demand for', 'urge', 'insist on', 'insist upon', 'push', 'push for', 'push the issue of', 'push the idea of', 'press the case for', 'press for', 'advocate', 'advocate for', 'propose', 'proposal for', 'recommend', 'recommendation of', 'suggest', 'seek', 'request', 'ask for', 'plead for', 'plead with', 'nothing less than', 'nothing short of', 'put forward', 'plea for', 'beg for', 'beg', 'implore', 'lobby for',
       'appeal for', 'appeal to', 'call on', 'call upon', 'argue for', 'make the case for', 'make a case for', 'argue in favour of', 'argue in favor of', 'campaign for', 'fight for', 'fight to', 'battle for', 'battle to', 'struggle for', 'campaign to', 'petition for', 'petition to', 'agitate for', 'clamour for', 'rally for', 'march for', 'hold out for', 'hands off', 'encourage', 'long for', 'cry out for', 'crying out for',
     ], // biome-ignore format: a word list
   },
@@ -71,7 +71,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     sign: 1,
     attitude: false,
     example: 'The quota must rise.',
-    phrases: ['require', 'need', 'need for', 'must', 'should', 'have to', 'ought to', 'depend on', 'hinge on', 'rely on', 'have got to', 'owe', 'it is time for', 'it is time to', 'high time'],
+    phrases: ['require', 'need', 'need for', 'must', 'should', 'have to', 'ought to', 'depend on', 'hinge on', 'rely on', 'have got to', 'owe', 'it be time for', 'it be time to', 'about time', 'high time'],
   }, // biome-ignore format: a word list
   {
     rule: 'wish',
@@ -88,7 +88,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     attitude: true,
     example: 'The minister is prepared to raise the quota.',
     phrases: [
-      'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'would gladly', 'would happily', 'gladly', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'have plans to', 'have a plan to', 'offer', 'undertake', 'guarantee', 'guarantee that', 'ensure', 'make sure', 'decide to', 'decide on', 'opt for', 'opt to',
+      'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'would gladly', 'would happily', 'gladly', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'have plans to', 'have a plan to', 'offer', 'undertake', 'guarantee', 'guarantee that', 'ensure', 'make sure', 'vote to', 'decide to', 'decide on', 'opt for', 'opt to',
       'promise to', 'stand ready', 'express willingness', 'resolve to', 'announce', 'unveil', 'set up', 'introduce', 'bring in', 'roll out', 'launch', 'set to',
     ], // biome-ignore format: a word list
   },

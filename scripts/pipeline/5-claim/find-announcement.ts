@@ -79,7 +79,7 @@ export const findAnnouncement = ({ words }: View, statement: Statement, matter: 
     )
       continue;
     if (/^(?:pass|be|last|pay|do|put|take|make)$/.test(verb.lemma) || after[1]?.pos === 'NUM') continue;
-    if (verb.pos === 'VERB' && isPartOf(words, at, words.indexOf(verb), matter))
+    if ((verb.pos === 'VERB' || statement.turned.has(verb)) && isPartOf(words, at, words.indexOf(verb), matter))
       return {
         rule: negated ? 'negation' : 'announcement',
         sign: negated ? -1 : 1,

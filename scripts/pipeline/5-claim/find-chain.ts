@@ -1,3 +1,4 @@
+import { findDirections } from './direction.ts';
 import { type Operator, wordsOf } from './find-operators.ts';
 import { AGENTS, COMING, NEGATORS, TALK, TALK_VERBS } from './frame-lexicon.ts';
 import { firstAfter, governsAfter, governsBefore, lastBefore } from './governs.ts';
@@ -27,14 +28,32 @@ const hasClause = (words: readonly Word[], { to }: Operator): boolean => {
   return verb > 0 && own.slice(0, verb).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
 };
 
+/** Verbs of coming about without an object. */
+const ARRIVING = /^(?:go|happen|come|begin|start|stay|remain|continue|proceed|prevail|rise|open|appear|survive|last|follow)$/;
+
 /** "the ferry **must** come", "must be built": a demand for the subject, where the verb is of its coming about. "The ferry must pay for itself" is none. */
 const needsComing = (words: readonly Word[], { from, to }: Operator, matter: ReadonlySet<Word>): boolean => {
   const last = lastBefore(words, matter, from);
   if (last < 0 || words.slice(last + 1, from).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT' || pos === 'SCONJ')) return false;
   const verbs = words.slice(to).filter(({ pos, key }) => pos !== 'ADV' && pos !== 'PART' && !NEGATORS.has(key));
   const [first, second] = verbs;
-  const verb = first?.lemma === 'be' && second?.pos === 'VERB' ? second : first;
+  const isPassive = first?.lemma === 'be' && second?.pos === 'VERB';
+  const verb = isPassive ? second : first;
+  if (verb && findDirections([verb]).length > 0) return true;
+  if (!isPassive && verb && !ARRIVING.test(verb.lemma) && !matter.has(verb)) return false;
   return verb !== undefined && (COMING.has(verb.lemma) || matter.has(verb)) && !TALK_VERBS.has(verb.lemma);
+};
+
+/** Nouns for an undertaking, which is what one works on when one blocks it. */
+const UNDERTAKINGS =
+  /^(?:plan|attempt|move|bid|effort|call|proposal|decision|bill|motion|law|request|demand|push|campaign|pressure|order|vote|idea|measure|scheme|drive|offer|deal|suggestion|appeal)$/;
+
+/** Whether a refusal has an object of its own, and what follows is only what it is for. */
+const hasPurpose = (words: readonly Word[], first: Operator, second: Operator): boolean => {
+  if (first.rule !== 'refusal' && first.rule !== 'ending') return false;
+  const between = words.slice(first.to, second.from);
+  const noun = between.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return between.at(-1)?.key === 'to' && noun !== undefined && !UNDERTAKINGS.test(noun.lemma);
 };
 
 /** Negated, these leave open what their speaker thinks: "did not call for it", "never promised it". */
@@ -106,6 +125,8 @@ export const findChain = (
     // "the toll will be introduced": told, and promised by nobody.
     return !/^(?:commitment|wish|reservation)$/.test(operator.rule) && governsBefore(words, operator, matter);
   });
+  // "blocked the road to stop the plant": the first works on something else, for a purpose.
+  while (wishes[0] && wishes[1] && hasPurpose(words, wishes[0], wishes[1])) wishes.shift();
   const [first] = wishes;
   if (!first) return undefined;
   if (isOpen(words, first)) return undefined;

@@ -36,6 +36,18 @@ const sharesClause = (words: readonly Word[], one: Word, others: readonly Word[]
 
 const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
 
+/** "the **threat to** the pool is a scandal", "**fears about** the reactor are overblown": what is judged is against the matter. */
+const hasBadHead = (words: readonly Word[], matter: ReadonlySet<Word>): boolean => {
+  const first = words.findIndex((word) => matter.has(word));
+  const near = words.slice(Math.max(0, first - 4), Math.max(0, first));
+  return near.some(
+    ({ lemma, key }, at) =>
+      /^(?:threat|attack|assault|opposition|resistance|objection|challenge|fear|worry|concern|criticism|complaint|doubt|delay|campaign|protest|hysteria|panic|fuss)$/.test(
+        lemma === '' ? key : lemma,
+      ) && /^(?:to|on|about|over|against|of)$/.test(near[at + 1]?.key ?? ''),
+  );
+};
+
 /** What the clause says the matter is or does. */
 const findJudgement = (
   { words, matter }: View,
@@ -60,7 +72,10 @@ const findJudgement = (
     words: wordsOf(words, operator),
     from: operator.from,
   });
-  if (evaluation) return toSigned(evaluation);
+  if (evaluation) {
+    const found = toSigned(evaluation);
+    return hasBadHead(words, matter) ? { ...found, sign: times(found.sign, -1), certainty: 'inferred' } : found;
+  }
   const threat = operators.find(({ rule, negated }) => rule === 'threat' && !negated);
   if (threat) return { ...toSigned(threat), sign: threat.sign };
   const effect = operators.find(

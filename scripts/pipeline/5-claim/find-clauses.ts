@@ -36,7 +36,8 @@ export const findClauses = (words: readonly Word[]): Clause[] => {
     if (/^[.!?…]$/.test(key)) close(at, at + 1, true, key === '?');
     else if (key === ';') close(at, at + 1, false);
     else if (key === ',' && CONCESSIVE.test(words[from]?.key ?? '')) close(at, at + 1, false);
-    else if (at > from && (key === 'but' || CONCESSIVE.test(key))) close(at, at, false);
+    else if (at > from && ((key === 'but' && !/^(?:only|if|provided|on)$/.test(words[at + 1]?.key ?? '')) || CONCESSIVE.test(key)))
+      close(at, at, false);
   }
   close(words.length, words.length, false);
   return clauses;

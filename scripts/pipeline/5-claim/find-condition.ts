@@ -20,7 +20,8 @@ const index = makePhraseIndex(
 const opens = (words: readonly Word[], from: number, opener: string): boolean => {
   const next = words[from + 1];
   const before = words[from - 1];
-  if (opener === 'should') return /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? '');
+  if (opener === 'should')
+    return next?.pos === 'DET' || (/^(?:PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''));
   // "even if", "what if", "as if": nothing depends on it.
   if (/^(?:even|what|as)$/.test(before?.key ?? '')) return false;
   // "once described", "when it was shown in March": told of a time that is over.

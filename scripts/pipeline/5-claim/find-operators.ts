@@ -49,7 +49,8 @@ const findNegatorBehind = (words: readonly Word[], { value, to }: { value: Stanc
 
 /** "should the need arise" is a condition, "should deploy" a demand. */
 const isOpenerOfCondition = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key === 'should' && /^(?:DET|PROPN|PRON|NOUN)$/.test(words[at + 1]?.pos ?? '') && words[at - 1]?.pos !== 'NOUN';
+  words[at]?.key === 'should' &&
+  (words[at + 1]?.pos === 'DET' || (/^(?:PROPN|PRON|NOUN)$/.test(words[at + 1]?.pos ?? '') && words[at - 1]?.pos !== 'NOUN'));
 
 const MERE =
   /^(?:support|back|offer|need|request|end|ban|block|help|benefit|harm|damage|fight|battle|plan|demand|protest|halt|stop|delay|pause|challenge|promise|pledge|vow|want|welcome|drop|push|cheer|launch|doubt|return|leave|intent|veto|guarantee|close|shut|press|reverse|attack|secure|trap)$/;

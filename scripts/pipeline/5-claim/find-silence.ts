@@ -12,7 +12,7 @@ export const isSilence = ({ cue, content }: Pick<Statement, 'cue' | 'content'>):
   );
   const isUnsaid =
     cue.some(({ key }, at) => /^(?:not|n't|never)$/.test(key) && cue.slice(at + 1).some(({ lemma }) => SAYING.test(lemma))) &&
-    content.slice(0, 2).some(({ key }) => /^(?:whether|if|when|how|what)$/.test(key));
+    cue.some(({ key }) => /^(?:say|said|confirm|reveal|disclose|answer|comment|speculate)$/.test(key));
   const isNoComment = content
     .slice(0, 6)
     .some(({ key }, at) => key === 'comment' && content.slice(0, at).some((word) => word.key === 'not' || word.key === 'no'));

@@ -83,6 +83,9 @@ export const governsBefore = (words: readonly Word[], { from, to }: Operator, ma
   return subject >= 0 && subject <= 2 && (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADV');
 };
 
+const WORKS_ON =
+  /^(?:threat|blow|attack|assault|gift|victory|win|boost|risk|danger|waste|violation|breach|death|ruin|mockery|good|great|bad|terrible|better)$/;
+
 /** "**the merger** is wrong", "called **the merger** wrong", "it would be wrong to **merge**". */
 export const evaluates = (words: readonly Word[], { from, to }: Operator, matter: ReadonlySet<Word>, isNamed: boolean): boolean => {
   const opensWithVerb = /^(?:VERB|AUX)$/.test(words[from]?.pos ?? '') && !words[from]?.key.endsWith('ed');
@@ -99,6 +102,8 @@ export const evaluates = (words: readonly Word[], { from, to }: Operator, matter
     return false;
   }
   const first = firstAfter(words, matter, to);
+  // "a threat to the pool" says nothing of the pool.
+  if (/^(?:to|of|on|for)$/.test(words[to - 1]?.key ?? '') && WORKS_ON.test(words[from]?.lemma ?? '')) return false;
   return first >= 0 && first - to <= 8 && !isBarred(words, to, first) && !words.slice(to, first).some(({ key }) => key === ',');
 };
 
@@ -109,7 +114,7 @@ export const acts = (words: readonly Word[], { from }: Operator, matter: Readonl
     last >= 0 &&
     !isBarred(words, last + 1, from) &&
     !words.slice(last + 1, from).some(({ pos, key }) => pos === 'VERB' || key === ',') &&
-    !/^(?:prevent|avoid|stop|against|or|from)$/.test(words[from - 1]?.lemma ?? '') &&
+    !/^(?:prevent|avoid|stop|against|or|from|must|should)$/.test(words[from - 1]?.lemma ?? '') &&
     words[from]?.pos !== 'NOUN'
   );
 };

@@ -91,7 +91,7 @@ export const isOthers = (
   const opener = words[before];
   // "expressed their support" is the support of those who express it.
   const isOwn = reading.cue.some(({ lemma }) =>
-    /^(?:express|voice|declare|state|reiterate|reaffirm|announce|offer|confirm|pledge)$/.test(lemma),
+    /^(?:express|voice|declare|state|reiterate|reaffirm|announce|offer|confirm|pledge|give|lend|throw|repeat|withdraw)$/.test(lemma),
   );
   if (isOwn && before === 0 && words[from]?.pos === 'NOUN') return false;
   const isYours = (opener?.quoted ?? false) && /^(?:you|he|she|they|your|his|her|their)$/.test(opener?.key ?? '');
