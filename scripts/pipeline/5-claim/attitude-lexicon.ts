@@ -49,7 +49,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     example: 'The council backs the merger.',
     phrases: [
       'support', 'support for', 'back', 'backing to', 'backing for', 'endorse', 'endorsement of', 'welcome', 'favor', 'favour', 'in favor of', 'in favour of', 'approve', 'approve of', 'approval of', 'approval to', 'praise', 'hail', 'applaud', 'laud', 'commend', 'salute', 'cheer', 'celebrate',
-      'embrace', 'accept', 'acceptance of', 'agree to', 'agree on', 'agree with', 'consent', 'consent to', 'assent to', 'recognize', 'recognise', 'allow', 'permit', 'authorise', 'authorize', 'tolerate', 'put up with', 'live with', 'vote for', 'vote in favour of', 'vote in favor of', 'vote yes to', 'sign up to', 'sign off on',
+      'embrace', 'accept', 'acceptance of', 'agree', 'agree to', 'agree on', 'agree with', 'consent', 'consent to', 'assent to', 'recognize', 'recognise', 'allow', 'permit', 'authorise', 'authorize', 'tolerate', 'put up with', 'live with', 'vote for', 'vote in favour of', 'vote in favor of', 'vote yes to', 'sign up to', 'sign off on',
       'sign up for', 'open to', 'open the door to', 'open the way for', 'pave the way for', 'clear the way for', 'make way for', 'stand by', 'stand behind', 'fully behind', 'be behind', 'firmly behind', 'right behind', 'rally behind', 'get behind', 'throw weight behind', 'weight behind', 'say yes to', 'yes to', 'champion',
       'defend', 'defence of', 'side with', 'come out for', 'come out in favour of', 'come out in favor of', 'speak up for', 'green light to', 'green light for', 'go ahead to', 'go ahead for', 'blessing to', 'blessing for', 'thumbs up to', 'on board with', 'enthusiastic about', 'keen on', 'glad to see', 'happy to see',
       'delighted by', 'delighted with', 'delighted to see', 'pleased to see', 'pleased with', 'happy with', 'satisfied with', 'comfortable with', 'proud of', 'grateful for', 'fan of', 'believer in', 'advocate of', 'in support of', 'prefer', 'adopt', 'ratify', 'rubber stamp', 'press ahead with', 'push ahead with', 'go ahead with', 'proceed with',
@@ -88,7 +88,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     attitude: true,
     example: 'The minister is prepared to raise the quota.',
     phrases: [
-      'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'would gladly', 'would happily', 'gladly', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'have plans to', 'have a plan to', 'offer', 'undertake', 'guarantee', 'guarantee that', 'ensure', 'make sure', 'vote to', 'decide to', 'decide on', 'opt for', 'opt to',
+      'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'would gladly', 'would happily', 'gladly', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'have plans to', 'have a plan to', 'offer', 'undertake',  'guarantee that', 'ensure', 'make sure', 'vote to', 'decide to', 'decide on', 'opt for', 'opt to',
       'promise to', 'stand ready', 'express willingness', 'resolve to', 'announce', 'unveil', 'set up', 'introduce', 'bring in', 'roll out', 'launch', 'set to',
     ], // biome-ignore format: a word list
   },

@@ -47,7 +47,7 @@ export const EVALUATIONS: readonly StanceWords[] = [
     attitude: false,
     example: 'A higher fare would protect the night buses.',
     phrases: [
-      'protect', 'save', 'strengthen', 'boost', 'improve', 'benefit', 'stabilize', 'stabilise', 'safeguard', 'secure', 'help', 'ease', 'enrich', 'revive', 'restore', 'relieve', 'create jobs', 'bring peace', 'bring prosperity', 'bring stability', 'attract', 'pay for itself', 'lift out of poverty', 'make safer', 'reduce poverty', 'cut poverty', 'work wonders', 'breathe life into',
+      'protect', 'reassure', 'save', 'strengthen', 'boost', 'improve', 'benefit', 'stabilize', 'stabilise', 'safeguard', 'secure', 'help', 'ease', 'enrich', 'revive', 'restore', 'relieve', 'create jobs', 'bring peace', 'bring prosperity', 'bring stability', 'attract', 'pay for itself', 'lift out of poverty', 'make safer', 'reduce poverty', 'cut poverty', 'work wonders', 'breathe life into',
     ], // biome-ignore format: a word list
   },
   {

@@ -18,7 +18,12 @@ const isTakenOut = (words: readonly Word[], { from }: Operator): boolean =>
   words.slice(Math.max(0, from - 5), from).some(({ lemma }) => /^(?:take|pull|lead|withdraw|get|keep|stay)$/.test(lemma));
 
 /** Whether a sentence of its own, and not a thing, stands behind an operator. */
-const hasClause = (words: readonly Word[], { to }: Operator): boolean => {
+const hasClause = (words: readonly Word[], { from, to }: Operator): boolean => {
+  // "agreed that the bridge is to be built", "announced that it would come": said to be coming, it is agreed to.
+  const isComing = words
+    .slice(to, to + 14)
+    .some(({ key }, at, run) => /^(?:will|would|should|shall)$/.test(key) || (key === 'to' && /^(?:is|are)$/.test(run[at - 1]?.key ?? '')));
+  if (isComing && /^(?:agree|announce|confirm)$/.test(words[from]?.lemma ?? '')) return false;
   if (words[to]?.key === 'that') return true;
   const end = words.findIndex(
     ({ pos, key }, at) => at >= to && (pos === 'PUNCT' || pos === 'SCONJ' || /^(?:to|who|which|that)$/.test(key)),
@@ -116,6 +121,8 @@ export const findChain = (
   const wishes = operators.filter((operator) => {
     if (isLifting(words, operator) && ![...matter].some(({ lemma, key }) => RESTRICTIONS.test(lemma) || RESTRICTIONS.test(key)))
       return false;
+    // "once the deal is signed": only who is said to sign takes a side.
+    if (words[operator.from]?.lemma === 'sign' && operator.from >= cueLength) return false;
     if (words[operator.from]?.key === 'out' && !isTakenOut(words, operator)) return false;
     if (!WISHES.includes(operator.rule) || isSubjectNoun(words, operator, cueLength, matter)) return false;
     if (OF_CLAUSES.test(words[operator.from]?.lemma ?? '') && operator.to - operator.from === 1 && hasClause(words, operator)) return false;

@@ -10,28 +10,32 @@ const COPULAS =
 const NAMING =
   /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view|find|declare|dismiss|condemn|think|hail|praise|term|slam|reject)$/;
 
+/** Texts that bring something about, and what such a text does to it. */
+const INSTRUMENTS =
+  /^(?:amendment|bill|law|motion|resolution|clause|proposal|plan|petition|letter|treaty|agreement|deal|budget|scheme|arrangement)$/;
+const BRINGING = /^(?:write|include|contain|require|enshrine|bring|back|support|legalise|legalize|ban|end|abolish|scrap)$/;
+
 /** "an amendment **that** writes the guarantee into the law", "a bill **which** allows it": what a text is to bring about is what is spoken of. */
 const isMeans = (words: readonly Word[], at: number): boolean => {
+  // "a deal under which boats come in"
+  const isUnder = words[at - 1]?.pos === 'ADP' || words[at - 1]?.key === 'under';
+  const noun = words[isUnder ? at - 2 : at - 1];
+  if (!INSTRUMENTS.test(noun?.lemma ?? '')) return false;
   const verb = words.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB');
-  return (
-    /^(?:amendment|bill|law|motion|resolution|clause|proposal|plan|petition|letter|treaty|agreement|deal|budget)$/.test(
-      words[at - 1]?.lemma ?? '',
-    ) &&
-    verb !== undefined &&
-    (COMING.has(verb.lemma) ||
-      /^(?:write|include|contain|require|enshrine|bring|back|support|legalise|legalize|ban|end|abolish|scrap)$/.test(verb.lemma))
-  );
+  return isUnder || (verb !== undefined && (COMING.has(verb.lemma) || BRINGING.test(verb.lemma)));
 };
 
 /** Whether a word opens a relative clause: "that" straight behind a noun, but not behind "the demand that". */
 const isRelativeThat = (words: readonly Word[], at: number, from: number): boolean =>
   words[at]?.key === 'that' && at > from && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'DET' && !isMeans(words, at);
 
-/** Whether a clause of its own begins between two places. */
-const isBarred = (words: readonly Word[], from: number, to: number): boolean => {
+/** Whether a clause of its own begins between two places. "a toll **after the summer** would": between a subject and its verb, a time is none. */
+const isBarred = (words: readonly Word[], from: number, to: number, isSubject = false): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word) return false;
+    const isTime = isSubject && /^(?:after|before|since|until|despite|amid|following)$/.test(word.key);
+    if (isTime && !words.slice(at, to).some(({ pos }) => pos === 'VERB')) continue;
     if (
       (OPENERS.test(word.key) && !(word.key === 'which' && isMeans(words, at))) ||
       /^[.;:!?…]$/.test(word.key) ||
@@ -90,7 +94,7 @@ const WORKS_ON =
 export const evaluates = (words: readonly Word[], { from, to }: Operator, matter: ReadonlySet<Word>, isNamed: boolean): boolean => {
   const opensWithVerb = /^(?:VERB|AUX)$/.test(words[from]?.pos ?? '') && !words[from]?.key.endsWith('ed');
   const last = lastBefore(words, matter, from);
-  if (last >= 0 && !isBarred(words, last + 1, from)) {
+  if (last >= 0 && !isBarred(words, last + 1, from, true)) {
     const between = words.slice(last + 1, from);
     const verb = between.findLast(({ pos, key }) => (pos === 'VERB' || pos === 'AUX') && !/^to$/.test(key));
     if (!verb) {
@@ -112,7 +116,7 @@ export const acts = (words: readonly Word[], { from }: Operator, matter: Readonl
   const last = lastBefore(words, matter, from);
   return (
     last >= 0 &&
-    !isBarred(words, last + 1, from) &&
+    !isBarred(words, last + 1, from, true) &&
     !words.slice(last + 1, from).some(({ pos, key }) => pos === 'VERB' || key === ',') &&
     !/^(?:prevent|avoid|stop|against|or|from|must|should)$/.test(words[from - 1]?.lemma ?? '') &&
     words[from]?.pos !== 'NOUN'

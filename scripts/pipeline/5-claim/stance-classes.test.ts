@@ -63,6 +63,8 @@ test.each([
   ['open, on a condition', '[Sund] <would not stand in the way of> {a toll as long as it is low}.', 'toll conditional'],
   ['possible, on a condition', '[Sund] <said> {the pool could stay open only if volunteers ran it}.', 'pool conditional'],
   ['an instrument', '[Sund] <backed> {a bill that introduces a toll}.', 'toll support'],
+  ['a deal under which', '[Sund] <would never accept> {a deal under which the toll comes back}.', 'toll oppose'],
+  ['agreed that it comes', '[Sund] <agreed> {that the toll is to be introduced}.', 'toll support'],
   ['out of', '[Sund] <threatened> {to pull his town out of the truce}.', 'truce oppose'],
   ['warning of a thing', '[Sund] <warned against> {a toll}.', 'toll oppose'],
   ['own members', '“{Our members reject the toll},” <said> [Sund].', 'toll oppose'],
@@ -92,6 +94,7 @@ test.each([
   ['what cannot be done', '[Sund] <said> {you can’t eat a toll}.'],
   ['another thing is rejected for its sake', '[Sund] <rejected> {the budget because the toll was not in it}.'],
   ['in a second clause of saying', '[Sund] <rejected> {the budget and said the toll was old}.'],
+  ['a condition with a signature', '[Sund] <said> {he would speak once the truce was signed}.'],
   ['an adjective of another noun', '[Sund] <said> {the toll runs over a dangerous road}.'],
 ])('takes no side: %s', (_, lines) => {
   expect(stance(lines)).toBe('');
