@@ -11,7 +11,8 @@ import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
 import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
 import { evaluateGoldPairs, evaluatePairs } from './evaluate/evaluate-pairs.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
-import { formatCorpus, formatDossier, formatMistakes, formatShare } from './evaluate/format-figures.ts';
+import { evaluateStatements } from './evaluate/evaluate-statements.ts';
+import { formatCorpus, formatDossier, formatMistakes, formatShare, formatStatements } from './evaluate/format-figures.ts';
 import { formatPairMistakes, formatPairs } from './evaluate/format-pairs.ts';
 import { listMistakes } from './evaluate/list-mistakes.ts';
 import { predict } from './evaluate/predict.ts';
@@ -73,6 +74,10 @@ const main = (): void => {
   printPairs('our pairs held back', pairs?.held, 'tests/corpus/same-statements', false);
   const groups = path.join(shared, 'gold', 'same-statements.json');
   printPairs('the first dossier', evaluateGoldPairs(first, groups), path.relative(root, groups), listed);
+  const statements = evaluateStatements(path.join(own, 'single-statements.json'));
+  print('\nStance, single statements, in per cent');
+  for (const figures of statements ?? []) print(formatStatements(figures, values.mistakes === true));
+  if (!statements) print('not measured: tests/corpus/single-statements.json is absent');
   const dev = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
   const corpus = new Map(
     (values.engine === undefined ? engines : [engine]).flatMap((one) => {
