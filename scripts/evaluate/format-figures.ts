@@ -1,3 +1,4 @@
+import type { StatementFigures } from './evaluate-statements.ts';
 import type { Mistake } from './list-mistakes.ts';
 import type { DossierFigures, Share } from './score-dossier.ts';
 import type { Figures } from './tally.ts';
@@ -45,3 +46,18 @@ export const formatDossier = (figures: DossierFigures): string =>
 /** Three lines for each mistake: what it is, what was wanted and given, and the words. */
 export const formatMistakes = (mistakes: readonly Mistake[]): string =>
   mistakes.map(({ kind, where, wanted, given, words }) => `${kind} (${where})\n  wanted ${wanted}; given ${given}\n  ${words}`).join('\n');
+
+const PARTS = { first: 'first part', second: 'second part', third: 'third part' } as const;
+
+/** Three lines for a part of the single statements, and where asked for three for each mistake. */
+export const formatStatements = ({ part, right, stancePrecision, stanceRecall, mistakes }: StatementFigures, isLong: boolean): string =>
+  [
+    `${`right, ${PARTS[part]}`.padEnd(30)} ${formatShare(right)}`,
+    `${'stances given that are right'.padEnd(30)} ${formatShare(stancePrecision)}`,
+    `${'annotated stances given'.padEnd(30)} ${formatShare(stanceRecall)}`,
+    ...(isLong
+      ? mistakes.map(
+          ({ subject, wanted, given, rule, words }) => `stance (${subject})\n  wanted ${wanted}; given ${given} ${rule}\n  ${words}`,
+        )
+      : []),
+  ].join('\n');

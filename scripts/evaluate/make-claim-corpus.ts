@@ -24,6 +24,7 @@ const toClaim = (short: ShortClaim, id: ClaimId, topicId: string): unknown => ({
   source: piece(short.source, 0),
   cue: short.cue === undefined ? null : piece(short.cue, 150),
   content: [piece(short.content, 200)],
+  found: { rule: 'annotated', confidence: 1 },
   cut: false,
   actors: actorsOf(short).map((id) => ({ actor: id, rule: 'annotated' })),
   unresolved: actorsOf(short).length === 0 ? [short.source] : [],
@@ -66,11 +67,13 @@ export const makeClaimCorpus = (sets: readonly ClaimSet[], registry?: readonly A
   }
   const outlets = [...new Set(sets.flatMap(({ claims }) => Object.values(claims).map((short) => short.outlet)))];
   const corpus = buildCorpus({
-    actors: registry ?? sets.flatMap(({ actors }) =>
-      actors.map(({ id, name, kind, speaksFor }) =>
-        actor.parse({ id, name, kind, description: name, speaksFor: speaksFor.map((principal) => ({ actor: principal })) }),
+    actors:
+      registry ??
+      sets.flatMap(({ actors }) =>
+        actors.map(({ id, name, kind, speaksFor }) =>
+          actor.parse({ id, name, kind, description: name, speaksFor: speaksFor.map((principal) => ({ actor: principal })) }),
+        ),
       ),
-    ),
     outlets: outlets.map((id) =>
       outlet.parse({ id, name: id, url: `https://${id}.example/`, country: '', kind: 'news-site', ownership: 'invented' }),
     ),

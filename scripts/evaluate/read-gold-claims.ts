@@ -43,7 +43,9 @@ export const readGoldClaims = (folders: DossierFolders, groups: string): { set: 
   if (![folders.seeds, folders.gold, groups].every(existsSync)) return undefined;
   const { seeds, registry } = readSeeds(folders.seeds, { fallback: folders.registry, root: path.dirname(folders.seeds) });
   const claims: Record<string, ShortClaim> = {};
-  for (const name of readdirSync(folders.gold).filter((other) => other.endsWith('.gold.json')).sort()) {
+  for (const name of readdirSync(folders.gold)
+    .filter((other) => other.endsWith('.gold.json'))
+    .sort()) {
     const { document, attributions } = dossierGold.parse(JSON.parse(readFileSync(path.join(folders.gold, name), 'utf8')));
     const seed = seeds.find(({ file }) => path.basename(file) === document);
     const article = seed && makeArticle(seed, registry).article;
@@ -54,5 +56,8 @@ export const readGoldClaims = (folders: DossierFolders, groups: string): { set: 
   }
   const { groups: same } = groupsFile.parse(JSON.parse(readFileSync(groups, 'utf8')));
   const positions = registry.topics.flatMap(({ topic }) => topic.positions.map(({ id, text }) => ({ id, text })));
-  return { set: { subject: 'the first dossier', held: false, actors: [], positions, claims, pairs: toPairs(same) }, actors: registry.actors };
+  return {
+    set: { subject: 'the first dossier', held: false, actors: [], positions, claims, pairs: toPairs(same) },
+    actors: registry.actors,
+  };
 };

@@ -1,5 +1,5 @@
-import type { Actor } from '../../src/schema/index.ts';
 import { statementOf } from '../../src/models/statements/find-statements.ts';
+import type { Actor } from '../../src/schema/index.ts';
 import type { ClaimSet } from './claim-set.ts';
 import { makeClaimCorpus } from './make-claim-corpus.ts';
 import type { Share } from './score-dossier.ts';

@@ -1,6 +1,7 @@
 import type { ActorId, Stance } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus.ts';
 import { type DateRange, dateRange } from '../date-range.ts';
+import { readRegistryTerms } from './registry-terms.ts';
 import { type ReadWords, readOccasions, readWords } from './text/read-words.ts';
 import { toTerm } from './text/to-term.ts';
 
@@ -21,8 +22,8 @@ export interface ClaimFeatures extends ReadWords {
   occasions: ReadonlySet<string>;
   /** Media and posts that the article cites for it, in lower case. */
   via: readonly string[];
-  /** Terms that the registry gives to the claim's positions and topics: what everybody says who speaks on them. */
-  expected: ReadonlySet<string>;
+  /** What any actor of the registry is called: names that fill a dossier and mark no utterance. */
+  actorNames: ReadonlySet<string>;
   /** The cue says that the thing is said over and over, or was always held: no single utterance. */
   habitual: boolean;
   /** The cue reports a denial ("denied that"). */
@@ -69,61 +70,32 @@ const surroundings = ({ claim }: PlacedClaim): string => {
   return `${before.split(/[.!?]\s/u).at(-1) ?? ''} ${after.split(/[.!?](?:\s|$)/u)[0] ?? ''}`;
 };
 
-/** What the actors are called, as terms: their names say nothing of the content or the occasion. */
-const ownNames = (corpus: Corpus, actors: readonly string[]): Set<string> =>
-  new Set(
-    corpus.actors
-      .filter(({ id }) => actors.includes(id))
-      .flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms])
-      .flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? [])
-      .map(toTerm),
-  );
+/** For whom the actors of a claim spoke at its date, or at the date of its article. */
+const principalsOf = (corpus: Corpus, { claim }: PlacedClaim, at: DateRange | null): ActorId[] => [
+  ...new Set(
+    claim.actors.flatMap(({ actor }) =>
+      (corpus.actorById.get(actor)?.speaksFor ?? []).filter((period) => covers(period, at)).map((period) => period.actor),
+    ),
+  ),
+];
 
-const termsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => readWords(text).terms);
+const NOTHING: ReadonlySet<string> = new Set();
+const setOf = (entries: readonly string[]): ReadonlySet<string> => (entries.length === 0 ? NOTHING : new Set(entries));
 
-/** By id of a position or a topic, the terms in which the registry speaks of it. */
-const expectedTerms = (corpus: Corpus): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    corpus.topics.flatMap((topic): [string, readonly string[]][] => [
-      [`topic ${topic.id}`, termsOf([topic.title, ...topic.keywords])],
-      ...topic.positions.map(({ id, text, keywords }): [string, readonly string[]] => [
-        `position ${id}`,
-        termsOf([text, ...keywords.flat()]),
-      ]),
-    ]),
-  );
-
-/** Makes the features of claims; what depends on an actor alone is made once. */
+/** Makes the features of claims of one corpus. */
 export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFeatures) => {
-  const names = new Map<string, Set<string>>();
-  const expected = expectedTerms(corpus);
-  const everyName = ownNames(
-    corpus,
-    corpus.actors.map(({ id }) => id),
-  );
+  const registry = readRegistryTerms(corpus);
   return (placed) => {
     const { claim, article } = placed;
     const voices = voicesOf(placed);
-    const said = dateRange(claim.said.date);
-    const published = dateRange(article.published);
-    const principals = [
-      ...new Set(
-        claim.actors.flatMap(({ actor }) =>
-          (corpus.actorById.get(actor)?.speaksFor ?? [])
-            .filter((period) => covers(period, said ?? published))
-            .map((period) => period.actor),
-        ),
-      ),
-    ];
-    const key = [...voices, '', ...principals].join(' ');
-    const own = names.get(key) ?? ownNames(corpus, [...voices, ...principals]);
-    names.set(key, own);
+    const [said, published] = [dateRange(claim.said.date), dateRange(article.published)];
+    const principals = principalsOf(corpus, placed, said ?? published);
+    const own = registry.namesOf([...voices, ...principals]);
     const words = readWords(claim.content.map(({ exact }) => exact).join(' '));
     const cue = claim.cue?.exact ?? '';
-    const occasions = readOccasions(surroundings(placed)).map(toTerm);
     return {
       ...words,
-      names: new Set([...words.names].filter((name) => !own.has(name))),
+      names: setOf([...words.names].filter((name) => !own.has(name))),
       placed,
       voices,
       principals,
@@ -131,13 +103,14 @@ export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFea
       published,
       stances: stancesOf(placed),
       // Actors are everywhere in their dossier: "in Ukraine" names no occasion.
-      occasions: new Set(occasions.filter((name) => !everyName.has(name))),
-      expected: new Set([
-        ...claim.topics.flatMap((topic) => expected.get(`topic ${topic}`) ?? []),
-        ...claim.positions.flatMap(({ position }) => expected.get(`position ${position}`) ?? []),
-      ]),
+      occasions: setOf(
+        readOccasions(surroundings(placed))
+          .map(toTerm)
+          .filter((name) => !registry.everyName.has(name)),
+      ),
+      actorNames: registry.everyName,
       via: claim.via.map(({ name }) => name.toLowerCase()),
-      habitual: HABIT.test(cue) || (PERFECT.test(cue) && said === null),
+      habitual: (said === null || claim.said.basis === 'published') && (HABIT.test(cue) || PERFECT.test(cue)),
       deniedByCue: /\bden(?:y|ies|ied|ying)\b/iu.test(cue),
     };
   };

@@ -22,7 +22,8 @@ const compareKnown = (a: Dated, b: Dated): StatementReason | null => {
   if (gap > 0) {
     // "As of publication" dates nothing closely: what was said the evening before is in the paper of the next day.
     const isLoose = gap === 1 && [a, b].some(({ placed }) => placed.claim.said.basis === 'published');
-    return date(isLoose ? -0.5 : -2.5 - gap, `${a.placed.claim.said.date} and ${b.placed.claim.said.date} do not overlap`);
+    // Only words in a row can make up for this: one report then has the day wrong.
+    return date(isLoose ? -0.5 : -4 - gap, `${a.placed.claim.said.date} and ${b.placed.claim.said.date} do not overlap`);
   }
   const [first, second] = [a.placed.claim.said.date, b.placed.claim.said.date];
   const detail = first === second ? `both said on ${first}` : `${first} and ${second} overlap`;
