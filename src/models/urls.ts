@@ -13,6 +13,8 @@ export interface Urls {
   methods: string;
   data: string;
   api: string;
+  annotations: string;
+  feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -52,6 +54,8 @@ export const makeUrls = (base: string): Urls => {
     methods: page('methods'),
     data: page('data'),
     api: page('api/v1'),
+    annotations: page('annotations'),
+    feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),
