@@ -14,6 +14,7 @@ export interface Urls {
   data: string;
   api: string;
   annotations: string;
+  embed: string;
   feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
@@ -55,6 +56,7 @@ export const makeUrls = (base: string): Urls => {
     data: page('data'),
     api: page('api/v1'),
     annotations: page('annotations'),
+    embed: page('embed'),
     feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
