@@ -54,12 +54,7 @@ describe.each([
       items: expect.any(Array),
     });
     expect((feed.items ?? []).map(({ id, title, content_text, date_published }) => [id, title, content_text, date_published])).toEqual(
-      (atom.entries ?? []).map(({ id, title, content, published }) => [
-        id,
-        title?.value,
-        content?.value,
-        published,
-      ]),
+      (atom.entries ?? []).map(({ id, title, content, published }) => [id, title?.value, content?.value, published]),
     );
   });
 
