@@ -1,6 +1,7 @@
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range, Word } from './passage.ts';
 
 const isStop = (word: Word | undefined): boolean => word !== undefined && /^[.!?…;]+$/u.test(word.text);

@@ -2,8 +2,8 @@ import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter } from './find-noun-phrase.ts';
 import { isSpeaker } from './is-speaker.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Range, Word } from './passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 

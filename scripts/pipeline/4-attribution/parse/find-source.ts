@@ -1,10 +1,11 @@
 import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range } from './passage.ts';
 
 const isFiniteActive = ({ form, passive }: VerbGroup): boolean => !passive && (form === 'finite' || form === 'past');

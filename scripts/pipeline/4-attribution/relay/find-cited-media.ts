@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range, Word } from '../parse/passage.ts';
 import { findMedium, type MediaIndex } from './find-medium.ts';
 

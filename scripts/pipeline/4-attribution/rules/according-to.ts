@@ -2,7 +2,7 @@ import type { Finding, PassageRule } from '../finding.ts';
 import { DOCUMENTS, SPEAKERS } from '../lexicon/speaker-lexicon.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range, Word } from '../parse/passage.ts';
 
 /** What things go by, not what somebody says. */

@@ -1,7 +1,7 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 
 /** Words before a colon that label the text. */
 const LABELS = new Set(

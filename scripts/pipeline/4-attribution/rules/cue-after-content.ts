@@ -3,7 +3,7 @@ import { quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range } from '../parse/passage.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 

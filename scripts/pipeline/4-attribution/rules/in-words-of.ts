@@ -1,7 +1,8 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 
 const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'judgement', 'judgment', 'estimation']);
 const POSSESSIVE = new Set(['his', 'her', 'their']);

@@ -1,7 +1,8 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 
 /** Verbs whose passive reports what the agent thinks or said of the subject. "Requested by" and the like only tell what was done. */
 const VERBS = new Set(

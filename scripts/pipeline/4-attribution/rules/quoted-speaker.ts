@@ -2,8 +2,9 @@ import type { Finding, PassageRule } from '../finding.ts';
 import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 import type { Range } from '../parse/passage.ts';
 
 const isSaying = (lower: string | undefined): boolean => lower === 'saying' || lower === 'telling' || lower === 'warning';
