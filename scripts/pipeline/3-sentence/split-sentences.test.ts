@@ -39,6 +39,8 @@ describe('quotation state', () => {
     ['"Fares rise," said Cole. "We pay."', 'Fares rise , | We pay .'],
     ['„Wir zahlen“, sagte Cole. « Non », dit-elle. »Ja«, sagte er.', 'Wir zahlen | Non | Ja'],
     ['”Vi betalar”, sade Cole.', 'Vi betalar'],
+    ['„We pay“; he said: “We do not“; she left. „No„, he said.', 'We pay | We do not | No'],
+    ['“We pay, “he said, “and go.”', 'We pay , “ he said , “ and go .'],
     ['Cole said: ‘Fares rise.’ Then he left.', 'Fares rise .'],
     ["Cole said: 'Fares can't rise.' Then he left.", "Fares ca n't rise ."],
     ['Don’t say it’s the ferrymen’s fault in the ’90s, ’em or us.', ''],

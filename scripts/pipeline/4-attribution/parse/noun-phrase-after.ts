@@ -20,14 +20,17 @@ export const nounPhraseAfter = (words: readonly Word[], start: number, high: num
       end + 1 < high &&
       (AND.has(word.lower) || (word.pos === 'ADP' && TYING.has(word.lower) && !TIME_WORDS.has(words[end + 1]?.lower ?? ''))) &&
       ['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(words[end + 1]?.pos ?? '');
-    const isHyphen = /^[-‑/&]$/u.test(word.text) && end > start && isNounEnd(words[end + 1]);
+    // "mother-of-three": what a hyphen joins without space is one word.
+    const isInner = words[end - 1]?.text === '-' && end > start + 1 && words[end - 1]?.span.end === word.span.start;
+    const isHyphen =
+      /^[-‑/&]$/u.test(word.text) && end > start && (isNounEnd(words[end + 1]) || words[end + 1]?.span.start === word.span.end);
     const isNominal =
       NOMINAL.has(word.pos) &&
       !NOT_INSIDE.has(word.lower) &&
       !(hasHead && TIME_WORDS.has(word.lower)) &&
       !(hasHead && word.pos === 'PRON') &&
       !(hasHead && word.pos === 'DET' && !AND.has(words[end - 1]?.lower ?? '') && words[end - 1]?.pos !== 'ADP');
-    if (!(isNominal || isPossessive(word) || isJoint || isHyphen)) break;
+    if (!(isNominal || isPossessive(word) || isJoint || isHyphen || isInner)) break;
     if (HEADS.has(word.pos)) hasHead = true;
     end += 1;
   }
