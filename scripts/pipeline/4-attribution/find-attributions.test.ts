@@ -46,6 +46,9 @@ describe('a quotation and its cue', () => {
     ],
     ['“We are late.”\n“We are proud,” Vane said.', ['cue-after-content: Vane | said | We are proud']],
     ['Vane sent a message: “Fares must rise.”', ['cue-before-content: Vane | sent a message | Fares must rise']],
+    ['“Must they?” scoffed Vane. “Never.”', ['cue-after-content: Vane | scoffed | Must they … Never']],
+    ['“Fares must rise,” an aide, who asked not to be named, said.', ['cue-after-content: an aide | said | Fares must rise']],
+    ['Vane said fares were "high" and pay was "low".', ['cue-before-content: Vane | said | fares were "high" and pay was "low"']],
     ['“Fares must rise,” Vane told the council.', ['cue-after-content: Vane | told | Fares must rise']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -290,6 +293,9 @@ describe('sources named otherwise than by a verb', () => {
     ['Vane’s message to the skippers was clear: “No cut.”', ['position-noun: Vane | message | No cut']],
     ['Her answer: “Never.”', ['position-noun: Her | answer | Never']],
     ['The quota was described by Vane as a mistake.', ['passive-cue: Vane | was described by | The quota … as a mistake']],
+    ['The quota was called “dead” by Vane.', ['passive-cue: Vane | was called … by | The quota … dead']],
+    ['The quota, described as “dead” by skippers, passed.', ['passive-cue: skippers | described … by | The quota … as “dead”']],
+    ['The ship was called “Anna” by noon.', []],
     ['The council was urged by Vane to raise fares.', ['passive-cue: Vane | was urged by | The council … to raise fares']],
     ['The skippers’ position in the fjord is good.', []],
     [
@@ -339,6 +345,10 @@ describe('media that pass on what another said', () => {
       ['quoted-speaker: Vane | was quoted … as saying | fares must rise | Bergen Times'],
     ],
     ['Fares must rise, Reuters reported, citing Vane.', ['cue-after-content: Vane | reported | Fares must rise | Reuters']],
+    [
+      '“Fares must rise,” Vane said in an interview published on Sunday by the Bergen Times.',
+      ['cue-after-content: Vane | said | Fares must rise | Bergen Times'],
+    ],
     ['Fares must rise, Cole said, citing Vane.', ['cue-after-content: Cole | said | Fares must rise']],
     ['Reuters reported that, according to Vane, fares must rise.', ['according-to: Vane | according to | fares must rise | Reuters']],
     ['Vane was quoted as saying that fares must rise.', ['quoted-speaker: Vane | was quoted as saying | fares must rise']],

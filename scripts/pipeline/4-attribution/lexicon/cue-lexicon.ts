@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [CueKind, string, string])[] = [
   [
     'reporting',
     'quote',
-    'send * message|send * letter|post * message|issue * statement|issue * warning|release * statement|make * statement|give * answer|give * reply|give * warning|deliver * message|deliver * verdict|make * promise|make * plea|make * appeal|write * letter',
+    'scoff|blurt|blurt out|croak|crow|coo|fret|gripe|groan|grunt|huff|hiss|jeer|mock|pant|preach|rasp|rave|seethe|shriek|snarl|snort|splutter|squeal|stammer|stutter|storm|taunt|vent|wheeze|whimper|whine|yelp|jibe|crack|muse|disagree|concur|send * message|send * letter|post * message|issue * statement|issue * warning|release * statement|make * statement|give * answer|give * reply|give * warning|deliver * message|deliver * verdict|make * promise|make * plea|make * appeal|write * letter',
   ],
   [
     'reporting',

@@ -66,6 +66,8 @@ export const cueAfterContent: CueRule = {
     const { passage, context } = clause;
     const { words } = passage;
     if (!(match.cue.frames.has('clause') || match.cue.frames.has('quote'))) return undefined;
+    // "“Yes,” an aide, who asked not to be named, said": the aside is not what reports it.
+    if (/^(?:who|which|that)$/u.test(words[match.start - 1]?.lower ?? '')) return undefined;
     // "After the vote, the council issued a statement": what it says stands after it.
     if (match.cue.tail.includes('*') && !match.cue.frames.has('clause')) return undefined;
     if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
