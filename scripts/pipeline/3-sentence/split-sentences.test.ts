@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleOf } from './article-of.fixture.ts';
@@ -137,13 +138,19 @@ test('tokens do not hang on what was read before', () => {
   expect(splitSentences(articleOf(text))).toEqual(before);
 });
 
-test.each(['a', 'http://a.', 'ab12!', '“a ', "'a ", 'a. ', '(', '😀', '-', '$5.'])('time is linear for a long run of %s', (piece) => {
-  const seconds = (length: number): number => {
-    const article = articleOf(piece.repeat(length / piece.length));
-    const began = performance.now();
-    splitSentences(article);
-    return (performance.now() - began) / 1000;
-  };
-  seconds(50_000);
-  expect(seconds(200_000)).toBeLessThan(6 * seconds(50_000) + 1);
-});
+test.each(['a', 'http://a.', 'ab12!', '“a ', "'a ", 'a. ', '(', '😀', '-', '$5.'])(
+  'time is linear for a long run of %s',
+  (piece) => {
+    const seconds = (length: number): number => {
+      const article = articleOf(piece.repeat(length / piece.length));
+      // Time of the processor, not of the clock: what else the machine does must not count.
+      const began = process.cpuUsage();
+      splitSentences(article);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1e6;
+    };
+    seconds(50_000);
+    expect(seconds(200_000)).toBeLessThan(6 * seconds(50_000) + 1);
+  },
+  60_000,
+);

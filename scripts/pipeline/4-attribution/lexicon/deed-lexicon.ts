@@ -16,7 +16,7 @@ export const OBJECTS: ReadonlyMap<ObjectKind, ReadonlySet<string>> = new Map([
       coat jacket shirt blouse skirt trouser hat cap scarf glove sock shoe boot slipper apron blanket towel pillow umbrella
       bread loaf cake pie scone biscuit sandwich soup stew fish mackerel herring salmon sausage ham cheese butter egg apple pear plum berry
       potato onion carrot pea salt pepper sugar honey jam tea coffee beer wine brandy milk dessert breakfast lunch dinner meal
-      hammer saw nail rope string ladder spade hoe rake brush broom needle thread anchor oar sail mast plank log brick stone pebble hook nut bolt
+      hammer saw nail rope string ladder spade hoe rake brush broom needle thread anchor oar sail mast plank log timber brick stone pebble hook nut bolt
       lorry car van truck taxi cab tractor trailer bicycle bike motorbike scooter cart wagon pram sledge skateboard kite
       horse cow calf pig sheep lamb goat goose hen dog cat puppy kitten bird pony donkey rabbit bee
       eye lip hand arm leg knee ankle wrist shoulder elbow finger thumb toe nose ear chin cheek tendon muscle scar tooth hair sleeve
@@ -48,7 +48,7 @@ export const OBJECTS: ReadonlyMap<ObjectKind, ReadonlySet<string>> = new Map([
 const DEEDS: readonly (readonly [ObjectKind, string])[] = [
   [
     'thing',
-    `add|answer|attack|back|back away from|back off|bash|blast|brand|bring up|brush aside|brush off|call|champion|challenge|cite|claim|convey|count on|declare|defend|detail|dismiss|
+    `add|answer|calculate|estimate|judge|attack|back|back away from|back off|bash|blast|brand|bring up|brush aside|brush off|call|champion|challenge|cite|claim|convey|count on|declare|defend|detail|dismiss|
     embrace|favor|favour|float|go after|grill|hail|highlight|hint at|hold out|hold up|keep open|knock|label|lay out|leave open|lift|list|mark|note|observe|offer|order|outline|paint|pan|
     point to|press|push for|put forward|raise|rap|read|recall|recommend|recount|report|request|resist|retract|reveal|rip|rule out|salute|savage|set out|set forth|share|shrug off|slam|speak of|
     stand behind|stand by|stick to|stick with|stress|suggest|sum up|support|take aim at|take a shot at|take a swipe at|tease|threaten|torch|tout|trash|bless|underline|underscore|unveil|
