@@ -14,7 +14,11 @@ export const attributionRules: readonly RuleWords[] = [
     words: 'the speaker and a word such as “said” stand before what was said',
     example: '“North said that the pier stays.”',
   },
-  { rule: 'cue-after-content', words: 'the speaker and a word such as “said” stand after what was said, or within it', example: '“‘The pier stays,’ said North.”' },
+  {
+    rule: 'cue-after-content',
+    words: 'the speaker and a word such as “said” stand after what was said, or within it',
+    example: '“‘The pier stays,’ said North.”',
+  },
   {
     rule: 'according-to',
     words: 'the article gives its source with “according to” or “per”',
