@@ -40,6 +40,24 @@ const findFaults = (folder: string, { sha256: sumsHash }: Snapshot): readonly { 
   return [...faults, ...filesIn(folder).flatMap((name) => (names.has(name) ? [] : [{ message: `does not list "${name}"` }]))];
 };
 
+/** What of the noted snapshots is missing or altered, file by file. Paths in messages are relative to `root`. */
+export const findAltered = (snapshots: readonly Snapshot[], folder: string, root: string): readonly Issue[] =>
+  snapshots.flatMap((snapshot) =>
+    findFaults(path.join(folder, snapshot.id), snapshot).map(
+      ({ line, message }): Issue => ({
+        severity: 'error',
+        code: 'altered-snapshot',
+        file: path
+          .relative(root, path.join(folder, snapshot.id, sumsName))
+          .split(path.sep)
+          .join('/'),
+        ...(line === undefined ? {} : { line, column: 1 }),
+        message,
+        hint: 'a snapshot is never changed: restore its folder from the last commit',
+      }),
+    ),
+  );
+
 /** Every snapshot that the ledger has noted must be there, byte for byte, and no other. */
 export const checkSnapshots = (
   snapshots: readonly Snapshot[],
@@ -47,25 +65,13 @@ export const checkSnapshots = (
   { root, ledgerName }: { root: string; ledgerName: string },
 ): readonly Issue[] => {
   const nameOf = (file: string): string => path.relative(root, file).split(path.sep).join('/');
-  const issues = snapshots.flatMap((snapshot) =>
-    findFaults(path.join(folder, snapshot.id), snapshot).map(
-      ({ line, message }): Issue => ({
-        severity: 'error',
-        code: 'altered-snapshot',
-        file: nameOf(path.join(folder, snapshot.id, sumsName)),
-        ...(line === undefined ? {} : { line, column: 1 }),
-        message,
-        hint: 'a snapshot is never changed: restore its folder from the last commit',
-      }),
-    ),
-  );
   const noted = new Set<string>(snapshots.map(({ id }) => id));
   const present = existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     : [];
   const strangers = present.filter(({ name }) => !noted.has(name));
   return [
-    ...issues,
+    ...findAltered(snapshots, folder, root),
     ...strangers.map(
       ({ name }): Issue => ({
         severity: 'error',
