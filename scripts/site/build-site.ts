@@ -35,14 +35,14 @@ const isReplaceable = async (folder: string): Promise<boolean> => {
   return (await readdir(folder)).length === 0 || existsSync(path.join(folder, 'pagefind', 'pagefind-entry.json'));
 };
 
-/** Copies the snapshots that the content lists, as they are. Throws a UsageError where one of them is not as it was frozen. */
-const copySnapshots = async (contentDir: string, snapshotsDir: string, site: string): Promise<void> => {
+/** The snapshots that the content lists. Throws a UsageError where one of them is not as it was frozen. */
+const checkSnapshots = async (contentDir: string, snapshotsDir: string): Promise<readonly string[]> => {
   const file = path.join(contentDir, 'ledger.json');
-  if (!existsSync(file)) return;
+  if (!existsSync(file)) return [];
   const { snapshots } = ledgerPage.parse(JSON.parse(await readFile(file, 'utf8')));
   const altered = findAltered(snapshots, snapshotsDir, process.cwd());
   if (altered.length > 0) throw new UsageError(altered.map(formatIssue).join('\n'));
-  for (const { id } of snapshots) await cp(path.join(snapshotsDir, id), path.join(site, 'snapshots', id), { recursive: true });
+  return snapshots.map(({ id }) => id);
 };
 
 /**
@@ -63,6 +63,7 @@ export const buildSite = async (
   if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}: run "npm run content" first`);
   if (!(await isReplaceable(outDir)))
     throw new UsageError(`${outDir} is neither empty nor a site built earlier: name another folder with --out`);
+  const snapshots = await checkSnapshots(contentDir, snapshotsDir);
   const began = performance.now();
   const release = holdFolder(outDir);
   const aside = path.join(root, '.astro', `site-${createHash('sha256').update(outDir).digest('hex').slice(0, 12)}`);
@@ -70,7 +71,7 @@ export const buildSite = async (
   process.env.OUT_DIR = aside;
   try {
     await build({ logLevel: 'warn' });
-    await copySnapshots(contentDir, snapshotsDir, aside);
+    for (const id of snapshots) await cp(path.join(snapshotsDir, id), path.join(aside, 'snapshots', id), { recursive: true });
     await replaceFolder(aside, outDir);
   } finally {
     release();
