@@ -8,6 +8,7 @@ import { addressKind } from '../src/schema/index.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import type { Consulted } from './ledger/consult-ledger.ts';
 import { publishContent } from './ledger/publish-content.ts';
+import { suggestEntries } from './ledger/suggest-entries.ts';
 import { formatIssue } from './pipeline/issue.ts';
 import { plural } from './report/report-content.ts';
 import { siteFolders } from './site/site-folders.ts';
@@ -34,6 +35,8 @@ await runCommand(() => {
   const dateAfter = (last: string | undefined): string => chooseDate(options.date, process.env, () => new Date(), last);
   const { consulted, issues, number } = publishContent(siteFolders(root, options.seeds), root, { check, dateAfter });
   for (const line of [...summarise(consulted), ...issues.map(formatIssue)]) console.log(line);
+  const entries = suggestEntries(consulted.gone);
+  if (entries.length > 0) console.log(['entries for withdrawn.yaml, to be checked and given a reason:', ...entries].join('\n'));
   if (issues.length > 0) console.log(`${plural(issues.length, 'error')}${number === undefined ? '; nothing was written' : ''}`);
   else if (number === undefined) console.log(`ledger       nothing new since publication ${consulted.ledger.publications.length}`);
   else if (check) console.log('ledger       lacks what the content holds\n  hint: run "npm run ledger" and commit the result');

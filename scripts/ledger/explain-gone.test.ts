@@ -4,6 +4,7 @@ import { explainGone } from './explain-gone.ts';
 import { findCorrections, findLines } from './find-lines.ts';
 import type { PublishedAddress } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
+import { suggestEntries } from './suggest-entries.ts';
 
 const known = (kind: LedgerAddress['kind'], id: string, rest: Partial<LedgerAddress> = {}): LedgerAddress => ({
   kind,
@@ -112,4 +113,21 @@ test.each([
   [{}, { a: 'x' }, [{ field: 'a', before: '', after: 'x' }]],
 ])('%o became %o', (before, after, expected) => {
   expect(findCorrections(before, after)).toEqual(expected);
+});
+
+test('entries are suggested for what nobody explained', () => {
+  const ledger = ledgerOf(known('actors', 'ann'), ...moved.addresses.values());
+  expect(suggestEntries(explain(ledger, [here('articles', 'old')]).gone).join('\n')).toBe(
+    `- address: "actors/ann"
+  gone: "withdrawn"
+  reason: ""
+  onward: []
+- address: "claims/aaaaaaaaaa"
+  also: ["claims/bbbbbbbbbb"]
+  gone: "withdrawn"
+  reason: ""
+  onward: ["articles/old"]`,
+  );
+  expect(suggestEntries(explain(moved, []).gone)[0]).toBe('- address: "articles/old"');
+  expect(suggestEntries(explain(moved, []).gone)).toHaveLength(4);
 });

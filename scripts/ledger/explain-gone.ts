@@ -1,6 +1,6 @@
 import type { Explanation } from '../../src/schema/index.ts';
 import type { Withdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
-import { nearestHint } from '../pipeline/1-seed/suggest-nearest.ts';
+import { nearestHint, suggestNearest } from '../pipeline/1-seed/suggest-nearest.ts';
 import type { Issue } from '../pipeline/issue.ts';
 import type { PublishedAddress } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
@@ -41,12 +41,13 @@ const inherit = (
 };
 
 const unexplained = (entry: LedgerAddress, file: string, withdrawals: string, present: readonly PublishedAddress[]): Issue => {
-  const likely = entry.kind === 'claims' ? sameWords(entry, present, []) : undefined;
-  const near = nearestHint(
-    entry.id,
-    present.filter(({ kind }) => kind === entry.kind).map(({ id }) => id),
-  ).hint;
-  const guess = likely ?? (entry.kind === 'claims' ? undefined : near?.match(/"(.+)"/)?.[1]?.replace(/^/, `${entry.kind}/`));
+  const alike = (): string | undefined =>
+    suggestNearest(
+      entry.id,
+      present.filter(({ kind }) => kind === entry.kind).map(({ id }) => id),
+    );
+  const near = entry.kind === 'claims' ? undefined : alike();
+  const guess = entry.kind === 'claims' ? sameWords(entry, present, []) : near && `${entry.kind}/${near}`;
   return {
     severity: 'error',
     code: 'unexplained-address',
@@ -61,7 +62,7 @@ const unexplained = (entry: LedgerAddress, file: string, withdrawals: string, pr
 /** Entries of `withdrawn.yaml` that speak of what is there, or never was, or that lead nowhere. */
 const checkEntries = ({ file, entries }: Withdrawals, ledger: Ledger, present: ReadonlySet<string>): readonly Issue[] => {
   const known = [...new Set([...ledger.addresses.keys(), ...present])];
-  return entries.flatMap(({ withdrawal: { address, onward }, place, placeOfOnward }) => {
+  return entries.flatMap(({ address, explanation: { onward }, place, placeOfOnward }) => {
     const fault = (code: string, at: typeof place, message: string, hint: { hint?: string }): Issue => ({
       severity: 'error',
       code,
@@ -96,9 +97,7 @@ export const explainGone = (
 ): { gone: readonly GoneAddress[]; issues: readonly Issue[] } => {
   const here = new Set(present.map(addressOf));
   const missing = [...ledger.addresses].filter(([address]) => !here.has(address));
-  const said = new Map<string, Explanation>(
-    withdrawals.entries.map(({ withdrawal: { address, ...explanation } }) => [address, explanation]),
-  );
+  const said = new Map<string, Explanation>(withdrawals.entries.map(({ address, explanation }) => [address, explanation]));
   // What was published stands until people say otherwise.
   const explained = new Map(
     missing.flatMap(([address, { gone }]) => {

@@ -21,17 +21,12 @@ const toEntry = (address: string, { events, gone, facts }: LedgerAddress, lost: 
 
 /** `content/ledger.json`: what the site shows of the ledger, one address a line, so that its difference can be read. */
 export const makeLedgerPage = (ledger: Ledger, gone: readonly GoneAddress[], folder: string): Page => {
+  const lost = new Map(gone.map((one) => [one.entry, one]));
   const page: LedgerPage = {
     generated: generatedNote(folder),
     publications: ledger.publications.map(({ number, date, version }) => ({ number, date, version })),
     snapshots: [...ledger.snapshots],
-    addresses: [...ledger.addresses].map(([address, entry]) =>
-      toEntry(
-        address,
-        entry,
-        gone.find((lost) => lost.entry === entry),
-      ),
-    ),
+    addresses: [...ledger.addresses].map(([address, entry]) => toEntry(address, entry, lost.get(entry))),
   };
   const list = (entries: readonly unknown[]): string =>
     entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;

@@ -37,7 +37,12 @@ test.each([
 
 test('style keeps what needs no file', () => {
   const css = '/* } */@import "x.css";@font-face{src:url(/a.woff2)}@font-face{src:local("Georgia")}a{b:c}';
-  expect(withoutFiles(css)).toBe('@font-face{src:local("Georgia")}\na{b:c}');
+  expect(withoutFiles(css, new Map())).toBe('@font-face{src:local("Georgia")}\na{b:c}');
+});
+
+test('a font that drawings were measured with stays, under its new name', () => {
+  const css = '@font-face{src:url("/assets/inter.X.woff2")format("woff2")}@font-face{src:url(/assets/serif.woff2)}';
+  expect(withoutFiles(css, new Map([['/assets/inter.X.woff2', 'inter.woff2']]))).toBe('@font-face{src:url(inter.woff2)format("woff2")}');
 });
 
 test('a page is frozen with its drawings and without what would leave it', () => {
@@ -49,7 +54,12 @@ test('a page is frozen with its drawings and without what would leave it', () =>
 <script>alert(1)</script></main><footer>Foot</footer></body></html>`;
   const css = ':root{--a:b}.mark[data-astro-cid-abc]>b{c:d}.other[data-astro-cid-xyz]{e:f}';
   const label = { id: '2026-01-01-0123456789ab', title: 'A <b>', day: '2026-01-01', publication: 1, version: 'v', files: ['data.json'] };
-  const files = freezePage({ html, css, path: '/topics/bridge/' }, 'bridge', (drawings) => ({ ...label, files: [...drawings] }), isKept);
+  const files = freezePage(
+    { html, css, path: '/topics/bridge/', fonts: new Map() },
+    'bridge',
+    (drawings) => ({ ...label, files: [...drawings] }),
+    isKept,
+  );
   expect([...files.keys()]).toEqual(['index.html', 'style.css', 'graph-1.svg']);
   const page = files.get('index.html') ?? '';
   expect(page).not.toMatch(/<script|<button|<img|http-equiv|assets|skip-link|Foot<|A <b>/);
@@ -62,7 +72,7 @@ test('a page is frozen with its drawings and without what would leave it', () =>
   ])
     expect(page).toContain(part);
   const svg = files.get('graph-1.svg') ?? '';
-  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* viewBox="0 0 1 1"[^>]*><style>:root\{--a:b\}\n\.mark/);
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* viewBox="-16 -16 33 33"[^>]*><style>:root\{--a:b\}\n\.mark/);
   expect(svg).toContain('href="index.html#claim-aaaaaaaaaa"');
   expect(svg).not.toContain('.other');
 });

@@ -8,6 +8,8 @@ export interface BuiltPage {
   css: string;
   /** Path of the page in the site: `/topics/bridge/`. */
   path: string;
+  /** Fonts that the drawings were measured with: their address in the style sheets, and their name in the snapshot. */
+  fonts: ReadonlyMap<string, string>;
 }
 
 /** What the banner of a snapshot says. */
@@ -55,27 +57,35 @@ export const freezeLink = (
 const escapeHtml = (words: string): string => words.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const banner = ({ id, title, day, publication, version, files }: SnapshotLabel, topic: string): string =>
-  `<header class="page"><p class="kicker">On Record, snapshot ${escapeHtml(id)}</p>
+  `<header class="page snapshot-label"><p class="note"><strong>On Record, snapshot ${escapeHtml(id)}</strong></p>
 <p class="note">The topic “${escapeHtml(title)}” as it stood on ${escapeHtml(day)}, in publication ${publication} of the record, data version ${escapeHtml(version)}.
 This page does not change. <a rel="latest-version" href="../../topics/${escapeHtml(topic)}/">The newest state</a> · <a href="../">All snapshots</a> ·
 in this folder: ${files.map((name) => `<a href="${escapeHtml(name)}">${escapeHtml(name)}</a>`).join(', ')}</p></header>`;
 
+/** Space round a drawing, in its own units. */
+const room = 16;
+
 /** A drawing as a file of its own, with the rules of style that it needs. */
 const toSvgFile = (svg: string, css: string): string => {
   const scope = /data-astro-cid-\w+/.exec(svg)?.[0];
-  const rules = splitCss(css).filter((rule) => /:root\b|\.stance-/.test(rule) || (scope !== undefined && rule.includes(scope)));
+  const rules = splitCss(css).filter((rule) => /^@font-face|:root\b|\.stance-/.test(rule) || (scope !== undefined && rule.includes(scope)));
   const style = rules.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const linked = svg.replaceAll('href="#', 'href="index.html#').replaceAll('&nbsp;', '\u00a0');
+  // In the page a drawing may reach over its edge; here there is nothing beyond it.
+  const roomy = svg.replace(
+    /viewBox="0 0 ([\d.]+) ([\d.]+)"/,
+    (_, width: string, height: string) => `viewBox="${-room} ${-room} ${Number(width) + 2 * room} ${Number(height) + 2 * room}"`,
+  );
+  const linked = roomy.replaceAll('href="#', 'href="index.html#').replaceAll('&nbsp;', '\u00a0');
   const named = /^<svg[^>]*\sxmlns=/.test(linked) ? linked : linked.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   return `${named.replace(/^(<svg[^>]*>)/, `$1<style>${style}</style>`)}\n`;
 };
 
 /**
  * A built topic page as files that need nothing else: `index.html`, `style.css`, and each drawing of the graph. No script,
- * no font, no picture from elsewhere; links lead within the page or, relative, to addresses that are kept for good.
+ * nothing from elsewhere; links lead within the page or, relative, to addresses that are kept for good.
  */
 export const freezePage = (
-  { html, css, path }: BuiltPage,
+  { html, css, path, fonts }: BuiltPage,
   topic: string,
   label: (drawings: readonly string[]) => SnapshotLabel,
   isKept: (address: string) => boolean,
@@ -91,7 +101,7 @@ export const freezePage = (
     if (frozen === undefined) link.removeAttribute('href');
     else link.setAttribute('href', frozen);
   }
-  const style = withoutFiles(css);
+  const style = `${withoutFiles(css, fonts)}\n.snapshot-label{padding-block-start:var(--space-6)}`;
   const drawings = [...document.querySelectorAll('svg.graph-picture')].map((svg) => toSvgFile(svg.toString(), style));
   const names = drawings.map((_, index) => `graph-${index + 1}.svg`);
   const head = document.querySelector('head');

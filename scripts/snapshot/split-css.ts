@@ -18,8 +18,17 @@ export const splitCss = (css: string): readonly string[] => {
   return rules;
 };
 
-/** The same style without what is fetched: faces of fonts that are files. What is already on a reader's machine stays. */
-export const withoutFiles = (css: string): string =>
+/** The file that a font's face is fetched from; undefined for a face that is on the reader's machine. */
+const fileOf = (rule: string): string | undefined => /url\(\s*["']?([^"')]+)/.exec(rule)?.[1];
+
+/** The same style without fonts that are files, but for those in `kept`, which names them anew: address in the style, then name. */
+export const withoutFiles = (css: string, kept: ReadonlyMap<string, string>): string =>
   splitCss(css.replace(/\/\*[\s\S]*?\*\//g, ''))
-    .filter((rule) => !(/^@font-face/.test(rule) && rule.includes('url(')) && !/^@(?:import|charset)/.test(rule))
+    .flatMap((rule) => {
+      if (/^@(?:import|charset)/.test(rule)) return [];
+      const file = rule.startsWith('@font-face') ? fileOf(rule) : undefined;
+      if (file === undefined) return [rule];
+      const name = kept.get(file);
+      return name === undefined ? [] : [rule.replace(/url\([^)]*\)/, `url(${name})`)];
+    })
     .join('\n');

@@ -12,6 +12,8 @@ import { makeSums, sumsName } from './check-snapshots.ts';
 import { collectData } from './collect-data.ts';
 import { freezePage } from './freeze-page.ts';
 
+const fontName = 'inter-latin.woff2';
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The style sheets that a built page links, in their order. */
@@ -20,8 +22,11 @@ const readStyles = (html: string, site: string): string =>
     .map((link) => readFileSync(path.join(site, link.getAttribute('href') ?? ''), 'utf8'))
     .join('\n');
 
+/** The face that the graph's labels were measured with: in another one they would run into each other. */
+const labelFont = /\/[\w/.-]*\binter-latin-wght-normal[\w.-]*\.woff2/g;
+
 /** Writes a folder beside its place and then puts it there, so that half a snapshot is never met. */
-const writeFolder = (folder: string, files: ReadonlyMap<string, string>): void => {
+const writeFolder = (folder: string, files: ReadonlyMap<string, string | Buffer>): void => {
   const aside = path.join(path.dirname(folder), `.${path.basename(folder)}`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
@@ -59,13 +64,16 @@ export const takeSnapshot = (
   const page = `/topics/${topic}/`;
   const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
   const { title } = data.topic;
+  const css = readStyles(html, site);
+  const [font] = css.match(labelFont) ?? [];
   const frozen = freezePage(
-    { html, css: readStyles(html, site), path: page },
+    { html, css, path: page, fonts: new Map(font === undefined ? [] : [[font, fontName]]) },
     topic,
     (drawings) => ({ id, title, day: date, publication, version, files: ['data.json', ...drawings, sumsName] }),
     (address) => ledger.addresses.has(address),
   );
-  const files = new Map([...frozen, ['data.json', json]]);
+  const files = new Map<string, string | Buffer>([...frozen, ['data.json', json]]);
+  if (font !== undefined) files.set(fontName, readFileSync(path.join(site, font)));
   const sums = makeSums(files);
   const snapshot: Snapshot = { id, topic, title, date, publication, version, claims: data.claims.length, sha256: sha256(sums) };
   writeFolder(folder, new Map([...files, [sumsName, sums]]));

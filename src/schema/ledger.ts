@@ -33,7 +33,11 @@ export const explanation = z.strictObject({
 export type Explanation = z.infer<typeof explanation>;
 
 /** One entry of `withdrawn.yaml`. */
-export const withdrawal = explanation.extend({ address });
+export const withdrawal = explanation.extend({
+  address,
+  /** Further addresses of which the same is to be said. */
+  also: z.array(address).default([]),
+});
 export type Withdrawal = z.infer<typeof withdrawal>;
 
 /** What was published at an address, as far as corrections of it are announced: ids and words, never a text of others. */

@@ -7,11 +7,22 @@ const good = '- address: actors/ann\n  gone: renamed\n  reason: A mistake.\n  on
 test('an entry says what became of a page', () => {
   const { entries, issues } = parseWithdrawals(good, file);
   expect(issues).toEqual([]);
-  expect(entries.map(({ withdrawal, place }) => ({ withdrawal, place }))).toEqual([
+  expect(entries.map(({ address, explanation, place }) => ({ address, explanation, place }))).toEqual([
     {
-      withdrawal: { address: 'actors/ann', gone: 'renamed', reason: 'A mistake.', onward: ['actors/bea'] },
+      address: 'actors/ann',
+      explanation: { gone: 'renamed', reason: 'A mistake.', onward: ['actors/bea'] },
       place: { line: 1, column: 12 },
     },
+  ]);
+});
+
+test('an entry may speak of several', () => {
+  const source = '- address: claims/aaaaaaaaaa\n  also:\n    - claims/bbbbbbbbbb\n  gone: withdrawn\n  reason: Misread.\n';
+  const { entries, issues } = parseWithdrawals(source, file);
+  expect(issues).toEqual([]);
+  expect(entries.map(({ address, explanation, place }) => `${place.line} ${address} ${explanation.reason}`)).toEqual([
+    '1 claims/aaaaaaaaaa Misread.',
+    '3 claims/bbbbbbbbbb Misread.',
   ]);
 });
 
@@ -30,6 +41,11 @@ describe('a faulty entry is left out and located', () => {
     ['a web address', '- address: https://example.org/\n  gone: withdrawn\n  reason: So.\n', '1 invalid-value'],
     ['a new name without an address', '- address: actors/ann\n  gone: renamed\n  reason: So.\n', '1 wrong-onward'],
     ['a new name with two', '- address: actors/ann\n  gone: renamed\n  reason: So.\n  onward: [actors/b, actors/c]\n', '1 wrong-onward'],
+    [
+      'a new name for two',
+      '- address: actors/ann\n  also: [actors/a]\n  gone: renamed\n  reason: So.\n  onward: [actors/b]\n',
+      '1 wrong-onward',
+    ],
     ['a way onward that is no address', '- address: actors/ann\n  gone: merged\n  reason: So.\n  onward: [bea]\n', '4 invalid-value'],
     ['no YAML', '- address: "actors/ann\n', '2 malformed-yaml'],
   ])('%s', (_, source, expected) => {
@@ -41,7 +57,7 @@ describe('a faulty entry is left out and located', () => {
 
   test('of two for one address the first is used', () => {
     const { entries, issues } = parseWithdrawals(good + good.replace('renamed', 'merged'), file);
-    expect(entries.map(({ withdrawal }) => withdrawal.gone)).toEqual(['renamed']);
+    expect(entries.map(({ explanation }) => explanation.gone)).toEqual(['renamed']);
     expect(issues).toMatchObject([{ code: 'repeated-address', line: 5 }]);
   });
 });

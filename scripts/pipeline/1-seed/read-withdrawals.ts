@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Withdrawal, withdrawal } from '../../../src/schema/index.ts';
+import { type Explanation, type Withdrawal, withdrawal } from '../../../src/schema/index.ts';
 import type { Issue } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
 import { type ParsedYaml, type Place, parseYaml } from './parse-yaml.ts';
@@ -12,19 +12,19 @@ export const withdrawalsName = 'withdrawn.yaml';
 /** What people say of pages that are no more, each with its place in the file. */
 export interface Withdrawals {
   file: string;
-  entries: readonly { withdrawal: Withdrawal; place: Place; placeOfOnward: (index: number) => Place }[];
+  entries: readonly { address: string; explanation: Explanation; place: Place; placeOfOnward: (index: number) => Place }[];
   issues: readonly Issue[];
 }
 
 const fields = Object.keys(withdrawal.shape);
 
 /** Where to go on: a page that was joined with others, or has another address, stands somewhere. */
-const checkOnward = ({ gone, onward }: Withdrawal, place: Place, file: string): readonly Issue[] => {
+const checkOnward = ({ gone, onward, also }: Withdrawal, place: Place, file: string): readonly Issue[] => {
   const fault = (message: string, hint: string): Issue => ({ severity: 'error', code: 'wrong-onward', file, ...place, message, hint });
   if (gone !== 'withdrawn' && onward.length === 0)
     return [fault(`${gone} pages need a line "onward"`, 'name the page that stands in its place: onward: [topics/the-other]')];
-  if (gone === 'renamed' && onward.length > 1)
-    return [fault('a renamed page has one new address', 'write "merged" where it went into several')];
+  if (gone === 'renamed' && onward.length + also.length > 1)
+    return [fault('a renamed page has one old and one new address', 'write "merged" where there are several')];
   return [];
 };
 
@@ -34,7 +34,10 @@ const parseEntry = (value: unknown, index: number, yaml: ParsedYaml): { entries:
   const place = yaml.placeOf([index, 'address']);
   const issues = checkOnward(result.data, place, yaml.file);
   const placeOfOnward = (position: number): Place => yaml.placeOf([index, 'onward', position]);
-  return { entries: issues.length === 0 ? [{ withdrawal: result.data, place, placeOfOnward }] : [], issues };
+  const { address, also, ...explanation } = result.data;
+  const places = [place, ...also.map((_, position) => yaml.placeOf([index, 'also', position]))];
+  const entries = [address, ...also].map((one, at) => ({ address: one, explanation, place: places[at] ?? place, placeOfOnward }));
+  return { entries: issues.length === 0 ? entries : [], issues };
 };
 
 /** `withdrawn.yaml`, without a look at whether its addresses exist. Faulty entries are left out and reported. */
@@ -49,8 +52,8 @@ export const parseWithdrawals = (source: string, file: string): Withdrawals => {
   const entries: Withdrawals['entries'][number][] = [];
   const issues = [...yaml.issues, ...parsed.flatMap((one) => one.issues)];
   for (const entry of parsed.flatMap((one) => one.entries)) {
-    const { address } = entry.withdrawal;
-    if (!entries.some((other) => other.withdrawal.address === address)) entries.push(entry);
+    const { address } = entry;
+    if (!entries.some((other) => other.address === address)) entries.push(entry);
     else
       issues.push({
         severity: 'error',

@@ -9,7 +9,7 @@ export const kindWords: Record<AddressKind, { one: string; many: string }> = {
   claims: { one: 'claim', many: 'claims' },
 };
 
-/** What became of a page, after "this claim": null where nobody has said so. */
+/** What became of a page, after "this claim". */
 export const goneWords: Record<Gone, string> = {
   withdrawn: 'was withdrawn',
   merged: 'was merged into another',
