@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { brokenLinks } from '../tests/e2e/broken-links.ts';
 import { buildContent } from './build-content.ts';
 import { consultContent, publishContent } from './ledger/publish-content.ts';
@@ -13,6 +13,9 @@ import { readLedger } from './ledger/read-ledger.ts';
 import type { Issue } from './pipeline/issue.ts';
 import { siteFolders } from './site/site-folders.ts';
 import { takeSnapshot } from './snapshot/take-snapshot.ts';
+
+// Whole sites are built and read.
+vi.setConfig({ testTimeout: 120_000 });
 
 const project = path.dirname(import.meta.dirname);
 const root = mkdtempSync(path.join(tmpdir(), 'on-record-permanence-'));
@@ -23,10 +26,11 @@ const seed = (name: string): string => path.join(folders.seeds, name);
 const build = (): readonly Issue[] =>
   buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log: () => {}, now: () => 0, published: folders }).issues;
 const publish = (date: string) => publishContent(folders, root, { check: false, dateAfter: () => date });
-const buildSite = (): void => {
+/** Builds the site; what it complains of is part of the error where `stderr` is a pipe. */
+const buildSite = (stderr: 'inherit' | 'pipe' = 'inherit'): void => {
   execFileSync(process.execPath, [path.join(project, 'scripts/build-site.ts'), '--content', folders.content, '--out', folders.dist], {
     cwd: project,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', stderr],
   });
 };
 const edit = (name: string, change: (text: string) => string): void => {
@@ -70,6 +74,7 @@ let withdrawnClaim = '';
 let unexplained: readonly Issue[] = [];
 let afterExplaining: readonly Issue[] = [];
 let forgotten: readonly Issue[] = [];
+let checked: number | undefined;
 
 const explain = (entries: readonly string[]): void => writeFileSync(seed('withdrawn.yaml'), entries.join(''));
 const entry = (address: string, gone: string, reason: string, onward: readonly string[] = []): string =>
@@ -112,6 +117,7 @@ beforeAll(() => {
     ...other.map((id) => entry(`claims/${id}`, 'withdrawn', 'The sentence was misread.')),
   ]);
   afterExplaining = build();
+  checked = publishContent(folders, root, { check: true, dateAfter: () => '2026-11-09' }).number;
   publish('2026-11-09');
   // Another article vanishes, and nobody says why.
   rmSync(seed(`articles/${forgottenArticle}.md`));
@@ -134,6 +140,14 @@ test('what vanished is reported at its line of the ledger until somebody explain
   expect(afterExplaining.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(new Set(forgotten.map(({ code }) => code))).toEqual(new Set(['unexplained-address']));
   expect(forgotten).toHaveLength(1 + claimsOf(forgottenArticle).length);
+});
+
+test('a check says which publication is due, and writes nothing', () => {
+  expect(checked).toBe(2);
+  expect(readLedger(folders.ledger, root).publications.map(({ date }) => date)).toEqual(['2026-11-01', '2026-11-09']);
+  const again = publishContent(folders, root, { check: false, dateAfter: () => '2026-11-10' });
+  expect(again.number).toBeUndefined();
+  expect(again.issues.length).toBeGreaterThan(0);
 });
 
 test('every address that was ever published has a page', () => {
@@ -252,7 +266,7 @@ describe('a snapshot', () => {
       expect(consultContent(folders, root).issues).toContainEqual(
         expect.objectContaining({ code: 'altered-snapshot', file: `snapshots/${snapshotId}/SHA256SUMS`, line: 1 }),
       );
-      expect(buildSite).toThrow();
+      expect(() => buildSite('pipe')).toThrow(/SHA256SUMS:1:1 altered-snapshot/);
     } finally {
       writeFileSync(file, text);
     }

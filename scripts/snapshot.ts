@@ -7,10 +7,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chooseDate } from './ledger/choose-date.ts';
 import { consultContent, isPublished } from './ledger/publish-content.ts';
+import { readContent } from './pipeline/6-page/write-content.ts';
 import { buildSite } from './site/build-site.ts';
 import { siteFolders } from './site/site-folders.ts';
 import { runCommand, UsageError } from './site/usage-error.ts';
-import { takeSnapshot } from './snapshot/take-snapshot.ts';
+import { needTopic, takeSnapshot } from './snapshot/take-snapshot.ts';
 
 await runCommand(async () => {
   const { values: options } = parseArgs({
@@ -23,6 +24,7 @@ await runCommand(async () => {
   const consulted = consultContent(folders, root);
   // Said before the site is built, which takes its time.
   if (!isPublished(consulted)) throw new UsageError('the content holds what is not in the ledger\n  hint: run "npm run ledger" first');
+  needTopic(readContent(folders.content).pages, topic);
   const date = chooseDate(options.date, process.env, () => new Date(), consulted.ledger.publications.at(-1)?.date);
   const aside = mkdtempSync(path.join(tmpdir(), 'on-record-snapshot-'));
   try {

@@ -32,13 +32,13 @@ const claimFacts = (claim: Claim, { id, outlet: publisher }: Article): Facts => 
 });
 
 /** Front matter and body of a generated page. */
-const splitPage = (source: string): { data: unknown; body: string } => {
+const splitPage = ({ source, data }: Page): { data: unknown; body: string } => {
   const end = source.indexOf('\n---\n', 4);
-  return { data: parse(source.slice(4, end + 1)), body: source.slice(end + 5).trim() };
+  return { data: data ?? parse(source.slice(4, end + 1)), body: source.slice(end + 5).trim() };
 };
 
-const articleAddresses = (source: string): readonly PublishedAddress[] => {
-  const page = article.parse(splitPage(source).data);
+const articleAddresses = (generated: Page): readonly PublishedAddress[] => {
+  const page = article.parse(splitPage(generated).data);
   const { id, title, outlet: publisher, url, published, byline, rights, text } = page;
   const words = `${text.length} characters, sha256 ${text.sha256.slice(0, 16)}`;
   return [
@@ -47,8 +47,8 @@ const articleAddresses = (source: string): readonly PublishedAddress[] => {
   ];
 };
 
-const topicAddress = (source: string): PublishedAddress => {
-  const { data, body } = splitPage(source);
+const topicAddress = (generated: Page): PublishedAddress => {
+  const { data, body } = splitPage(generated);
   const { id, title, question, summary, positions } = topic.parse(data);
   const propositions = positions.map((position) => `${position.id}: ${position.text}`);
   return { kind: 'topics', id, facts: { title, question, summary, positions: propositions, text: proofOf(body) } };
@@ -77,8 +77,9 @@ const registryAddresses = (path: string, source: string): readonly PublishedAddr
 
 /** Every address that pages of the content folder make, with what is published there. */
 export const listAddresses = (pages: readonly Page[]): readonly PublishedAddress[] =>
-  pages.flatMap(({ path, source }) => {
-    if (path.startsWith('articles/')) return articleAddresses(source);
-    if (path.startsWith('topics/')) return [topicAddress(source)];
+  pages.flatMap((page) => {
+    const { path, source } = page;
+    if (path.startsWith('articles/')) return articleAddresses(page);
+    if (path.startsWith('topics/')) return [topicAddress(page)];
     return path === 'actors.json' || path === 'outlets.json' ? registryAddresses(path, source) : [];
   });

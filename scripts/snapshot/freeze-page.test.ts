@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { freezeLink, freezePage } from './freeze-page.ts';
 import { splitCss, withoutFiles } from './split-css.ts';
@@ -45,12 +46,22 @@ test('a font that drawings were measured with stays, under its new name', () => 
   expect(withoutFiles(css, new Map([['/assets/inter.X.woff2', 'inter.woff2']]))).toBe('@font-face{src:url(inter.woff2)format("woff2")}');
 });
 
+test('text that looks like code stays text', () => {
+  const words = '&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;b&amp;gt;';
+  const html = `<!doctype html><html lang="en"><head><title>T</title></head><body><main id="main"><p title="&quot;&gt;&lt;script&gt;">${words}</p></main></body></html>`;
+  const label = { id: 'x', title: 'T', day: '2026-01-01', publication: 1, version: 'v', files: [] };
+  const page =
+    freezePage({ html, css: '', path: '/topics/bridge/', fonts: new Map() }, 'bridge', () => label, isKept).get('index.html') ?? '';
+  expect(page).toContain(words);
+  expect(parseHTML(page).document.querySelectorAll('script, b')).toHaveLength(0);
+});
+
 test('a page is frozen with its drawings and without what would leave it', () => {
   const html = `<!doctype html><html lang="en"><head><title>T</title><meta http-equiv="content-security-policy" content="x">
 <link rel="stylesheet" href="/assets/a.css"><script src="/x.js"></script></head><body><a class="skip-link" href="#main">Skip</a>
 <header>Site</header><main id="main"><a href="/actors/ann/">Ann</a> <a class="permalink" href="/claims/aaaaaaaaaa/">P</a>
 <div id="claim-aaaaaaaaaa"><button>Copy</button><img src="/x.png"></div>
-<svg class="graph-picture" data-astro-cid-abc viewBox="0 0 1 1"><a href="/claims/aaaaaaaaaa/"><circle class="stance-oppose" r="1"></circle></a></svg>
+<svg class="graph-picture" data-astro-cid-abc aria-label="A &amp;amp; B &lt;c&gt; &quot;" viewBox="0 0 1 1"><a href="/claims/aaaaaaaaaa/"><circle class="stance-oppose" r="1"></circle></a></svg>
 <script>alert(1)</script></main><footer>Foot</footer></body></html>`;
   const css = ':root{--a:b}.mark[data-astro-cid-abc]>b{c:d}.other[data-astro-cid-xyz]{e:f}';
   const label = { id: '2026-01-01-0123456789ab', title: 'A <b>', day: '2026-01-01', publication: 1, version: 'v', files: ['data.json'] };
@@ -75,4 +86,6 @@ test('a page is frozen with its drawings and without what would leave it', () =>
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* viewBox="-16 -16 33 33"[^>]*><style>:root\{--a:b\}\n\.mark/);
   expect(svg).toContain('href="index.html#claim-aaaaaaaaaa"');
   expect(svg).not.toContain('.other');
+  // XML: no bare "&", and "<" only where a tag begins.
+  expect(svg).toContain('aria-label="A &amp;amp; B &lt;c&gt; &quot;"');
 });

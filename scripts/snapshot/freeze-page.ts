@@ -65,6 +65,31 @@ in this folder: ${files.map((name) => `<a href="${escapeHtml(name)}">${escapeHtm
 /** Space round a drawing, in its own units. */
 const room = 16;
 
+/** Letters of Unicode's private use, each put in the place of a mark for a moment. */
+const held = [
+  ['&', '\ue000', '&amp;'],
+  ['<', '\ue001', '&lt;'],
+  ['>', '\ue002', '&gt;'],
+] as const;
+
+/**
+ * A drawing of `index.html` as XML of its own: what it links there it links from beside it. The serialiser writes HTML, in which
+ * these marks may stand in attributes as they are. The drawing itself is left as it was.
+ */
+const toXml = (drawing: Element): string => {
+  const attributes = [drawing, ...drawing.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+  const values = attributes.map(({ value }) => value);
+  for (const attribute of attributes) {
+    if (attribute.name === 'href' && attribute.value.startsWith('#')) attribute.value = `index.html${attribute.value}`;
+    for (const [mark, letter] of held) attribute.value = attribute.value.replaceAll(mark, letter);
+  }
+  const xml = held.reduce((text, [, letter, entity]) => text.replaceAll(letter, entity), drawing.toString());
+  attributes.forEach((attribute, index) => {
+    attribute.value = values[index] ?? '';
+  });
+  return xml;
+};
+
 /** A drawing as a file of its own, with the rules of style that it needs. */
 const toSvgFile = (svg: string, css: string): string => {
   const scope = /data-astro-cid-\w+/.exec(svg)?.[0];
@@ -75,8 +100,7 @@ const toSvgFile = (svg: string, css: string): string => {
     /viewBox="0 0 ([\d.]+) ([\d.]+)"/,
     (_, width: string, height: string) => `viewBox="${-room} ${-room} ${Number(width) + 2 * room} ${Number(height) + 2 * room}"`,
   );
-  const linked = roomy.replaceAll('href="#', 'href="index.html#').replaceAll('&nbsp;', '\u00a0');
-  const named = /^<svg[^>]*\sxmlns=/.test(linked) ? linked : linked.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  const named = /^<svg[^>]*\sxmlns=/.test(roomy) ? roomy : roomy.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   return `${named.replace(/^(<svg[^>]*>)/, `$1<style>${style}</style>`)}\n`;
 };
 
@@ -102,7 +126,7 @@ export const freezePage = (
     else link.setAttribute('href', frozen);
   }
   const style = `${withoutFiles(css, fonts)}\n.snapshot-label{padding-block-start:var(--space-6)}`;
-  const drawings = [...document.querySelectorAll('svg.graph-picture')].map((svg) => toSvgFile(svg.toString(), style));
+  const drawings = [...document.querySelectorAll('svg.graph-picture')].map((svg) => toSvgFile(toXml(svg), style));
   const names = drawings.map((_, index) => `graph-${index + 1}.svg`);
   const head = document.querySelector('head');
   head?.insertAdjacentHTML('beforeend', '<meta name="robots" content="noindex"><link rel="stylesheet" href="style.css">');

@@ -5,11 +5,12 @@ import { parseHTML } from 'linkedom';
 import type { Snapshot } from '../../src/schema/index.ts';
 import { consultContent, isPublished, writeWithContent } from '../ledger/publish-content.ts';
 import { nearestHint } from '../pipeline/1-seed/suggest-nearest.ts';
+import type { Page } from '../pipeline/6-page/page.ts';
 import { readContent } from '../pipeline/6-page/write-content.ts';
 import type { SiteFolders } from '../site/site-folders.ts';
 import { UsageError } from '../site/usage-error.ts';
 import { makeSums, sumsName } from './check-snapshots.ts';
-import { collectData } from './collect-data.ts';
+import { collectData, type TopicData } from './collect-data.ts';
 import { freezePage } from './freeze-page.ts';
 
 const fontName = 'inter-latin.woff2';
@@ -34,6 +35,14 @@ const writeFolder = (folder: string, files: ReadonlyMap<string, string | Buffer>
   renameSync(aside, folder);
 };
 
+/** Everything on a topic. Throws a UsageError where there is no such topic. */
+export const needTopic = (pages: readonly Page[], topic: string): TopicData => {
+  const data = collectData(pages, topic);
+  if (data) return data;
+  const known = pages.flatMap(({ path: name }) => /^topics\/(.+)\.mdx$/.exec(name)?.[1] ?? []);
+  throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known).hint ?? `the topics are ${known.join(', ')}`}`);
+};
+
 /**
  * Freezes a topic from a site that was built, under no base path, of content that the ledger has. Says which snapshot it is,
  * and whether it was there already: the same data on the same day is frozen once.
@@ -48,11 +57,7 @@ export const takeSnapshot = (
   const { ledger, version } = consulted;
   const publication = ledger.publications.length;
   const { pages } = readContent(folders.content);
-  const data = collectData(pages, topic);
-  if (!data) {
-    const known = pages.flatMap(({ path: name }) => /^topics\/(.+)\.mdx$/.exec(name)?.[1] ?? []);
-    throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known).hint ?? `the topics are ${known.join(', ')}`}`);
-  }
+  const data = needTopic(pages, topic);
   const rights =
     'Our data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Quotations and headlines remain their speakers’ and publishers’.';
   const json = `${JSON.stringify({ record: 'On Record', rights, date, publication, version, ...data }, null, 1)}\n`;
