@@ -35,6 +35,7 @@ test('facets narrow the claims, stand in the address, and come back with it', as
   await page.goto(`${site.address}search/?q=troops`);
   const claims = page.locator('[data-claims] li');
   await claims.first().waitFor();
+  await expect.poll(() => page.getByRole('status').first().innerText()).not.toBe('');
   const before = await page.getByRole('status').first().innerText();
   await page.getByRole('checkbox', { name: /opposes/ }).check();
   await page.waitForURL('**stance=oppose**');
@@ -43,7 +44,7 @@ test('facets narrow the claims, stand in the address, and come back with it', as
   await page.reload();
   await claims.first().waitFor();
   expect(await page.getByRole('checkbox', { name: /opposes/ }).isChecked()).toBe(true);
-  expect(await page.getByRole('status').first().innerText()).toBe(narrowed);
+  await expect.poll(() => page.getByRole('status').first().innerText()).toBe(narrowed);
   await page.goBack();
   await expect.poll(() => page.getByRole('status').first().innerText()).toBe(before);
 });
