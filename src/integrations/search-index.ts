@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import { makeSearchWords } from '../models/search/search-words.ts';
@@ -92,6 +93,13 @@ const writeIndex = async (files: readonly IndexFile[], dist: string): Promise<st
   return version;
 };
 
+/** Pagefind's program without its white space and long names, which is a quarter of it. */
+const minify = async (file: IndexFile): Promise<IndexFile> => {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = await transform(Buffer.from(file.content).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  return { path: file.path, content: Buffer.from(code) };
+};
+
 /** Tells the search page, which every search starts from, where the index is. */
 const nameIndex = async (dist: string, version: string): Promise<void> => {
   const page = path.join(dist, 'search', 'index.html');
@@ -113,7 +121,8 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
     for (const record of records) check(await index.addCustomRecord(record));
     const pages = await addPages(index, dist);
     const words: IndexFile = { path: 'words.json', content: Buffer.from(JSON.stringify(makeSearchWords(records))) };
-    const files = [...check(await index.getFiles()).files.filter((file) => !isUnused(file.path)), words];
+    const used = check(await index.getFiles()).files.filter((file) => !isUnused(file.path));
+    const files = [...(await Promise.all(used.map(minify))), words];
     await nameIndex(dist, await writeIndex(files, dist));
     const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);
     const seconds = ((performance.now() - began) / 1000).toFixed(2);

@@ -14,7 +14,8 @@ export interface PagefindFragment {
 }
 
 export interface PagefindAnswer {
-  results: { data: () => Promise<PagefindFragment> }[];
+  /** `words` are the `locations` of this very search. */
+  results: { words: number[]; data: () => Promise<PagefindFragment> }[];
   /** How many of the results have a value: by filter, then by value. */
   filters: Record<string, Record<string, number> | undefined>;
 }

@@ -44,7 +44,8 @@ export const noResults: ResultList = { count: 0, fetch: async () => [] };
 
 const toList = ({ results }: PagefindAnswer): ResultList => ({
   count: results.length,
-  fetch: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+  // Pagefind writes the hits of a later search into the fragments of an earlier one: the result's own are right.
+  fetch: (from, to) => Promise.all(results.slice(from, to).map(async ({ data, words }) => ({ ...(await data()), locations: words }))),
 });
 
 /** The words that the best results of a list were found by. */
