@@ -43,14 +43,17 @@ const check = <Answer extends { errors: string[] }>(answer: Answer): Answer => {
   return answer;
 };
 
+/** Pages of single claims, which are in the index as records, and lists, which say nothing that the pages listed do not say. */
+const isLeftOut = (page: string): boolean => /^claims\/|^(?:actors|outlets|articles|topics)\/index\.html$|^index\.html$/.test(page);
+
 /**
- * Pages to search: all but those of single claims, which are in the index as records. Of each page
+ * Pages to search. Of each page
  * Pagefind takes what stands in `data-pagefind-body`, of a page without it nothing.
  */
 const findPages = async (dist: string): Promise<string[]> =>
   (await readdir(dist, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !/^claims\/[^/]+\//.test(file))
+    .filter((file) => file.endsWith('.html') && !isLeftOut(file))
     .sort();
 
 const addPages = async (index: PagefindIndex, dist: string): Promise<number> => {

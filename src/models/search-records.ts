@@ -74,6 +74,10 @@ const shorten = (text: string): string => {
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
+/** Leaves out what another text of the list contains word for word: "Lavrov" beside "Sergei Lavrov" finds nothing more. */
+const withoutParts = (texts: readonly string[]): string[] =>
+  texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
+
 const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
   const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
   const actors = speakers.map(({ actor }) => actor);
@@ -106,7 +110,7 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
   ];
   return {
     url: urls.claim(claim.id),
-    content: [quote, ...unique(unseen.map(oneLine))].join(` ${unseenMark} `),
+    content: [quote, ...withoutParts(unique(unseen.map(oneLine)))].join(` ${unseenMark} `),
     language: 'en',
     meta: {
       title: `${speaker}: ${shorten(words)}`,

@@ -1,5 +1,4 @@
 import { unansweredWords } from '../../models/search/is-plausible.ts';
-import { nearQueries } from '../../models/search/near-words.ts';
 import {
   type FacetName,
   facetNames,
@@ -37,7 +36,7 @@ export interface SearchOutcome {
 }
 
 /** As many results are looked at before a query counts as answered; they are fetched for the page anyway. */
-const looked = 8;
+const looked = { claims: 8, pages: 4 };
 
 /** The list of a search that found nothing. */
 export const noResults: ResultList = { count: 0, fetch: async () => [] };
@@ -49,8 +48,8 @@ const toList = ({ results }: PagefindAnswer): ResultList => ({
 });
 
 /** The words that the best results of a list were found by. */
-const foundWords = async (list: ResultList): Promise<string[]> =>
-  (await list.fetch(0, looked)).flatMap(({ content, locations }) => {
+const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
+  (await list.fetch(0, first)).flatMap(({ content, locations }) => {
     const words = content.split(/\s+/u);
     return locations.flatMap((place) => words[place] ?? []);
   });
@@ -66,10 +65,17 @@ const find = async ({ search }: SearchEngine, state: SearchState) => {
   const answers = await Promise.all(facetNames.map((name) => (state.chosen[name].length > 0 ? searchClaims(name) : all)));
   const counts = forEachFacet((name) => ({ ...answers[facetNames.indexOf(name)]?.filters[name] }));
   const lists = { claims: toList(all), pages: pages ? toList(pages) : noResults };
-  const words = term === null ? [] : (await Promise.all([foundWords(lists.claims), foundWords(lists.pages)])).flat();
+  const words =
+    term === null ? [] : (await Promise.all([foundWords(lists.claims, looked.claims), foundWords(lists.pages, looked.pages)])).flat();
   const unanswered = unansweredWords(state.query, words);
   const isAnswered = term === null || (words.length > 0 && unanswered.length < state.query.split(/\s+/u).length);
   return { ...lists, counts, unanswered, isAnswered };
+};
+
+/** Queries with near words, the best first; what finds them is fetched when a word is not found. */
+const findNear = async (engine: SearchEngine, query: string): Promise<string[]> => {
+  const [{ nearQueries }, words] = await Promise.all([import('../../models/search/near-words.ts'), engine.words()]);
+  return nearQueries(query, words);
 };
 
 /**
@@ -79,7 +85,7 @@ const find = async ({ search }: SearchEngine, state: SearchState) => {
  */
 export const runSearch = async (engine: SearchEngine, state: SearchState): Promise<SearchOutcome> => {
   const typed = await find(engine, state);
-  const near = typed.unanswered.length > 0 ? nearQueries(state.query, await engine.words()) : [];
+  const near = typed.unanswered.length > 0 ? await findNear(engine, state.query) : [];
   const [best] = near;
   if (best !== undefined && !state.literal) {
     const read = await find(engine, { ...state, query: best });
