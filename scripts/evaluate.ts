@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { corpusArticle } from './evaluate/corpus-document.ts';
 import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
 import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
+import { evaluateSearch } from './evaluate/evaluate-search.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
 import { formatCorpus, formatDossier, formatMistakes, formatShare } from './evaluate/format-figures.ts';
 import { listMistakes } from './evaluate/list-mistakes.ts';
@@ -34,7 +35,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' }, engine: { type: 'string' } } });
   const engine = parseEngine(values.engine ?? 'both');
   if (values.predict !== undefined) {
@@ -64,6 +65,14 @@ const main = (): void => {
   );
   print('\nPolNeAR, development part, in per cent');
   print(corpus.size > 0 ? formatCorpus(corpus) : 'not measured: ../shared/eval/polnear/dev.jsonl is absent');
+  const search = await evaluateSearch(path.join(root, 'content'), path.join(root, 'tests', 'search', 'queries.json'));
+  print('\nSearch of the built site, in per cent');
+  if (typeof search === 'string') print(`not measured: ${search}`);
+  else {
+    const missed = search.filter(({ found }) => !found);
+    print(`${'claim among the first three'.padEnd(30)} ${formatShare({ hits: search.length - missed.length, of: search.length })}`);
+    for (const { kind, query } of missed) print(`  not found (${kind}): ${query}`);
+  }
 };
 
 await runCommand(main);

@@ -104,7 +104,7 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
     ...outlet.aliases,
     ...via,
     ...topics.map(({ title }) => title),
-    ...taken.map(({ position }) => position.text),
+    ...taken.flatMap(({ position }) => [position.label, position.text]),
     dateInWords(claim.said.date),
     article.title,
   ];

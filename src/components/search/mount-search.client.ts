@@ -36,7 +36,7 @@ const silence = 300;
 export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearch => {
   const { form, input, boxes, sort, read, write, choices, showCounts } = findSearchForm(root);
   const part = (name: string) => needElement(`[data-${name}]`, HTMLElement, root);
-  const [status, browse, chips, advice] = [part('status'), part('browse'), part('chips'), part('advice')];
+  const [found, status, browse, chips, advice] = [part('found'), part('status'), part('browse'), part('chips'), part('advice')];
   const template = (id: string) => needElement(`#${id}`, HTMLTemplateElement, root);
   const [claimTemplate, pageTemplate] = [template('claim-result'), template('page-result')];
   const badges = new Map(
@@ -77,12 +77,16 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
     }, silence);
     try {
       const outcome = await runSearch(await loadEngine(bundle), state);
-      const { claims, pages, counts, corrected } = outcome;
-      if (isCurrent()) await Promise.all([showClaims(claims, isCurrent), showPages(pages, isCurrent)]);
+      const { claims, counts, corrected } = outcome;
       if (!isCurrent()) return;
-      showCounts(counts);
+      await showClaims(claims, isCurrent);
+      if (isCurrent()) showCounts(counts);
+      const pages = isCurrent() ? await outcome.pages() : noResults;
+      if (isCurrent()) await showPages(pages, isCurrent);
+      if (!isCurrent()) return;
       showAdvice(advice, state, outcome, ask);
       browse.hidden = claims.count + pages.count > 0;
+      found.dataset.answered = state.query;
       announce(describeOutcome(state, claims.count, pages.count, corrected));
     } catch (error) {
       if (!isCurrent()) return;

@@ -1,4 +1,4 @@
-import { unansweredWords } from '../../models/search/is-plausible.ts';
+import { isPlausible, unansweredWords } from '../../models/search/is-plausible.ts';
 import {
   type FacetName,
   facetNames,
@@ -24,8 +24,8 @@ export type FacetCounts = Record<FacetName, Record<string, number>>;
 /** What a search found. */
 export interface SearchOutcome {
   claims: ResultList;
-  /** Other pages; none where facets are set, since only claims have them. */
-  pages: ResultList;
+  /** Other pages, looked for when this is called; none where facets are set, since only claims have them. */
+  pages: () => Promise<ResultList>;
   counts: FacetCounts;
   /** The query that was searched for in place of the typed one, which has a word that no claim holds. */
   corrected?: string;
@@ -59,17 +59,22 @@ const find = async ({ search }: SearchEngine, state: SearchState) => {
   const term = toTerm(state.query);
   const sort = toSort(state);
   const searchClaims = (except?: FacetName) => search(term, { filters: toFilters(state, except), ...(sort && { sort }) });
-  const wantsPages = term !== null && !hasChoice(state);
-  const [all, pages] = await Promise.all([searchClaims(), wantsPages ? search(term, { filters: { not: { kind: 'claim' } } }) : null]);
+  const all = await searchClaims();
+  const claims = toList(all);
+  let found: Promise<ResultList> | undefined;
+  const pages = (): Promise<ResultList> => {
+    const wantsPages = term !== null && !hasChoice(state);
+    found ??= wantsPages ? search(term, { filters: { not: { kind: 'claim' } } }).then(toList) : Promise.resolve(noResults);
+    return found;
+  };
   // Within a facet one value adds to another, so its own choice must not narrow its counts.
   const answers = await Promise.all(facetNames.map((name) => (state.chosen[name].length > 0 ? searchClaims(name) : all)));
   const counts = forEachFacet((name) => ({ ...answers[facetNames.indexOf(name)]?.filters[name] }));
-  const lists = { claims: toList(all), pages: pages ? toList(pages) : noResults };
-  const words =
-    term === null ? [] : (await Promise.all([foundWords(lists.claims, looked.claims), foundWords(lists.pages, looked.pages)])).flat();
-  const unanswered = unansweredWords(state.query, words);
-  const isAnswered = term === null || (words.length > 0 && unanswered.length < state.query.split(/\s+/u).length);
-  return { ...lists, counts, unanswered, isAnswered };
+  const words = term === null ? [] : await foundWords(claims, looked.claims);
+  // Claims are what is sought; pages are asked where these do not know a word.
+  if (term !== null && unansweredWords(state.query, words).length > 0) words.push(...(await foundWords(await pages(), looked.pages)));
+  const isAnswered = term === null || isPlausible(state.query, words);
+  return { claims, pages, counts, unanswered: term === null ? [] : unansweredWords(state.query, words), isAnswered };
 };
 
 /** Queries with near words, the best first; what finds them is fetched when a word is not found. */
@@ -89,11 +94,14 @@ export const runSearch = async (engine: SearchEngine, state: SearchState): Promi
   const [best] = near;
   if (best !== undefined && !state.literal) {
     const read = await find(engine, { ...state, query: best });
-    if (read.isAnswered && read.claims.count + read.pages.count > 0) return { ...read, corrected: best, near: [], unfiltered: 0 };
+    if (read.isAnswered && (read.claims.count > 0 || (await read.pages()).count > 0))
+      return { ...read, corrected: best, near: [], unfiltered: 0 };
   }
   // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
-  const { claims, pages, counts } = typed.isAnswered ? typed : { claims: noResults, pages: noResults, counts: forEachFacet(() => ({})) };
-  const isBare = claims.count + pages.count === 0 && hasChoice(state);
+  const { claims, pages, counts } = typed.isAnswered
+    ? typed
+    : { claims: noResults, pages: async () => noResults, counts: forEachFacet(() => ({})) };
+  const isBare = claims.count === 0 && hasChoice(state);
   const free = isBare ? await find(engine, withoutChoice(state)) : undefined;
   return { claims, pages, counts, near: claims.count === 0 ? near : [], unfiltered: free?.isAnswered ? free.claims.count : 0 };
 };

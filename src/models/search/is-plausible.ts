@@ -12,9 +12,12 @@ const answers = (found: string, sought: string): boolean => {
   return found.split(/[^\p{L}\p{N}]+/u).some((part) => commonStart(lettersOf(part), sought) >= needed);
 };
 
+/** "US-Russia talks" are three words. */
+const wordsOf = (query: string): string[] => query.split(/[\s\-–/]+/u);
+
 /** The words of a query that none of the found words answers, as they were typed. */
 export const unansweredWords = (query: string, foundWords: readonly string[]): string[] =>
-  query.split(/\s+/u).filter((word) => {
+  wordsOf(query).filter((word) => {
     const sought = lettersOf(word);
     return sought !== '' && !foundWords.some((found) => answers(found, sought));
   });
@@ -25,6 +28,6 @@ export const unansweredWords = (query: string, foundWords: readonly string[]): s
  * every "no". Words of a common stem ("deployed" for "deployment") still count.
  */
 export const isPlausible = (query: string, foundWords: readonly string[]): boolean => {
-  const sought = query.split(/\s+/u).filter((word) => lettersOf(word) !== '');
+  const sought = wordsOf(query).filter((word) => lettersOf(word) !== '');
   return sought.length === 0 || unansweredWords(query, foundWords).length < sought.length;
 };

@@ -38,7 +38,7 @@ const isBegun = (sought: string, words: readonly string[]): boolean => words.som
  * word is near. Each unknown word is replaced by a near one; quotation marks and known words stay.
  */
 export const nearQueries = (query: string, words: readonly string[], most = 3): string[] => {
-  const parts = query.split(/(\s+)/u);
+  const parts = query.split(/([\s\-–/]+)/u);
   const near = parts.map((part) => {
     const sought = lettersOf(part);
     return sought === '' || isBegun(sought, words) ? [] : nearWords(part, words, most);
