@@ -11,6 +11,8 @@ export interface Urls {
   graph: string;
   search: string;
   methods: string;
+  /** What is saved on the reader's device. */
+  offline: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -48,6 +50,7 @@ export const makeUrls = (base: string): Urls => {
     graph: page('graph'),
     search: page('search'),
     methods: page('methods'),
+    offline: page('offline'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),
