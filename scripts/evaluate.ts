@@ -13,6 +13,7 @@ import { corpusArticle } from './evaluate/corpus-document.ts';
 import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
 import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
 import { evaluateGoldPairs, evaluatePairs } from './evaluate/evaluate-pairs.ts';
+import { evaluateSearch } from './evaluate/evaluate-search.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
 import { evaluateStatements } from './evaluate/evaluate-statements.ts';
 import { listMistakes } from './evaluate/list-mistakes.ts';
@@ -22,7 +23,7 @@ import { printTable } from './evaluate/print-table.ts';
 import { readJsonl } from './evaluate/read-jsonl.ts';
 import { scoreDossier } from './evaluate/score-dossier.ts';
 import type { PairFigures } from './evaluate/score-pairs.ts';
-import { toCorpusTable, toDossierTable, toPairsTable, toSilenceTable, toStatementsTable } from './evaluate/to-tables.ts';
+import { toCorpusTable, toDossierTable, toPairsTable, toSearchTable, toSilenceTable, toStatementsTable } from './evaluate/to-tables.ts';
 import { writeMeasured } from './evaluate/write-measured.ts';
 import { type Engine, engines } from './pipeline/4-attribution/engine.ts';
 import { parseEngine } from './site/parse-engine.ts';
@@ -35,10 +36,10 @@ const own = path.join(root, 'tests', 'corpus');
 /** One thing measured. */
 interface Part {
   title: string;
-  /** Undefined where the texts are not on this machine. */
+  /** Undefined where it could not be measured on this machine. */
   table: MeasuredTable | undefined;
-  /** What the texts are missing as. */
-  source: string;
+  /** Why it could not. */
+  why: string;
   /** What went wrong, in words. */
   mistakes?: string;
 }
@@ -46,7 +47,7 @@ interface Part {
 const part = (title: string, source: string, table: MeasuredTable | undefined, mistakes = ''): Part => ({
   title,
   table,
-  source: path.relative(root, source),
+  why: `${path.relative(root, source)} is absent`,
   mistakes,
 });
 
@@ -106,7 +107,15 @@ const measureCorpus = (title: string, chosen: readonly Engine[]): Part => {
   return part(title, dev, byEngine.size > 0 ? toCorpusTable(title, byEngine) : undefined);
 };
 
-const main = (): void => {
+const measureSearch = async (title: string): Promise<Part> => {
+  const scored = await evaluateSearch(path.join(root, 'content'), path.join(root, 'tests', 'search', 'queries.json'));
+  if (typeof scored === 'string') return { title, table: undefined, why: scored };
+  const missed = scored.filter(({ found }) => !found);
+  const mistakes = missed.map(({ query }) => `not among the first three: ${query}`).join('\n');
+  return { title, table: toSearchTable(title, { hits: scored.length - missed.length, of: scored.length }), why: '', mistakes };
+};
+
+const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' }, engine: { type: 'string' } } });
   const engine = parseEngine(values.engine ?? 'both');
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -127,9 +136,10 @@ const main = (): void => {
     measureStatements('Stance: single statements'),
     ...measurePairs(),
     measureCorpus('PolNeAR, development part', values.engine === undefined ? engines : [engine]),
+    ...(values.engine === undefined ? [await measureSearch('Search of the built site')] : []),
   ];
-  for (const { title, table, source, mistakes } of parts) {
-    print(table ? printTable(table) : `${title}\nnot measured: ${source} is absent`);
+  for (const { title, table, why, mistakes } of parts) {
+    print(table ? printTable(table) : `${title}\nnot measured: ${why}`);
     if (values.mistakes && mistakes) print(mistakes);
     print('');
   }

@@ -36,6 +36,13 @@ export const toSilenceTable = (title: string, silent: Share): MeasuredTable => (
   rows: [['yield nothing', ...cells(silent)]],
 });
 
+/** One row: queries that bring one of the claims meant among the first three. */
+export const toSearchTable = (title: string, found: Share): MeasuredTable => ({
+  title,
+  columns: shareColumns,
+  rows: [['a claim meant is among the first three', ...cells(found)]],
+});
+
 /** Three rows for each part of the single statements. */
 export const toStatementsTable = (title: string, parts: readonly StatementFigures[]): MeasuredTable => ({
   title,

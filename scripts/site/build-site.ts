@@ -32,7 +32,7 @@ const replaceFolder = async (from: string, to: string): Promise<void> => {
 /** Only an empty folder or a site built earlier may be replaced. */
 const isReplaceable = async (folder: string): Promise<boolean> => {
   if (!existsSync(folder)) return true;
-  return (await readdir(folder)).length === 0 || existsSync(path.join(folder, 'pagefind', 'pagefind-entry.json'));
+  return (await readdir(folder)).length === 0 || existsSync(path.join(folder, 'pagefind'));
 };
 
 /** The snapshots that the content lists. Throws a UsageError where one of them is not as it was frozen. */

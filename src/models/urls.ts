@@ -18,6 +18,8 @@ export interface Urls {
   snapshot: (id: string) => string;
   /** The page at an address of the ledger, such as `claims/ffgcp2eqb3`, whether it is still there or says why not. */
   at: (address: string) => string;
+  /** What is saved on the reader's device. */
+  offline: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -59,6 +61,7 @@ export const makeUrls = (base: string): Urls => {
     snapshots: page('snapshots'),
     snapshot: (id) => page(`snapshots/${id}`),
     at: page,
+    offline: page('offline'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),
