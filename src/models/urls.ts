@@ -20,6 +20,11 @@ export interface Urls {
   at: (address: string) => string;
   /** What is saved on the reader's device. */
   offline: string;
+  data: string;
+  api: string;
+  annotations: string;
+  embed: string;
+  feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -62,6 +67,11 @@ export const makeUrls = (base: string): Urls => {
     snapshot: (id) => page(`snapshots/${id}`),
     at: page,
     offline: page('offline'),
+    data: page('data'),
+    api: page('api/v1'),
+    annotations: page('annotations'),
+    embed: page('embed'),
+    feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),
