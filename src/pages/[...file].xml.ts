@@ -16,7 +16,7 @@ const lists = Object.keys(import.meta.glob('./**/*.astro'))
   .sort();
 
 /** The sitemap. */
-export const { getStaticPaths, GET } = serveFiles((linking) => {
+export const { getStaticPaths, GET } = serveFiles((linking, ledger) => {
   const claims = splitIntoPages(linking.corpus.claims, 200).map(({ number }) => urls.claimsPage(number));
-  return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...claims]), ...mapEntries(linking)]);
+  return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...claims]), ...mapEntries(linking, ledger)]);
 });

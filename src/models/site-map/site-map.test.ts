@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { contentLinking } from '../content-corpus.fixture.ts';
+import { buildLedger } from '../ledger/ledger.ts';
 import { sampleCorpus } from '../sample.fixture.ts';
 import { makeSiteMapFiles, mapEntries, mapLists } from './site-map.ts';
 
@@ -9,7 +10,7 @@ const locations = (text: string): string[] =>
 const linking = contentLinking(sampleCorpus());
 
 test('files hold so many addresses at most, the index lists them, and none is lost', () => {
-  const pages = mapEntries(linking);
+  const pages = mapEntries(linking, buildLedger(undefined));
   const [index, ...parts] = makeSiteMapFiles(linking, pages, 3);
   expect(parts).toHaveLength(Math.ceil(pages.length / 3));
   expect(locations(String(index?.make()))).toEqual(parts.map(({ path }) => `https://example.org/record/${path}.xml`));
@@ -24,7 +25,7 @@ test.each([
   ['a topic’s page changes with its newest claim', '/record/topics/bridge/', '2026-03-02'],
   ['a page with nothing on it has no day', '/record/actors/town/', ''],
 ])('%s', (_name, address, day) => {
-  expect(mapEntries(linking).find((page) => page.address === address)?.day).toBe(day);
+  expect(mapEntries(linking, buildLedger(undefined)).find((page) => page.address === address)?.day).toBe(day);
 });
 
 test('lists change with the record; a day that is not known is left out', () => {

@@ -2,6 +2,8 @@ import { articleDay, latestDay, recordDay } from '../dataset/data-date.ts';
 import { element, escapeXml, toXmlDocument } from '../dataset/to-xml.ts';
 import { mimeTypes } from '../files/mime-types.ts';
 import { once, type SiteFile } from '../files/site-file.ts';
+import { datesOf } from '../ledger/history-of.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { statementOf } from '../statements/find-statements.ts';
 import type { Linking } from '../structured-data.ts';
 
@@ -14,11 +16,15 @@ export interface MappedPage {
 /** Most addresses in one file: https://www.sitemaps.org/protocol.html */
 const mostAddresses = 50_000;
 
+/** Folder and id of a page, as the ledger names it. */
+const inLedger = (urls: Linking['urls'], address: string): string => address.slice(urls.home.length).replace(/\/$/, '');
+
 /**
  * The pages of entries. A page changes when an article comes into the record that it shows something
  * of: a claim's page with its article and with others that report the same statement.
+ * It changes as well with what the ledger has of it, such as a correction.
  */
-export const mapEntries = ({ corpus, urls }: Linking): readonly MappedPage[] => {
+export const mapEntries = ({ corpus, urls }: Linking, ledger: Ledger): readonly MappedPage[] => {
   const dayOf = (claims: readonly { article: Parameters<typeof articleDay>[0] }[]): string =>
     latestDay(claims.map(({ article }) => articleDay(article)));
   return [
@@ -33,7 +39,7 @@ export const mapEntries = ({ corpus, urls }: Linking): readonly MappedPage[] => 
       address: urls.claim(placed.claim.id),
       day: dayOf(statementOf(corpus, placed.claim.id)?.reports ?? [placed]),
     })),
-  ];
+  ].map(({ address, day }) => ({ address, day: latestDay([day, datesOf(ledger, inLedger(urls, address)).last]) }));
 };
 
 /** Pages that are not of one entry show the whole record, and change with it. */
