@@ -1,6 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
@@ -12,6 +11,13 @@ import { makeTwinFiles } from './twin-files.ts';
 const linking = contentLinking();
 const files = makeTwinFiles(() => 'The body.')(linking);
 const parse = (text: string) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+const wordsOf = (tree: ReturnType<typeof parse>): string => {
+  let words = '';
+  visit(tree, 'text', ({ value }) => {
+    words += value;
+  });
+  return words;
+};
 const linksOf = (text: string): string[] => {
   const links: string[] = [];
   visit(parse(text), 'link', ({ url }) => void links.push(url));
