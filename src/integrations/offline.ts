@@ -13,7 +13,7 @@ const mostSearchBytes = 2 * 1024 * 1024;
 
 /** Pictures for previews elsewhere, machine-readable copies, and what hosts and crawlers read: no reader misses them without a network. */
 const isNotKept = (file: string): boolean =>
-  /^(?:pictures|data)\/|^(?:sw\.js|robots\.txt|_headers|sitemap[^/]*|on-record-portable\.zip)$|\.map$/.test(file);
+  /^(?:pictures|data)\/|^assets\/portable-engine|^(?:sw\.js|robots\.txt|_headers|sitemap[^/]*|on-record-portable\.zip)$|\.map$/.test(file);
 
 /** What every reader has from the first visit on: the ways in, the graphs, the search, and what pages are drawn with. */
 const isCore = (file: string): boolean =>
