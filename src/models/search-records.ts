@@ -6,10 +6,10 @@ import { dateInWords } from './date-words.ts';
 import { lookUp } from './look-up.ts';
 import { nameList } from './name-list.ts';
 import { spokenForAt } from './role-at.ts';
-import { isSingleOutlet } from './search/single-outlet.ts';
 import { namesOf, spellingsOf } from './search/spellings.ts';
 import { unseenMark } from './search/unseen-hits.ts';
 import { yearsOf } from './search/years-of.ts';
+import { otherOutlets } from './statements/statements-among.ts';
 import { makeUrls } from './urls.ts';
 
 /** What a claim is filtered by; the values are ids. */
@@ -25,7 +25,7 @@ export interface SearchFilters {
   /** `direct`, `indirect` or `mixed`. */
   form: [Form];
   outlet: string[];
-  /** `one` where a single outlet reports it, `several`, or `unknown`: see `single-outlet.ts`. */
+  /** `one` where a single outlet reports the statement, `several` where more do. */
   reported: [string];
   /** `unknown` where the date is. */
   year: string[];
@@ -89,7 +89,6 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
   const quote = oneLine(wordingText(claim, outlet.name, namesInSentence || claim.source.exact));
   const date = claim.said.date || article.published;
   const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForAt(actor, date)]);
-  const single = isSingleOutlet(corpus, placed);
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
@@ -133,7 +132,7 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
       speaksFor: principals.length > 0 ? unique(principals) : ['none'],
       form: [claim.form],
       outlet: [outlet.id],
-      reported: [single === null ? 'unknown' : single ? 'one' : 'several'],
+      reported: [otherOutlets(corpus, placed).length === 0 ? 'one' : 'several'],
       year: yearsOf(claim.said.date),
     },
     // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.

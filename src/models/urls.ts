@@ -11,8 +11,20 @@ export interface Urls {
   graph: string;
   search: string;
   methods: string;
+  /** What each publication added, corrected and took back. */
+  changes: string;
+  /** The list of frozen topics, and one of them. */
+  snapshots: string;
+  snapshot: (id: string) => string;
+  /** The page at an address of the ledger, such as `claims/ffgcp2eqb3`, whether it is still there or says why not. */
+  at: (address: string) => string;
   /** What is saved on the reader's device. */
   offline: string;
+  data: string;
+  api: string;
+  annotations: string;
+  embed: string;
+  feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -50,7 +62,16 @@ export const makeUrls = (base: string): Urls => {
     graph: page('graph'),
     search: page('search'),
     methods: page('methods'),
+    changes: page('changes'),
+    snapshots: page('snapshots'),
+    snapshot: (id) => page(`snapshots/${id}`),
+    at: page,
     offline: page('offline'),
+    data: page('data'),
+    api: page('api/v1'),
+    annotations: page('annotations'),
+    embed: page('embed'),
+    feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readQueries, scoreQueries } from '../../scripts/evaluate/score-queries.ts';
+import { pageTypes } from '../../scripts/site/page-types.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
-import { pageTypes } from './page-types.ts';
 import { root, runScript } from './run-script.ts';
 
 const { open } = useBrowser();
