@@ -45,7 +45,7 @@ test('a reader opens the folder, goes from page to page and searches, all from t
 test('facets, chips and the address work there too', async () => {
   const { page } = await openWatched();
   await page.goto(`${address}search/index.html?q=troops&stance=oppose`);
-  const status = page.getByRole('status').first();
+  const status = page.locator('[data-status]');
   await expect.poll(() => status.innerText()).toMatch(/^\d+ claims for “troops”/);
   const narrowed = await status.innerText();
   await page.getByRole('button', { name: 'Remove the filter Stance: − opposes' }).click();
