@@ -34,7 +34,6 @@ const unknown: Partial<Record<FacetName, readonly [value: string, label: string]
   actor: ['unresolved', 'Not identified'],
   speaksFor: ['none', 'Not known'],
   stance: ['none', 'Takes no position'],
-  reported: ['unknown', 'Not compared'],
   year: ['unknown', 'Date not known'],
 };
 const formLabels: Record<Form, string> = { direct: 'Quoted', mixed: 'Reported with quoted words', indirect: 'Reported' };
