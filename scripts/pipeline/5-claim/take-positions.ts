@@ -118,7 +118,7 @@ export const takePositions = (
       voices.isOneSide(previous, reading);
     const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
     if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
-      const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block);
+      const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block, plan);
       const ofPlan = anaphor && !goesOn && speaksOfPlan([...reading.cue, ...reading.content]) ? plan : undefined;
       const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
       const fitting = last.filter((id) => own.partly.has(id));
