@@ -130,6 +130,9 @@ export const findClauseEnd = (
         (next.lower === 'according' && words[at + 2]?.lower === 'to')
       )
         return at;
+      // "…, in what Vane called a mistake": another's word for it.
+      if (next.lower === 'in' && words[at + 2]?.lower === 'what' && context.cues.some(({ start }) => start > at + 3 && start <= at + 9))
+        return at;
       if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
       if (isPhrase && BREAKING_PHRASE.has(next.lower) && !ADDING.has(`${next.lower} ${words[at + 2]?.lower}`)) return at;
       if ((startsAsPhrase || words[from]?.lower === 'to') && isOtherSpeaker(words, at, context)) return at;
