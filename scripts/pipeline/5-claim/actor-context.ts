@@ -34,6 +34,17 @@ export interface ActorContext {
   fullNames: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Index of the first mention that begins at or after a place. */
+export const firstFrom = (mentions: readonly Mention[], place: number): number => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const isWritten = ({ capital, acronym }: Name, words: readonly Word[], { from, to }: { from: number; to: number }): boolean => {
   const run = words.slice(from, to);
   if (acronym) return run.every(({ text }) => !/\p{Ll}/u.test(text) || (text.length > 3 && /^\p{Lu}/u.test(text)));

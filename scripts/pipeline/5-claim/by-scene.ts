@@ -2,7 +2,7 @@ import type { DateRule } from './date-rules.ts';
 import type { Dating } from './dating.ts';
 import type { Time } from './find-times.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** Words for people who are gathered in one place. */
 const GATHERED =
@@ -38,7 +38,50 @@ const sceneOf = ({ sentences, times, contentsIn }: Dating): { at: number; time: 
   return undefined;
 };
 
-const scenes = new WeakMap<Dating, { at: number; time: Time } | 'none'>();
+/** A scene and how far it reaches. */
+interface Scene {
+  at: number;
+  time: Time;
+  /** The sentence with which another scene begins. */
+  end: number;
+  /** By block, the sentence that leaves the scene for the rest of its paragraph: one of another day, or after one that tells of before. */
+  left: ReadonlyMap<number, number>;
+}
+
+const wordsOutside = ({ sentences, contentsIn }: Dating, at: number): Word[] => {
+  const words = sentences[at]?.words ?? [];
+  const inside = new Set(wordsIn(words, contentsIn(at)));
+  return words.filter((word) => !inside.has(word));
+};
+
+const readScene = (dating: Dating): Scene | undefined => {
+  const { sentences, times } = dating;
+  const scene = sceneOf(dating);
+  if (!scene) return undefined;
+  const left = new Map<number, number>();
+  const leave = (block: number, at: number): void => {
+    if (!left.has(block)) left.set(block, at);
+  };
+  let end = sentences.length;
+  let isGathered = false;
+  for (const [at, sentence] of sentences.entries()) {
+    if (at < scene.at) continue;
+    const outside = wordsOutside(dating, at);
+    isGathered ||= outside.some(({ key }) => GATHERED.test(key));
+    if (at === scene.at) continue;
+    // "mayor for eleven years" names no day.
+    const [time] = (times[at] ?? []).filter((one) => !isDuration(one));
+    const goesBack = isPerfect(sentence);
+    if (goesBack) leave(sentence.block, at + 1);
+    if (time === undefined || time.value?.date === scene.time.value?.date) continue;
+    leave(sentence.block, at);
+    const opens = !outside.some(({ span, pos }) => span.end <= time.span.start && pos === 'VERB');
+    if (opens && !goesBack) end = Math.min(end, at);
+  }
+  return isGathered ? { ...scene, end, left } : undefined;
+};
+
+const scenes = new WeakMap<Dating, Scene | 'none'>();
 
 /**
  * An article that is set in one scene, "On Thursday evening people sat in the boats", tells of that evening:
@@ -46,30 +89,10 @@ const scenes = new WeakMap<Dating, { at: number; time: Time } | 'none'>();
  * before ("had told"), what stands behind another time in the same paragraph, or anything behind another day's scene.
  */
 export const byScene: DateRule = (reading: ResolvedReading, dating: Dating) => {
-  const scene = scenes.get(dating) ?? sceneOf(dating) ?? 'none';
+  const scene = scenes.get(dating) ?? readScene(dating) ?? 'none';
   scenes.set(dating, scene);
-  const { sentences, times, contentsIn } = dating;
-  const own = sentences[reading.sentence];
-  if (scene === 'none' || !own || reading.sentence <= scene.at || !scene.time.value) return undefined;
-  const outside = (at: number) => {
-    const words = sentences[at]?.words ?? [];
-    const inside = new Set(wordsIn(words, contentsIn(at)));
-    return words.filter((word) => !inside.has(word));
-  };
-  const between = [...sentences.keys()].slice(scene.at + 1, reading.sentence + 1);
-  const isLeft = between.some((at) => {
-    const isHere = sentences[at]?.block === own.block;
-    // "mayor for eleven years" names no day.
-    const [time] = (times[at] ?? []).filter((one) => !isDuration(one));
-    const isOther = time !== undefined && time.value?.date !== scene.time.value?.date;
-    const opens = time !== undefined && !outside(at).some(({ span, pos }) => span.end <= time.span.start && pos === 'VERB');
-    const sentence = sentences[at];
-    const goesBack = sentence !== undefined && isPerfect(sentence);
-    if (isHere && at < reading.sentence && goesBack) return true;
-    return isOther && (isHere || (opens && !goesBack));
-  });
-  const isAbsent = outside(reading.sentence).some(({ key }) => ELSEWHERE.test(key));
-  const isGathered = [...sentences.keys()].slice(scene.at).some((at) => outside(at).some(({ key }) => GATHERED.test(key)));
-  if (isLeft || isAbsent || !isGathered) return undefined;
-  return { date: scene.time.value.date, basis: 'resolved', words: scene.time.words };
+  if (scene === 'none' || reading.sentence <= scene.at || reading.sentence >= scene.end || !scene.time.value) return undefined;
+  if ((scene.left.get(reading.block) ?? Number.POSITIVE_INFINITY) <= reading.sentence) return undefined;
+  const isAbsent = wordsOutside(dating, reading.sentence).some(({ key }) => ELSEWHERE.test(key));
+  return isAbsent ? undefined : { date: scene.time.value.date, basis: 'resolved', words: scene.time.words };
 };

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import type { ActorContext } from './actor-context.ts';
+import { type ActorContext, firstFrom, type Mention } from './actor-context.ts';
 import { genderOf } from './find-genders.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
@@ -37,7 +37,9 @@ const focusOf = ({ words, span }: ReadSentence, { mentions }: ActorContext): { a
     (words[0]?.key === 'no' && words[1]?.key === 'one') ||
     (words.length <= 12 && !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
   if (!isEmpty || words.every(({ quoted }) => quoted)) return undefined;
-  const named = mentions.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end);
+  const named: Mention[] = [];
+  for (let at = firstFrom(mentions, span.start); (mentions[at]?.span.start ?? span.end) < span.end; at += 1)
+    named.push(...mentions.slice(at, at + 1));
   // "Lind of Clean Coast": whom the body belongs to.
   const persons = new Set(named.flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])));
   const bodies = new Set(named.flatMap(({ actor }) => (actor.kind === 'person' ? [] : [actor])));
