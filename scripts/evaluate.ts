@@ -9,12 +9,15 @@ import { parseArgs } from 'node:util';
 import { corpusArticle } from './evaluate/corpus-document.ts';
 import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
 import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
+import { evaluateGoldPairs, evaluatePairs } from './evaluate/evaluate-pairs.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
 import { formatCorpus, formatDossier, formatMistakes, formatShare } from './evaluate/format-figures.ts';
+import { formatPairMistakes, formatPairs } from './evaluate/format-pairs.ts';
 import { listMistakes } from './evaluate/list-mistakes.ts';
 import { predict } from './evaluate/predict.ts';
 import { readJsonl } from './evaluate/read-jsonl.ts';
 import { scoreDossier } from './evaluate/score-dossier.ts';
+import type { PairFigures } from './evaluate/score-pairs.ts';
 import { engines } from './pipeline/4-attribution/engine.ts';
 import { parseEngine } from './site/parse-engine.ts';
 import { runCommand } from './site/usage-error.ts';
@@ -24,14 +27,22 @@ const shared = path.join(root, '..', 'shared');
 const own = path.join(root, 'tests', 'corpus');
 const coast = path.join(own, 'coast-hospitals');
 
+const first: DossierFolders = { seeds: path.join(shared, 'seeds'), gold: path.join(shared, 'gold'), registry: path.join(root, 'seeds') };
+
 /** Annotated dossiers: what each is called, and where it is. */
 const dossiers: readonly (readonly [string, DossierFolders])[] = [
-  ['the first dossier', { seeds: path.join(shared, 'seeds'), gold: path.join(shared, 'gold'), registry: path.join(root, 'seeds') }],
+  ['the first dossier', first],
   ['the second dossier, our own', { seeds: coast, gold: path.join(coast, 'gold'), registry: coast }],
 ];
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
+};
+
+const printPairs = (name: string, figures: PairFigures | undefined, absent: string, mistakes: boolean): void => {
+  print(`\nSame statement, ${name}, in per cent`);
+  print(figures ? formatPairs(figures) : `not measured: ${absent} is absent`);
+  if (figures && mistakes && figures.wrong.length > 0) print(formatPairMistakes(figures.wrong));
 };
 
 const main = (): void => {
@@ -55,6 +66,13 @@ const main = (): void => {
     silence ? `${'yield nothing'.padEnd(30)} ${formatShare(silence.silent)}` : 'not measured: tests/corpus/no-attribution.json is absent',
   );
   if (silence && values.mistakes) for (const sentence of silence.loud) print(`false find\n  ${sentence}`);
+  const pairs = evaluatePairs(path.join(own, 'same-statements'));
+  const listed = values.mistakes === true;
+  printPairs('our pairs', pairs?.open, 'tests/corpus/same-statements', listed);
+  // What went wrong in the held part is not listed: who sees it tunes on it.
+  printPairs('our pairs held back', pairs?.held, 'tests/corpus/same-statements', false);
+  const groups = path.join(shared, 'gold', 'same-statements.json');
+  printPairs('the first dossier', evaluateGoldPairs(first, groups), path.relative(root, groups), listed);
   const dev = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
   const corpus = new Map(
     (values.engine === undefined ? engines : [engine]).flatMap((one) => {

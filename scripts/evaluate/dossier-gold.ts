@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stance } from '../../src/schema/index.ts';
+import { form, stance } from '../../src/schema/index.ts';
 
 /** One hand-made annotation. Strings are verbatim from the text. */
 const annotation = z.object({
@@ -8,6 +8,7 @@ const annotation = z.object({
   source: z.string(),
   cue: z.string().nullable(),
   content: z.string(),
+  form: form.optional(),
   date: z.string().nullable(),
   topics: z.array(z.string()),
   positions: z.record(z.string(), stance),

@@ -1,0 +1,113 @@
+import { DAY } from './claim-features.ts';
+import { compareSpeakers } from './evidence/compare-speakers.ts';
+import type { WeighedClaim } from './weighed-claim.ts';
+
+/** Claims further apart than this are not compared where both dates are known. */
+const WINDOW = 4 * DAY;
+/** A claim without a date, or with a month or more for one, is compared with this many nearest ones under each of its words. */
+const NEAREST = 24;
+/** Words lighter than this open no block: every second claim has them. */
+const LIGHTEST = 1.2;
+/** At most so many words of a claim open a block; the rarest. */
+const BLOCKS = 14;
+/** Weight in common from which a pair is worth scoring: below, no other evidence makes a link. */
+const WORTH = 5;
+
+/** A day to sort by; claims with neither date come last. */
+const anchorOf = ({ said, published }: WeighedClaim): number => said?.from ?? published?.from ?? Number.POSITIVE_INFINITY;
+
+const isExact = ({ said }: WeighedClaim): boolean => said !== null && said.to - said.from <= 2 * DAY;
+
+/** The words by which a claim is looked up. */
+const blocksOf = ({ weights }: WeighedClaim): string[] =>
+  [...weights]
+    .filter(([, weight]) => weight >= LIGHTEST)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, BLOCKS)
+    .map(([term]) => term);
+
+/** Claims of one voice under one word, by day; those without an exact date also apart. */
+interface Block {
+  exact: WeighedClaim[];
+  loose: WeighedClaim[];
+}
+
+/** Index of the first entry whose anchor is not below a value. */
+const firstFrom = (claims: readonly WeighedClaim[], anchor: number): number => {
+  let [low, high] = [0, claims.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const claim = claims[middle];
+    if (claim && anchorOf(claim) < anchor) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The entries nearest to an anchor, half before it and half from it on. */
+const nearest = (claims: readonly WeighedClaim[], anchor: number, count: number): readonly WeighedClaim[] => {
+  const at = firstFrom(claims, anchor);
+  const from = Math.max(0, Math.min(at - (count >> 1), claims.length - count));
+  return claims.slice(from, from + count);
+};
+
+const around = (block: Block, claim: WeighedClaim): WeighedClaim[] => {
+  const anchor = anchorOf(claim);
+  if (!isExact(claim)) return [...nearest(block.exact, anchor, NEAREST), ...nearest(block.loose, anchor, NEAREST)];
+  const from = firstFrom(block.exact, anchor - WINDOW);
+  const close = block.exact.slice(from, Math.min(firstFrom(block.exact, anchor + WINDOW + 1), from + 8 * NEAREST));
+  return [...close, ...nearest(block.loose, anchor, NEAREST)];
+};
+
+/**
+ * Hands over each pair of claims that may report one utterance, once. A claim meets those of its own voices and of whom it
+ * speaks for that share one of its rarer words and lie near in time, so the number of pairs grows with the claims, not with
+ * their square. One voice's index is in memory at a time.
+ */
+export const forEachCandidate = (claims: readonly WeighedClaim[], take: (a: WeighedClaim, b: WeighedClaim) => void): void => {
+  const own = new Map<string, WeighedClaim[]>();
+  const guests = new Map<string, WeighedClaim[]>();
+  const put = (map: Map<string, WeighedClaim[]>, key: string, claim: WeighedClaim): void => {
+    const list = map.get(key);
+    if (list) list.push(claim);
+    else map.set(key, [claim]);
+  };
+  const order = new Map(claims.map((claim, index) => [claim, index]));
+  for (const claim of claims) {
+    for (const voice of claim.voices) put(own, voice, claim);
+    for (const principal of claim.principals) if (!claim.voices.includes(principal)) put(guests, principal, claim);
+  }
+  for (const [voice, mine] of own) {
+    const blocks = new Map<string, Block>();
+    for (const claim of mine.toSorted((a, b) => anchorOf(a) - anchorOf(b) || (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+      for (const term of blocksOf(claim)) {
+        const block = blocks.get(term) ?? { exact: [], loose: [] };
+        blocks.set(term, block);
+        block[isExact(claim) ? 'exact' : 'loose'].push(claim);
+      }
+    }
+    const visit = (claim: WeighedClaim, isGuest: boolean): void => {
+      const common = new Map<WeighedClaim, number>();
+      for (const term of blocksOf(claim)) {
+        const block = blocks.get(term);
+        if (!block) continue;
+        for (const other of around(block, claim))
+          common.set(other, (common.get(other) ?? 0) + Math.min(claim.weights.get(term) ?? 0, other.weights.get(term) ?? 0));
+      }
+      const at = order.get(claim) ?? 0;
+      for (const [other, weight] of common) {
+        if (other === claim || weight < WORTH) continue;
+        // Two claims that share several voices meet under the first of them alone.
+        if (!isGuest && claim.voices.find((name) => other.voices.includes(name)) !== voice) continue;
+        if (isGuest && compareSpeakers(claim, other) !== 'spoken-for') continue;
+        const back = order.get(other) ?? 0;
+        // A claim without an exact date finds others that may not find it: it hands over those pairs itself.
+        const bothFind = !isGuest && isExact(claim) && isExact(other);
+        if (bothFind && back < at) continue;
+        take(claim, other);
+      }
+    };
+    for (const claim of mine) visit(claim, false);
+    for (const claim of guests.get(voice) ?? []) visit(claim, true);
+  }
+};
