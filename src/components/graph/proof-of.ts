@@ -1,5 +1,5 @@
 import { urls } from '../../data/urls.ts';
-import type { Stand } from '../../models/position-graph/make-stand.ts';
+import type { Stand } from '../../models/position-graph/stand.ts';
 
 /** Where a stand is proved: at its claim where there is one, at the actor's claims on the position where there are more. */
 export const proofOf = ({ actor, position, claims }: Stand): string => {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../date-words.ts';
 import { stanceWords } from '../stance-words.ts';
-import type { Stand } from './make-stand.ts';
+import type { Stand } from './stand.ts';
 
 /** "1 claim", "3 claims". */
 export const countClaims = (count: number): string => `${count} ${count === 1 ? 'claim' : 'claims'}`;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/index.ts';
 import { compareText } from '../corpus.ts';
 import type { PositionGraph } from '../position-graph.ts';
-import type { Stand } from './make-stand.ts';
+import type { Stand } from './stand.ts';
 
 /** One actor's row: a cell for each position, undefined where no statement was found. */
 export interface StandRow {
