@@ -4,6 +4,7 @@ import type { Stance } from '../../schema/index.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
 import { placeAcross } from './place-across.ts';
+import type { MoveToPlace } from './place-moves.ts';
 import { placeUpright } from './place-upright.ts';
 import type { LooseBand, PlacedBand } from './placed-graph.ts';
 
@@ -24,6 +25,8 @@ export interface BandToPlace {
   text: string;
   /** In the order in which they are read. */
   marks: readonly MarkToPlace[];
+  /** Shown as arrows under the band. */
+  moves?: readonly MoveToPlace[];
 }
 
 /** The whole drawing. Every number is rounded to a tenth of a unit. */
@@ -46,7 +49,7 @@ export const radiusScale = (most: number, frame: Frame): ((claims: number) => nu
  */
 export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): PlacedGraph => {
   const radius = radiusScale(max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1, frame);
-  const loose = bands.map(({ id, text, marks }): LooseBand => {
+  const loose = bands.map(({ id, text, marks, moves = [] }): LooseBand => {
     const withStance = (stance: Stance): LooseMark[] =>
       marks
         .filter((mark) => mark.stance === stance)
@@ -65,6 +68,7 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
         neutral: withStance('neutral'),
         oppose: withStance('oppose'),
       },
+      moves,
     };
   });
   const placed = frame.axis === 'across' ? placeAcross(loose, frame) : placeUpright(loose, frame);
