@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { topicId } from '../schema/index.ts';
+import { explainStand, nameStand } from './position-graph/describe-stand.ts';
 import { describePicture } from './position-graph/draw/draw-notes.ts';
 import { makeRows } from './position-graph/draw/draw-table.ts';
 import { listNames } from './position-graph/list-names.ts';
-import { explainStand, nameStand } from './position-graph/describe-stand.ts';
 import { defaultState } from './position-graph/picture/graph-state.ts';
 import { makeGraphData } from './position-graph/picture/make-graph-data.ts';
 import { makePicture } from './position-graph/picture/make-picture.ts';
@@ -131,8 +131,16 @@ test('sorted by a position, those of one stance stand together and those without
   const sorted = (descending: boolean) =>
     makeRows(picture, data, { by: 'troops-now', descending }).map(({ cells: [, now] }) => now?.stance ?? 'none');
   expect(sorted(false)).toEqual(['oppose', 'oppose', 'none']);
-  expect(makeRows(picture, data, { by: on, descending: true }).map(({ cells: [after] }) => after?.stance)).toEqual(['oppose', 'oppose', 'conditional']);
-  expect(makeRows(picture, data, { by: on, descending: false }).map(({ cells: [after] }) => after?.stance)).toEqual(['conditional', 'oppose', 'oppose']);
+  expect(makeRows(picture, data, { by: on, descending: true }).map(({ cells: [after] }) => after?.stance)).toEqual([
+    'oppose',
+    'oppose',
+    'conditional',
+  ]);
+  expect(makeRows(picture, data, { by: on, descending: false }).map(({ cells: [after] }) => after?.stance)).toEqual([
+    'conditional',
+    'oppose',
+    'oppose',
+  ]);
 });
 
 test('a source without an actor is kept apart, with its words and its claim', () => {

@@ -37,8 +37,7 @@ export const buildPositionGraph = (corpus: Corpus, topicId: TopicId): PositionGr
   const data = makeGraphData(corpus, { topics: [topic], subject: topic.title, address: '' });
   const actorAt = (index: number): Actor => lookUp(corpus.actorById, at(data.actors, index).id, 'actor');
   const placedOf = ({ id }: GraphClaim): PlacedClaim => lookUp(corpus.claimById, id, 'claim');
-  const outletOf = (claims: readonly PlacedClaim[]): Outlet =>
-    lookUp(corpus.outletById, at(claims, 0).article.outlet, 'outlet');
+  const outletOf = (claims: readonly PlacedClaim[]): Outlet => lookUp(corpus.outletById, at(claims, 0).article.outlet, 'outlet');
   const bands = makePicture(data, defaultState).bands.map(({ position: index, stands, unresolved }): PositionBand => {
     const position = at(topic.positions, index);
     return {

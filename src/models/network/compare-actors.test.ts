@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeGraphData } from '../position-graph/picture/make-graph-data.ts';
 import { defaultState } from '../position-graph/picture/graph-state.ts';
+import { makeGraphData } from '../position-graph/picture/make-graph-data.ts';
 import { makePicture } from '../position-graph/picture/make-picture.ts';
 import { type SampleClaim, sampleCorpus } from '../sample-corpus.fixture.ts';
 import { compareActors } from './compare-actors.ts';
@@ -16,11 +16,23 @@ const pairs = (gazette: readonly SampleClaim[]) => {
     Number(weight.toFixed(3)),
   ]);
 };
-const takes = (id: string, actor: string, ...on: [string, 'support' | 'oppose' | 'conditional' | 'neutral'][]): SampleClaim => ({ id, actors: [actor], takes: on });
+const takes = (id: string, actor: string, ...on: [string, 'support' | 'oppose' | 'conditional' | 'neutral'][]): SampleClaim => ({
+  id,
+  actors: [actor],
+  takes: on,
+});
 
 test.each<[string, SampleClaim[], unknown[]]>([
-  ['a condition is still a yes', [takes('a', 'lavrov', ['talk', 'support']), takes('b', 'zelensky', ['talk', 'conditional'])], [['lavrov zelensky', 1, 0, 1]]],
-  ['opposite sides', [takes('a', 'lavrov', ['talk', 'support']), takes('b', 'zelensky', ['talk', 'oppose'])], [['lavrov zelensky', 0, 1, -1]]],
+  [
+    'a condition is still a yes',
+    [takes('a', 'lavrov', ['talk', 'support']), takes('b', 'zelensky', ['talk', 'conditional'])],
+    [['lavrov zelensky', 1, 0, 1]],
+  ],
+  [
+    'opposite sides',
+    [takes('a', 'lavrov', ['talk', 'support']), takes('b', 'zelensky', ['talk', 'oppose'])],
+    [['lavrov zelensky', 0, 1, -1]],
+  ],
   ['no side is no tie', [takes('a', 'lavrov', ['talk', 'neutral']), takes('b', 'zelensky', ['talk', 'oppose'])], []],
   ['no shared position is no tie', [takes('a', 'lavrov', ['talk', 'support']), takes('b', 'zelensky', ['troops-now', 'support'])], []],
   [

@@ -1,8 +1,8 @@
 import { dashOf, stanceColour } from '../position-graph/draw/paint.ts';
 import { type Attributes, element, type Markup } from '../position-graph/markup/markup.ts';
 import { roundTenth } from '../position-graph/placed-graph.ts';
-import { nearEnds } from './near-ends.ts';
 import type { NetworkScene, SceneEdge, SceneNode } from './make-scene.ts';
+import { nearEnds } from './near-ends.ts';
 import { labelOffset, nodeFont, nodeLine, nodeShape } from './node-shape.ts';
 
 /** Widest line of a name, as the layouts were made with. */
@@ -104,7 +104,15 @@ export const drawNetwork = (scene: NetworkScene, size: 'wide' | 'narrow', label:
     element(
       'g',
       { key: 'zoomed', class: 'zoomed' },
-      element('g', { key: 'edges', class: 'edges' }, scene.edges.map((edge) => drawEdge(edge, selected))),
-      element('g', { key: 'nodes', class: 'nodes' }, scene.nodes.map((node) => drawNode(node, scene, size, selected))),
+      element(
+        'g',
+        { key: 'edges', class: 'edges' },
+        scene.edges.map((edge) => drawEdge(edge, selected)),
+      ),
+      element(
+        'g',
+        { key: 'nodes', class: 'nodes' },
+        scene.nodes.map((node) => drawNode(node, scene, size, selected)),
+      ),
     ),
   );

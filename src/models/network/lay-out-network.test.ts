@@ -1,9 +1,9 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { syntheticGraph } from '../position-graph/picture/synthetic-graph.fixture.ts';
 import { defaultState } from '../position-graph/picture/graph-state.ts';
 import { makePicture } from '../position-graph/picture/make-picture.ts';
+import { syntheticGraph } from '../position-graph/picture/synthetic-graph.fixture.ts';
 import { makeLayouts } from './make-layouts.ts';
 import type { NetworkLayout } from './network-layout.ts';
 import { nodeShape } from './node-shape.ts';
@@ -29,26 +29,31 @@ const overlaps = (boxes: ReturnType<typeof shapes>): string[] =>
 
 test('any graph: names stand apart and inside, and the numbers are the same twice', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 99 }), (actors, positions, seed) => {
-      const data = syntheticGraph(actors, positions, actors * 3, seed);
-      const { own } = makeLayouts(data);
-      for (const [layout, widest] of [
-        [own.positions.wide, 150],
-        [own.positions.narrow, 96],
-        [own.actors.wide, 150],
-        [own.actors.narrow, 96],
-      ] as const) {
-        expect(layout.nodes.length).toBeLessThanOrEqual(60);
-        const boxes = shapes(data, layout, widest);
-        expect(overlaps(boxes)).toEqual([]);
-        for (const { left, right, top, bottom } of boxes) {
-          expect(left).toBeGreaterThanOrEqual(-slack);
-          expect(right).toBeLessThanOrEqual(layout.width + slack);
-          expect(top).toBeGreaterThanOrEqual(-slack);
-          expect(bottom).toBeLessThanOrEqual(layout.height + slack);
+    fc.property(
+      fc.integer({ min: 1, max: 90 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 99 }),
+      (actors, positions, seed) => {
+        const data = syntheticGraph(actors, positions, actors * 3, seed);
+        const { own } = makeLayouts(data);
+        for (const [layout, widest] of [
+          [own.positions.wide, 150],
+          [own.positions.narrow, 96],
+          [own.actors.wide, 150],
+          [own.actors.narrow, 96],
+        ] as const) {
+          expect(layout.nodes.length).toBeLessThanOrEqual(60);
+          const boxes = shapes(data, layout, widest);
+          expect(overlaps(boxes)).toEqual([]);
+          for (const { left, right, top, bottom } of boxes) {
+            expect(left).toBeGreaterThanOrEqual(-slack);
+            expect(right).toBeLessThanOrEqual(layout.width + slack);
+            expect(top).toBeGreaterThanOrEqual(-slack);
+            expect(bottom).toBeLessThanOrEqual(layout.height + slack);
+          }
         }
-      }
-    }),
+      },
+    ),
     { seed: 11, numRuns: 6 },
   );
   const data = syntheticGraph(30, 4, 90);

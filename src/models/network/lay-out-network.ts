@@ -98,13 +98,18 @@ export const layOutNetwork = (nodes: readonly NodeToPlace[], links: readonly Lin
         .distance(reach * 0.6)
         .strength(({ strength }) => strength),
     )
-    .force('charge', forceManyBody<Moving>().strength(-reach * 1.6).distanceMax(reach * 8))
+    .force(
+      'charge',
+      forceManyBody<Moving>()
+        .strength(-reach * 1.6)
+        .distanceMax(reach * 8),
+    )
     .force('x', forceX<Moving>(({ homeX }) => homeX).strength(0.12))
     .force('y', forceY<Moving>(({ homeY }) => homeY).strength(0.12))
     .force('collide', forceCollide<Moving>(({ top, left }) => Math.min(top, left)).strength(0.7));
   simulation.tick(named ? 110 : 60);
   if (named) separateBoxes(moving, width);
-  return finish(box, width, named);
+  return finish(moving, width, named);
 };
 
 /** Fits what does not stand within the width yet, moves all to the top and rounds. */

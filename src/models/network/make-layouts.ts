@@ -12,7 +12,11 @@ import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-
 /** Widths of the drawings, as the frames of the view Positions have them, and the widest line of a name in each. */
 const frames = { wide: { width: 760, widest: 150 }, narrow: { width: 328, widest: 96 } } as const;
 
-const toNode = (node: RankedNode, widest: number): NodeToPlace => ({ id: node.id, anchor: node.kind === 'position', ...nodeShape(node, widest) });
+const toNode = (node: RankedNode, widest: number): NodeToPlace => ({
+  id: node.id,
+  anchor: node.kind === 'position',
+  ...nodeShape(node, widest),
+});
 
 /** One line for each stand whose two ends are drawn. */
 const standLinks = ({ bands }: GraphPicture, data: GraphData, nodes: readonly RankedNode[]): LinkToPlace[] => {

@@ -4,8 +4,8 @@ import { countOf } from '../name-list.ts';
 import { explainStand, nameStand } from '../position-graph/describe-stand.ts';
 import type { GraphData } from '../position-graph/picture/graph-data.ts';
 import type { GraphState } from '../position-graph/picture/graph-state.ts';
-import { writeSelection } from '../position-graph/picture/state-in-url.ts';
 import type { GraphPicture } from '../position-graph/picture/make-picture.ts';
+import { writeSelection } from '../position-graph/picture/state-in-url.ts';
 import { standId } from '../position-graph/stand-id.ts';
 import { compareActors } from './compare-actors.ts';
 import type { NetworkLayout, NetworkLayouts } from './network-layout.ts';
@@ -50,14 +50,19 @@ export interface NetworkScene {
 }
 
 /** Which layout holds the nodes that a limit asks for. In the mode of actors there is room for the usual number only. */
-const chooseLayout = (layouts: NetworkLayouts, { folding, mode, nodes }: GraphState, size: 'wide' | 'narrow'): { layout: NetworkLayout; named: boolean } => {
+const chooseLayout = (
+  layouts: NetworkLayouts,
+  { folding, mode, nodes }: GraphState,
+  size: 'wide' | 'narrow',
+): { layout: NetworkLayout; named: boolean } => {
   const { positions, actors, all } = layouts[folding];
   const core = mode === 'actors' ? actors[size] : positions[size];
   const enough = mode === 'actors' || all === null || (nodes !== 0 && nodes <= core.nodes.length);
   return enough ? { layout: core, named: true } : { layout: all, named: false };
 };
 
-const nodeName = ({ kind, label, claims }: RankedNode): string => `${kind === 'position' ? 'Position: ' : ''}${label}, ${countOf(claims, 'claim')}`;
+const nodeName = ({ kind, label, claims }: RankedNode): string =>
+  `${kind === 'position' ? 'Position: ' : ''}${label}, ${countOf(claims, 'claim')}`;
 
 const standEdges = ({ bands }: GraphPicture, data: GraphData, nodes: ReadonlyMap<string, SceneNode>): SceneEdge[] =>
   bands.flatMap(({ position, stands }) =>
@@ -72,17 +77,25 @@ const standEdges = ({ bands }: GraphPicture, data: GraphData, nodes: ReadonlyMap
   );
 
 const pairEdges = (picture: GraphPicture, data: GraphData, nodes: ReadonlyMap<string, SceneNode>): SceneEdge[] =>
-  compareActors(picture, new Set([...nodes.values()].map(({ index }) => index))).flatMap(({ a, b, agree, conflict, weight }): SceneEdge[] => {
-    const [from, to] = [nodes.get(at(data.actors, a).id), nodes.get(at(data.actors, b).id)];
-    if (!from || !to || weight === 0) return [];
-    const id = writeSelection({ kind: 'pair', actor: from.id, other: to.id });
-    const sides = `same side on ${countOf(agree.length, 'position')}, opposite sides on ${conflict.length}`;
-    const name = `${from.label} and ${to.label}: ${sides}; weight ${weight.toFixed(2)}`;
-    return [{ id, from, to, kind: weight > 0 ? 'agree' : 'conflict', certainty: 'stated', width: 1 + 3 * Math.abs(weight), name }];
-  });
+  compareActors(picture, new Set([...nodes.values()].map(({ index }) => index))).flatMap(
+    ({ a, b, agree, conflict, weight }): SceneEdge[] => {
+      const [from, to] = [nodes.get(at(data.actors, a).id), nodes.get(at(data.actors, b).id)];
+      if (!from || !to || weight === 0) return [];
+      const id = writeSelection({ kind: 'pair', actor: from.id, other: to.id });
+      const sides = `same side on ${countOf(agree.length, 'position')}, opposite sides on ${conflict.length}`;
+      const name = `${from.label} and ${to.label}: ${sides}; weight ${weight.toFixed(2)}`;
+      return [{ id, from, to, kind: weight > 0 ? 'agree' : 'conflict', certainty: 'stated', width: 1 + 3 * Math.abs(weight), name }];
+    },
+  );
 
 /** What the network shows under the settings, from the picture and the layouts that were made at build. */
-export const makeScene = (picture: GraphPicture, data: GraphData, layouts: NetworkLayouts, state: GraphState, size: 'wide' | 'narrow'): NetworkScene => {
+export const makeScene = (
+  picture: GraphPicture,
+  data: GraphData,
+  layouts: NetworkLayouts,
+  state: GraphState,
+  size: 'wide' | 'narrow',
+): NetworkScene => {
   const { layout, named } = chooseLayout(layouts, state, size);
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
   const ranked = rankNodes(picture, data).filter(({ kind }) => state.mode === 'positions' || kind === 'actor');
@@ -112,4 +125,3 @@ export const describeLeftOut = ({ leftOut, total }: NetworkScene): string =>
   leftOut === 0
     ? ''
     : `Shows the ${total - leftOut} strongest of ${total} actors and positions, measured by their claims in the whole record; ${leftOut} left out here stand in the table.`;
-

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { compareText } from '../corpus.ts';
+import { compareText } from '../compare-text.ts';
 import type { GraphData } from '../position-graph/picture/graph-data.ts';
 import type { GraphPicture } from '../position-graph/picture/make-picture.ts';
 

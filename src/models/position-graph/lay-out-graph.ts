@@ -1,5 +1,4 @@
 import { max } from 'd3-array';
-import { scaleSqrt } from 'd3-scale';
 import type { Stance } from '../../schema/index.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
@@ -39,9 +38,11 @@ export interface PlacedGraph {
 /** From the disc's edge to the ring's outer edge: what a ring adds to a mark's radius. */
 const ringReach = 4;
 
-/** Radius of the disc for a number of claims, on one scale for a graph whose largest mark stands for `most`. */
-export const radiusScale = (most: number, frame: Frame): ((claims: number) => number) =>
-  scaleSqrt([0, most], [0, Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most))]);
+/** Radius of the disc for a number of claims, on one scale for a graph whose largest mark stands for `most`: areas are proportional. */
+export const radiusScale = (most: number, frame: Frame): ((claims: number) => number) => {
+  const largest = Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most));
+  return (claims) => largest * Math.sqrt(claims / most);
+};
 
 /**
  * Places every mark of every band in a frame. Same input, same numbers: no clock, no randomness, no

@@ -31,7 +31,13 @@ const drawCell = ({ stance, empty, heading, axis }: PlacedCell, { axis: directio
   element(
     'g',
     { class: empty ? `stance-${stance} empty` : `stance-${stance}` },
-    element('line', { class: 'axis', ...axis, stroke: stanceColour(stance), 'stroke-width': stance === 'neutral' ? 2.5 : 2, ...dashOf(stance) }),
+    element('line', {
+      class: 'axis',
+      ...axis,
+      stroke: stanceColour(stance),
+      'stroke-width': stance === 'neutral' ? 2.5 : 2,
+      ...dashOf(stance),
+    }),
     element(
       'text',
       { class: 'word', ...heading, 'font-size': wordSize, 'font-weight': 600, fill: stanceColour(stance) },
@@ -112,33 +118,44 @@ const arrow = ({ x1, x2, y }: PlacedMove): string => {
   return `M${x2 + back} ${y - 4.5}L${x2} ${y}L${x2 + back} ${y + 4.5}`;
 };
 
-const drawMove = (placed: PlacedMove, { from, to }: GraphMove, stand: PictureStand, { data }: Drawing, { wordSize }: Frame): Markup => {
-  const id = standId(data, stand);
+const drawMove = (placed: PlacedMove, { from, to }: GraphMove, { urls, selected }: Drawing, { wordSize }: Frame): Markup => {
   const dot = (x: number, stance: Stance): Markup => element('circle', { cx: x, cy: placed.y, r: 4, fill: stanceColour(stance) });
   return element(
     'a',
-    { key: placed.id, class: 'move', href: `#${placed.id}`, 'data-move': placed.id, 'data-select': id },
+    {
+      key: placed.id,
+      class: 'move',
+      href: urls.claim(to.claim.id),
+      'data-select': placed.id,
+      'aria-current': placed.id === selected || undefined,
+    },
     element('rect', { class: 'hit', ...placed.box, fill: 'transparent' }),
     element(
       'text',
       { 'font-size': wordSize, fill: 'var(--ink)' },
       placed.lines.map(({ text, x, y }) => element('tspan', { x, y }, text)),
     ),
-    element('path', { d: `M${placed.x1} ${placed.y}L${placed.x2} ${placed.y}${arrow(placed)}`, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 }),
+    element('path', {
+      d: `M${placed.x1} ${placed.y}L${placed.x2} ${placed.y}${arrow(placed)}`,
+      fill: 'none',
+      stroke: 'var(--ink)',
+      'stroke-width': 1.5,
+    }),
     dot(placed.x1, from.stance),
     placed.x1 === placed.x2 && dot(placed.x2, to.stance),
   );
 };
 
-/** Names a move in the page: the claims at its two ends. */
-export const moveId = ({ from, to }: GraphMove): string => `move-${from.claim.id}-${to.claim.id}`;
+/** Names a move as the URL writes it: its stand, and the claims at its two ends. */
+const moveId = (data: GraphData, stand: PictureStand, { from, to }: GraphMove): string =>
+  [standId(data, stand), from.claim.id, to.claim.id].join('.');
 
 /** Draws the view Positions in one frame. `arrows` shows each move of the period. */
 export const drawPositions = (picture: GraphPicture, drawing: Drawing, frame: Frame, label: string, arrows: boolean): Markup => {
   const { data } = drawing;
   const stands = new Map(picture.bands.flatMap((band) => band.stands.map((stand) => [standId(data, stand), stand] as const)));
   const moves = new Map<string, { move: GraphMove; stand: PictureStand }>(
-    arrows ? [...stands.values()].flatMap((stand) => stand.moves.map((move) => [`${standId(data, stand)}.${moveId(move)}`, { move, stand }] as const)) : [],
+    arrows ? [...stands.values()].flatMap((stand) => stand.moves.map((move) => [moveId(data, stand, move), { move, stand }] as const)) : [],
   );
   const toMove = ([id, { move, stand }]: readonly [string, { move: GraphMove; stand: PictureStand }]): MoveToPlace => ({
     id,
@@ -189,7 +206,7 @@ export const drawPositions = (picture: GraphPicture, drawing: Drawing, frame: Fr
         }),
         band.moves.map((one) => {
           const found = moves.get(one.id);
-          return found && drawMove(one, found.move, found.stand, drawing, frame);
+          return found && drawMove(one, found.move, drawing, frame);
         }),
       ),
     ),

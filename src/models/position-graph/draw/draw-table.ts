@@ -1,5 +1,5 @@
 import { at } from '../../at.ts';
-import { compareText } from '../../corpus.ts';
+import { compareText } from '../../compare-text.ts';
 import { stanceWords } from '../../stance-words.ts';
 import { countClaims } from '../describe-stand.ts';
 import { element, type Markup } from '../markup/markup.ts';
@@ -19,7 +19,8 @@ export interface PictureRow {
 }
 
 /** Support first, so that a column reads from those in favour to those against; actors without a statement come last. */
-const stanceOrder = (stand: PictureStand | undefined): number => (stand ? stanceAxis.length - 1 - stanceAxis.indexOf(stand.stance) : stanceAxis.length);
+const stanceOrder = (stand: PictureStand | undefined): number =>
+  stand ? stanceAxis.length - 1 - stanceAxis.indexOf(stand.stance) : stanceAxis.length;
 
 /** The picture as rows, one an actor. Sorted by a position, actors of one stance stand together. */
 export const makeRows = ({ bands }: GraphPicture, data: GraphData, { by, descending }: TableSort): PictureRow[] => {
@@ -81,7 +82,9 @@ const groupHeads = (rows: readonly PictureRow[], column: number): ReadonlyMap<Pi
     const stance = row.cells[column]?.stance;
     return stance ? stanceWords[stance].word : 'no statement found';
   };
-  return new Map(rows.flatMap((row, index) => (index > 0 && wordOf(at(rows, index - 1)) === wordOf(row) ? [] : [[row, wordOf(row)] as const])));
+  return new Map(
+    rows.flatMap((row, index) => (index > 0 && wordOf(at(rows, index - 1)) === wordOf(row) ? [] : [[row, wordOf(row)] as const])),
+  );
 };
 
 /** Draws the view Table: actors by positions, each cell a link to its proof. The heads are buttons once a script serves them. */
@@ -103,11 +106,20 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
   return element(
     'table',
     {},
-    element('caption', {}, `Who stands where on ${data.subject}: each cell leads to its claims. A cell without a sign: no statement found.`),
+    element(
+      'caption',
+      {},
+      `Who stands where on ${data.subject}: each cell leads to its claims. A cell without a sign: no statement found.`,
+    ),
     element(
       'thead',
       {},
-      element('tr', {}, drawHead('', 'Actor', undefined), data.positions.map(({ id, label, text }) => drawHead(id, label, text))),
+      element(
+        'tr',
+        {},
+        drawHead('', 'Actor', undefined),
+        data.positions.map(({ id, label, text }) => drawHead(id, label, text)),
+      ),
     ),
     element(
       'tbody',
@@ -117,7 +129,11 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
         const head = heads.get(row);
         return [
           head !== undefined &&
-            element('tr', { key: `group ${head}`, class: 'group' }, element('th', { scope: 'rowgroup', colspan: data.positions.length + 1 }, head)),
+            element(
+              'tr',
+              { key: `group ${head}`, class: 'group' },
+              element('th', { scope: 'rowgroup', colspan: data.positions.length + 1 }, head),
+            ),
           element(
             'tr',
             { key: id },
@@ -125,7 +141,11 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
             row.cells.map((stand, position) =>
               stand
                 ? drawCell(stand, drawing)
-                : element('td', { key: at(data.positions, position).id }, element('span', { class: 'visually-hidden' }, 'no statement found')),
+                : element(
+                    'td',
+                    { key: at(data.positions, position).id },
+                    element('span', { class: 'visually-hidden' }, 'no statement found'),
+                  ),
             ),
           ),
         ];

@@ -12,12 +12,13 @@ export type NetworkMode = (typeof networkModes)[number];
 export const countRules = ['claim', 'statement', 'month'] as const;
 export type CountRule = (typeof countRules)[number];
 
-/** What the reader has selected, by ids: an actor, a position, an actor on a position, or two actors. */
+/** What the reader has selected, by ids: an actor, a position, an actor on a position, two actors, or a move by the claims at its ends. */
 export type Selection =
   | { kind: 'actor'; actor: string }
   | { kind: 'position'; position: string }
   | { kind: 'stand'; actor: string; position: string }
-  | { kind: 'pair'; actor: string; other: string };
+  | { kind: 'pair'; actor: string; other: string }
+  | { kind: 'move'; actor: string; position: string; from: string; to: string };
 
 /** By which column the table is sorted: the actors' names, or a position's stances. */
 export interface TableSort {

@@ -2,8 +2,8 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHistories } from '../../moves/find-histories.ts';
-import { type SampleClaim, sampleCorpus } from '../../sample-corpus.fixture.ts';
 import { sampleCorpus as bridgeCorpus } from '../../sample.fixture.ts';
+import { type SampleClaim, sampleCorpus } from '../../sample-corpus.fixture.ts';
 import { countRules, defaultState, type GraphState } from './graph-state.ts';
 import { makeGraphData } from './make-graph-data.ts';
 import { makePicture } from './make-picture.ts';
@@ -30,7 +30,11 @@ const talk: SampleClaim[] = [
 test.each<[string, Partial<GraphState>, string[]]>([
   ['the whole record', {}, ['lavrov oppose 4', 'zelensky conditional 1']],
   ['to the end of January', { to: '2026-01-31' }, ['lavrov support 2', 'zelensky conditional 1']],
-  ['a vague date takes part where it may lie in the period', { from: '2025-06-01', to: '2025-06-30', undated: false }, ['zelensky conditional 1']],
+  [
+    'a vague date takes part where it may lie in the period',
+    { from: '2025-06-01', to: '2025-06-30', undated: false },
+    ['zelensky conditional 1'],
+  ],
   ['from February, without undated ones', { from: '2026-02-01', undated: false }, ['lavrov oppose 2']],
   ['the switch alone decides on undated ones', { from: '2030-01-01' }, ['lavrov neutral 1']],
   ['one a month; the one without a date is of no known month', { count: 'month' }, ['lavrov oppose 3', 'zelensky conditional 1']],
@@ -40,7 +44,12 @@ test.each<[string, Partial<GraphState>, string[]]>([
 });
 
 test('claims of one utterance count once by that rule', () => {
-  expect(brief(dataOf(talk, [], () => 'one'), { count: 'statement' })).toEqual(['lavrov oppose 1', 'zelensky conditional 1']);
+  expect(
+    brief(
+      dataOf(talk, [], () => 'one'),
+      { count: 'statement' },
+    ),
+  ).toEqual(['lavrov oppose 1', 'zelensky conditional 1']);
   expect(brief(dataOf(talk), { count: 'statement' })).toEqual(brief(dataOf(talk)));
 });
 
@@ -52,7 +61,15 @@ test('folding counts a person for whom it speaks', () => {
 });
 
 test('an actor who joins in a claim twice, and a claim that goes both ways, make one stand with one claim', () => {
-  const both: SampleClaim = { id: 'a', actors: ['lavrov', 'lavrov'], date: '2026-02-04', takes: [[on, 'oppose'], [on, 'support']] };
+  const both: SampleClaim = {
+    id: 'a',
+    actors: ['lavrov', 'lavrov'],
+    date: '2026-02-04',
+    takes: [
+      [on, 'oppose'],
+      [on, 'support'],
+    ],
+  };
   expect(brief(dataOf([both]))).toEqual(['lavrov oppose 1']);
   expect(stands(dataOf([both]))[0]?.otherStances).toEqual([{ stance: 'support', claims: 1 }]);
 });

@@ -1,4 +1,4 @@
-import { compareText } from '../../corpus.ts';
+import { compareText } from '../../compare-text.ts';
 import type { GraphClaim, GraphData, GraphTake } from './graph-data.ts';
 import type { GraphState } from './graph-state.ts';
 import { makePresence } from './is-in-period.ts';
@@ -59,9 +59,7 @@ const groupByStand = (data: GraphData, claims: readonly GraphClaim[], folding: G
 
 const listUnresolved = (claims: readonly GraphClaim[], position: number): UnresolvedSource[] =>
   claims.flatMap((claim) =>
-    claim.unresolved.flatMap((words) =>
-      claim.takes.filter((take) => take.position === position).map((take) => ({ words, claim, take })),
-    ),
+    claim.unresolved.flatMap((words) => claim.takes.filter((take) => take.position === position).map((take) => ({ words, claim, take }))),
   );
 
 /** Filters the claims of a graph by its settings and sums up who then stands where. Pure, and the same on the server and in the browser. */

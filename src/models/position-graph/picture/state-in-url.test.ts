@@ -4,14 +4,19 @@ import { countRules, defaultState, type GraphState, graphViews, networkModes } f
 import { parseState, writeState } from './state-in-url.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/);
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const period = fc.tuple(fc.option(day, { nil: '' }), fc.option(day, { nil: '' })).map(([a, b]) => (a !== '' && b !== '' && b < a ? [b, a] : [a, b]));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const period = fc
+  .tuple(fc.option(day, { nil: '' }), fc.option(day, { nil: '' }))
+  .map(([a, b]) => (a !== '' && b !== '' && b < a ? [b, a] : [a, b]));
 const selection = fc.oneof(
   fc.constant(null),
   id.map((actor) => ({ kind: 'actor' as const, actor })),
   id.map((position) => ({ kind: 'position' as const, position })),
   fc.tuple(id, id).map(([actor, position]) => ({ kind: 'stand' as const, actor, position })),
   fc.tuple(id, id).map(([actor, other]) => ({ kind: 'pair' as const, actor, other })),
+  fc.tuple(id, id).map(([actor, position]) => ({ kind: 'move' as const, actor, position, from: 'abcdefgh23', to: 'zyxwvuts76' })),
 );
 const state: fc.Arbitrary<GraphState> = fc
   .record({

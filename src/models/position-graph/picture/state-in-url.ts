@@ -28,6 +28,11 @@ const writeSort = ({ by, descending }: TableSort): string => (descending ? `-${b
 /** Ids hold letters, digits and hyphens alone, so `.`, `~` and `*` can part them. */
 const parseSelection = (text: string | null): Selection | null => {
   const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+  const move = new RegExp(`^${id}\\.${id}\\.([a-z2-7]{10})\\.([a-z2-7]{10})$`).exec(text ?? '');
+  if (move) {
+    const [, mover = '', on = '', from = '', to = ''] = move;
+    return { kind: 'move', actor: mover, position: on, from, to };
+  }
   const [, actor, joint, second] = new RegExp(`^${id}(?:([.~])${id})?$`).exec(text ?? '') ?? [];
   if (actor === undefined) {
     const position = new RegExp(`^\\*${id}$`).exec(text ?? '')?.[1];
@@ -37,7 +42,7 @@ const parseSelection = (text: string | null): Selection | null => {
   return joint === '.' ? { kind: 'stand', actor, position: second } : { kind: 'pair', actor, other: second };
 };
 
-/** A selection as it stands in the URL: `lavrov`, `*troops-now`, `lavrov.troops-now`, `lavrov~rutte`. */
+/** A selection as it stands in the URL: `lavrov`, `*troops-now`, `lavrov.troops-now`, `lavrov~rutte`; a move has the ids of its claims behind it. */
 export const writeSelection = (selection: Selection): string => {
   switch (selection.kind) {
     case 'actor':
@@ -48,6 +53,8 @@ export const writeSelection = (selection: Selection): string => {
       return `${selection.actor}.${selection.position}`;
     case 'pair':
       return `${selection.actor}~${selection.other}`;
+    case 'move':
+      return [selection.actor, selection.position, selection.from, selection.to].join('.');
   }
 };
 

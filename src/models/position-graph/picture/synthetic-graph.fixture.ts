@@ -1,5 +1,5 @@
 // Invented graphs of any size, for properties and measurements: made from one number, with no clock and no chance.
-import { claimId, actorId, positionId, type Stance, topicId } from '../../../schema/index.ts';
+import { actorId, claimId, positionId, type Stance, topicId } from '../../../schema/index.ts';
 import type { GraphClaim, GraphData } from './graph-data.ts';
 
 /** Numbers from 0 to 1 that follow from a seed (a linear congruence modulo 2^32, the one of Numerical Recipes). */
@@ -41,11 +41,20 @@ export const syntheticGraph = (actors: number, positions: number, claims: number
       unresolved: draw() < 0.03 ? ['An official'] : [],
       outlet: below(7),
       statement: Math.floor(number / 2),
-      takes: [{ position: (actor * 3 + Math.floor(draw() * draw() * positions)) % positions, stance, value, certainty: draw() < 0.2 ? 'inferred' : 'stated' }],
+      takes: [
+        {
+          position: (actor * 3 + Math.floor(draw() * draw() * positions)) % positions,
+          stance,
+          value,
+          certainty: draw() < 0.2 ? 'inferred' : 'stated',
+        },
+      ],
     };
   };
   const name = (number: number): string =>
-    number % 9 === 8 ? `${groups[below(groups.length)]} ${number}` : `${pick(['Ada', ...firstNames])} ${lastNames[number % lastNames.length]} ${number}`;
+    number % 9 === 8
+      ? `${groups[below(groups.length)]} ${number}`
+      : `${pick(['Ada', ...firstNames])} ${lastNames[number % lastNames.length]} ${number}`;
   return {
     subject: 'the invented question',
     address: 'https://record.example/topics/invented/',
