@@ -117,7 +117,7 @@ const finish = (nodes: readonly Moving[], width: number, named: boolean): Networ
   const edges = (of: (node: Moving) => number): number[] => nodes.map(of);
   const [least, most] = [Math.min(...edges(({ x, left }) => x - left)), Math.max(...edges(({ x, right }) => x + right))];
   const scale = named ? 1 : width / (most - least);
-  const shift = named ? 0 : least;
+  const shift = named ? (least + most - width) / 2 : least;
   const top = Math.min(...edges(({ y, top: above }) => y * scale - above));
   const placed = nodes.map(({ id, x, y }) => ({ id, x: roundTenth((x - shift) * scale), y: roundTenth(y * scale - top) }));
   const height = Math.max(...nodes.map(({ y, bottom }) => y * scale - top + bottom));
