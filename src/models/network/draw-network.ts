@@ -40,7 +40,9 @@ const drawName = (node: SceneNode, lines: readonly string[]): Markup =>
       'font-weight': node.kind === 'position' ? 650 : 500,
       fill: 'var(--ink)',
       // A rim of paper, so that a name reads where lines run under it.
-      ...(node.kind === 'position' ? {} : { stroke: 'var(--paper)', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+      ...(node.kind === 'position'
+        ? {}
+        : { stroke: 'var(--paper)', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
       ...(node.kind === 'position' ? { 'text-anchor': 'middle' } : {}),
     },
     lines.map((text, line) =>

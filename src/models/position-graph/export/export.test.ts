@@ -1,11 +1,11 @@
+import Graph from 'graphology';
 import { parse as parseGexf, write as writeGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { parseHTML } from 'linkedom';
-import Graph from 'graphology';
 import { describe, expect, test } from 'vitest';
-import { makeScene } from '../../network/make-scene.ts';
-import { makeLayouts } from '../../network/make-layouts.ts';
 import { drawNetwork } from '../../network/draw-network.ts';
+import { makeLayouts } from '../../network/make-layouts.ts';
+import { makeScene } from '../../network/make-scene.ts';
 import { makeUrls } from '../../urls.ts';
 import { drawPositions } from '../draw/draw-positions.ts';
 import { drawTable, makeRows } from '../draw/draw-table.ts';
@@ -38,14 +38,20 @@ const parseCsv = (text: string): string[][] =>
     .trimEnd()
     .split('\r\n')
     .filter((line) => !line.startsWith('# '))
-    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+    );
 
 test.each<Partial<GraphState>>([{}, { from: '2025-06-01', to: '2025-12-31', undated: false }, { minimum: 2, count: 'month' }])(
   'marks, edges, cells and rows are the same set: %j',
   (part) => {
     const { state, picture, head, drawing } = shown(part);
-    const marks = [...writeMarkup(drawPositions(picture, drawing, wideFrame, 'x', false)).matchAll(/class="mark[^>]*data-select="([^"]+)"/g)].map(([, id]) => id);
-    const cells = [...writeMarkup(drawTable(picture, drawing, state.sort)).matchAll(/<a href="[^"]*" data-select="([^"]+)"/g)].map(([, id]) => id);
+    const marks = [
+      ...writeMarkup(drawPositions(picture, drawing, wideFrame, 'x', false)).matchAll(/class="mark[^>]*data-select="([^"]+)"/g),
+    ].map(([, id]) => id);
+    const cells = [...writeMarkup(drawTable(picture, drawing, state.sort)).matchAll(/<a href="[^"]*" data-select="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
     const [, ...csv] = parseCsv(toCsv(toRows(picture, data), head));
     const scene = makeScene(picture, data, makeLayouts(data), { ...state, nodes: 0 }, 'wide');
     const sorted = marks.toSorted();

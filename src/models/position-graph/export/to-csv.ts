@@ -26,7 +26,9 @@ const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replac
 
 /** The rows as CSV after RFC 4180; before them, as lines that begin with `#`, what the file is. */
 export const toCsv = (rows: readonly ExportRow[], head: ExportHead): string => {
-  const comments = [head.title, head.settings, head.account, head.source, head.licence].map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
+  const comments = [head.title, head.settings, head.account, head.source, head.licence].map(
+    (line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`,
+  );
   const cell = (value: ExportRow[keyof ExportRow]): string =>
     typeof value === 'number' ? String(value) : quote(tame(typeof value === 'string' ? value : value.join(' ')));
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));

@@ -6,7 +6,11 @@ type Owner = 'graph' | 'node' | 'edge';
 
 /** Names and types of the attributes that some elements of one kind have. */
 const keysOf = (owner: Owner, entries: readonly Record<string, unknown>[]): Markup[] => {
-  const types = new Map(entries.flatMap((entry) => Object.entries(entry).map(([name, value]) => [name, typeof value === 'number' ? 'double' : 'string'] as const)));
+  const types = new Map(
+    entries.flatMap((entry) =>
+      Object.entries(entry).map(([name, value]) => [name, typeof value === 'number' ? 'double' : 'string'] as const),
+    ),
+  );
   return [...types].map(([name, type]) => element('key', { id: `${owner}-${name}`, for: owner, 'attr.name': name, 'attr.type': type }));
 };
 

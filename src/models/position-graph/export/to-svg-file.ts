@@ -10,7 +10,19 @@ const fonts = 'Inter, "Helvetica Neue", Arial, sans-serif';
 const margin = 24;
 
 /** What only the page needs: hit areas, roles and addresses have no meaning in a picture. */
-const dropped = new Set(['class', 'role', 'tabindex', 'href', 'aria-label', 'aria-roledescription', 'aria-current', 'data-select', 'data-ends', 'data-actor', 'data-position']);
+const dropped = new Set([
+  'class',
+  'role',
+  'tabindex',
+  'href',
+  'aria-label',
+  'aria-roledescription',
+  'aria-current',
+  'data-select',
+  'data-ends',
+  'data-actor',
+  'data-position',
+]);
 
 /** The drawing without what only the page needs, and with its colours in place of their names. */
 const settle = (markup: Markup, palette: Palette): Markup | undefined => {
