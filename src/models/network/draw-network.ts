@@ -26,7 +26,7 @@ const drawEdge = (edge: SceneEdge, selected: string): Markup => {
       'data-ends': `${edge.from.id} ${edge.to.id}`,
       'aria-current': edge.id === selected || undefined,
     },
-    element('title', {}, edge.name),
+    element('title', {}, edge.name()),
     element('line', { key: 'hit', class: 'hit', ...line, stroke: 'transparent', 'stroke-width': 14 }),
     element('line', { key: 'line', class: 'line', ...line, ...edgePaint(edge) }),
   );

@@ -31,7 +31,8 @@ export interface SceneEdge {
   kind: Stance | 'agree' | 'conflict';
   certainty: Certainty;
   width: number;
-  name: string;
+  /** In words; made when it is asked for, since a canvas shows none. */
+  name: () => string;
 }
 
 /** The network that the settings show. */
@@ -71,7 +72,7 @@ const standEdges = ({ bands }: GraphPicture, data: GraphData, nodes: ReadonlyMap
       const to = nodes.get(positionNode(at(data.positions, position).id));
       if (!from || !to) return [];
       const width = Math.min(8, 1.25 + Math.sqrt(stand.count) * 0.9);
-      const name = `${nameStand(data, stand)}: ${to.label}. ${explainStand(data, stand)}`;
+      const name = (): string => `${nameStand(data, stand)}: ${to.label}. ${explainStand(data, stand)}`;
       return [{ id: standId(data, stand), from, to, kind: stand.stance, certainty: stand.certainty, width, name }];
     }),
   );
@@ -83,7 +84,7 @@ const pairEdges = (picture: GraphPicture, data: GraphData, nodes: ReadonlyMap<st
       if (!from || !to || weight === 0) return [];
       const id = writeSelection({ kind: 'pair', actor: from.id, other: to.id });
       const sides = `same side on ${countOf(agree.length, 'position')}, opposite sides on ${conflict.length}`;
-      const name = `${from.label} and ${to.label}: ${sides}; weight ${weight.toFixed(2)}`;
+      const name = (): string => `${from.label} and ${to.label}: ${sides}; weight ${weight.toFixed(2)}`;
       return [{ id, from, to, kind: weight > 0 ? 'agree' : 'conflict', certainty: 'stated', width: 1 + 3 * Math.abs(weight), name }];
     },
   );

@@ -181,7 +181,7 @@ export const drawPositions = (picture: GraphPicture, drawing: Drawing, frame: Fr
   return element(
     'svg',
     {
-      class: `graph-picture positions ${frame.axis}`,
+      class: 'graph-picture positions',
       // The SVG mapping gives this role anyway, but browsers do not: they make an image of it and hide its links.
       role: 'graphics-document',
       'aria-roledescription': 'graph',

@@ -8,6 +8,6 @@ export const toGraph = ({ nodes, edges }: NetworkScene, head: ExportHead): Graph
   graph.replaceAttributes({ ...head });
   for (const { id, kind, label, claims, x, y } of nodes) graph.addNode(id, { label, kind, claims, x, y });
   for (const { id, from, to, kind, certainty, width, name } of edges)
-    graph.addEdgeWithKey(id, from.id, to.id, { kind, certainty, weight: width, name });
+    graph.addEdgeWithKey(id, from.id, to.id, { kind, certainty, weight: width, name: name() });
   return graph;
 };

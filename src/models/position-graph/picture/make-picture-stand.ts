@@ -38,7 +38,7 @@ export const makePictureStand = (actor: number, position: number, claims: readon
   const takesIn = ({ takes }: GraphClaim): readonly GraphTake[] => takes.filter((take) => take.position === position);
   const decisive = claims.filter(({ time }) => sameTime(time, first?.time ?? null)).flatMap(takesIn);
   const stance = stanceInForce(decisive);
-  const moves = findMoves(claims, position);
+  let moves: readonly GraphMove[] | undefined;
   const stances = new Set(claims.flatMap((claim) => takesIn(claim).map((take) => take.stance)));
   return {
     actor,
@@ -53,7 +53,13 @@ export const makePictureStand = (actor: number, position: number, claims: readon
       .filter((other) => other !== stance && stances.has(other))
       .map((other) => ({ stance: other, claims: claims.filter((claim) => takesIn(claim).some((take) => take.stance === other)).length })),
     onlyOutlet: claims.every(({ outlet }) => outlet === first?.outlet) ? first?.outlet : undefined,
-    moves,
-    moved: moves.some(({ kind }) => kind !== 'unchanged'),
+    // Found when they are asked for: a brush that is dragged over a large network asks for none.
+    get moves() {
+      moves ??= findMoves(claims, position);
+      return moves;
+    },
+    get moved() {
+      return this.moves.some(({ kind }) => kind !== 'unchanged');
+    },
   };
 };
