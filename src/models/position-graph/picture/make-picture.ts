@@ -62,12 +62,25 @@ const listUnresolved = (claims: readonly GraphClaim[], position: number): Unreso
     claim.unresolved.flatMap((words) => claim.takes.filter((take) => take.position === position).map((take) => ({ words, claim, take }))),
   );
 
+const orders = new WeakMap<GraphData, ReadonlyMap<GraphClaim, number>>();
+
+/** Each claim's place in the list from new to old; made once for a graph. */
+const orderOfClaims = (data: GraphData): ReadonlyMap<GraphClaim, number> => {
+  const known = orders.get(data) ?? new Map(data.claims.map((claim, index) => [claim, index]));
+  orders.set(data, known);
+  return known;
+};
+
 /** Filters the claims of a graph by its settings and sums up who then stands where. Pure, and the same on the server and in the browser. */
 export const makePicture = (data: GraphData, state: GraphState): GraphPicture => {
   const presenceOf = makePresence(state);
-  const presences = data.claims.map(presenceOf);
-  const shown = data.claims.filter((_, index) => presences[index] === 'in');
-  const order = new Map(shown.map((claim, index) => [claim, index]));
+  const shown: GraphClaim[] = [];
+  const away = { outside: 0, undated: 0 };
+  for (const claim of data.claims) {
+    const presence = presenceOf(claim);
+    if (presence === 'in') shown.push(claim);
+    else away[presence] += 1;
+  }
   const width = data.positions.length;
   const byPosition = data.positions.map((): PictureStand[] => []);
   const drawn = new Set<GraphClaim>();
@@ -77,10 +90,10 @@ export const makePicture = (data: GraphData, state: GraphState): GraphPicture =>
     byPosition[stand.position]?.push(stand);
     for (const claim of claims) drawn.add(claim);
   }
-  const newest = ({ claims: [first] }: PictureStand): number => (first && order.get(first)) ?? shown.length;
+  const order = orderOfClaims(data);
+  const newest = ({ claims: [first] }: PictureStand): number => (first && order.get(first)) ?? 0;
   const nameOf = ({ actor }: PictureStand): string => data.actors[actor]?.name ?? '';
   const unresolvedClaims = shown.filter(({ unresolved }) => unresolved.length > 0);
-  const countOf = (presence: (typeof presences)[number]): number => presences.filter((one) => one === presence).length;
   const listed = unresolvedClaims.filter((claim) => !drawn.has(claim)).length;
   return {
     bands: byPosition.map((stands, position) => ({
@@ -92,8 +105,7 @@ export const makePicture = (data: GraphData, state: GraphState): GraphPicture =>
       total: data.claims.length,
       drawn: drawn.size,
       listed,
-      outside: countOf('outside'),
-      undated: countOf('undated'),
+      ...away,
       small: shown.length - drawn.size - listed,
     },
   };
