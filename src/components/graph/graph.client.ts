@@ -171,4 +171,4 @@ const startGraph = (figure: HTMLElement): void => {
   figure.dataset.scripted = '';
 };
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure.position-graph')) startGraph(figure);
+for (const figure of document.querySelectorAll<HTMLElement>('figure.position-graph[data-view]')) startGraph(figure);

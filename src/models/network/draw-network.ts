@@ -15,12 +15,21 @@ const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {
   return { stroke: stanceColour(kind), 'stroke-width': roundTenth(width), 'stroke-opacity': opacity, ...dashOf(kind) };
 };
 
-const drawEdge = (edge: SceneEdge, selected: string): Markup => {
+/** Where nodes and edges lead when the network is drawn without a script to serve it. */
+export interface NetworkLinks {
+  node: (node: SceneNode) => string;
+  edge: (edge: SceneEdge) => string;
+}
+
+const drawEdge = (edge: SceneEdge, selected: string, links: NetworkLinks | undefined): Markup => {
   const line = nearEnds(edge);
   return element(
-    'g',
+    links ? 'a' : 'g',
     {
       key: edge.id,
+      href: links?.edge(edge),
+      // A reader of the page meets the same in the nodes and in the lists: the lines need no stops of their own.
+      ...(links ? { tabindex: -1, 'aria-hidden': 'true' } : {}),
       class: `edge ${edge.kind} ${edge.certainty}`,
       'data-select': edge.id,
       'data-ends': `${edge.from.id} ${edge.to.id}`,
@@ -57,21 +66,20 @@ const drawName = (node: SceneNode, lines: readonly string[]): Markup =>
     ),
   );
 
-const drawNode = (node: SceneNode, scene: NetworkScene, size: 'wide' | 'narrow', selected: string): Markup => {
+const drawNode = (node: SceneNode, scene: NetworkScene, size: 'wide' | 'narrow', selected: string, links: NetworkLinks | undefined): Markup => {
   const shape = nodeShape(node, widest[size]);
   const isPosition = node.kind === 'position';
   const box = { x: -shape.left + 3, y: -shape.top + 3, width: shape.left + shape.right - 6, height: shape.top + shape.bottom - 6 };
   const rounded = Object.fromEntries(Object.entries(box).map(([name, value]) => [name, roundTenth(value)]));
   const paint = isPosition && scene.named ? { fill: 'var(--sunken)', stroke: 'var(--rule-strong)' } : { fill: 'transparent' };
   return element(
-    'g',
+    links ? 'a' : 'g',
     {
       key: node.id,
       class: `node ${node.kind}`,
       transform: `translate(${node.x} ${node.y})`,
-      role: 'graphics-symbol',
+      ...(links ? { href: links.node(node) } : { role: 'graphics-symbol', tabindex: -1 }),
       'aria-label': node.name,
-      tabindex: -1,
       'data-select': node.id,
       'aria-current': node.id === selected || undefined,
     },
@@ -93,7 +101,7 @@ const drawNode = (node: SceneNode, scene: NetworkScene, size: 'wide' | 'narrow',
 };
 
 /** Draws the view Network. What is lit, and how near it is seen, the page adds: this is the whole of it. */
-export const drawNetwork = (scene: NetworkScene, size: 'wide' | 'narrow', label: string, selected: string): Markup =>
+export const drawNetwork = (scene: NetworkScene, size: 'wide' | 'narrow', label: string, selected: string, links?: NetworkLinks): Markup =>
   element(
     'svg',
     {
@@ -111,12 +119,12 @@ export const drawNetwork = (scene: NetworkScene, size: 'wide' | 'narrow', label:
       element(
         'g',
         { key: 'edges', class: 'edges' },
-        scene.edges.map((edge) => drawEdge(edge, selected)),
+        scene.edges.map((edge) => drawEdge(edge, selected, links)),
       ),
       element(
         'g',
         { key: 'nodes', class: 'nodes' },
-        scene.nodes.map((node) => drawNode(node, scene, size, selected)),
+        scene.nodes.map((node) => drawNode(node, scene, size, selected, links)),
       ),
     ),
   );

@@ -46,6 +46,13 @@ const inBothWidths = (nodes: readonly RankedNode[], links: readonly LinkToPlace[
   return { wide: place(frames.wide), narrow: place(frames.narrow) };
 };
 
+/** Layouts of a small picture as it is, in both widths. */
+export const layOutPicture = (picture: GraphPicture, data: GraphData): FoldedLayouts => {
+  const ranked = rankNodes(picture, data);
+  const positions = inBothWidths(ranked, standLinks(picture, data, ranked));
+  return { positions, actors: positions, all: null };
+};
+
 const makeFolded = (data: GraphData, folding: Folding): FoldedLayouts => {
   const picture = makePicture(data, { ...defaultState, folding });
   const ranked = rankNodes(picture, data);
