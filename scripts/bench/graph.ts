@@ -3,8 +3,7 @@
 // network's layout beside plain d3-force with its defaults on the same nodes and links. Time is the processor's.
 import process from 'node:process';
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
-import { compareLayouts, type MeasuredLayout } from './measure-layout.ts';
-import { layOutNetwork, type LinkToPlace, type NodeToPlace } from '../../src/models/network/lay-out-network.ts';
+import { type LinkToPlace, layOutNetwork, type NodeToPlace } from '../../src/models/network/lay-out-network.ts';
 import { makeLayouts } from '../../src/models/network/make-layouts.ts';
 import { makeScene } from '../../src/models/network/make-scene.ts';
 import { nodeShape } from '../../src/models/network/node-shape.ts';
@@ -15,6 +14,7 @@ import { defaultState } from '../../src/models/position-graph/picture/graph-stat
 import { makePicture } from '../../src/models/position-graph/picture/make-picture.ts';
 import { syntheticGraph } from '../../src/models/position-graph/picture/synthetic-graph.fixture.ts';
 import { makeUrls } from '../../src/models/urls.ts';
+import { compareLayouts, type MeasuredLayout } from './measure-layout.ts';
 
 const timed = <Result>(run: () => Result): { result: Result; milliseconds: number } => {
   const before = process.cpuUsage();
@@ -32,7 +32,9 @@ const plainLayout = (nodes: readonly NodeToPlace[], links: readonly LinkToPlace[
     .stop()
     .force(
       'link',
-      forceLink<(typeof moving)[number], { source: string; target: string }>(links.map(({ source, target }) => ({ source, target }))).id(({ id }) => id),
+      forceLink<(typeof moving)[number], { source: string; target: string }>(links.map(({ source, target }) => ({ source, target }))).id(
+        ({ id }) => id,
+      ),
     )
     .force('charge', forceManyBody())
     .force('center', forceCenter());
@@ -83,7 +85,8 @@ shown('all layouts of the network, both ways to count (ms)', network.millisecond
 const days = Array.from({ length: 40 }, (_, step) => new Date(Date.UTC(2025, 0, 1 + step * 14)).toISOString().slice(0, 10));
 const frames = days.map(
   (from) =>
-    timed(() => makeScene(makePicture(data, { ...defaultState, from }), data, network.result, { ...defaultState, from, nodes: 0 }, 'wide')).milliseconds,
+    timed(() => makeScene(makePicture(data, { ...defaultState, from }), data, network.result, { ...defaultState, from, nodes: 0 }, 'wide'))
+      .milliseconds,
 );
 shown('filter and scene of the network, median frame (ms)', median(frames).toFixed(1));
 shown('filter and scene of the network, slowest frame (ms)', Math.max(...frames).toFixed(1));

@@ -26,7 +26,10 @@ test('without settings the script draws nothing anew and the page does not shift
   });
   await page.goto(topic, { waitUntil: 'networkidle' });
   await page.locator('.position-graph[data-scripted]').waitFor({ state: 'attached' });
-  const seen = await page.evaluate(() => ({ redrawn: 'redrawn' in window, shifts: 'shifts' in window ? JSON.stringify(window.shifts) : '' }));
+  const seen = await page.evaluate(() => ({
+    redrawn: 'redrawn' in window,
+    shifts: 'shifts' in window ? JSON.stringify(window.shifts) : '',
+  }));
   expect(seen.redrawn).toBe(false);
   const sum = (JSON.parse(seen.shifts) as number[]).reduce((total, shift) => total + shift, 0);
   expect(sum).toBeLessThan(0.02);
@@ -55,7 +58,9 @@ test('the brush moves all views, undated claims have their own switch, and what 
   expect(account).toMatch(/outside the period.*without a date/);
   await page.getByText('Table', { exact: true }).click();
   await settled(page);
-  const cells = await page.locator('.view-table td [data-select]').evaluateAll((list) => list.map((cell) => cell.getAttribute('data-select')).sort());
+  const cells = await page
+    .locator('.view-table td [data-select]')
+    .evaluateAll((list) => list.map((cell) => cell.getAttribute('data-select')).sort());
   expect(cells).toEqual(few);
   await page.getByText('Network', { exact: true }).click();
   await settled(page);

@@ -16,16 +16,16 @@ const most = 8;
 /** A wheel that began to turn elsewhere scrolls the page on: no reader is caught by a picture that passes under the pointer. */
 const sameGesture = 250;
 
-/** `unit` gives how many units of the picture a pixel of the page is; `size` the size of the picture in units. */
+/** Serves a place; `size` gives the size of the picture in units. */
 export const makeZoom = (place: HTMLElement, size: () => { width: number; height: number }, show: (lens: Lens) => void): Zoom => {
   let lens: Lens = { scale: 1, x: 0, y: 0 };
-  const fit = ({ scale, x, y }: Lens): Lens => {
+  const keepInSight = ({ scale, x, y }: Lens): Lens => {
     const { width, height } = size();
     const inside = (value: number, length: number): number => Math.min(0, Math.max(value, length * (1 - scale)));
     return { scale, x: inside(x, width), y: inside(y, height) };
   };
   const see = (next: Lens): void => {
-    lens = fit(next);
+    lens = keepInSight(next);
     place.toggleAttribute('data-zoomed', lens.scale > 1);
     show(lens);
   };

@@ -66,7 +66,13 @@ const drawName = (node: SceneNode, lines: readonly string[]): Markup =>
     ),
   );
 
-const drawNode = (node: SceneNode, scene: NetworkScene, size: 'wide' | 'narrow', selected: string, links: NetworkLinks | undefined): Markup => {
+const drawNode = (
+  node: SceneNode,
+  scene: NetworkScene,
+  size: 'wide' | 'narrow',
+  selected: string,
+  links: NetworkLinks | undefined,
+): Markup => {
   const shape = nodeShape(node, widest[size]);
   const isPosition = node.kind === 'position';
   const box = { x: -shape.left + 3, y: -shape.top + 3, width: shape.left + shape.right - 6, height: shape.top + shape.bottom - 6 };

@@ -10,7 +10,14 @@ test('an actor’s own positions, and those who share them', () => {
   const corpus = sampleCorpus({
     gazette: [
       { id: 'a', actors: ['lavrov'], takes: [['talk', 'oppose']] },
-      { id: 'b', actors: ['zelensky'], takes: [['talk', 'support'], ['troops-now', 'support']] },
+      {
+        id: 'b',
+        actors: ['zelensky'],
+        takes: [
+          ['talk', 'support'],
+          ['troops-now', 'support'],
+        ],
+      },
       { id: 'c', actors: ['ukraine'], takes: [['troops-now', 'support']] },
     ],
     herald: [],

@@ -9,7 +9,11 @@ const mostNeighbours = 12;
  * What is around one actor: the positions that it speaks on, and those who share most of them, of equals those with more
  * claims. `others` says how many more there are. Null where the actor stands nowhere or nobody stands with it.
  */
-export const makeNeighbourhood = (picture: GraphPicture, data: GraphData, actorId: string): { picture: GraphPicture; others: number } | null => {
+export const makeNeighbourhood = (
+  picture: GraphPicture,
+  data: GraphData,
+  actorId: string,
+): { picture: GraphPicture; others: number } | null => {
   const self = data.actors.findIndex(({ id }) => id === actorId);
   const shared = picture.bands.filter(({ stands }) => stands.some(({ actor }) => actor === self));
   const weights = new Map<number, { positions: number; claims: number }>();
@@ -21,7 +25,10 @@ export const makeNeighbourhood = (picture: GraphPicture, data: GraphData, actorI
   weights.delete(self);
   if (self < 0 || weights.size === 0) return null;
   const nearest = [...weights]
-    .sort(([a, x], [b, y]) => y.positions - x.positions || y.claims - x.claims || compareText(data.actors[a]?.id ?? '', data.actors[b]?.id ?? ''))
+    .sort(
+      ([a, x], [b, y]) =>
+        y.positions - x.positions || y.claims - x.claims || compareText(data.actors[a]?.id ?? '', data.actors[b]?.id ?? ''),
+    )
     .slice(0, mostNeighbours)
     .map(([actor]) => actor);
   const kept = new Set([self, ...nearest]);

@@ -74,26 +74,31 @@ export const describeAccount = ({ account: { total, drawn, listed, outside, unda
   return `${drawn} of ${countOf(total, 'claim')} drawn${rest.length === 0 ? '' : `; not drawn: ${nameList(rest)}`}.`;
 };
 
+/** A longer list of sources is folded, so that it does not bury what follows. */
+const mostInSight = 8;
+
 /** Draws the list of sources that no entry of the registry answers to: said, not drawn. */
 export const drawUnresolved = ({ bands }: GraphPicture, { data, urls }: Drawing): Markup => {
   const sources = bands.flatMap(({ position, unresolved }) => unresolved.map((source) => ({ ...source, position })));
+  const title = 'Not drawn, because the source is not a known actor';
+  const list = element(
+    'ul',
+    {},
+    sources.map(({ words, claim, take, position }) =>
+      element(
+        'li',
+        {},
+        `“${words}” `,
+        element('a', { href: urls.claim(claim.id) }, stanceWords[take.stance].word),
+        ` on “${at(data.positions, position).label}”`,
+      ),
+    ),
+  );
   return element(
     'div',
     { class: 'unresolved' },
-    sources.length > 0 && element('p', {}, 'Not drawn, because the source is not a known actor:'),
-    sources.length > 0 &&
-      element(
-        'ul',
-        {},
-        sources.map(({ words, claim, take, position }) =>
-          element(
-            'li',
-            {},
-            `“${words}” `,
-            element('a', { href: urls.claim(claim.id) }, stanceWords[take.stance].word),
-            ` on “${at(data.positions, position).label}”`,
-          ),
-        ),
-      ),
+    sources.length > 0 && sources.length <= mostInSight && [element('p', {}, `${title}:`), list],
+    sources.length > mostInSight &&
+      element('details', {}, element('summary', {}, `${title}: ${countOf(sources.length, 'statement')}`), list),
   );
 };
