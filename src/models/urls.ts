@@ -38,6 +38,12 @@ export interface Urls {
   actorOnPosition: (actor: ActorId, position: PositionId) => string;
   /** The preview picture of a page. */
   picture: (kind: 'claims' | 'topics' | 'actors', id: ClaimId | TopicId | ActorId) => string;
+  /** The graph of a topic alone, to be framed by other sites; its description for oEmbed; a copy that stays as it is. */
+  embed: (id: TopicId) => string;
+  oembed: (id: TopicId) => string;
+  frozen: (name: string) => string;
+  /** The cards of all claims on a position, from which the graph's panel takes its own. */
+  cards: (id: PositionId) => string;
   /** A file of `public/`, such as `favicon.svg`. */
   file: (name: string) => string;
 }
@@ -81,6 +87,10 @@ export const makeUrls = (base: string): Urls => {
     claimInArticle: (article, claim) => `${page(`articles/${article}`)}#${claimAnchor(claim)}`,
     actorOnPosition: (actor, position) => `${page(`actors/${actor}`)}#${positionAnchor(position)}`,
     picture: (kind, id) => `${root}pictures/${kind}/${id}.png`,
+    embed: (id) => page(`embed/topics/${id}`),
+    oembed: (id) => `${root}embed/oembed/${id}.json`,
+    frozen: (name) => `${root}embed/frozen/${name}.html`,
+    cards: (id) => page(`embed/cards/${id}`),
     file: (name) => root + name,
   };
 };
