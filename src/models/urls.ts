@@ -23,7 +23,7 @@ export interface Urls {
   data: string;
   api: string;
   annotations: string;
-  embed: string;
+  embeds: string;
   feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
@@ -76,7 +76,7 @@ export const makeUrls = (base: string): Urls => {
     data: page('data'),
     api: page('api/v1'),
     annotations: page('annotations'),
-    embed: page('embed'),
+    embeds: page('embed'),
     feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
