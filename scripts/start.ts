@@ -33,7 +33,7 @@ await runCommand(async () => {
   checkFolders({ root, seeds: folders.seeds, out: folders.content });
   const engine = parseEngine(options.engine);
 
-  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log, engine });
+  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log, engine, published: folders });
   if (hasErrors(content)) process.exitCode = 1;
   await buildSite(folders.content, folders.dist, log);
   const { address } = await serveSite(folders.dist, port);

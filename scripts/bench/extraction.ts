@@ -1,6 +1,7 @@
 // npm run bench
 // Words a second of one core's time, and peak memory, of the extraction from text to attributions, beside compromise's
-// quotations and wink-nlp's bare tokenisation of the same texts. Each runs in a process of its own.
+// quotations and wink-nlp's bare tokenisation of the same texts, and how time and memory grow with the length of a text.
+// Each runs in a process of its own.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { benchTexts } from './bench-texts.ts';
 import { contestants } from './contestants.ts';
+import { measureGrowth, reportGrowth } from './report-growth.ts';
 
 const measurement = z.object({ wordsPerSecond: z.number(), firstSeconds: z.number(), peakMegabytes: z.number() });
 
@@ -57,6 +59,10 @@ const report = (): void => {
   }
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-if (values.only === undefined) report();
-else await measure(values.only);
+const { values } = parseArgs({ options: { only: { type: 'string' }, grow: { type: 'string' }, size: { type: 'string' } } });
+if (values.only !== undefined) await measure(values.only);
+else if (values.grow !== undefined) await measureGrowth(values.grow, Number(values.size), texts);
+else {
+  report();
+  reportGrowth(import.meta.filename);
+}

@@ -29,7 +29,6 @@ const setActor = z.strictObject({
   kind: z.enum(['person', 'office', 'state', 'alliance', 'group']),
   speaksFor: z.array(z.string()).default([]),
 });
-export type SetActor = z.infer<typeof setActor>;
 
 /** Claims on one subject, with pairs of which it is noted whether they report one utterance. */
 export const claimSet = z.strictObject({

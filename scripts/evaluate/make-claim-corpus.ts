@@ -24,6 +24,7 @@ const toClaim = (short: ShortClaim, id: ClaimId, topicId: string): unknown => ({
   source: piece(short.source, 0),
   cue: short.cue === undefined ? null : piece(short.cue, 150),
   content: [piece(short.content, 200)],
+  found: { rule: 'annotated', confidence: 1 },
   cut: false,
   actors: actorsOf(short).map((id) => ({ actor: id, rule: 'annotated' })),
   unresolved: actorsOf(short).length === 0 ? [short.source] : [],

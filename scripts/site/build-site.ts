@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
+import { ledgerPage } from '../../src/schema/index.ts';
 import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
+import { formatIssue } from '../pipeline/issue.ts';
+import { findAltered } from '../snapshot/check-snapshots.ts';
 import { UsageError } from './usage-error.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,7 +32,17 @@ const replaceFolder = async (from: string, to: string): Promise<void> => {
 /** Only an empty folder or a site built earlier may be replaced. */
 const isReplaceable = async (folder: string): Promise<boolean> => {
   if (!existsSync(folder)) return true;
-  return (await readdir(folder)).length === 0 || existsSync(path.join(folder, 'pagefind', 'pagefind-entry.json'));
+  return (await readdir(folder)).length === 0 || existsSync(path.join(folder, 'pagefind'));
+};
+
+/** The snapshots that the content lists. Throws a UsageError where one of them is not as it was frozen. */
+const checkSnapshots = async (contentDir: string, snapshotsDir: string): Promise<readonly string[]> => {
+  const file = path.join(contentDir, 'ledger.json');
+  if (!existsSync(file)) return [];
+  const { snapshots } = ledgerPage.parse(JSON.parse(await readFile(file, 'utf8')));
+  const altered = findAltered(snapshots, snapshotsDir, process.cwd());
+  if (altered.length > 0) throw new UsageError(altered.map(formatIssue).join('\n'));
+  return snapshots.map(({ id }) => id);
 };
 
 /**
@@ -38,12 +51,19 @@ const isReplaceable = async (folder: string): Promise<boolean> => {
  * The site is built aside, in a folder of its own inside the project, and then put in place: an earlier
  * site stays whole until then, and builds of two dossiers at one time do not meet.
  * Throws a UsageError where the content folder is missing or the target holds something else.
+ * `snapshotsDir` holds the frozen topics; unless said it stands beside the content.
  */
-export const buildSite = async (contentDir: string, outDir: string, log: (line: string) => void): Promise<void> => {
+export const buildSite = async (
+  contentDir: string,
+  outDir: string,
+  log: (line: string) => void,
+  snapshotsDir = path.join(path.dirname(contentDir), 'snapshots'),
+): Promise<void> => {
   const found = await stat(path.join(contentDir, 'articles')).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}: run "npm run content" first`);
   if (!(await isReplaceable(outDir)))
     throw new UsageError(`${outDir} is neither empty nor a site built earlier: name another folder with --out`);
+  const snapshots = await checkSnapshots(contentDir, snapshotsDir);
   const began = performance.now();
   const release = holdFolder(outDir);
   const aside = path.join(root, '.astro', `site-${createHash('sha256').update(outDir).digest('hex').slice(0, 12)}`);
@@ -51,6 +71,7 @@ export const buildSite = async (contentDir: string, outDir: string, log: (line: 
   process.env.OUT_DIR = aside;
   try {
     await build({ logLevel: 'warn' });
+    for (const id of snapshots) await cp(path.join(snapshotsDir, id), path.join(aside, 'snapshots', id), { recursive: true });
     await replaceFolder(aside, outDir);
   } finally {
     release();

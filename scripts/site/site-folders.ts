@@ -6,16 +6,26 @@ export interface SiteFolders {
   seeds: string;
   content: string;
   dist: string;
+  /** Everything ever published: see `src/schema/ledger.ts`. */
+  ledger: string;
+  /** Frozen topics. Beside the content, where the build of the site looks for them. */
+  snapshots: string;
 }
 
 /**
- * The first dossier has `content/` and `dist/`; any other seeds folder gets folders of its own under
+ * The first dossier has the project's own folders, its ledger and snapshots committed; any other seeds folder gets folders of its own under
  * `.dossiers/`, so that no dossier ever touches another's pages.
  */
 export const siteFolders = (root: string, seedsOption: string): SiteFolders => {
   const seeds = path.resolve(root, seedsOption);
-  if (seeds === path.join(root, 'seeds')) return { seeds, content: path.join(root, 'content'), dist: path.join(root, 'dist') };
+  const foldersIn = (home: string): SiteFolders => ({
+    seeds,
+    content: path.join(home, 'content'),
+    dist: path.join(home, 'dist'),
+    ledger: path.join(home, 'ledger'),
+    snapshots: path.join(home, 'snapshots'),
+  });
+  if (seeds === path.join(root, 'seeds')) return foldersIn(root);
   const hash = createHash('sha256').update(seeds).digest('hex').slice(0, 8);
-  const own = path.join(root, '.dossiers', `${path.basename(seeds)}-${hash}`);
-  return { seeds, content: path.join(own, 'content'), dist: path.join(own, 'dist') };
+  return foldersIn(path.join(root, '.dossiers', `${path.basename(seeds)}-${hash}`));
 };

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
+import { makeSearchWords } from '../models/search/search-words.ts';
 
 /** As `src/models/search-records.ts` makes them; read back from a file, so looked at again. */
 const searchRecords = z.array(
@@ -19,11 +22,20 @@ const searchRecords = z.array(
 
 const recordsFile = 'search-records.json';
 
-/** Of a page its own words count: the claims that it lists are found as claims, else every list would answer to everything. */
-const claimCards = '.claim-card';
+/**
+ * Of a page its own words count: the claims that it lists are found as claims, else every list would answer
+ * to everything; graphs and their tables repeat names that the page has already.
+ */
+const notOfThePage = ['.claim-card', 'figure', 'table', 'nav', 'form', 'svg', '.claim-rows', '.history'];
 
-/** Interfaces of Pagefind's own, which this site does not use. */
-const isUnused = (file: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file);
+/**
+ * More records than this share files, so that 100,000 claims still fit a host that takes 20,000 files; up to
+ * it each result is a file of its own, and a reader fetches nothing but what is shown.
+ */
+const mostFragments = 4_000;
+
+/** Interfaces of Pagefind's own, its worker, and its program for other languages, which this site does not use. */
+const isUnused = (file: string): boolean => /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/.test(file);
 
 /** Throws where Pagefind reports faults. */
 const check = <Answer extends { errors: string[] }>(answer: Answer): Answer => {
@@ -31,14 +43,17 @@ const check = <Answer extends { errors: string[] }>(answer: Answer): Answer => {
   return answer;
 };
 
+/** Pages of single claims, which are in the index as records, and lists, which say nothing that the pages listed do not say. */
+const isLeftOut = (page: string): boolean => /^claims\/|^(?:actors|outlets|articles|topics)\/index\.html$|^index\.html$/.test(page);
+
 /**
- * Pages to search: all but those of single claims, which are in the index as records. Of each page
+ * Pages to search. Of each page
  * Pagefind takes what stands in `data-pagefind-body`, of a page without it nothing.
  */
 const findPages = async (dist: string): Promise<string[]> =>
   (await readdir(dist, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !/^claims\/[^/]+\//.test(file))
+    .filter((file) => file.endsWith('.html') && !isLeftOut(file))
     .sort();
 
 const addPages = async (index: PagefindIndex, dist: string): Promise<number> => {
@@ -53,17 +68,48 @@ const addPages = async (index: PagefindIndex, dist: string): Promise<number> => 
   return added;
 };
 
-/** Writes the index in place of an older one; gives the number of files and of bytes. */
-const writeIndex = async (index: PagefindIndex, folder: string): Promise<{ files: number; bytes: number }> => {
-  const { files } = check(await index.getFiles());
-  const used = files.filter((file) => !isUnused(file.path));
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** A short name for what files hold: it changes when any of them does. */
+const versionOf = (files: readonly IndexFile[]): string => {
+  const hash = createHash('sha256');
+  for (const { path: name, content } of files) hash.update(`${name}\n${content.length}\n`).update(content);
+  return hash.digest('hex').slice(0, 10);
+};
+
+/**
+ * Writes the index in place of an older one, into a folder named for its content: what a reader's browser
+ * keeps of an earlier build can never be mixed with parts of this one.
+ */
+const writeIndex = async (files: readonly IndexFile[], dist: string): Promise<string> => {
+  const version = versionOf(files);
+  const folder = path.join(dist, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  for (const file of used) {
-    const target = path.join(folder, file.path);
+  for (const file of files) {
+    const target = path.join(folder, version, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-  return { files: used.length, bytes: used.reduce((sum, file) => sum + file.content.length, 0) };
+  return version;
+};
+
+/** Pagefind's program without its white space and long names, which is a quarter of it. */
+const minify = async (file: IndexFile): Promise<IndexFile> => {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = await transform(Buffer.from(file.content).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  return { path: file.path, content: Buffer.from(code) };
+};
+
+/** Tells the search page, which every search starts from, where the index is. */
+const nameIndex = async (dist: string, version: string): Promise<void> => {
+  const page = path.join(dist, 'search', 'index.html');
+  const html = await readFile(page, 'utf8');
+  const named = html.replace(/(data-bundle="[^"]*pagefind\/)"/, `$1${version}/"`);
+  if (named === html) throw new Error('the search page does not say where its index is');
+  await writeFile(page, named);
 };
 
 /** Indexes a built site: its claims as records, its other pages as pages. Prints one line. */
@@ -72,14 +118,18 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
   const source = path.join(dist, recordsFile);
   const records = searchRecords.parse(JSON.parse(await readFile(source, 'utf8')));
   // One index, whatever the languages: one search finds everything.
-  const { index } = check(await createIndex({ forceLanguage: 'en', excludeSelectors: [claimCards] }));
+  const { index } = check(await createIndex({ forceLanguage: 'en', excludeSelectors: notOfThePage, maxFragments: mostFragments }));
   if (!index) throw new Error('Pagefind made no index');
   try {
     for (const record of records) check(await index.addCustomRecord(record));
     const pages = await addPages(index, dist);
-    const { files, bytes } = await writeIndex(index, path.join(dist, 'pagefind'));
+    const words: IndexFile = { path: 'words.json', content: Buffer.from(JSON.stringify(makeSearchWords(records))) };
+    const used = check(await index.getFiles()).files.filter((file) => !isUnused(file.path));
+    const files = [...(await Promise.all(used.map(minify))), words];
+    await nameIndex(dist, await writeIndex(files, dist));
+    const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);
     const seconds = ((performance.now() - began) / 1000).toFixed(2);
-    log(`search       ${records.length} claims, ${pages} pages in ${files} files, ${Math.round(bytes / 1024)} KB (${seconds} s)`);
+    log(`search       ${records.length} claims, ${pages} pages in ${files.length} files, ${kilobytes} KB (${seconds} s)`);
   } finally {
     await close();
   }

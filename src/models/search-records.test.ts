@@ -4,8 +4,9 @@ import { describeOutcome } from './search/describe-outcome.ts';
 import { isPlausible } from './search/is-plausible.ts';
 import { markHits, parseExcerpt } from './search/mark-hits.ts';
 import { makeSearchFacets } from './search/search-facets.ts';
-import { hasChoice, parseSearchState, toFilters, toSearchAddress } from './search/search-state.ts';
+import { hasChoice, parseSearchState, toFilters, toSearchAddress, toSort, withoutChoice } from './search/search-state.ts';
 import { spellingsOf } from './search/spellings.ts';
+import { toTerm } from './search/to-term.ts';
 import { yearsOf } from './search/years-of.ts';
 import { makeSearchRecords } from './search-records.ts';
 
@@ -41,7 +42,7 @@ const recordOf = (id: string) => {
 test('a claim becomes one record with what its card shows and what it is filtered by', () => {
   expect(recordOf('b')).toEqual({
     url: '/claims/baaaaaaaaa/',
-    content: expect.stringMatching(/^“Zelensky does not want peace in Kyiv”\n/),
+    content: expect.stringMatching(/^“Zelensky does not want peace in Kyiv” ¶ /),
     language: 'en',
     meta: {
       title: 'Sergey Lavrov: Zelensky does not want peace in Kyiv',
@@ -53,14 +54,25 @@ test('a claim becomes one record with what its card shows and what it is filtere
       via: 'TASS',
       topic: 'Troop deployment',
       stance: 'oppose',
+      image: '/pictures/claims/baaaaaaaaa.png',
     },
-    filters: { kind: ['claim'], topic: ['troops'], actor: ['lavrov'], stance: ['oppose'], outlet: ['gazette'], year: ['2026'] },
+    filters: {
+      kind: ['claim'],
+      topic: ['troops'],
+      actor: ['lavrov'],
+      speaksFor: ['none'],
+      stance: ['oppose'],
+      form: ['direct'],
+      outlet: ['gazette'],
+      reported: ['one'],
+      year: ['2026'],
+    },
     sort: { date: '2026-02-04' },
   });
 });
 
 test('the content begins with the words shown, so that places of hits count in them', () => {
-  for (const { content, meta } of records) expect(content.startsWith(`${meta.quote}\n`)).toBe(true);
+  for (const { content, meta } of records) expect(content.startsWith(`${meta.quote} ¶ `)).toBe(true);
 });
 
 test('other spellings of the speaker and of those spoken of are in the record, unseen', () => {
@@ -103,8 +115,11 @@ test('facets count records, put the unknown last and keep the order of the stanc
   expect(shown).toEqual([
     ['topic', 'Troop deployment 3', 'Peace talks 1'],
     ['actor', 'Sergey Lavrov 1', 'Ukraine 1', 'Volodymyr Zelensky 1', 'Not identified 1'],
+    ['speaksFor', 'Ukraine 1', 'Not known 2'],
     ['stance', '+ supports 1', '− opposes 2', 'Takes no position 1'],
+    ['form', 'Quoted 3'],
     ['outlet', 'The Gazette 3'],
+    ['reported', 'One outlet only 2', 'Not compared 1'],
     ['year', '2026 1', '2025 1', 'Date not known 1'],
   ]);
 });
@@ -134,6 +149,9 @@ test.each([
   ['?q=troops', '?q=troops', false],
   ['?q=+two++words+&actor=', '?q=two++words', false],
   ['?actor=lavrov&actor=lavrov&actor=ukraine&x=1&q=', '?actor=lavrov&actor=ukraine', true],
+  ['?sort=newest&q=a&literal=1', '?q=a&sort=newest&literal=1', false],
+  ['?sort=backwards&literal=yes', '', false],
+  ['?reported=one&speaksFor=russia', '?speaksFor=russia&reported=one', true],
   ['?year=unknown&q=a%26b', '?q=a%26b&year=unknown', true],
 ])('the address %j is kept as %j', (address, kept, choice) => {
   const state = parseSearchState(new URLSearchParams(address));
@@ -146,6 +164,34 @@ test('of one facet any value is enough, of the facets all are wanted, and one ca
   const state = parseSearchState(new URLSearchParams('actor=a&actor=b&year=2026'));
   expect(toFilters(state)).toEqual({ kind: 'claim', actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
   expect(toFilters(state, 'actor')).toEqual({ kind: 'claim', year: { any: ['2026'] } });
+});
+
+test('one choice is taken away, or all', () => {
+  const state = parseSearchState(new URLSearchParams('q=x&actor=a&actor=b&year=2026'));
+  expect(toSearchAddress(withoutChoice(state, 'actor', 'a'))).toBe('?q=x&actor=b&year=2026');
+  expect(toSearchAddress(withoutChoice(state))).toBe('?q=x');
+});
+
+test.each([
+  ['?q=troops', undefined],
+  ['?q=troops&sort=newest', { date: 'desc' }],
+  ['?q=troops&sort=oldest', { date: 'asc' }],
+  ['?actor=a', { date: 'desc' }],
+])('%s is ordered by %j', (address, sort) => {
+  expect(toSort(parseSearchState(new URLSearchParams(address)))).toEqual(sort);
+});
+
+test.each([
+  ['', null],
+  ['“legitimate targets”', '"legitimate targets"'],
+  ['troops', 'troops'],
+])('%j is asked as %j', (query, term) => {
+  expect(toTerm(query)).toBe(term);
+});
+
+test('a query that was read as another says so', () => {
+  const state = parseSearchState(new URLSearchParams('q=trops'));
+  expect(describeOutcome(state, 2, 0, 'troops')).toBe('2 claims for “troops”. Nothing has “trops” as it is written.');
 });
 
 test.each([

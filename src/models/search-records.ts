@@ -1,11 +1,15 @@
+import type { Form } from '../schema/index.ts';
 import { makeClaimCard } from './claim-card.ts';
 import { wordingText } from './claim-wording.ts';
 import { type Corpus, compareText, type PlacedClaim } from './corpus.ts';
 import { dateInWords } from './date-words.ts';
 import { lookUp } from './look-up.ts';
 import { nameList } from './name-list.ts';
+import { spokenForAt } from './role-at.ts';
 import { namesOf, spellingsOf } from './search/spellings.ts';
+import { unseenMark } from './search/unseen-hits.ts';
 import { yearsOf } from './search/years-of.ts';
+import { otherOutlets } from './statements/statements-among.ts';
 import { makeUrls } from './urls.ts';
 
 /** What a claim is filtered by; the values are ids. */
@@ -16,7 +20,13 @@ export interface SearchFilters {
   actor: string[];
   /** `none` where the claim takes no position. */
   stance: string[];
+  /** The actors themselves where they are states, alliances or groups, and those for whom persons speak at the date said. */
+  speaksFor: string[];
+  /** `direct`, `indirect` or `mixed`. */
+  form: [Form];
   outlet: string[];
+  /** `one` where a single outlet reports the statement, `several` where more do. */
+  reported: [string];
   /** `unknown` where the date is. */
   year: string[];
 }
@@ -28,7 +38,7 @@ export interface SearchMeta {
   kind: 'claim';
   actor: string;
   role?: string;
-  /** The claim's wording as on its card; the record's content begins with these very words. */
+  /** The claim's wording as on its card; the record's content begins with these very words, then comes `unseenMark`. */
   quote: string;
   /** In words, with its basis. */
   date: string;
@@ -38,6 +48,8 @@ export interface SearchMeta {
   topic?: string;
   /** Stances in the order of the positions, without repetitions: "oppose support". */
   stance?: string;
+  /** Address of the claim's preview picture. */
+  image: string;
 }
 
 /** One claim for Pagefind's `addCustomRecord`. Addresses carry no base path: Pagefind puts it before them. */
@@ -62,6 +74,10 @@ const shorten = (text: string): string => {
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
+/** Leaves out what another text of the list contains word for word: "Lavrov" beside "Sergei Lavrov" finds nothing more. */
+const withoutParts = (texts: readonly string[]): string[] =>
+  texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
+
 const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
   const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
   const actors = speakers.map(({ actor }) => actor);
@@ -71,6 +87,8 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
   const stances = unique(claim.positions.map(({ stance }) => stance));
   const speaker = names || claim.source.exact;
   const quote = oneLine(wordingText(claim, outlet.name, namesInSentence || claim.source.exact));
+  const date = claim.said.date || article.published;
+  const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForAt(actor, date)]);
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
@@ -85,13 +103,13 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
     ...outlet.aliases,
     ...via,
     ...topics.map(({ title }) => title),
-    ...taken.map(({ position }) => position.text),
+    ...taken.flatMap(({ position }) => [position.label, position.text]),
     dateInWords(claim.said.date),
     article.title,
   ];
   return {
     url: urls.claim(claim.id),
-    content: [quote, ...unique(unseen.map(oneLine))].join('\n'),
+    content: [quote, ...withoutParts(unique(unseen.map(oneLine)))].join(` ${unseenMark} `),
     language: 'en',
     meta: {
       title: `${speaker}: ${shorten(words)}`,
@@ -104,13 +122,17 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
       ...(via.length > 0 && { via: nameList(via) }),
       ...(topics.length > 0 && { topic: nameList(topics.map(({ title }) => title)) }),
       ...(stances.length > 0 && { stance: stances.join(' ') }),
+      image: urls.picture('claims', claim.id),
     },
     filters: {
       kind: ['claim'],
       topic: claim.topics,
       actor: actors.length > 0 ? unique(actors.map(({ id }) => id)) : ['unresolved'],
       stance: stances.length > 0 ? stances : ['none'],
+      speaksFor: principals.length > 0 ? unique(principals) : ['none'],
+      form: [claim.form],
       outlet: [outlet.id],
+      reported: [otherOutlets(corpus, placed).length === 0 ? 'one' : 'several'],
       year: yearsOf(claim.said.date),
     },
     // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.

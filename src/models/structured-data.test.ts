@@ -9,7 +9,7 @@ const linking: Linking = { corpus, urls: makeUrls('/record/'), site: new URL('ht
 const [quoted, reported, undated] = corpus.claims.map((placed) => claimNode(linking, makeClaimCard(corpus, placed)));
 
 test('a quoted claim carries its quotation, a reported one does not', () => {
-  expect(quoted?.hasPart).toMatchObject({ '@type': 'Quotation', text: 'We will not build it,' });
+  expect(quoted?.hasPart).toMatchObject([{ '@type': 'Quotation', text: 'We will not build it,' }]);
   expect(reported?.hasPart).toBeUndefined();
   expect(reported?.text).toMatch(/^According to Town Paper, Ada North said/);
 });

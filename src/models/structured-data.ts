@@ -1,8 +1,11 @@
-import type { Actor, Article, Outlet, Topic } from '../schema/index.ts';
+import type { Actor, Article, Claim, Outlet, Topic } from '../schema/index.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { wordingText } from './claim-wording.ts';
+import { closeQuotation } from './close-quotation.ts';
 import type { Corpus } from './corpus.ts';
 import { lookUp } from './look-up.ts';
+import { quotedRuns } from './quoted-runs.ts';
+import { statementOf } from './statements/find-statements.ts';
 import type { Urls } from './urls.ts';
 
 /** One node of JSON-LD in the vocabulary of schema.org. */
@@ -15,7 +18,7 @@ export interface Linking {
   site: URL;
 }
 
-const absolute = ({ site }: Linking, address: string): string => new URL(address, site).href;
+const absolute = ({ site }: Pick<Linking, 'site'>, address: string): string => new URL(address, site).href;
 
 /** schema.org knows dates and times, and of EDTF only what is also ISO 8601. */
 const isoDate = (date: string): string | undefined => (/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/.test(date) ? date : undefined);
@@ -40,6 +43,7 @@ export const articleNode = ({ corpus }: Linking, article: Article): Node => ({
   url: article.url,
   datePublished: isoDate(article.published),
   inLanguage: article.language,
+  archivedAt: article.archived?.url,
   author: article.byline === '' ? undefined : { '@type': 'Person', name: article.byline },
   publisher: outletNode(lookUp(corpus.outletById, article.outlet, 'outlet')),
 });
@@ -50,34 +54,48 @@ const topicNode = (linking: Linking, topic: Topic): Node => ({
   name: topic.title,
 });
 
+/** Words of the claim that are the speaker's own: all of a quotation, the quoted runs of a report. */
+const spokenWords = (claim: Claim): readonly string[] => {
+  if (claim.form === 'direct') return [claim.content.map(({ exact }) => exact).join(' … ')];
+  return claim.form === 'mixed' ? claim.content.flatMap(({ exact }) => quotedRuns(closeQuotation(exact))) : [];
+};
+
 /** A claim with its speakers and the article that it appears in; with the quotation where the words are the speaker's. */
 export const claimNode = (linking: Linking, card: ClaimCard): Node => {
   const { claim, article, outlet, names, namesInSentence, speakers } = card;
   const authors = speakers.map(({ actor }) => actorNode(linking, actor));
   const source = articleNode(linking, article);
-  const quoted =
-    claim.form === 'direct'
-      ? { '@type': 'Quotation', text: claim.content.map(({ exact }) => exact).join(' … '), creator: authors, isPartOf: source }
-      : undefined;
+  const creator = authors.length > 0 ? authors : undefined;
+  const quotations = spokenWords(claim).map((text) => ({
+    '@type': 'Quotation',
+    text,
+    creator,
+    inLanguage: article.language,
+    isPartOf: source,
+  }));
+  const reports = statementOf(linking.corpus, claim.id)?.reports ?? [];
+  const [first] = reports;
   return {
     '@type': 'Claim',
     '@id': `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
     url: absolute(linking, linking.urls.claim(claim.id)),
     name: `${names}: ${claim.said.date === '' ? 'date not known' : claim.said.date}`,
     text: wordingText(claim, outlet.name, namesInSentence),
-    author: authors.length > 0 ? authors : undefined,
+    author: creator,
     datePublished: isoDate(claim.said.date),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
     about: claim.topics.map((topic) => topicNode(linking, lookUp(linking.corpus.topicById, topic, 'topic'))),
     inLanguage: article.language,
     appearance: source,
-    hasPart: quoted,
+    firstAppearance: first && reports.length > 1 ? articleNode(linking, first.article) : undefined,
+    hasPart: quotations.length > 0 ? quotations : undefined,
   };
 };
 
 /** Our own page about something. */
 export const pageNode = (
-  linking: Linking,
-  page: { address: string; name: string; type?: 'WebPage' | 'CollectionPage'; main?: Node },
+  linking: Omit<Linking, 'corpus'>,
+  page: { address: string; name: string; type?: 'WebPage' | 'CollectionPage'; main?: Node; parts?: readonly Node[] | undefined },
 ): Node => ({
   '@type': page.type ?? 'WebPage',
   '@id': absolute(linking, page.address),
@@ -86,4 +104,20 @@ export const pageNode = (
   license: 'https://creativecommons.org/licenses/by/4.0/',
   isPartOf: { '@type': 'WebSite', name: 'On Record', url: absolute(linking, linking.urls.home) },
   mainEntity: page.main,
+  hasPart: page.parts,
+});
+
+/** Where a page stands, from the home page down to itself. */
+export const breadcrumbNode = (
+  { urls, site }: Omit<Linking, 'corpus'>,
+  trail: readonly { name: string; href: string }[],
+  here: { name: string; href: string },
+): Node => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ name: 'On Record', href: urls.home }, ...trail, here].map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: { '@type': 'WebPage', '@id': new URL(href, site).href },
+  })),
 });

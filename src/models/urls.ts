@@ -11,6 +11,20 @@ export interface Urls {
   graph: string;
   search: string;
   methods: string;
+  /** What each publication added, corrected and took back. */
+  changes: string;
+  /** The list of frozen topics, and one of them. */
+  snapshots: string;
+  snapshot: (id: string) => string;
+  /** The page at an address of the ledger, such as `claims/ffgcp2eqb3`, whether it is still there or says why not. */
+  at: (address: string) => string;
+  /** What is saved on the reader's device. */
+  offline: string;
+  data: string;
+  api: string;
+  annotations: string;
+  embed: string;
+  feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
   topic: (id: TopicId) => string;
@@ -25,7 +39,7 @@ export interface Urls {
   /** The preview picture of a page. */
   picture: (kind: 'claims' | 'topics' | 'actors', id: ClaimId | TopicId | ActorId) => string;
   /** The graph of a topic alone, to be framed by other sites; its description for oEmbed; a copy that stays as it is. */
-  embed: (id: TopicId) => string;
+  embedTopic: (id: TopicId) => string;
   oembed: (id: TopicId) => string;
   frozen: (name: string) => string;
   /** The cards of all claims on a position, from which the graph's panel takes its own. */
@@ -54,6 +68,16 @@ export const makeUrls = (base: string): Urls => {
     graph: page('graph'),
     search: page('search'),
     methods: page('methods'),
+    changes: page('changes'),
+    snapshots: page('snapshots'),
+    snapshot: (id) => page(`snapshots/${id}`),
+    at: page,
+    offline: page('offline'),
+    data: page('data'),
+    api: page('api/v1'),
+    annotations: page('annotations'),
+    embed: page('embed'),
+    feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),
@@ -63,7 +87,7 @@ export const makeUrls = (base: string): Urls => {
     claimInArticle: (article, claim) => `${page(`articles/${article}`)}#${claimAnchor(claim)}`,
     actorOnPosition: (actor, position) => `${page(`actors/${actor}`)}#${positionAnchor(position)}`,
     picture: (kind, id) => `${root}pictures/${kind}/${id}.png`,
-    embed: (id) => page(`embed/topics/${id}`),
+    embedTopic: (id) => page(`embed/topics/${id}`),
     oembed: (id) => `${root}embed/oembed/${id}.json`,
     frozen: (name) => `${root}embed/frozen/${name}.html`,
     cards: (id) => page(`embed/cards/${id}`),

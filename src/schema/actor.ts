@@ -12,6 +12,8 @@ export const actor = z.strictObject({
   name: z.string().min(1),
   /** The name inside a sentence where it differs there: "the United States". */
   nameInSentence: z.string().min(1).optional(),
+  /** The part of a person's name under which bibliographies sort it: "von der Leyen", "Xi". Without it the name stays whole. */
+  family: z.string().min(1).optional(),
   kind: z.enum(['person', 'office', 'state', 'alliance', 'group']),
   /** Who this is, in one neutral line. */
   description: z.string().min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { edtfDateOrUnknown } from './edtf-date.ts';
+import { edtfDate, edtfDateOrUnknown } from './edtf-date.ts';
 import { articleId, outletId } from './ids.ts';
 import { webAddress } from './web-address.ts';
 
@@ -21,6 +21,8 @@ export const bibliography = z.strictObject({
   published: edtfDateOrUnknown,
   /** When the project read the original; empty where it was not noted. */
   accessed: edtfDateOrUnknown,
+  /** A copy of the original in an archive, with the day on which it was made. */
+  archived: z.strictObject({ url: webAddress, date: edtfDate }).optional(),
   /** BCP 47 tag. */
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or pt-BR'),
   rights,

@@ -4,6 +4,8 @@ export * from './claim.ts';
 export * from './edtf-date.ts';
 export * from './evidence.ts';
 export * from './ids.ts';
+export * from './ledger.ts';
+export * from './measured.ts';
 export * from './outlet.ts';
 export * from './stance.ts';
 export * from './topic.ts';

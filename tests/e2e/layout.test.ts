@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { pageTypes } from '../../scripts/site/page-types.ts';
 import { useBrowser } from './browser.ts';
-import { pageTypes } from './page-types.ts';
 
 const { open } = useBrowser();
 const site = inject('site');

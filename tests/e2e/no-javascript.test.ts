@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { pageTypes } from '../../scripts/site/page-types.ts';
 import { useBrowser } from './browser.ts';
-import { pageTypes } from './page-types.ts';
 
 const { open } = useBrowser();
 const site = inject('site');
@@ -10,7 +10,7 @@ test.each(pageTypes(site.dist))('/%s says the same without JavaScript', async (p
   await scripted.page.goto(site.address + path);
   await plain.page.goto(site.address + path);
   expect(await plain.page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  if (path === 'search/') {
+  if (path === 'search/' || path === 'offline/') {
     expect(await plain.page.getByRole('main').innerText()).toMatch(/JavaScript/);
     return;
   }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -35,6 +36,7 @@ test('facets narrow the claims, stand in the address, and come back with it', as
   await page.goto(`${site.address}search/?q=troops`);
   const claims = page.locator('[data-claims] li');
   await claims.first().waitFor();
+  await expect.poll(() => page.getByRole('status').first().innerText()).not.toBe('');
   const before = await page.getByRole('status').first().innerText();
   await page.getByRole('checkbox', { name: /opposes/ }).check();
   await page.waitForURL('**stance=oppose**');
@@ -43,7 +45,7 @@ test('facets narrow the claims, stand in the address, and come back with it', as
   await page.reload();
   await claims.first().waitFor();
   expect(await page.getByRole('checkbox', { name: /opposes/ }).isChecked()).toBe(true);
-  expect(await page.getByRole('status').first().innerText()).toBe(narrowed);
+  await expect.poll(() => page.getByRole('status').first().innerText()).toBe(narrowed);
   await page.goBack();
   await expect.poll(() => page.getByRole('status').first().innerText()).toBe(before);
 });
@@ -76,4 +78,22 @@ test('nothing of the search is loaded before it is wanted', async () => {
   await field(page).fill('troops');
   await page.locator('[data-claims] li').first().waitFor();
   expect(loaded.some((url) => url.includes('pagefind'))).toBe(true);
+});
+
+test.each(['troops', 'legitimate targets', 'Zelenskyy soldiers'])('the first results for %s cost at most 120 KB', async (words) => {
+  const { page } = await open();
+  const costs: Promise<number>[] = [];
+  await page.goto(`${site.address}search/`);
+  await page.waitForLoadState('networkidle');
+  page.on('response', async (response) => {
+    // Every host packs texts; this preview does not. What is packed already counts as it is.
+    const isText = /\.(?:js|json|css|html)(?:\?|$)|\/$/.test(response.url());
+    costs.push(response.body().then((body) => (isText ? gzipSync(body).length : body.length)));
+  });
+  await field(page).fill(words);
+  await page.locator('[data-claims] li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const cost = (await Promise.all(costs)).reduce((sum, bytes) => sum + bytes, 0);
+  expect(cost).toBeGreaterThan(50_000);
+  expect(cost).toBeLessThanOrEqual(120 * 1024);
 });

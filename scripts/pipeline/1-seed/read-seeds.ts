@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 const formats: Readonly<Record<string, Seed['format']>> = { '.md': 'md', '.txt': 'txt', '.html': 'html', '.htm': 'html' };
-const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'reviews']);
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'reviews', 'withdrawn.yaml']);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 

@@ -12,7 +12,7 @@ const shapes: readonly RegExp[] = [
   // GENEVA, Feb 4 – ; PARIS —
   new RegExp(`^${city}${place}${day} ?[–—]\\s(?=[“"‘\\p{Lu}])`, 'u'),
   // Kyiv (AFP) –
-  new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3}${place}${day} ?${agency}${dash}`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2} ?${place}${day} ?${agency}${dash}`, 'u'),
   // MINSK, February 4. /BelTA/.
   new RegExp(`^${city}${place}${day}\\. ?/[\\p{L} .-]{2,30}/\\.?\\s`, 'u'),
 ];

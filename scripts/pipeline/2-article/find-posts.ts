@@ -49,7 +49,7 @@ const findBeginning = (text: string, blocks: readonly DraftBlock[], last: number
 };
 
 /** The address of a picture that the network adds to the end of a post. */
-const pictureAddress = /\s*(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/\w+$/;
+const pictureAddress = /(?<!\s)\s*(?:https?:\/\/)?pic\.(?:twitter|x)\.com\/\w+$/;
 
 /** A post, and what of its lines is not its text. */
 export interface FoundPost {

@@ -4,7 +4,7 @@ import { findDateline } from './find-dateline.ts';
 /** Shorter texts may stand twice by chance, or for emphasis. */
 const leastLength = 40;
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…][”’"'»)]*)\s+(?=[\p{Lu}“‘"'«])/u);
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…][”’"'»)]{0,4})\s+(?=[\p{Lu}“‘"'«])/u);
 
 /**
  * Blocks whose every sentence stands word for word in other blocks: a lead set above the article and

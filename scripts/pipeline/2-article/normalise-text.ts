@@ -33,4 +33,4 @@ export const normaliseText = (raw: string): string =>
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+    .replace(/^[ \n]+|(?<![ \n])[ \n]+$/g, '');

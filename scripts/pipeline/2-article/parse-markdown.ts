@@ -43,7 +43,7 @@ const toParts = (node: RootContent, kind: Part['kind']): readonly Part[] => {
 
 /** The parser's time grows with the square of these; a press text comes nowhere near. */
 const limits = { characters: 500_000, lines: 20_000 };
-const tooNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){50}/m;
+const tooNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){50}/m;
 
 /**
  * Markdown (CommonMark with GFM) to its words. Nothing in it is interpreted: HTML and MDX stay literal

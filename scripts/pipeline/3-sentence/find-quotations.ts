@@ -10,10 +10,13 @@ export interface Quotations {
   marks: ReadonlySet<number>;
 }
 
-/** Which marks close which. `”` and `»` open where they stand at a left edge, as in Swedish and Danish. */
+/**
+ * Which marks close which. `”` and `»` open where they stand at a left edge, as in Swedish and Danish. Some
+ * write one mark at both ends (“so“, „so„): it closes where it cannot open.
+ */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”"'],
-  ['„', '“”"'],
+  ['“', '”"“„'],
+  ['„', '“”"„'],
   ['«', '»'],
   ['"', '"”'],
   ['”', '”'],
@@ -23,13 +26,15 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 const MARKS = new Set('“”„«»"‘’\'');
 const SINGLE = new Set("‘’'");
+const ONE_SIDED = new Set('“„');
 
 /** True where the mark at an offset opens a quotation. A single mark needs a partner later in its block, or it is an apostrophe. */
 const opens = (text: string, block: Span, at: number, lastSingle: number): boolean => {
   const mark = text.charAt(at);
   if (!CLOSERS.has(mark)) return false;
   if (SINGLE.has(mark)) return at < lastSingle && isLeftEdge(text, block, at) && !isApostrophe(text, block, at);
-  return mark === '“' || mark === '„' || mark === '«' || isLeftEdge(text, block, at);
+  if (ONE_SIDED.has(mark)) return isLeftEdge(text, block, at) || !isRightEdge(text, block, at);
+  return mark === '«' || isLeftEdge(text, block, at);
 };
 
 /** True where the mark at an offset can close what `opener` opened. */
@@ -37,6 +42,7 @@ const closes = (text: string, block: Span, at: number, opener: string): boolean 
   const mark = text.charAt(at);
   if (CLOSERS.get(opener)?.includes(mark) !== true) return false;
   if (SINGLE.has(mark)) return isRightEdge(text, block, at) && !isApostrophe(text, block, at);
+  if (mark === '„' || (mark === '“' && opener === '“')) return isRightEdge(text, block, at) && !isLeftEdge(text, block, at);
   return mark !== '"' || isRightEdge(text, block, at) || !isLeftEdge(text, block, at);
 };
 

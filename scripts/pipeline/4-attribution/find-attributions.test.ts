@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../1-seed/seed.ts';
@@ -36,6 +37,19 @@ describe('a quotation and its cue', () => {
     ['Vane told the council: "Fares must rise."', ['cue-before-content: Vane | told | Fares must rise']],
     ["''Fares must rise,'' Mr. Vane said. ''Again.''", ['cue-after-content: Mr. Vane | said | Fares must rise … Again']],
     ['‘We cannot wait,’ said Mr Vane. ‘Not again.’', ['cue-after-content: Mr Vane | said | We cannot wait … Not again']],
+    ['Said Vane: “Fares must rise.”', ['cue-before-content: Vane | Said | Fares must rise']],
+    ['Her deputy, Jon Moe, agreed: “So must fees.”', ['cue-before-content: Her deputy, Jon Moe | agreed | So must fees']],
+    ['Asked why, Vane answered: “Fares must rise.”', ['cue-before-content: Vane | answered | Fares must rise']],
+    ['“It is safe,” she said; “it always was.”', ['cue-after-content: she | said | It is safe … it always was']],
+    [
+      '“We are late.\n“We are poor.\n“We are proud,” Vane said.',
+      ['cue-after-content: Vane | said | We are late … We are poor … We are proud'],
+    ],
+    ['“We are late.”\n“We are proud,” Vane said.', ['cue-after-content: Vane | said | We are proud']],
+    ['Vane sent a message: “Fares must rise.”', ['cue-before-content: Vane | sent a message | Fares must rise']],
+    ['“Must they?” scoffed Vane. “Never.”', ['cue-after-content: Vane | scoffed | Must they … Never']],
+    ['“Fares must rise,” an aide, who asked not to be named, said.', ['cue-after-content: an aide | said | Fares must rise']],
+    ['Vane said fares were "high" and pay was "low".', ['cue-before-content: Vane | said | fares were "high" and pay was "low"']],
     ['“Fares must rise,” Vane told the council.', ['cue-after-content: Vane | told | Fares must rise']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -70,6 +84,24 @@ describe('reported speech', () => {
     ['Vane has thrown her weight behind the plan.', ['cue-before-content: Vane | has thrown her weight behind | the plan']],
     ['Vane said fares must rise.', ['cue-before-content: Vane | said | fares must rise']],
     ['Fares must rise, Vane said on Monday.', ['cue-after-content: Vane | said | Fares must rise']],
+    [
+      'The pier would close, he said, but the town would gain a ferry.',
+      ['cue-after-content: he | said | The pier would close … the town would gain a ferry'],
+    ],
+    ['The pier would close, he said, but the town was empty.', ['cue-after-content: he | said | The pier would close']],
+    [
+      '“It is a disgrace,” fumed mother-of-three Anna Vane, 34.',
+      ['cue-after-content: mother-of-three Anna Vane, 34 | fumed | It is a disgrace'],
+    ],
+    [
+      'Anna Vane went so far as to claim that the pier will sink.',
+      ['cue-before-content: Anna Vane | went so far as to claim | the pier will sink'],
+    ],
+    ['Anna Vane went far to see the pier.', []],
+    [
+      'Cole said: „We pay“; Vane said: “We do not“; he left.',
+      ['cue-before-content: Cole | said | We pay', 'cue-before-content: Vane | said | We do not'],
+    ],
     ['The fare, Vane said, must rise by a tenth.', ['cue-after-content: Vane | said | The fare … must rise by a tenth']],
     ['After a vote, ferries would sail, Vane told the skippers.', ['cue-after-content: Vane | told | After a vote, ferries would sail']],
     [
@@ -149,6 +181,25 @@ describe('several cues of one source, several sources of one cue', () => {
       'While some towns have said that fares must rise, others have warned that the ferry is empty.',
       ['cue-before-content: some towns | have said | fares must rise', 'cue-before-content: others | have warned | the ferry is empty'],
     ],
+    [
+      'Cole promised cheaper fares, and Vane vowed a new pier.',
+      ['cue-before-content: Cole | promised | cheaper fares', 'cue-before-content: Vane | vowed | a new pier'],
+    ],
+    [
+      'Cole promised to pay, and the council vowed to block the sale.',
+      ['cue-before-content: Cole | promised | to pay', 'cue-before-content: the council | vowed | to block the sale'],
+    ],
+    ['Cole promised cheaper fares, and a new pier.', ['cue-before-content: Cole | promised | cheaper fares, and a new pier']],
+    [
+      'Vane has warned for years that fares must rise, and in May wrote to Cole that they would.',
+      ['cue-before-content: Vane | has warned | fares must rise', 'cue-before-content: Vane | wrote | they would'],
+    ],
+    ['Two people briefed on the talks said fares must rise.', ['cue-before-content: Two people | said | fares must rise']],
+    ['Cole briefed the council on the talks.', []],
+    [
+      'The board “will wait”, Vane said, but it would report in May.',
+      ['cue-after-content: Vane | said | The board “will wait” … it would report in May'],
+    ],
     ['Vane said that Norway opposes the quota.', ['cue-before-content: Vane | said | Norway opposes the quota']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -158,6 +209,16 @@ describe('several cues of one source, several sources of one cue', () => {
 describe('stances, demands and commitments', () => {
   test.each([
     ['Norway has repeatedly rejected the idea of a quota.', ['cue-before-content: Norway | has repeatedly rejected | the idea of a quota']],
+    ['The council voted to demand a review.', ['cue-before-content: The council | voted to demand | a review']],
+    [
+      'The council voted 17 to 4 on Thursday to demand a review.',
+      ['cue-before-content: The council | voted 17 to 4 on Thursday to demand | a review'],
+    ],
+    ['The council voted, and went home to demand a review.', []],
+    [
+      'Anna Vane, the minister until she was voted out in May, branded the merger “a cut”.',
+      ['cue-before-content: Anna Vane | branded | the merger “a cut”'],
+    ],
     ['Vane has called for at least forty ships.', ['cue-before-content: Vane | has called for | at least forty ships']],
     [
       'Many towns view the quota not as a loss, but as a gain.',
@@ -220,15 +281,22 @@ describe('sources named otherwise than by a verb', () => {
       'Cole has told her staff, according to a memo seen by the council, that fares must rise.',
       ['cue-before-content: Cole | has told | fares must rise'],
     ],
+    ['The fare, according to Vane, must rise.', ['according-to: Vane | according to | The fare … must rise']],
+    ['Fares fell, according to Vane, who left.', ['according-to: Vane | according to | Fares fell']],
     ['The crew was paid according to rank.', []],
     ['It all went according to plan.', []],
     ['In Vane’s words, the plan is “dead”.', ['in-words-of: Vane | words | the plan is “dead”']],
+    ['The plan is “dead”, in the words of Anna Vane.', ['in-words-of: Anna Vane | in the words of | The plan is “dead”']],
+    ['The plan is dead, in the opinion of the rain.', []],
     ['The quota was rejected by Norway.', ['passive-cue: Norway | was rejected by | The quota']],
     ['Norway’s refusal to cut the quota angered the skippers.', ['cue-noun: Norway | refusal | to cut the quota']],
     ['Norway’s position is that fares must rise.', ['position-noun: Norway | position is | fares must rise']],
     ['Vane’s message to the skippers was clear: “No cut.”', ['position-noun: Vane | message | No cut']],
     ['Her answer: “Never.”', ['position-noun: Her | answer | Never']],
     ['The quota was described by Vane as a mistake.', ['passive-cue: Vane | was described by | The quota … as a mistake']],
+    ['The quota was called “dead” by Vane.', ['passive-cue: Vane | was called … by | The quota … dead']],
+    ['The quota, described as “dead” by skippers, passed.', ['passive-cue: skippers | described … by | The quota … as “dead”']],
+    ['The ship was called “Anna” by noon.', []],
     ['The council was urged by Vane to raise fares.', ['passive-cue: Vane | was urged by | The council … to raise fares']],
     ['The skippers’ position in the fjord is good.', []],
     [
@@ -237,6 +305,12 @@ describe('sources named otherwise than by a verb', () => {
     ],
     ['The council was urged to raise fares.', []],
     ['Vane: Fares must rise.', ['colon-speaker: Vane | : | Fares must rise']],
+    [
+      'VANE: Fares must rise. COLE: Never. VANE: Soon.',
+      ['colon-speaker: VANE | : | Fares must rise', 'colon-speaker: COLE | : | Never', 'colon-speaker: VANE | : | Soon'],
+    ],
+    ['VANE: Must they? QUESTION: Why? VANE: Yes.', ['colon-speaker: VANE | : | Must they', 'colon-speaker: VANE | : | Yes']],
+    ['FACT: Fares must rise.', []],
     ['“Fares must rise.” — Anna Vane, harbour master', ['dash-speaker: Anna Vane | — | Fares must rise']],
     ['According to the timetable, the ferry leaves at six.', []],
     ['In other words, the plan is dead.', []],
@@ -267,6 +341,17 @@ describe('media that pass on what another said', () => {
       'The Bergen Times quoted Vane as saying that fares must rise.',
       ['quoted-speaker: Vane | quoted … as saying | fares must rise | Bergen Times'],
     ],
+    [
+      'Vane was quoted by the Bergen Times as saying that fares must rise.',
+      ['quoted-speaker: Vane | was quoted … as saying | fares must rise | Bergen Times'],
+    ],
+    ['Fares must rise, Reuters reported, citing Vane.', ['cue-after-content: Vane | reported | Fares must rise | Reuters']],
+    [
+      '“Fares must rise,” Vane said in an interview published on Sunday by the Bergen Times.',
+      ['cue-after-content: Vane | said | Fares must rise | Bergen Times'],
+    ],
+    ['Fares must rise, Cole said, citing Vane.', ['cue-after-content: Cole | said | Fares must rise']],
+    ['Reuters reported that, according to Vane, fares must rise.', ['according-to: Vane | according to | fares must rise | Reuters']],
     ['Vane was quoted as saying that fares must rise.', ['quoted-speaker: Vane | was quoted as saying | fares must rise']],
     ['ferry.net reported that Norway had agreed to the cut.', ['cue-before-content: Norway | had agreed to | the cut | ferry.net']],
     ['The Harbour Report writes that fares rose.', ['cue-before-content: The Harbour Report | writes | fares rose']],
@@ -305,6 +390,11 @@ describe('nobody says anything', () => {
     'Prices told their own story.',
     'The bell said six.',
     'The nominating contest ended in Bergen.',
+    'The second half promised little and gave less.',
+    'They argued for an hour and went home.',
+    'After the vote, the council issued a statement.',
+    'The skippers found that door at last.',
+    'The branded goods lay on the pier.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -411,6 +501,7 @@ test.each([
       { numRuns },
     );
   },
+  60_000,
 );
 
 test.each([
@@ -426,14 +517,24 @@ test.each([
   'according to Cole, ',
   'Cole: ',
   'Cole told Bild ',
-])('time is linear for a long run of %s', (piece) => {
-  const secondsFor = (length: number): number => {
-    const article = articleOf(piece.repeat(length / piece.length));
-    const sentences = splitSentences(article);
-    const began = performance.now();
-    findAttributions(article, sentences, registry);
-    return (performance.now() - began) / 1000;
-  };
-  secondsFor(20_000);
-  expect(secondsFor(80_000)).toBeLessThan(6 * secondsFor(20_000) + 1);
-});
+  '“we pay and ',
+  'VANE: ',
+  'in the words of ',
+  ', citing Cole',
+])(
+  'time is linear for a long run of %s',
+  (piece) => {
+    const secondsFor = (length: number): number => {
+      const article = articleOf(piece.repeat(length / piece.length));
+      const sentences = splitSentences(article);
+      // Time of the processor, not of the clock: what else the machine does must not count.
+      const began = process.cpuUsage();
+      findAttributions(article, sentences, registry);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1e6;
+    };
+    secondsFor(10_000);
+    expect(secondsFor(40_000)).toBeLessThan(6 * secondsFor(10_000) + 1);
+  },
+  60_000,
+);

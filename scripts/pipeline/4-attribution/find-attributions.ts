@@ -19,6 +19,7 @@ import { makePassages, type Passage, type Range } from './parse/passage.ts';
 import { dropOwnVoice, type IsOwnVoice, makeIsOwnVoice } from './relay/drop-own-voice.ts';
 import { findCitedMedia } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
+import { nameCited } from './relay/name-cited.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { colonSpeaker } from './rules/colon-speaker.ts';
@@ -81,8 +82,9 @@ const settle = ({ passage, clauses }: Read, found: readonly NamedFinding[], medi
   const cited = found.map(({ finding, rule }): NamedFinding => {
     const cue = finding.cue[0] ?? finding.source[0];
     const clause = clauses.find(({ start, end }) => cue !== undefined && start <= cue.start && cue.start < end);
-    const relays = clause ? findCitedMedia(clause, finding, media) : [];
-    return relays.length > 0 ? { finding: { ...finding, relays }, rule } : { finding, rule };
+    if (!clause) return { finding, rule };
+    const relays = findCitedMedia(clause, finding, media);
+    return { finding: nameCited(clause, relays.length > 0 ? { ...finding, relays } : finding, media), rule };
   });
   return dropNested(dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn));
 };

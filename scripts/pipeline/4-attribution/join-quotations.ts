@@ -39,7 +39,7 @@ const followsInSentence = (passage: Passage, run: Range, attribution: Attributio
   return (
     between.length <= 12 &&
     !between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
-    between.some(({ text }) => /^[,:—–.]$/u.test(text))
+    between.some(({ text }) => /^[,;:—–.]$/u.test(text))
   );
 };
 
@@ -80,15 +80,19 @@ export const joinQuotations = (found: readonly Found[]): Attribution[] => {
           earlier[last] = extend(attribution, span);
       }
     }
-    // A paragraph that breaks off inside its quotation belongs to the next one's speaker, if it has none.
+    // Paragraphs that break off inside their quotation belong to the next speaker, if they have none.
     const first = own.findIndex(
       ({ form, content }) => form === 'direct' && (content[0]?.start ?? 0) <= (passage.words[1]?.span.start ?? 0),
     );
-    if (before && endsOpen(before) && first >= 0 && earlier?.length === 0) {
-      const run = before.quotations.at(-1);
-      const span = run && toSpan(before, run);
+    for (let back = index - 1; first >= 0 && back >= 0; back -= 1) {
+      const open = found[back]?.passage;
+      const run = open && endsOpen(open) && result[back]?.length === 0 ? open.quotations.at(-1) : undefined;
+      const span = open && run && toSpan(open, run);
       const attribution = own[first];
-      if (attribution && span) own[first] = extend(attribution, span);
+      if (!open || !run || !attribution || !span) break;
+      own[first] = extend(attribution, span);
+      // Only one that is quoted from its head can itself go on from the paragraph before.
+      if (run.start > 1) break;
     }
     result.push(own);
   }

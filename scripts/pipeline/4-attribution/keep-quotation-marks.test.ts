@@ -9,6 +9,9 @@ test.each([
   ['“|The ferry stays|,” he said.', 'The ferry stays'],
   ['He called |the “old” plan dead|.', 'the “old” plan dead'],
   ['He said |the “old plan is dead| and left”.', 'the “old plan is dead'],
+  ['It sees |them as "fair game|."', 'them as "fair game."'],
+  ['He called "|talks" empty|.', '"talks" empty'],
+  ['"|The ferry stays|," he said.', 'The ferry stays'],
 ])('%s', (marked, kept) => {
   const start = marked.indexOf('|');
   const end = marked.lastIndexOf('|') - 1;

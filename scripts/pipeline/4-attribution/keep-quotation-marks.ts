@@ -9,6 +9,12 @@ const NEAR = 2;
  */
 export const keepQuotationMarks = (text: string, { start, end }: Span): Span => {
   const own = text.slice(start, end);
+  // A straight mark does not tell its side: of an odd number one is missing, at the end or else at the start.
+  if (own.split('"').length % 2 === 0) {
+    const closing = text.slice(end, end + NEAR).indexOf('"');
+    if (closing >= 0 && !own.startsWith('"')) return { start, end: end + closing + 1 };
+    return { start: text.charAt(start - 1) === '"' ? start - 1 : start, end };
+  }
   const opened = own.lastIndexOf('“');
   const closed = own.indexOf('”');
   const after = text.slice(end, end + NEAR).indexOf('”');

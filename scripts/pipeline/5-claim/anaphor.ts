@@ -2,28 +2,39 @@ import type { Word } from './words.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =
-  /^(?:idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation)$/;
+  /^(?:idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation|concession|measure|motion|amendment|arrangement|compromise|agreement)$/;
 
 /** Determiners that point back. */
 const POINTERS = /^(?:the|this|that|such|these|those|it|its|any|his|her|their)$/;
 
 /** `whole`: nothing but a word that points back ("the idea", "it"). `partly`: one in a longer statement ("this is unacceptable"). */
-export type Anaphor = 'whole' | 'partly' | undefined;
+export interface Anaphor {
+  reach: 'whole' | 'partly';
+  /** The words that point back; they stand for the position when its stance is read. */
+  words: readonly Word[];
+}
 
-/** Finds whether a statement speaks of something named before. */
-export const findAnaphor = (content: readonly Word[]): Anaphor => {
+/** Finds whether a statement speaks of something named before. `isSelf`: an "it" that opens it is the speaker. */
+export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor | undefined => {
   const words = content.filter(({ pos, key }) => pos !== 'PUNCT' && key !== 'to');
   const keys = words.map(({ key }) => key);
-  if (words.length === 1 && /^(?:it|this|that|them|these|those|so)$/.test(keys[0] ?? '')) return 'whole';
-  const idea = words.findIndex(({ lemma }, at) => IDEAS.test(lemma) && POINTERS.test(keys[at - 1] ?? ''));
+  if (words.length === 1 && /^(?:it|this|that|them|these|those|so)$/.test(keys[0] ?? '')) return { reach: 'whole', words };
+  const idea = words.findIndex(
+    ({ lemma, pos }, at) =>
+      // "any such delay", "such a toll": whatever noun it is.
+      (IDEAS.test(lemma) && POINTERS.test(keys[at - 1] ?? '')) || (pos === 'NOUN' && keys[at - 1] === 'such'),
+  );
   const isBound = /^(?:of|to|for|that)$/.test(keys[idea + 1] ?? '');
-  if (idea >= 0 && !isBound) return words.length <= 3 ? 'whole' : 'partly';
+  if (idea >= 0 && !isBound) return { reach: words.length <= 3 ? 'whole' : 'partly', words: words.slice(idea, idea + 1) };
   // Only as the subject that opens a sentence: "this is unacceptable", not "keep this from being undone".
   const opens = (at: number): boolean => at === 0 || /^[.!?]$/.test(content[at - 1]?.key ?? '');
   const goesOn = (at: number): boolean => /^(?:AUX|VERB|ADV)$/.test(content[at + 1]?.pos ?? '');
-  if (content.some(({ key }, at) => (key === 'this' || key === 'that') && opens(at) && goesOn(at))) return 'partly';
-  if (keys.join(' ').includes('doing so') || keys.join(' ').includes('do so')) return 'partly';
-  return keys[0] === 'it' && words.length <= 10 && /^(?:is|was|be|would|will|remains)$/.test(keys[1] ?? '') ? 'partly' : undefined;
+  const pointer = content.find(({ key }, at) => (key === 'this' || key === 'that') && opens(at) && goesOn(at));
+  if (pointer) return { reach: 'partly', words: [pointer] };
+  const doing = words.find(({ key }, at) => /^(?:do|doing)$/.test(key) && keys[at + 1] === 'so');
+  if (doing) return { reach: 'partly', words: [doing] };
+  const isOpening = !isSelf && keys[0] === 'it' && words.length <= 10 && /^(?:is|was|be|would|will|remains)$/.test(keys[1] ?? '');
+  return isOpening ? { reach: 'partly', words: words.slice(0, 1) } : undefined;
 };
 
 /** "such guarantees", "the deployment": a word of the position with a determiner that points back. */

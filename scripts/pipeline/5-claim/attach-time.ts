@@ -32,24 +32,6 @@ const hasOwnVerb = (words: readonly Word[], time: Span): boolean => {
   return before.slice(boundary + 1).some(isVerb);
 };
 
-/** "rejected on Monday": straight behind a verb, with no more than its adverb between. */
-const isBesideVerb = (words: readonly Word[], time: Span): boolean => {
-  const before = words.filter(({ span, pos }) => span.end <= time.start && pos !== 'ADV').at(-1);
-  return before !== undefined && isVerb(before);
-};
-
-/** ", before the plan was known, the director": all verbs stand in a clause that its own word opens and a comma closes. */
-const isAside = (between: readonly Word[]): boolean => {
-  const open = between.findIndex(({ key }) => key === ',');
-  const close = between.findIndex(({ key }, at) => at > open && key === ',');
-  return (
-    open === 0 &&
-    close > 0 &&
-    /^(?:before|after|when|while|as|since|although|though)$/.test(between[1]?.key ?? '') &&
-    !between.slice(close).some(isVerb)
-  );
-};
-
 /**
  * Whether a time belongs to the act of speaking: it stands beside the cue with no other verb between
  * ("said on Tuesday", "on Tuesday the minister said"), or opens the sentence over a participle ("Last
@@ -75,12 +57,6 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   );
   if (between.some(({ key }) => key === ';') || between.length > REACH) return false;
   if (!between.some(isVerb)) return !between.some(({ pos, key }) => pos === 'SCONJ' && key !== 'that');
-  // "rejected the plan on Monday, saying": a participle behind a comma goes on with the act of the main verb.
-  const isMain = !isAfter && anchor.key.endsWith('ing') && opener?.key === ',' && isBesideVerb(words, time.span);
-  if (isMain && !between.some(({ pos, key }, at) => isVerb({ pos, key }) && between[at - 1]?.key !== 'to')) return true;
-  // "Last October, before the plan was known, the director told": a clause between commas stands apart.
-  const first = words[0]?.span.start ?? 0;
-  if (!isAfter && time.span.start <= first && isAside(between)) return true;
   const isOpening = !words.some((word) => word.span.end <= time.span.start && (isVerb(word) || reading.source.includes(word)));
   return !isAfter && isOpening && anchor.key.endsWith('ing') && !between.some(({ pos }) => pos === 'CCONJ');
 };

@@ -1,53 +1,23 @@
-import { isNobody } from './find-announcement.ts';
-import type { Clause } from './find-clauses.ts';
-import { findConditions } from './find-condition.ts';
-import { findNegator, findOperators, type Operator } from './find-operators.ts';
-import { BAD_OUTCOMES, NEGATORS } from './stance-lexicon.ts';
-import { INFERRED, ruleOf, type Signed, type Statement, slice, times, WISHES } from './statement.ts';
+import { findBlame } from './find-blame.ts';
+import { findChain } from './find-chain.ts';
+import { findConsequence } from './find-consequence.ts';
+import { findFlip } from './find-flip.ts';
+import { findOperators, type Operator, wordsOf } from './find-operators.ts';
+import { findPreference } from './find-preference.ts';
+import { CLAIMS, COMING, NEGATORS } from './frame-lexicon.ts';
+import { acts, evaluates, lastBefore } from './governs.ts';
+import { INFERRED, ruleOf, type Signed, type Statement, times } from './statement.ts';
 import type { Word } from './words.ts';
 
-/** "without guarantees", "no foreign boats": the matter itself is negated. */
-const flips = (words: readonly Word[], named: ReadonlySet<Word>): { sign: 1 | -1; words: readonly Word[] } => {
-  const first = words.findIndex((word) => named.has(word));
-  if (first < 0) return { sign: 1, words: [] };
-  const own = words.filter((word) => named.has(word) && NEGATORS.has(word.key));
-  if (own.length > 0) return { sign: own.length % 2 === 1 ? -1 : 1, words: own };
-  const negator = findNegator(words, first);
-  // "no deckhand will lose a berth": the subject is denied.
-  const modal = words.findLastIndex(({ pos, key }, at) => at < first && (pos === 'AUX' || key === 'will' || key === 'would'));
-  if (negator < 0 && modal > 0 && isNobody(words, modal))
-    return {
-      sign: -1,
-      words: words
-        .slice(0, modal)
-        .filter(({ key }) => NEGATORS.has(key))
-        .slice(-1),
-    };
-  return negator >= 0 ? { sign: -1, words: words.slice(negator, negator + 1) } : { sign: 1, words: [] };
-};
-
-/** "If boats are let in, the stock will collapse": named in the condition, something bad in the consequence. */
-const badConsequence = ({ words }: Clause, { named }: Statement, isGoingOn: boolean): Signed | undefined => {
-  for (const condition of findConditions(words)) {
-    if (!/^(?:if|should|once|in the event of)$/.test(condition.opener) || words[condition.from - 1]?.key === 'even') continue;
-    const inside = words.slice(condition.from, condition.to);
-    const isNamed = inside.some((word) => named.has(word)) || (isGoingOn && inside.some(({ key }) => key === 'this' || key === 'that'));
-    const outside = [...words.slice(0, condition.from), ...words.slice(condition.to)];
-    if (!isNamed || outside.some((word) => named.has(word))) continue;
-    const bad = outside.flatMap(({ key, lemma }, at) => {
-      if (BAD_OUTCOMES.has(lemma)) return outside.slice(at, at + 1);
-      return NEGATORS.has(key) && key !== 'without' ? outside.slice(at, at + 3) : [];
-    });
-    const operators = findOperators(outside, new Set()).filter(
-      ({ rule, negated }) => (rule === 'bad-evaluation' || rule === 'threat' || rule === 'harm') && !negated,
-    );
-    const words_ = [...bad, ...operators.flatMap((operator) => slice(outside, operator))];
-    if (words_.length === 0) continue;
-    const sign = inside.some(({ key }) => NEGATORS.has(key)) ? 1 : -1;
-    return { rule: 'bad-consequence', sign, certainty: 'inferred', words: words_ };
-  }
-  return undefined;
-};
+/** One clause as the rules see it: the words of the cue stand before those of the clause, where the cue works on it. */
+export interface View {
+  words: readonly Word[];
+  /** How many of the words are the cue's. */
+  cueLength: number;
+  /** The words of the clause that stand for the matter. */
+  matter: ReadonlySet<Word>;
+  isGoingOn: boolean;
+}
 
 /** "backs it four months after calling it a betrayal": what was said once, and is left. */
 const isFormer = (words: readonly Word[], at: number): boolean =>
@@ -58,60 +28,143 @@ const isFormer = (words: readonly Word[], at: number): boolean =>
         /^(?:call|brand|describe|label|dismiss)$/.test(lemma) && key.endsWith('ing') && /^(?:after|before)$/.test(near[own - 1]?.key ?? ''),
     );
 
-const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
-
-/** What the matter does: it has to stand in front of the verb ("the merger harms"), and nothing may turn the verb round ("prevents harm"). */
-const isSubject = (words: readonly Word[], { from }: Operator, named: ReadonlySet<Word>): boolean =>
-  words.slice(0, from).some((word) => named.has(word)) &&
-  !/^(?:prevent|avoid|stop|against|or|from)$/.test(words[from - 1]?.lemma ?? '') &&
-  words[from]?.pos !== 'NOUN';
-
 /** "No one waits, and no deckhand loses": negators with a comma between deny two things, and not one twice. */
 const sharesClause = (words: readonly Word[], one: Word, others: readonly Word[]): boolean => {
   const [a, b] = [words.indexOf(one), words.indexOf(others[0] ?? one)];
   return !words.slice(Math.min(a, b), Math.max(a, b)).some(({ key }, at, run) => key === ',' && run[at + 1]?.pos === 'CCONJ');
 };
 
-/** The stance of a clause by its own words. */
-export const findClauseStance = (clause: Clause, statement: Statement, isGoingOn: boolean): Signed | undefined => {
-  const { words } = clause;
-  const bad = badConsequence(clause, statement, isGoingOn);
-  if (bad) return bad;
-  const operators = findOperators(words, new Set([...statement.named, ...statement.names])).filter(
-    (operator) => !statement.isOthers(words, operator),
+const EVALUATIONS = ['bad-evaluation', 'good-evaluation'];
+
+/** "the **threat to** the pool is a scandal", "**fears about** the reactor are overblown": what is judged is against the matter. */
+const hasBadHead = (words: readonly Word[], matter: ReadonlySet<Word>): boolean => {
+  const first = words.findIndex((word) => matter.has(word));
+  const near = words.slice(Math.max(0, first - 4), Math.max(0, first));
+  return near.some(
+    ({ lemma, key }, at) =>
+      /^(?:threat|attack|assault|opposition|resistance|objection|challenge|fear|worry|concern|criticism|complaint|doubt|delay|campaign|protest|hysteria|panic|fuss)$/.test(
+        lemma === '' ? key : lemma,
+      ) && /^(?:to|on|about|over|against|of)$/.test(near[at + 1]?.key ?? ''),
   );
-  const flip = flips(words, statement.named);
-  const toSigned = (operator: Operator, sign: 1 | -1 = operator.sign): Signed => ({
+};
+
+/** What the clause says the matter is or does. */
+const findJudgement = (
+  { words, matter }: View,
+  operators: readonly Operator[],
+  flip: { sign: 1 | -1; words: readonly Word[] },
+): (Signed & { from: number }) | undefined => {
+  const isNamed = words.some(({ key }) =>
+    /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|dub(?:s|bed)?|consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|as)$/.test(
+      key,
+    ),
+  );
+  const evaluation = operators.find(
+    (operator) =>
+      EVALUATIONS.includes(operator.rule) &&
+      !isFormer(words, operator.from) &&
+      (matter.size === 0 || evaluates(words, operator, matter, isNamed)),
+  );
+  const toSigned = (operator: Operator): Signed & { from: number } => ({
     rule: ruleOf(operator),
-    sign,
+    sign: operator.negator && flip.words.includes(operator.negator) ? operator.sign : times(operator.sign, flip.sign),
     certainty: INFERRED.has(operator.rule) ? 'inferred' : 'stated',
-    words: slice(words, operator.negated ? { from: Math.max(0, operator.from - 1), to: operator.to } : operator),
+    words: wordsOf(words, operator),
+    from: operator.from,
   });
-  const evaluation = operators.find(({ rule, from }) => EVALUATIONS.includes(rule) && !isFormer(words, from));
-  if (evaluation) return toSigned(evaluation, times(evaluation.sign, flip.sign));
-  const threat = operators.find(({ rule, negated }) => rule === 'threat' && !negated);
-  if (threat) return toSigned(threat);
-  const [first, second] = operators.filter(({ rule }) => WISHES.includes(rule));
-  if (first) {
-    // "must stop the deployment", "refused to rule out": one works on the other.
-    const chained = second && second.from - first.to <= 3 && second.rule === 'refusal' ? times(first.sign, second.sign) : first.sign;
-    if (second && chained === 1 && first.sign === -1) return { ...toSigned(first, 1), rule: 'not-ruled-out' };
-    if (first.rule === 'refusal' && first.negated) return { ...toSigned(first, 1), rule: 'not-ruled-out' };
-    return toSigned(first, times(chained, flip.sign));
+  if (evaluation) {
+    const found = toSigned(evaluation);
+    return hasBadHead(words, matter) ? { ...found, sign: times(found.sign, -1), certainty: 'inferred' } : found;
   }
+  const threat = operators.find(({ rule, negated }) => rule === 'threat' && !negated);
+  if (threat) return { ...toSigned(threat), sign: threat.sign };
   const effect = operators.find(
     (operator) =>
       (operator.rule === 'harm' || operator.rule === 'benefit') &&
-      isSubject(words, operator, statement.named) &&
+      acts(words, operator, matter) &&
       // "would save nine million" is a sum.
       words[operator.to]?.pos !== 'NUM',
   );
-  if (effect) return toSigned(effect, times(effect.sign, flip.sign));
+  return effect && toSigned(effect);
+};
+
+/** "dismissed claims **that the toll is unfair**": what is denied is turned round; what takes no side stays so. */
+const findDenial = (view: View, operators: readonly Operator[]): { from: number; denier: Operator } | undefined => {
+  const { words } = view;
+  const denier = operators.find(({ rule, sign }) => rule === 'refusal' && sign === -1);
+  if (!denier) return undefined;
+  const claim = words.findIndex(({ lemma }, at) => at >= denier.to && at <= denier.to + 3 && CLAIMS.has(lemma));
+  return claim >= 0 && words[claim + 1]?.key === 'that' ? { from: claim + 2, denier } : undefined;
+};
+
+/** The stance of a clause by its own words and those of the cue. */
+export const findClauseStance = (view: View, statement: Statement): Signed | undefined => {
+  const { words, matter, cueLength } = view;
+  const bad = findConsequence(view, matter, view.isGoingOn);
+  if (bad) return bad;
+  const skip = new Set([...statement.named, ...statement.names, ...statement.turned]);
+  const own = words.slice(cueLength);
+  const all = findOperators(words, skip);
+  const operators = all.filter(
+    (operator) =>
+      operator.from < cueLength || !statement.isOthers(own, { ...operator, from: operator.from - cueLength, to: operator.to - cueLength }),
+  );
+  const denial = findDenial(view, operators);
+  if (denial) {
+    const inner: View = { ...view, words: words.slice(denial.from), cueLength: 0 };
+    const found = inner.words.some((word) => matter.has(word)) ? findClauseStance(inner, statement) : undefined;
+    return found && { ...found, rule: 'refusal', certainty: 'inferred', sign: times(found.sign, -1), words: wordsOf(words, denial.denier) };
+  }
+  const blame = findBlame(view, all);
+  if (blame) return blame.found;
+  const preference = findPreference(view);
+  if (preference) return preference;
+  // The "no" of "no objection to" is the phrase's own.
+  const inPhrases = operators.flatMap((operator) => words.slice(operator.from, operator.to).filter(({ key }) => NEGATORS.has(key)));
+  const flip = findFlip(words, matter, new Set([...statement.turned, ...inPhrases]));
+  const chain = findChain(words, operators, matter, cueLength, flip);
+  // "some call the statue a disgrace": a name that others give.
+  const naming = own.findIndex(({ lemma }) => /^(?:call|brand|label|describe|denounce|dub|consider|deem|regard|see|view)$/.test(lemma));
+  const isNamedByOthers =
+    naming > 0 &&
+    statement.isOthers(own, {
+      rule: 'refusal',
+      sign: -1,
+      negated: false,
+      negator: undefined,
+      attitude: true,
+      from: naming,
+      to: naming + 1,
+    });
+  const judgement = isNamedByOthers ? undefined : findJudgement(view, operators, flip);
+  if (judgement) {
+    // "insisted the toll is unfair" is against it; "backs the toll as the lesser evil" is for it.
+    const isOuter = chain && !/^(?:demand|wish|commitment|need)$/.test(chain.rule);
+    const isPredicate = lastBefore(words, matter, judgement.from) >= 0;
+    if (!chain || (!isOuter && isPredicate)) return judgement;
+  }
+  if (chain) return chain;
   if (flip.sign === -1) {
     const others = words.filter(
-      (word) => NEGATORS.has(word.key) && !flip.words.includes(word) && !statement.named.has(word) && sharesClause(words, word, flip.words),
+      (word) =>
+        NEGATORS.has(word.key) &&
+        !flip.words.includes(word) &&
+        !matter.has(word) &&
+        !statement.turned.has(word) &&
+        words.indexOf(word) >= cueLength &&
+        sharesClause(words, word, flip.words),
     );
     const isDouble = others.length % 2 === 1;
+    // "saw no toll": another verb than one of being or coming tells of something else.
+    const isTold = words
+      .slice(cueLength)
+      .some((word) => word.pos === 'VERB' && !COMING.has(word.lemma) && !matter.has(word) && !/^(?:will|would|need)$/.test(word.key));
+    // "you can’t merge a mountain": what cannot be done is not refused.
+    const isUnable = words.some(
+      ({ key }, at) => /^(?:can|ca|could|cannot)$/.test(key) && flip.words.some((word) => word === words[at + 1] || word === words[at]),
+    );
+    if (!isDouble && isUnable) return undefined;
+    if (!isDouble && isTold && !words.some(({ key }) => /^(?:will|would|shall|wo)$/.test(key))) return undefined;
     return {
       rule: isDouble ? 'demand' : 'negation',
       sign: isDouble ? 1 : -1,

@@ -1,5 +1,5 @@
+import { CONDITIONS } from './frame-lexicon.ts';
 import { makePhraseIndex } from './phrase-index.ts';
-import { CONDITIONS } from './stance-lexicon.ts';
 import { toKey, toSingular } from './to-key.ts';
 import type { Word } from './words.ts';
 
@@ -20,7 +20,22 @@ const index = makePhraseIndex(
 const opens = (words: readonly Word[], from: number, opener: string): boolean => {
   const next = words[from + 1];
   const before = words[from - 1];
-  if (opener === 'should') return /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? '');
+  if (opener === 'should')
+    return next?.pos === 'DET' || (/^(?:PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''));
+  // "even if", "what if", "as if": nothing depends on it.
+  if (/^(?:even|what|as)$/.test(before?.key ?? '')) return false;
+  // "once described", "when it was shown in March": told of a time that is over.
+  if ((opener === 'once' || opener === 'when') && !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
+  if (
+    opener === 'when' &&
+    words
+      .slice(from + 1, from + 8)
+      .some(
+        ({ key, lemma, pos }) =>
+          key !== lemma && (pos === 'VERB' || pos === 'AUX') && /(?:ed|was|were|had|did|came|took|made|said)$/.test(key),
+      )
+  )
+    return false;
   if (opener === 'provided' || opener === 'providing') return before?.key === ',';
   return true;
 };

@@ -45,7 +45,7 @@ test.each([
   // negated matter
   ['[Sund] <said> {there will be no foreign trawlers}.', 'foreign-boats oppose negation'],
   ['[Sund] <rejected> {a deal without port aid}.', 'port-aid support refusal'],
-  ['[Sund] <said> {there is no peace without port aid}.', 'port-aid support demand'],
+  ['[Sund] <said> {there is no peace without port aid}.', 'port-aid support made-condition'],
   // announcement, possibility
   ['[Holm] <said> {foreign trawlers will be let in}.', 'foreign-boats support announcement'],
   ['[Holm] <said> {there will soon appear foreign trawlers}.', 'foreign-boats support announcement'],

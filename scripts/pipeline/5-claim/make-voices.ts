@@ -1,5 +1,6 @@
 import type { Actor } from '../../../src/schema/index.ts';
 import type { ActorContext } from './actor-context.ts';
+import { isOthers, nounsOf, type Sides } from './is-others.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { Voices } from './take-positions.ts';
 import type { Word } from './words.ts';
@@ -19,58 +20,38 @@ const lowerBound = (mentions: ActorContext['mentions'], place: number): number =
   return low;
 };
 
-/** "Denmark opposes the quota" in the mouth of a Swede is Denmark's stance, not his. */
-const makeIsOthers = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices['isOthers'] => {
+/** Gathers what the registry says of who speaks for whom. */
+export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => {
   const byEnd = new Map(context.mentions.map((mention) => [mention.span.end, mention.actor]));
-  return (reading) => {
-    const side = sideOf(reading, byId);
-    return (words, { attitude, from, to }) => {
-      if (!attitude) return false;
-      let before = from - 1;
-      let isPassive = false;
-      while (/^(?:AUX|ADV|PART)$/.test(words[before]?.pos ?? '') && words[before]?.key !== "'s") {
-        // "Norway must stop it" demands; it tells of nobody's attitude.
-        if (/^(?:must|should|ought)$/.test(words[before]?.key ?? '')) return false;
-        isPassive ||= words[before]?.lemma === 'be' || /^(?:been|being)$/.test(words[before]?.key ?? '');
-        before -= 1;
+  return {
+    isOthers: (reading) => {
+      const side = sideOf(reading, byId);
+      const actors = [...side].flatMap((id) => byId.get(id) ?? []);
+      const sides: Sides = {
+        byEnd,
+        side,
+        nextFrom: (place) => context.mentions[lowerBound(context.mentions, place)],
+        ownNouns: nounsOf(actors, reading.source),
+      };
+      return (words, operator) => isOthers(reading, sides, words, operator);
+    },
+    isBody: ({ who, source }) =>
+      who.actors.length > 0
+        ? who.actors.some(({ actor }) => byId.get(actor)?.kind !== 'person')
+        : !source.some(({ key }) => /^(?:he|she|i)$/.test(key)),
+    isOneSide: (one, other) => {
+      const side = sideOf(one, byId);
+      return [...sideOf(other, byId)].some((id) => side.has(id));
+    },
+    namesIn: (words) => {
+      const [first, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
+      const from = lowerBound(context.mentions, first);
+      const names = new Set<Word>();
+      for (let at = from; (context.mentions[at]?.span.start ?? end) < end; at += 1) {
+        const { start, end: to } = context.mentions[at]?.span ?? { start: 0, end: 0 };
+        for (const word of words) if (word.span.start >= start && word.span.end <= to) names.add(word);
       }
-      // "countries that agreed to send troops", "her support for the deal": somebody else's attitude.
-      const opener = words[before];
-      const isRelative = /^(?:that|who|which)$/.test(opener?.key ?? '') && words[before - 1]?.pos === 'NOUN';
-      const isYours = (opener?.quoted ?? false) && /^(?:you|he|she|they|your|his|her|their)$/.test(opener?.key ?? '');
-      // "expressed their support" is the support of those who express it.
-      const isOwn = reading.cue.some(({ lemma }) =>
-        /^(?:express|voice|declare|state|reiterate|reaffirm|announce|offer|confirm|pledge)$/.test(lemma),
-      );
-      if (isOwn && before === 0 && words[from]?.pos === 'NOUN') return false;
-      if (isRelative || isYours || (words[from]?.pos === 'NOUN' && /^(?:his|her|their|your)$/.test(opener?.key ?? ''))) return true;
-      const agent =
-        isPassive && words[to]?.key === 'by' ? context.mentions[lowerBound(context.mentions, words[to]?.span.end ?? 0)] : undefined;
-      const subject = isPassive ? agent?.actor : byEnd.get(words[before]?.span.end ?? -1);
-      if (!subject) return false;
-      // Two unnamed officials tell of the council's stance; they are not the council.
-      if (reading.who.actors.length === 0) return true;
-      const ofSubject = [subject.id, ...subject.speaksFor.map(({ actor }) => actor)];
-      return !ofSubject.some((id) => side.has(id));
-    };
+      return names;
+    },
   };
 };
-
-/** Gathers what the registry says of who speaks for whom. */
-export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => ({
-  isOthers: makeIsOthers(context, byId),
-  isOneSide: (one, other) => {
-    const side = sideOf(one, byId);
-    return [...sideOf(other, byId)].some((id) => side.has(id));
-  },
-  namesIn: (words) => {
-    const [first, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
-    const from = lowerBound(context.mentions, first);
-    const names = new Set<Word>();
-    for (let at = from; (context.mentions[at]?.span.start ?? end) < end; at += 1) {
-      const { start, end: to } = context.mentions[at]?.span ?? { start: 0, end: 0 };
-      for (const word of words) if (word.span.start >= start && word.span.end <= to) names.add(word);
-    }
-    return names;
-  },
-});

@@ -18,6 +18,8 @@ export interface Name {
   /** The text must write it with a capital letter; wholly in capitals where `acronym`. */
   capital: boolean;
   acronym: boolean;
+  /** True for the noun of an office alone ("minister") that the registry does not list itself: there are more ministers than it knows. */
+  bare?: boolean;
   from?: string | undefined;
   to?: string | undefined;
 }
@@ -122,6 +124,7 @@ const roleNames = (actor: Actor, byId: ReadonlyMap<string, Actor>, all: readonly
     const owners = (named.length > 0 ? named : spokenFor).flatMap(ownerFormsOf).sort((a, b) => b.length - a.length);
     const roles = new Map<string, string[]>();
     const offices = new Map<string, string[]>();
+    const bare = new Set<readonly string[]>();
     for (const phrase of [title, ...words]) {
       const key = keyOf(phrase);
       const office = afterOwner(key, owners);
@@ -142,11 +145,14 @@ const roleNames = (actor: Actor, byId: ReadonlyMap<string, Actor>, all: readonly
           roles.set(join(key), key);
       }
       const head = headOf(office);
-      if (head.length > 0) offices.set(join(head), head);
+      if (head.length > 0 && !offices.has(join(head))) {
+        offices.set(join(head), head);
+        bare.add(head);
+      }
     }
     const entry = (key: string[], kind: NameKind): PhraseEntry<Name> => ({
       key,
-      value: { actor, kind, capital: false, acronym: false, from, to },
+      value: { actor, kind, capital: false, acronym: false, from, to, bare: bare.has(key) },
     });
     return [...[...roles.values()].map((key) => entry(key, 'role')), ...[...offices.values()].map((key) => entry(key, 'office'))];
   });

@@ -1,8 +1,8 @@
 import type { PositionId } from '../../../src/schema/index.ts';
 import { type Direction, findDirections } from './direction.ts';
+import { NEGATORS } from './frame-lexicon.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { readTitle } from './reading.ts';
-import { NEGATORS } from './stance-lexicon.ts';
 import { times } from './statement.ts';
 import { toKey, toSingular } from './to-key.ts';
 
@@ -29,7 +29,10 @@ export const makePositionFacts = ({ positions }: KeywordIndex): ReadonlyMap<Posi
       const words = toKey(position.text.replace(/[.,;:!?]/gu, ' '));
       const negators = words.filter((word) => NEGATORS.has(word)).length;
       const polarity = negators % 2 === 1 ? -1 : 1;
-      const direction = findDirections(readTitle(position.text))[0]?.direction;
+      // "concessions to end the war", "once the war ends": an end that is only a purpose or a time is not what the position is about.
+      const title = readTitle(position.text);
+      const side = title.findIndex(({ key }) => /^(?:to|once|if|when|before|after|until|that|which)$/.test(key));
+      const direction = findDirections(side < 0 ? title : title.slice(0, side))[0]?.direction;
       const vocabulary = new Set([...words, ...position.keywords.flat().flatMap(toKey)].flatMap(stems));
       return [id, { polarity, direction: direction && times(direction, polarity), vocabulary }];
     }),

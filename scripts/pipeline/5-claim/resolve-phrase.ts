@@ -39,8 +39,9 @@ const isSoleHolder = (name: Name, { date }: ActorContext): boolean => holdsAt(na
 const isUsable = (name: Name, definite: boolean, before: number, context: ActorContext): boolean => {
   const { actor, kind } = name;
   if (kind === 'surname') return isOwnFamilyName(actor, before, context.strangers, context.fullNames);
-  // "The minister" is the one spoken of; a person in an article without a date must be named in it.
-  if (kind === 'office') return isSpokenOf(context, actor, before) || (definite && context.names.isDomestic && isSoleHolder(name, context));
+  // "The minister" is the one spoken of; where nobody is, "the fisheries minister" is the one of a dossier on one state. a person in an article without a date must be named in it.
+  if (kind === 'office')
+    return isSpokenOf(context, actor, before) || (definite && context.names.isDomestic && !name.bare && isSoleHolder(name, context));
   if (kind === 'role') return holdsAt(name, context.date) === true || context.firstNamed.has(actor.id);
   // "European leaders" are the coalition, and "the alliance" is NATO, only where the article has spoken of it.
   if (kind === 'metonym' && !name.capital && (actor.kind === 'office' || actor.kind === 'state'))
@@ -54,6 +55,8 @@ const isUsable = (name: Name, definite: boolean, before: number, context: ActorC
 const pick = (hits: readonly PhraseHit<Name>[], definite: boolean, before: number, context: ActorContext): Resolved | undefined => {
   const usable = hits.map(({ value }) => value).filter((name) => isUsable(name, definite, before, context));
   const actors = [...new Set(usable.map(({ actor }) => actor))];
+  // "the minister" where the article has named two of them: either may be meant, so neither is.
+  if (actors.length > 1 && usable.every(({ kind }) => kind === 'office')) return undefined;
   const actor = actors.length === 1 ? actors[0] : latest(context, actors, before);
   const name = usable.find((one) => one.actor === actor);
   return actor && name ? { actor, rule: RULES[name.kind] } : undefined;

@@ -1,7 +1,7 @@
 import type { ActorContext } from './actor-context.ts';
 import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
 import { JOINERS, OFFICES } from './source-lexicon.ts';
-import { toSingular } from './to-key.ts';
+import { toKeyWord, toSingular } from './to-key.ts';
 import type { Word } from './words.ts';
 
 /** "both ports", "the two ports": the two bodies of the registry that are ports by their names. */
@@ -10,7 +10,7 @@ const both = (words: readonly Word[], { names }: ActorContext): Resolved[] | und
   const [opener, noun, ...rest] = keys;
   if ((opener !== 'both' && opener !== 'two') || noun === undefined || rest.length > 0 || toSingular(noun) === noun) return undefined;
   if (opener === 'two' && words[0]?.key !== 'the') return undefined;
-  const bodies = names.bodiesOf(toSingular(noun));
+  const bodies = names.bodiesOf(toKeyWord(toSingular(noun)));
   return bodies.length === 2 ? bodies.map((actor) => ({ actor, rule: 'both-of' })) : undefined;
 };
 

@@ -101,5 +101,7 @@ const atHome: Registry = { ...fisheries, actors: fisheries.actors.filter(({ kind
 test('in a dossier on one state, an office needs no owner', () => {
   expect(claimsOf('[The fisheries minister] <said> {it rains}.', { registry: atHome })[0]?.actors[0]?.actor).toBe('astrid-holm');
   expect(who('[The fisheries minister] <said> {it rains}.')).toBe('(The fisheries minister)');
+  // A registry knows one minister; a state has many.
+  expect(claimsOf('[The minister] <said> {it rains}.', { registry: atHome })[0]?.actors).toEqual([]);
   expect(who('[A former minister] <said> {it rains}.')).toBe('(A former minister)');
 });

@@ -4,12 +4,16 @@ import type { Word } from './words.ts';
 
 /** What the rules look at. */
 export interface Statement {
+  /** The words of the source, to tell a forecaster from one who announces. */
+  source: readonly Word[];
   cue: readonly Word[];
   content: readonly Word[];
-  /** The words that name the position; empty where it is known from the context alone. */
+  /** The words that name the position, or that point back to it ("this"); empty where it is known from the context alone. */
   named: ReadonlySet<Word>;
   /** The words of names: the "willing" of a coalition's name carries no stance. */
   names: ReadonlySet<Word>;
+  /** Words whose direction the polarity has counted already: the "closing" of "closing the ward". */
+  turned: ReadonlySet<Word>;
   /** -1 where the position is itself a negative sentence. */
   polarity: 1 | -1;
   /** Lemmas of the position's text and keywords. */
@@ -35,9 +39,11 @@ export const slice = (words: readonly Word[], { from, to }: { from: number; to: 
 /** Rules whose reading is a conclusion and not the words themselves. */
 export const INFERRED: ReadonlySet<string> = new Set(['reservation', 'good-evaluation', 'threat', 'harm', 'benefit']);
 
-/** Rules that tell what somebody wants. */
-export const WISHES: readonly string[] = ['refusal', 'reservation', 'support', 'demand', 'need', 'wish', 'commitment'];
+/** Rules of an attitude to what stands behind the words. */
+export const WISHES: readonly string[] = ['refusal', 'ending', 'reservation', 'support', 'demand', 'need', 'wish', 'commitment'];
 
 /** "never accept" is a refusal. */
-export const ruleOf = ({ rule, negated, sign }: Operator): string =>
-  negated && sign === -1 ? (rule === 'support' ? 'refusal' : 'negation') : rule;
+export const ruleOf = ({ rule, negated, sign }: Operator): string => {
+  if (negated && sign === -1) return rule === 'support' ? 'refusal' : 'negation';
+  return rule === 'ending' ? 'refusal' : rule;
+};

@@ -1,7 +1,9 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
 import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
 import { directionOf, findDirections } from './direction.ts';
+import { findConditions } from './find-condition.ts';
 import { PLANS } from './find-plan.ts';
+import { findNeutrality } from './find-silence.ts';
 import { findStance } from './find-stance.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
@@ -9,7 +11,7 @@ import { makePositionFacts, type PositionFacts } from './position-facts.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { type Statement, times } from './statement.ts';
-import { makeTopicMemory } from './topic-memory.ts';
+import { findMainTopic, makeTopicMemory } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
@@ -23,6 +25,8 @@ export interface Voices {
   isOthers(reading: ResolvedReading): Statement['isOthers'];
   /** True where the two sources are one side: the same actor, or one that the other speaks for. */
   isOneSide(one: ResolvedReading, other: ResolvedReading): boolean;
+  /** True for a source that is no person, so that an "it" may be the source itself. */
+  isBody(reading: ResolvedReading): boolean;
   /** The words of a run that belong to names of actors. */
   namesIn(words: readonly Word[]): ReadonlySet<Word>;
 }
@@ -33,19 +37,25 @@ const spell = (text: string, words: readonly Word[]): string => {
   return first && last ? text.slice(first.span.start, last.span.end) : '';
 };
 
-/** A statement on the end of a thing is turned round for a position on its lasting, and the other way. */
-const polarityOf = ({ polarity, direction }: PositionFacts, content: readonly Word[], named: ReadonlySet<Word>): 1 | -1 => {
-  const own = directionOf(content, named);
-  if (direction !== undefined) return own === undefined ? polarity : times(direction, own);
+/** A statement on the end of a thing is turned round for a position on its lasting, and the other way; `turned` are the words that say so. */
+const polarityOf = (
+  { polarity, direction }: PositionFacts,
+  content: readonly Word[],
+  named: ReadonlySet<Word>,
+): { polarity: 1 | -1; turned: readonly Word[] } => {
+  if (direction !== undefined) {
+    const own = directionOf(content, named);
+    return own === undefined ? { polarity, turned: [] } : { polarity: times(direction, own.direction), turned: own.words };
+  }
   // "deplored the loss of the ferry": a noun of ending before what the position names.
-  const isLost = content.some(
+  const lost = content.find(
     (word, at) =>
       word.pos === 'NOUN' &&
       content[at + 1]?.key === 'of' &&
       content.slice(at + 2, at + 5).some((other) => named.has(other)) &&
       findDirections([word])[0]?.direction === -1,
   );
-  return isLost ? times(polarity, -1) : polarity;
+  return lost ? { polarity: times(polarity, -1), turned: [lost] } : { polarity, turned: [] };
 };
 
 /** "the bill", "this plan": what the article is about, and not what was last spoken of. */
@@ -54,6 +64,16 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
     ({ lemma }, at) =>
       PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(words[at - 1]?.key ?? '') && !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
+
+/** The word for the article's plan that stands outside of a condition, where all that names a position stands inside. */
+const planBesideCondition = (content: readonly Word[], named: ReadonlySet<Word>): Word | undefined => {
+  const [condition] = findConditions(content);
+  if (!condition) return undefined;
+  const inside = content.slice(condition.from, condition.to);
+  const outside = content.filter((word) => !inside.includes(word));
+  if (outside.some((word) => named.has(word))) return undefined;
+  return outside.find(({ lemma }, at) => PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(outside[at - 1]?.key ?? ''));
+};
 
 /** Puts each claim under topics and positions, with its stance. Results are in the order that the readings came in. */
 export const takePositions = (
@@ -70,6 +90,15 @@ export const takePositions = (
   const done = new Map<number, Taken>();
   const topicsBefore = makeTopicMemory(sentences, index);
   let last: ResolvedReading | undefined;
+  const reasonFor = (reading: ResolvedReading, own: number): PositionTaken | undefined => {
+    const isParticiple = reading.cue.length === 1 && /^(?:saying|adding|arguing|claiming|insisting)$/.test(reading.cue[0]?.key ?? '');
+    if (!isParticiple || !/^(?:it|this|that|they)$/.test(reading.content[0]?.key ?? '')) return undefined;
+    const main = readings.findIndex(
+      (other, at) => at !== own && other.sentence === reading.sentence && done.has(at) && voices.isOneSide(other, reading),
+    );
+    const taken = done.get(main)?.positions ?? [];
+    return taken.length === 1 && taken[0]?.stance !== 'neutral' ? taken[0] : undefined;
+  };
   for (const at of order) {
     const reading = readings[at];
     if (!reading) continue;
@@ -79,7 +108,7 @@ export const takePositions = (
     const positions = new Map<PositionId, { named: readonly Word[]; isInferred: boolean }>();
     for (const [id, named] of own.positions) positions.set(id, { named, isInferred: false });
 
-    const anaphor = findAnaphor(reading.content);
+    const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
     const goesOn =
       reading.attribution.form === 'direct' &&
       own.topics.length === 0 &&
@@ -94,27 +123,43 @@ export const takePositions = (
       const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
       const fitting = last.filter((id) => own.partly.has(id));
       // A statement with words of another topic does not speak of the last one with a bare "this".
-      const isFree = own.topics.length === 0 || anaphor === 'whole';
+      const isFree = own.topics.length === 0 || anaphor?.reach === 'whole';
       for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? last : [])
-        positions.set(id, { named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : [], isInferred: true });
+        positions.set(id, {
+          named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : (anaphor?.words ?? []),
+          isInferred: true,
+        });
     }
+    // "would vote against the bill unless a review came first": the plan beside the condition that names a position.
+    const bill = plan && positions.size > 0 && !positions.has(plan) ? planBesideCondition(reading.content, own.words) : undefined;
+    if (bill && plan) positions.set(plan, { named: [bill], isInferred: true });
+    // "would wait before taking sides": on what the article is about.
+    if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { named: [], isInferred: true });
+    // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
+    const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
+    if (positions.size === 0 && reason) positions.set(reason.position, { named: [], isInferred: true });
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
+      const named = new Set(found.named);
+      const { polarity, turned } = polarityOf(fact, reading.content, named);
       const stance = findStance({
+        source: reading.source,
         cue: reading.cue,
         content: reading.content,
-        named: new Set(found.named),
-        polarity: polarityOf(fact, reading.content, new Set(found.named)),
+        named,
+        turned: new Set(turned),
+        polarity,
         vocabulary: fact.vocabulary,
         isOthers: voices.isOthers(reading),
         names: voices.namesIn(reading.content),
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
-      if (stance.rule === 'no-stance') return [];
+      if (stance.rule === 'no-stance')
+        return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', rule: 'reason' }] : [];
       const words = stance.words.every((word) => reading.cue.includes(word))
         ? stance.words
         : stance.words.filter((word) => !reading.cue.includes(word));
@@ -135,5 +180,9 @@ export const takePositions = (
     if (topics.size === 0) for (const topic of topicsBefore(reading)) topics.add(topic);
     done.set(at, { topics: [...topics], positions: taken });
   }
-  return readings.map((_, at) => done.get(at) ?? { topics: [], positions: [] });
+  const main = findMainTopic([...done.values()].map(({ topics }) => topics));
+  return readings.map((_, at) => {
+    const taken = done.get(at) ?? { topics: [], positions: [] };
+    return taken.topics.length === 0 && main ? { ...taken, topics: [main] } : taken;
+  });
 };

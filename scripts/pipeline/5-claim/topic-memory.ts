@@ -8,7 +8,7 @@ const REACH = 4;
 
 /**
  * Finds what a statement without words of a topic is about: the topics of the sentences before it in its
- * block, else of the block before. What the article as a whole is about decides nothing: articles stray.
+ * block, else of the block before.
  */
 export const makeTopicMemory = (sentences: readonly ReadSentence[], index: KeywordIndex): ((reading: Reading) => readonly TopicId[]) => {
   const known = new Map<number, readonly TopicId[]>();
@@ -27,4 +27,21 @@ export const makeTopicMemory = (sentences: readonly ReadSentence[], index: Keywo
     return [];
   };
   return ({ sentence, block }) => nearest(sentence, (other) => block - other.block <= 1);
+};
+
+/** Of how many statements with a topic, and which share of them, one topic makes an article its own. */
+const ENOUGH = 4;
+const SHARE = 0.75;
+
+/**
+ * The one topic of an article in which nearly all is about it: a statement that gives no hint of its own
+ * is taken to be on it too. An article on two topics has none, for articles stray.
+ */
+export const findMainTopic = (topics: readonly (readonly TopicId[])[]): TopicId | undefined => {
+  const own = topics.filter((ids) => ids.length > 0);
+  const counts = new Map<TopicId, number>();
+  for (const id of own.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const total = own.flat().length;
+  const [main] = [...counts].filter(([, count]) => total >= ENOUGH && count >= SHARE * total);
+  return main?.[0];
 };

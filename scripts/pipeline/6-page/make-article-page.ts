@@ -28,5 +28,10 @@ export const makeArticlePage = ({ id, file, meta, text, blocks }: Article, claim
   });
   const marks = shown.flatMap((claim) => claim.content.map((piece) => ({ id: claim.id, span: points.toUnits(piece) })));
   const body = isExcerpt ? '' : serialiseMdx(makeBody(text, blocks, marks));
-  return { path: `articles/${id}.mdx`, seed: file, source: serialisePage(file, { id: pageId, ...data }, body) };
+  return {
+    path: `articles/${id}.mdx`,
+    seed: file,
+    source: serialisePage(file, { id: pageId, ...data }, body),
+    data: { id: pageId, ...data },
+  };
 };

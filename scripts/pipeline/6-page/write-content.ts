@@ -24,7 +24,7 @@ export interface ContentChange {
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The files that this program writes into a content folder. */
-const isPageName = (name: string): boolean => /^(?:(?:actors|outlets)\.json|(?:articles|topics)\/[^/]+\.mdx)$/.test(name);
+const isPageName = (name: string): boolean => /^(?:(?:actors|outlets|ledger)\.json|(?:articles|topics)\/[^/]+\.mdx)$/.test(name);
 
 const filesIn = (folder: string, recursive: boolean): readonly string[] =>
   readdirSync(folder, { recursive, withFileTypes: true })

@@ -1,5 +1,6 @@
 import { markHits, parseExcerpt, type Run } from '../../models/search/mark-hits.ts';
-import type { PagefindFragment } from './pagefind.client.ts';
+import { unseenHits } from '../../models/search/unseen-hits.ts';
+import type { PagefindFragment } from './engine.client.ts';
 
 /** Text goes into the page as text nodes alone: nothing of an article can become markup. */
 const toNodes = (runs: readonly Run[]): (Text | HTMLElement)[] =>
@@ -39,7 +40,7 @@ export const drawClaim = (
   badges: ReadonlyMap<string, HTMLTemplateElement>,
   fragment: PagefindFragment,
 ): HTMLElement => {
-  const { meta, url, locations } = fragment;
+  const { meta, url, content, locations } = fragment;
   const card = copyOf(template);
   const drawn = textOf(meta.stance)
     .flatMap((stances) => stances.split(' '))
@@ -48,6 +49,8 @@ export const drawClaim = (
   fill(card, 'stance', drawn);
   for (const name of ['actor', 'role', 'date', 'outlet', 'via', 'topic']) fill(card, name, textOf(meta[name]));
   fill(card, 'quote', [makeLink(url, toNodes(markHits(meta.quote ?? '', locations)))]);
+  const [reason] = unseenHits(content, locations);
+  fill(card, 'reason', reason ? ['Found by ', ...toNodes(reason)] : []);
   card.classList.add(`stance-${meta.stance?.split(' ')[0] ?? 'none'}`);
   return card;
 };

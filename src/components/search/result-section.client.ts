@@ -1,13 +1,12 @@
+import type { PagefindFragment } from './engine.client.ts';
 import { needElement } from './need-element.client.ts';
-import type { PagefindFragment } from './pagefind.client.ts';
 import type { ResultList } from './run-search.client.ts';
 
 /** Shows a list of results in its section; stops where `isCurrent` says that another search has begun. */
 export type ShowResults = (results: ResultList, isCurrent: () => boolean) => Promise<void>;
 
 /** The section of one kind of results: `step` of them at once, and a button for more. */
-export const makeResultSection = (selector: string, step: number, draw: (fragment: PagefindFragment) => HTMLElement): ShowResults => {
-  const section = needElement(selector, HTMLElement);
+export const makeResultSection = (section: HTMLElement, step: number, draw: (fragment: PagefindFragment) => HTMLElement): ShowResults => {
   const list = needElement('[data-list]', HTMLElement, section);
   const more = needElement('[data-more]', HTMLButtonElement, section);
   let shown: ResultList = { count: 0, fetch: async () => [] };

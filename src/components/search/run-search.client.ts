@@ -1,6 +1,16 @@
-import { isPlausible } from '../../models/search/is-plausible.ts';
-import { type FacetName, facetNames, hasChoice, type SearchState, toFilters } from '../../models/search/search-state.ts';
-import type { Pagefind, PagefindAnswer, PagefindFragment } from './pagefind.client.ts';
+import { isPlausible, unansweredWords } from '../../models/search/is-plausible.ts';
+import {
+  type FacetName,
+  facetNames,
+  forEachFacet,
+  hasChoice,
+  type SearchState,
+  toFilters,
+  toSort,
+  withoutChoice,
+} from '../../models/search/search-state.ts';
+import { toTerm } from '../../models/search/to-term.ts';
+import type { PagefindAnswer, PagefindFragment, SearchEngine } from './engine.client.ts';
 
 /** Results in their order; fetched piece by piece. */
 export interface ResultList {
@@ -8,57 +18,90 @@ export interface ResultList {
   fetch: (from: number, to: number) => Promise<PagefindFragment[]>;
 }
 
+/** For each facet value how many claims it would leave or add. */
+export type FacetCounts = Record<FacetName, Record<string, number>>;
+
 /** What a search found. */
 export interface SearchOutcome {
   claims: ResultList;
-  /** Other pages; none where facets are set, since only claims have them. */
-  pages: ResultList;
-  /** For each facet value how many claims it would leave or add. */
-  counts: Record<FacetName, Record<string, number>>;
+  /** Other pages, looked for when this is called; none where facets are set, since only claims have them. */
+  pages: () => Promise<ResultList>;
+  counts: FacetCounts;
+  /** The query that was searched for in place of the typed one, which has a word that no claim holds. */
+  corrected?: string;
+  /** Other queries to try, where nothing was found. */
+  near: readonly string[];
+  /** How many claims there would be without the facets, where with them there are none. */
+  unfiltered: number;
 }
 
-/** As many results are looked at before a query counts as found; they are fetched for the page anyway. */
-const looked = 8;
+/** As many results are looked at before a query counts as answered; they are fetched for the page anyway. */
+const looked = { claims: 8, pages: 4 };
 
 /** The list of a search that found nothing. */
 export const noResults: ResultList = { count: 0, fetch: async () => [] };
 
 const toList = ({ results }: PagefindAnswer): ResultList => ({
   count: results.length,
-  fetch: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+  // Pagefind writes the hits of a later search into the fragments of an earlier one: the result's own are right.
+  fetch: (from, to) => Promise.all(results.slice(from, to).map(async ({ data, words }) => ({ ...(await data()), locations: words }))),
 });
 
-/** The list, or an empty one where its best results have nothing to do with the query. */
-const keepPlausible = async (query: string, list: ResultList): Promise<ResultList> => {
-  if (query === '' || list.count === 0) return list;
-  const best = await list.fetch(0, looked);
-  const answers = best.some(({ content, locations }) => {
+/** The words that the best results of a list were found by. */
+const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
+  (await list.fetch(0, first)).flatMap(({ content, locations }) => {
     const words = content.split(/\s+/u);
-    return isPlausible(
-      query,
-      locations.flatMap((place) => words[place] ?? []),
-    );
+    return locations.flatMap((place) => words[place] ?? []);
   });
-  return answers ? list : noResults;
+
+/** A query's answer before it is judged: what was found, and which of its words nothing answers. */
+const find = async ({ search }: SearchEngine, state: SearchState) => {
+  const term = toTerm(state.query);
+  const sort = toSort(state);
+  const searchClaims = (except?: FacetName) => search(term, { filters: toFilters(state, except), ...(sort && { sort }) });
+  const all = await searchClaims();
+  const claims = toList(all);
+  let found: Promise<ResultList> | undefined;
+  const pages = (): Promise<ResultList> => {
+    const wantsPages = term !== null && !hasChoice(state);
+    found ??= wantsPages ? search(term, { filters: { not: { kind: 'claim' } } }).then(toList) : Promise.resolve(noResults);
+    return found;
+  };
+  // Within a facet one value adds to another, so its own choice must not narrow its counts.
+  const answers = await Promise.all(facetNames.map((name) => (state.chosen[name].length > 0 ? searchClaims(name) : all)));
+  const counts = forEachFacet((name) => ({ ...answers[facetNames.indexOf(name)]?.filters[name] }));
+  const words = term === null ? [] : await foundWords(claims, looked.claims);
+  // Claims are what is sought; pages are asked where these do not know a word.
+  if (term !== null && unansweredWords(state.query, words).length > 0) words.push(...(await foundWords(await pages(), looked.pages)));
+  const isAnswered = term === null || isPlausible(state.query, words);
+  return { claims, pages, counts, unanswered: term === null ? [] : unansweredWords(state.query, words), isAnswered };
 };
 
-/** Searches claims under the facets, pages without them, and counts the facets' values. Without a query it lists by date, new ones first. */
-export const runSearch = async (pagefind: Pagefind, state: SearchState): Promise<SearchOutcome> => {
-  const term = state.query === '' ? null : state.query;
-  const sort = term === null ? { sort: { date: 'desc' as const } } : {};
-  const searchClaims = (except?: FacetName) => pagefind.search(term, { filters: toFilters(state, except), ...sort });
-  const all = await searchClaims();
-  const claims = await keepPlausible(state.query, toList(all));
-  const wantsPages = term !== null && !hasChoice(state);
-  const pages = wantsPages
-    ? await keepPlausible(state.query, toList(await pagefind.search(term, { filters: { not: { kind: 'claim' } } })))
-    : noResults;
-  const counts: SearchOutcome['counts'] = { topic: {}, actor: {}, stance: {}, outlet: {}, year: {} };
-  for (const name of facetNames) {
-    // Within a facet one value adds to another, so its own choice must not narrow its counts.
-    const answer = state.chosen[name].length > 0 ? await searchClaims(name) : all;
-    const found = state.chosen[name].length > 0 ? await keepPlausible(state.query, toList(answer)) : claims;
-    counts[name] = found.count === 0 ? {} : { ...answer.filters[name] };
+/** Queries with near words, the best first; what finds them is fetched when a word is not found. */
+const findNear = async (engine: SearchEngine, query: string): Promise<string[]> => {
+  const [{ nearQueries }, words] = await Promise.all([import('../../models/search/near-words.ts'), engine.words()]);
+  return nearQueries(query, words);
+};
+
+/**
+ * Searches claims under the facets, pages without them, and counts the facets' values. Without a query it
+ * lists by date, new ones first. A query with a word that nothing holds is read as the nearest one that is
+ * answered, unless the reader wants it as it is written.
+ */
+export const runSearch = async (engine: SearchEngine, state: SearchState): Promise<SearchOutcome> => {
+  const typed = await find(engine, state);
+  const near = typed.unanswered.length > 0 ? await findNear(engine, state.query) : [];
+  const [best] = near;
+  if (best !== undefined && !state.literal) {
+    const read = await find(engine, { ...state, query: best });
+    if (read.isAnswered && (read.claims.count > 0 || (await read.pages()).count > 0))
+      return { ...read, corrected: best, near: [], unfiltered: 0 };
   }
-  return { claims, pages, counts };
+  // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
+  const { claims, pages, counts } = typed.isAnswered
+    ? typed
+    : { claims: noResults, pages: async () => noResults, counts: forEachFacet(() => ({})) };
+  const isBare = claims.count === 0 && hasChoice(state);
+  const free = isBare ? await find(engine, withoutChoice(state)) : undefined;
+  return { claims, pages, counts, near: claims.count === 0 ? near : [], unfiltered: free?.isAnswered ? free.claims.count : 0 };
 };

@@ -1,4 +1,4 @@
-// "/" and Ctrl or Cmd with K lead to the search: its field on the search page, the header's where there is room, else the page itself.
+// "/" and Ctrl or Cmd with K open the search: its field on the search page, elsewhere a dialog, which is fetched then.
 
 /** True while the reader writes, where "/" is a letter. */
 const isWriting = (target: EventTarget | null): boolean =>
@@ -10,13 +10,37 @@ const isShortcut = (event: KeyboardEvent): boolean => {
   return event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 };
 
+const header = document.querySelector<HTMLInputElement>('[data-site-search]');
+const searchPage = header?.dataset.searchPage ?? '';
+
+/** Without the dialog, be it for want of a network or of a server, the page does. */
+const openSearch = async (): Promise<void> => {
+  // What is typed until the dialog is there lands in the header's field, and goes over.
+  header?.focus();
+  try {
+    if (location.protocol === 'file:') throw new Error('there is no server to fetch the dialog from');
+    const { openSearchDialog } = await import('./search-dialog.client.ts');
+    await openSearchDialog(searchPage, () => {
+      const words = header?.value.trim() ?? '';
+      if (header) header.value = '';
+      return words;
+    });
+  } catch (error) {
+    if (location.protocol !== 'file:') console.warn(error);
+    location.assign(`${searchPage}#query`);
+  }
+};
+
 document.addEventListener('keydown', (event) => {
   if (!isShortcut(event)) return;
-  const header = document.querySelector<HTMLInputElement>('[data-site-search]');
-  const field = document.querySelector<HTMLInputElement>('form.search input[type="search"]') ?? header;
+  const field = document.querySelector<HTMLInputElement>('form.search input[type="search"]');
   event.preventDefault();
   if (field?.checkVisibility()) {
     field.focus();
     field.select();
-  } else if (header?.dataset.searchPage) location.assign(`${header.dataset.searchPage}#query`);
+  } else if (header) void openSearch();
 });
+// The header's field works without a script; a click on it is meant for the dialog.
+header?.addEventListener('click', () => void openSearch());
+// An address that was copied, or gone back to, while the dialog was open.
+if (header && /^#search(?:\?|$)/.test(location.hash)) void openSearch();

@@ -1,9 +1,9 @@
 import { countOf } from '../name-list.ts';
 import { hasChoice, type SearchState } from './search-state.ts';
 
-/** What a search found, as it is announced; where it found nothing, what to try. */
-export const describeOutcome = (state: SearchState, claims: number, pages: number): string => {
-  const asked = state.query === '' ? '' : ` for “${state.query}”`;
+/** What a search found, as it is announced; where it found nothing, what to try. `corrected` is the query that was put in place of the typed one. */
+export const describeOutcome = (state: SearchState, claims: number, pages: number, corrected?: string): string => {
+  const asked = state.query === '' ? '' : ` for “${corrected ?? state.query}”`;
   if (claims + pages === 0) {
     const advice = hasChoice(state)
       ? 'Take a filter away, or search for fewer words.'
@@ -11,5 +11,6 @@ export const describeOutcome = (state: SearchState, claims: number, pages: numbe
     return `Nothing found${asked}. ${advice}`;
   }
   const claimWords = countOf(claims, 'claim');
-  return `${pages === 0 ? claimWords : `${claimWords} and ${countOf(pages, 'page')}`}${asked}`;
+  const found = `${pages === 0 ? claimWords : `${claimWords} and ${countOf(pages, 'page')}`}${asked}`;
+  return corrected === undefined ? found : `${found}. Nothing has “${state.query}” as it is written.`;
 };

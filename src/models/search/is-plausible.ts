@@ -1,8 +1,4 @@
-const lettersOf = (word: string): string =>
-  word
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+import { lettersOf } from './search-words.ts';
 
 const commonStart = (a: string, b: string): number => {
   let length = 0;
@@ -16,15 +12,22 @@ const answers = (found: string, sought: string): boolean => {
   return found.split(/[^\p{L}\p{N}]+/u).some((part) => commonStart(lettersOf(part), sought) >= needed);
 };
 
+/** "US-Russia talks" are three words. */
+const wordsOf = (query: string): string[] => query.split(/[\s\-–/]+/u);
+
+/** The words of a query that none of the found words answers, as they were typed. */
+export const unansweredWords = (query: string, foundWords: readonly string[]): string[] =>
+  wordsOf(query).filter((word) => {
+    const sought = lettersOf(word);
+    return sought !== '' && !foundWords.some((found) => answers(found, sought));
+  });
+
 /**
  * Whether a result has to do with the query. Pagefind prefers something over nothing: where no word
  * begins with the one sought it takes the longest word that the sought one begins with, so "nobody" finds
  * every "no". Words of a common stem ("deployed" for "deployment") still count.
  */
 export const isPlausible = (query: string, foundWords: readonly string[]): boolean => {
-  const sought = query
-    .split(/\s+/u)
-    .map(lettersOf)
-    .filter((word) => word !== '');
-  return sought.length === 0 || foundWords.some((found) => sought.some((word) => answers(found, word)));
+  const sought = wordsOf(query).filter((word) => lettersOf(word) !== '');
+  return sought.length === 0 || unansweredWords(query, foundWords).length < sought.length;
 };

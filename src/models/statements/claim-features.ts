@@ -22,8 +22,8 @@ export interface ClaimFeatures extends ReadWords {
   occasions: ReadonlySet<string>;
   /** Media and posts that the article cites for it, in lower case. */
   via: readonly string[];
-  /** Terms that the registry gives to the claim's positions and topics: what everybody says who speaks on them. */
-  expected: ReadonlySet<string>;
+  /** What any actor of the registry is called: names that fill a dossier and mark no utterance. */
+  actorNames: ReadonlySet<string>;
   /** The cue says that the thing is said over and over, or was always held: no single utterance. */
   habitual: boolean;
   /** The cue reports a denial ("denied that"). */
@@ -108,7 +108,7 @@ export const makeFeatures = (corpus: Corpus): ((placed: PlacedClaim) => ClaimFea
           .map(toTerm)
           .filter((name) => !registry.everyName.has(name)),
       ),
-      expected: registry.expectedOf(claim),
+      actorNames: registry.everyName,
       via: claim.via.map(({ name }) => name.toLowerCase()),
       habitual: (said === null || claim.said.basis === 'published') && (HABIT.test(cue) || PERFECT.test(cue)),
       deniedByCue: /\bden(?:y|ies|ied|ying)\b/iu.test(cue),

@@ -59,55 +59,64 @@ const around = (block: Block, claim: WeighedClaim): WeighedClaim[] => {
   return [...close, ...nearest(block.loose, anchor, NEAREST)];
 };
 
+const groupBy = (claims: readonly WeighedClaim[], keysOf: (claim: WeighedClaim) => readonly string[]): Map<string, WeighedClaim[]> => {
+  const groups = new Map<string, WeighedClaim[]>();
+  for (const claim of claims) {
+    for (const key of keysOf(claim)) {
+      const group = groups.get(key);
+      if (group) group.push(claim);
+      else groups.set(key, [claim]);
+    }
+  }
+  return groups;
+};
+
+/** The blocks of one voice, by word. */
+const indexWords = (claims: readonly WeighedClaim[]): ReadonlyMap<string, Block> => {
+  const blocks = new Map<string, Block>();
+  // The sort is stable: claims of one day stay in their order.
+  for (const claim of claims.toSorted((a, b) => (anchorOf(a) < anchorOf(b) ? -1 : Number(anchorOf(a) > anchorOf(b))))) {
+    for (const term of blocksOf(claim)) {
+      const block = blocks.get(term) ?? { exact: [], loose: [] };
+      blocks.set(term, block);
+      block[isExact(claim) ? 'exact' : 'loose'].push(claim);
+    }
+  }
+  return blocks;
+};
+
+/** The claims that share enough words with one to be worth scoring. */
+const findNear = (blocks: ReadonlyMap<string, Block>, claim: WeighedClaim): WeighedClaim[] => {
+  const common = new Map<WeighedClaim, number>();
+  for (const term of blocksOf(claim)) {
+    const block = blocks.get(term);
+    if (!block) continue;
+    for (const other of around(block, claim))
+      common.set(other, (common.get(other) ?? 0) + Math.min(claim.weights.get(term) ?? 0, other.weights.get(term) ?? 0));
+  }
+  return [...common].flatMap(([other, weight]) => (other === claim || weight < WORTH ? [] : [other]));
+};
+
 /**
- * Hands over each pair of claims that may report one utterance, once. A claim meets those of its own voices and of whom it
- * speaks for that share one of its rarer words and lie near in time, so the number of pairs grows with the claims, not with
- * their square. One voice's index is in memory at a time.
+ * Hands over the pairs of claims that may report one utterance; one without an exact date may come twice, once from each
+ * side. A claim meets those of its own voices and of whom it speaks for that share one of its rarer words and lie near in
+ * time, so the number of pairs grows with the claims, not with their square. One voice's index is in memory at a time.
  */
 export const forEachCandidate = (claims: readonly WeighedClaim[], take: (a: WeighedClaim, b: WeighedClaim) => void): void => {
-  const own = new Map<string, WeighedClaim[]>();
-  const guests = new Map<string, WeighedClaim[]>();
-  const put = (map: Map<string, WeighedClaim[]>, key: string, claim: WeighedClaim): void => {
-    const list = map.get(key);
-    if (list) list.push(claim);
-    else map.set(key, [claim]);
-  };
   const order = new Map(claims.map((claim, index) => [claim, index]));
-  for (const claim of claims) {
-    for (const voice of claim.voices) put(own, voice, claim);
-    for (const principal of claim.principals) if (!claim.voices.includes(principal)) put(guests, principal, claim);
-  }
-  for (const [voice, mine] of own) {
-    const blocks = new Map<string, Block>();
-    for (const claim of mine.toSorted((a, b) => anchorOf(a) - anchorOf(b) || (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
-      for (const term of blocksOf(claim)) {
-        const block = blocks.get(term) ?? { exact: [], loose: [] };
-        blocks.set(term, block);
-        block[isExact(claim) ? 'exact' : 'loose'].push(claim);
+  const guests = groupBy(claims, ({ principals, voices }) => principals.filter((principal) => !voices.includes(principal)));
+  for (const [voice, own] of groupBy(claims, ({ voices }) => voices)) {
+    const blocks = indexWords(own);
+    for (const claim of own) {
+      for (const other of findNear(blocks, claim)) {
+        // Two claims that share several voices meet under the first of them alone.
+        if (claim.voices.find((name) => other.voices.includes(name)) !== voice) continue;
+        // Of two exact dates each finds the other. The nearest of a claim without one may have nearer ones themselves.
+        const isFoundBack = isExact(claim) && isExact(other) && (order.get(other) ?? 0) < (order.get(claim) ?? 0);
+        if (!isFoundBack) take(claim, other);
       }
     }
-    const visit = (claim: WeighedClaim, isGuest: boolean): void => {
-      const common = new Map<WeighedClaim, number>();
-      for (const term of blocksOf(claim)) {
-        const block = blocks.get(term);
-        if (!block) continue;
-        for (const other of around(block, claim))
-          common.set(other, (common.get(other) ?? 0) + Math.min(claim.weights.get(term) ?? 0, other.weights.get(term) ?? 0));
-      }
-      const at = order.get(claim) ?? 0;
-      for (const [other, weight] of common) {
-        if (other === claim || weight < WORTH) continue;
-        // Two claims that share several voices meet under the first of them alone.
-        if (!isGuest && claim.voices.find((name) => other.voices.includes(name)) !== voice) continue;
-        if (isGuest && compareSpeakers(claim, other) !== 'spoken-for') continue;
-        const back = order.get(other) ?? 0;
-        // A claim without an exact date finds others that may not find it: it hands over those pairs itself.
-        const bothFind = !isGuest && isExact(claim) && isExact(other);
-        if (bothFind && back < at) continue;
-        take(claim, other);
-      }
-    };
-    for (const claim of mine) visit(claim, false);
-    for (const claim of guests.get(voice) ?? []) visit(claim, true);
+    for (const claim of guests.get(voice) ?? [])
+      for (const other of findNear(blocks, claim)) if (compareSpeakers(claim, other) === 'spoken-for') take(claim, other);
   }
 };

@@ -10,7 +10,7 @@ import type { WeighedClaim } from './weighed-claim.ts';
 import { weighTerms } from './word-rarity.ts';
 
 /** Least score of a link. Above one half: to join two utterances is worse than to leave two reports apart. */
-export const LINK_THRESHOLD = 0.65;
+export const LINK_THRESHOLD = 0.7;
 
 const publishedAt = ({ article }: PlacedClaim): number => dateRange(article.published)?.from ?? Number.POSITIVE_INFINITY;
 

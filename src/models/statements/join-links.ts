@@ -1,5 +1,6 @@
 import { type ClaimFeatures, DAY } from './claim-features.ts';
 import { type PairScore, scorePair } from './score-pair.ts';
+import type { StatementReason } from './statement.ts';
 import type { WeighedClaim } from './weighed-claim.ts';
 
 /** A pair with its evidence. */
@@ -40,13 +41,16 @@ const speakersFit = (claims: readonly WeighedClaim[]): boolean => {
   return first === undefined || rest.every(({ voices }) => voices.some((voice) => first.voices.includes(voice)));
 };
 
+/** Opposite stances and denials; figures and days may be wrong in one report of an utterance. */
+const contradicts = ({ kind, weight }: StatementReason): boolean => weight <= -4.5 && (kind === 'position' || kind === 'words');
+
 /** No pair across may be ruled out, and on the whole the two sides must be alike. */
 const pairsFit = (left: Group, right: Group): boolean => {
   let [sum, count] = [0, 0];
   for (const a of left.members.slice(0, SAMPLE)) {
     for (const b of right.members.slice(0, SAMPLE)) {
       const pair = scorePair(a, b);
-      if (!pair || pair.reasons.some(({ weight }) => weight <= -4.5)) return false;
+      if (!pair || pair.reasons.some(contradicts)) return false;
       if (a.placed.article.id === b.placed.article.id && pair.odds < FIT_IN_ARTICLE) return false;
       sum += pair.odds;
       count += 1;

@@ -1,15 +1,15 @@
 import { type ClaimFeatures, DAY } from './claim-features.ts';
 import { englishShare } from './text/english-share.ts';
 
-/** How many occasions the wider view weighs as: English for the corpus, the corpus for one actor. */
+/** How many occasions the wider view weighs as: English for the corpus, the corpus for a topic, the topic for one actor. */
 const ENGLISH_OCCASIONS = 200;
-const CORPUS_OCCASIONS = 40;
+const CORPUS_OCCASIONS = 20;
+const TOPIC_OCCASIONS = 60;
+
 /** Content words of a usual statement: turns a share of words into a share of statements. */
 const STATEMENT_WORDS = 12;
 /** Nothing counts for more: a name met once is no stronger than a rare word. */
 const HEAVIEST = 8;
-/** What is left of the weight of a term that everybody uses who speaks on the claim's topic. */
-const EXPECTED_SHARE = 0.75;
 
 /**
  * Where a term was used. Not claims are counted but occasions, the days on which an actor speaks: a word that thirty outlets
@@ -37,36 +37,55 @@ const count = (usage: Usage, claims: readonly ClaimFeatures[]): void => {
 /** The first voice stands for a claim; those without one are kept together. */
 const speakerOf = ({ voices }: ClaimFeatures): string => voices[0] ?? '';
 
+/** The first topic stands for a claim; those without one are kept together. */
+const topicOf = ({ placed }: ClaimFeatures): string => placed.claim.topics[0] ?? '';
+
 /** The weights of a claim's terms, in nats: how surprising each is from this actor. */
 export type WeighTerms = (claim: ClaimFeatures) => ReadonlyMap<string, number>;
 
+const addTo = (sum: Usage, part: Usage): void => {
+  sum.occasions += part.occasions;
+  for (const [term, times] of part.byTerm) sum.byTerm.set(term, (sum.byTerm.get(term) ?? 0) + times);
+};
+
+/** Share of other occasions on which a term was used, smoothed by what the wider view expects. */
+const shareIn = (usage: Usage | undefined, term: string, expected: number, weight: number): number => {
+  const others = Math.max(0, (usage?.byTerm.get(term) ?? 0) - 1);
+  return (others + weight * expected) / (Math.max(0, (usage?.occasions ?? 0) - 1) + weight);
+};
+
 /**
  * Counts a corpus. A term's weight is minus the logarithm of its chance to stand in a statement of the actor on another
- * occasion, with English as prior for the corpus and the corpus as prior for the actor, so that a dossier of fifty claims
- * and one of a hundred thousand use the same scale.
+ * occasion: English is the prior for the corpus, the corpus for the topic, the topic for the actor, so that a dossier of
+ * fifty claims and one of a hundred thousand use the same scale, and what all speakers on a topic say counts little.
  */
 export const weighTerms = (claims: readonly ClaimFeatures[]): WeighTerms => {
   const corpus = emptyUsage();
+  const topics = new Map<string, Usage>();
   const speakers = new Map<string, Usage>();
   for (const [speaker, own] of Map.groupBy(claims, speakerOf)) {
     const usage = emptyUsage();
     count(usage, own);
     speakers.set(speaker, usage);
-    corpus.occasions += usage.occasions;
-    for (const [term, times] of usage.byTerm) corpus.byTerm.set(term, (corpus.byTerm.get(term) ?? 0) + times);
+    addTo(corpus, usage);
+    for (const [topic, onTopic] of Map.groupBy(own, topicOf)) {
+      const part = emptyUsage();
+      count(part, onTopic);
+      const known = topics.get(topic) ?? emptyUsage();
+      topics.set(topic, known);
+      addTo(known, part);
+    }
   }
   return (claim) => {
-    const usage = speakers.get(speakerOf(claim)) ?? emptyUsage();
-    // The occasion at hand is left out of both counts.
+    const [topic, speaker] = [topics.get(topicOf(claim)), speakers.get(speakerOf(claim))];
     return new Map(
       claim.terms.map((term) => {
         const inEnglish = Math.min(1, STATEMENT_WORDS * englishShare(term));
-        const others = Math.max(0, (corpus.byTerm.get(term) ?? 0) - 1);
-        const inCorpus = (others + ENGLISH_OCCASIONS * inEnglish) / (Math.max(0, corpus.occasions - 1) + ENGLISH_OCCASIONS);
-        const own = Math.max(0, (usage.byTerm.get(term) ?? 0) - 1);
-        const share = (own + CORPUS_OCCASIONS * inCorpus) / (Math.max(0, usage.occasions - 1) + CORPUS_OCCASIONS);
-        const weight = Math.min(HEAVIEST, -Math.log(Math.min(1, share))) / (claim.nameLengths.get(term) ?? 1);
-        return [term, claim.expected.has(term) ? EXPECTED_SHARE * weight : weight];
+        // The occasion at hand is left out of every count.
+        const inCorpus = shareIn(corpus, term, inEnglish, ENGLISH_OCCASIONS);
+        const inTopic = shareIn(topic, term, inCorpus, CORPUS_OCCASIONS);
+        const share = shareIn(speaker, term, inTopic, TOPIC_OCCASIONS);
+        return [term, Math.min(HEAVIEST, -Math.log(Math.min(1, share))) / (claim.nameLengths.get(term) ?? 1)];
       }),
     );
   };

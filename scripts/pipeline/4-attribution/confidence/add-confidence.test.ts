@@ -6,7 +6,7 @@ import { addConfidence } from './add-confidence.ts';
 import type { ConfidenceTable } from './confidence-table.ts';
 
 const table: ConfidenceTable = {
-  rules: { a: { shared: [9000, 10_000], alone: [2000, 10_000] } },
+  rules: { a: { quoted: [700, 1000], shared: [9000, 10_000], alone: [2000, 10_000] } },
   learned: [
     { from: 0.5, share: 0.6 },
     { from: 0.9, share: 0.8 },
@@ -40,6 +40,14 @@ test.each([
   [0.95, 0.8],
 ])('the tagger’s own, of score %d', (score, share) => {
   expect(confidenceOf(attribution('learned', 0), [tagged(0, score)])).toBe(share);
+});
+
+test.each([
+  ['shared', [tagged(0, 0.9)]],
+  ['not shared', []],
+  ['the tagger was not asked', undefined],
+])('a find in quotation marks, %s, is judged by its rule alone', (_, others) => {
+  expect(confidenceOf({ ...attribution('a', 0), form: 'direct' }, others)).toBeCloseTo(0.7, 2);
 });
 
 test('a find without a cue, as under a post, is judged by its rule alone', () => {

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Tagged } from '../learned/link-labels.ts';
-import { type ConfidenceTable, readConfidenceTable } from './confidence-table.ts';
+import { type ConfidenceGroup, type ConfidenceTable, readConfidenceTable } from './confidence-table.ts';
 import { learnedConfidence, ruleConfidence } from './rule-confidence.ts';
 
 /** A look-up of the tagged find whose cue shares words with a span; cues never overlap each other. */
@@ -24,7 +24,15 @@ export const indexByCue = (tagged: readonly Tagged[]): ((cue: Span | undefined) 
 export const isShared = ({ content }: Pick<Attribution, 'content'>, tagged: Tagged | undefined): boolean =>
   tagged?.content.some((own) => content.some((other) => overlaps(own, other))) ?? false;
 
-/** Gives each attribution its confidence: by its rule, by whether the tagger shares it, and for the tagger's own by its score. Without `tagged` the rules stand alone. */
+/** The group in which a rule's find is counted. */
+export const groupOf = (attribution: Attribution, tagged: Tagged | undefined): ConfidenceGroup => {
+  if (attribution.form === 'direct') return 'quoted';
+  return isShared(attribution, tagged) ? 'shared' : 'alone';
+};
+
+const unaskedGroups = ({ form }: Attribution): readonly ConfidenceGroup[] => (form === 'direct' ? ['quoted'] : ['shared', 'alone']);
+
+/** Gives each attribution its confidence: by its rule, by whether it is quoted or the tagger shares it, and for the tagger's own by its score. Without `tagged` the rules stand alone. */
 export const addConfidence = (
   attributions: readonly Attribution[],
   tagged: readonly Tagged[] | undefined,
@@ -35,7 +43,7 @@ export const addConfidence = (
     const same = find(attribution.cue[0]);
     if (attribution.rule === 'learned') return { ...attribution, confidence: learnedConfidence(table, same?.score ?? 0) };
     // Without a cue, as under a post, there is nothing that the tagger could share.
-    const shared = tagged && attribution.cue.length > 0 ? isShared(attribution, same) : undefined;
-    return { ...attribution, confidence: ruleConfidence(table, attribution.rule, shared) };
+    const groups = tagged && attribution.cue.length > 0 ? [groupOf(attribution, same)] : unaskedGroups(attribution);
+    return { ...attribution, confidence: ruleConfidence(table, attribution.rule, groups) };
   });
 };

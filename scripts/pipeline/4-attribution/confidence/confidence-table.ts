@@ -5,14 +5,20 @@ import { z } from 'zod';
 const count = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 
 const table = z.strictObject({
-  /** By rule: how many finds were right and how many there were, those that the tagger shares and those that it does not. */
-  rules: z.record(z.string(), z.strictObject({ shared: count, alone: count })),
+  /**
+   * By rule: how many finds were right and how many there were. `quoted`: wholly in quotation marks, where it
+   * matters little what the tagger thinks; of the others, those that the tagger shares and those that it does not.
+   */
+  rules: z.record(z.string(), z.strictObject({ quoted: count, shared: count, alone: count })),
   /** The tagger's additions to the record by score, ascending: from this score on, so large a share was right. */
   learned: z.array(z.strictObject({ from: z.number(), share: z.number() })),
 });
 
 /** How often finds were right on articles held out from training. */
 export type ConfidenceTable = z.infer<typeof table>;
+
+/** Kinds of finds of one rule that are counted apart. */
+export type ConfidenceGroup = 'quoted' | 'shared' | 'alone';
 
 /** The file that `npm run train` writes. */
 export const confidenceFile = path.join(import.meta.dirname, 'confidence.json');

@@ -20,14 +20,17 @@ test('finds are counted by rule, those that the tagger shares apart', () => {
       gold: [spansOf(1), spansOf(4)],
     },
   ]);
-  expect(table.rules).toEqual({ a: { shared: [1, 2], alone: [0, 1] }, b: { shared: [0, 0], alone: [1, 1] } });
+  expect(table.rules).toEqual({
+    a: { quoted: [0, 0], shared: [1, 2], alone: [0, 1] },
+    b: { quoted: [0, 0], shared: [0, 0], alone: [1, 1] },
+  });
   expect(table.learned).toEqual([]);
 });
 
 test('a find whose source is another’s is wrong', () => {
   const [own, other] = [spansOf(1), spansOf(2)];
   const table = measureConfidence([{ attributions: [found(1, 'a')], tagged: [], gold: [{ ...own, source: other.source }] }]);
-  expect(table.rules).toEqual({ a: { shared: [0, 0], alone: [0, 1] } });
+  expect(table.rules).toEqual({ a: { quoted: [0, 0], shared: [0, 0], alone: [0, 1] } });
 });
 
 test('steps of the tagger’s own finds rise with the score and stand on enough finds', () => {

@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Annotated, Tagged } from '../learned/link-labels.ts';
-import { indexByCue, isShared } from './add-confidence.ts';
-import type { ConfidenceTable } from './confidence-table.ts';
+import { groupOf, indexByCue } from './add-confidence.ts';
+import type { ConfidenceGroup, ConfidenceTable } from './confidence-table.ts';
 
 /** An article held out from training: what was found in it, and what is right. */
 export interface MeasuredText {
@@ -46,7 +46,7 @@ const toSteps = (scored: readonly (readonly [number, boolean])[]): ConfidenceTab
 
 /** Counts how often each rule's finds and the tagger's additions are right: source and content overlap those of one annotation. */
 export const measureConfidence = (texts: readonly MeasuredText[]): ConfidenceTable => {
-  const rules: Record<string, { shared: [number, number]; alone: [number, number] }> = {};
+  const rules: Record<string, Record<ConfidenceGroup, [number, number]>> = {};
   const scored: [number, boolean][] = [];
   for (const { attributions, tagged, gold } of texts) {
     const find = indexByCue(tagged);
@@ -57,8 +57,8 @@ export const measureConfidence = (texts: readonly MeasuredText[]): ConfidenceTab
         if (same) scored.push([same.score, right]);
         continue;
       }
-      rules[attribution.rule] ??= { shared: [0, 0], alone: [0, 0] };
-      const count = rules[attribution.rule]?.[isShared(attribution, same) ? 'shared' : 'alone'];
+      rules[attribution.rule] ??= { quoted: [0, 0], shared: [0, 0], alone: [0, 0] };
+      const count = rules[attribution.rule]?.[groupOf(attribution, same)];
       if (count) {
         count[0] += Number(right);
         count[1] += 1;

@@ -4,7 +4,10 @@ import { readConfidenceTable } from './confidence-table.ts';
 import { learnedConfidence, ruleConfidence } from './rule-confidence.ts';
 
 const table: ConfidenceTable = {
-  rules: { sure: { shared: [990, 1000], alone: [50, 100] }, rare: { shared: [0, 1], alone: [0, 0] } },
+  rules: {
+    sure: { quoted: [50, 50], shared: [990, 1000], alone: [50, 100] },
+    rare: { quoted: [0, 0], shared: [0, 1], alone: [0, 0] },
+  },
   learned: [
     { from: 0, share: 0.4 },
     { from: 0.6, share: 0.7 },
@@ -13,14 +16,14 @@ const table: ConfidenceTable = {
 };
 
 test('a common rule has its own share; what the tagger shares is surer than what it does not', () => {
-  expect(ruleConfidence(table, 'sure', true)).toBeCloseTo(0.99, 2);
-  expect(ruleConfidence(table, 'sure', false)).toBeCloseTo(0.5, 2);
-  expect(ruleConfidence(table, 'sure')).toBeCloseTo(1040 / 1100, 2);
+  expect(ruleConfidence(table, 'sure', ['shared'])).toBeCloseTo(0.99, 2);
+  expect(ruleConfidence(table, 'sure', ['alone'])).toBeCloseTo(0.5, 2);
+  expect(ruleConfidence(table, 'sure', ['shared', 'alone'])).toBeCloseTo(1040 / 1100, 2);
 });
 
 test('a rare rule and an unknown one have about the mean', () => {
-  expect(ruleConfidence(table, 'rare', true)).toBeCloseTo(0.9, 1);
-  expect(ruleConfidence(table, 'unknown', false)).toBeCloseTo(0.5, 2);
+  expect(ruleConfidence(table, 'rare', ['shared'])).toBeCloseTo(0.9, 1);
+  expect(ruleConfidence(table, 'unknown', ['alone'])).toBeCloseTo(0.5, 2);
 });
 
 test.each([

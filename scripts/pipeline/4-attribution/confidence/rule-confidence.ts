@@ -1,21 +1,18 @@
-import type { ConfidenceTable } from './confidence-table.ts';
+import type { ConfidenceGroup, ConfidenceTable } from './confidence-table.ts';
 
 /** A rule with few finds is drawn towards the mean of all rules, as if it had so many more. */
 const PRIOR = 10;
-
-type Group = 'shared' | 'alone';
 
 const sum = (counts: readonly (readonly [number, number])[]): readonly [number, number] => [
   counts.reduce((total, [right]) => total + right, 0),
   counts.reduce((total, [, all]) => total + all, 0),
 ];
 
-const countsOf = (own: ConfidenceTable['rules'][string] | undefined, groups: readonly Group[]): readonly [number, number] =>
+const countsOf = (own: ConfidenceTable['rules'][string] | undefined, groups: readonly ConfidenceGroup[]): readonly [number, number] =>
   sum(own ? groups.map((group) => own[group]) : []);
 
-/** The share of a rule's finds that are right: of those that the tagger shares, of those that it does not, or of all where it was not asked. */
-export const ruleConfidence = ({ rules }: ConfidenceTable, rule: string, isShared?: boolean): number => {
-  const groups: readonly Group[] = isShared === undefined ? ['shared', 'alone'] : [isShared ? 'shared' : 'alone'];
+/** The share of a rule's finds in some groups that are right. */
+export const ruleConfidence = ({ rules }: ConfidenceTable, rule: string, groups: readonly ConfidenceGroup[]): number => {
   const [allRight, all] = sum(Object.values(rules).map((own) => countsOf(own, groups)));
   const mean = (allRight + 1) / (all + 2);
   const [right, of] = countsOf(rules[rule], groups);

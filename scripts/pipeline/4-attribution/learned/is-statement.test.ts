@@ -39,6 +39,7 @@ describe('none', () => {
     ['a question', '[Vane], {asked} <whether fares rise>, left.'],
     ['words that begin too early', '[The mayors] {issued a statement in} <which they deplore the loss>.'],
     ['a thing, not words', '[Vane] {claimed} <the ball>.'],
+    ['a deed', '[They] {viewed} <the house twice and left>.'],
     ['an attack that is none of words', '[The crew] {launched an attack on} <a ship that lay in port>.'],
   ])('%s: %s', (_, marked) => {
     expect(judge(marked, 0.99)).toBe(false);

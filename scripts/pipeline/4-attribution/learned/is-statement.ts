@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
-import { CUES } from '../lexicon/cue-lexicon.ts';
+import { CUES, type Cue } from '../lexicon/cue-lexicon.ts';
 import { CUE_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
+import { isDeed } from '../parse/is-deed.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import type { Passage, Range, Word } from '../parse/passage.ts';
 
@@ -10,15 +11,18 @@ const LEAST_QUOTED = 0.55;
 
 const wordsOf = ({ words }: Passage, ranges: readonly Range[]): Word[] => ranges.flatMap(({ start, end }) => words.slice(start, end));
 
+/** What a noun such as “refusal” does. */
+const NOUN_CUE: Cue = { verb: 'say', tail: [], kind: 'reporting', frames: new Set() };
+
 /** The cue of the rules' lexicon that the words have in them: one that speaks, refuses, demands or promises. Beliefs are no statements. */
-const findCue = (words: readonly Word[]): { verb: string; kind: 'reporting' | 'stance' | 'demand' | 'commitment' } | undefined => {
+const findCue = (words: readonly Word[]): Cue | undefined => {
   const has = new Set(words.flatMap(({ lower, lemma }) => [lower, lemma]));
   for (const { pos, lemma } of words) {
     // "Launched an attack on the convoy" is rarely one in words.
-    if (pos === 'NOUN' && lemma !== 'attack' && CUE_NOUNS.has(lemma)) return { verb: 'say', kind: 'reporting' };
+    if (pos === 'NOUN' && lemma !== 'attack' && CUE_NOUNS.has(lemma)) return NOUN_CUE;
     if (pos !== 'VERB') continue;
-    for (const { kind, tail, verb } of CUES.get(lemma) ?? [])
-      if (kind !== 'belief' && kind !== 'finding' && tail.every((part) => part === '*' || has.has(part))) return { verb, kind };
+    for (const cue of CUES.get(lemma) ?? [])
+      if (cue.kind !== 'belief' && cue.kind !== 'finding' && cue.tail.every((part) => part === '*' || has.has(part))) return cue;
   }
   return undefined;
 };
@@ -49,5 +53,6 @@ export const isStatement = (passage: Passage, { source, cue, content }: Finding,
   if (!isQuoted && !contentWords.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
   const known = findCue(cueWords);
   const speaker = source[0];
-  return known !== undefined && speaker !== undefined && isSpeaker(passage.words, speaker, known.kind, known.verb);
+  if (!known || (content[0] && isDeed(passage.words, known, content[0]))) return false;
+  return speaker !== undefined && isSpeaker(passage.words, speaker, known.kind, known.verb);
 };

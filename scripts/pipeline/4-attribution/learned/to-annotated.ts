@@ -4,7 +4,7 @@ import type { Annotated } from './link-labels.ts';
 
 /** PolNeAR takes the relative pronoun for the source: "Vane, *who* said". Ours is the name before it. */
 const toSource = (text: string, source: Span, cue: Span | undefined): Span => {
-  const match = /^\s*,?\s*(?<pronoun>who|which|that)\b/u.exec(text.slice(source.end, source.end + 12));
+  const match = /^\s{0,2},?\s{0,2}(?<pronoun>who|which|that)\b/u.exec(text.slice(source.end, source.end + 12));
   const { pronoun } = match?.groups ?? {};
   if (!match || pronoun === undefined || !cue || cue.start < source.end || cue.start > source.end + match[0].length + 2) return source;
   const end = source.end + match[0].length;

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
-import { nounPhraseBefore } from '../parse/find-noun-phrase.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 import type { Passage, Range } from '../parse/passage.ts';
 import type { Annotated } from './link-labels.ts';
 

@@ -23,12 +23,17 @@ const TABLE: readonly (readonly [CueKind, string, string])[] = [
   [
     'reporting',
     'that clause wh quote',
-    'say|add|note|state|remark|reply|respond|retort|quip|joke|observe|comment|continue|conclude|opine|muse|interject|recount|summarise|summarize|tweet|post|write|reiterate|repeat|stress|emphasise|emphasize|underline|underscore|insist|maintain|assert|contend|argue|claim|allege|declare|announce|proclaim|affirm|reaffirm|confirm|reveal|disclose|divulge|explain|elaborate|clarify|specify|concede|admit|confess|acknowledge|recognise|recognize|suggest|hint|imply|indicate|signal|warn|caution|complain|lament|bemoan|grumble|protest|object|counter|testify|swear|boast|brag|predict|forecast|report|recall|remember|point out|go on|chime in|shoot back|fire back|snap|sniff|shout|yell|chant|scream|cry|exclaim|whisper|mutter|tell|relate|attest|posit|theorise|theorize|speculate|surmise|reason|stipulate|mention|blog|email|caption|read|ask|wonder|inquire|enquire|query|promise|vow|pledge|agree|deny|deem|estimate|calculate|rule|find|show|learn|demonstrate|argue in favor|highlight|convey|communicate|let it be known|make clear|make * clear|make the case|make the point|make plain|put it|put forward|volunteer|rejoin|fume|shrug|sigh|laugh|grin|thunder|roar|rage|gush|enthuse|marvel|growl|moan|beam|wail|bellow|deadpan|intone|drawl|mumble|murmur|sneer|sob|plead|rule|wonder aloud|conclude|sum up|agree|assume|reassure|read aloud|advise|recommend|propose|demand|urge|request|order|decree|decide|judge|joke',
+    'say|add|note|state|remark|reply|respond|retort|quip|joke|observe|comment|continue|conclude|opine|muse|interject|recount|summarise|summarize|tweet|post|write|reiterate|repeat|stress|emphasise|emphasize|underline|underscore|insist|maintain|assert|contend|argue|claim|allege|declare|announce|proclaim|affirm|reaffirm|confirm|reveal|disclose|divulge|explain|elaborate|clarify|specify|concede|admit|confess|acknowledge|recognise|recognize|suggest|hint|imply|indicate|signal|warn|caution|complain|lament|bemoan|grumble|protest|object|counter|testify|swear|boast|brag|predict|forecast|report|recall|remember|point out|go on|chime in|shoot back|fire back|snap|sniff|shout|yell|chant|scream|cry|exclaim|whisper|mutter|tell|relate|attest|posit|theorise|theorize|speculate|surmise|reason|stipulate|mention|blog|email|caption|read|ask|wonder|inquire|enquire|query|promise|vow|pledge|agree|deny|deem|estimate|calculate|rule|find|show|learn|demonstrate|argue in favor|highlight|convey|communicate|let it be known|make clear|make * clear|make the case|make the point|make plain|put it|put forward|volunteer|rejoin|fume|shrug|sigh|laugh|grin|thunder|roar|rage|gush|enthuse|marvel|growl|moan|beam|wail|bellow|deadpan|intone|drawl|mumble|murmur|sneer|sob|plead|rule|wonder aloud|answer|conclude|sum up|agree|assume|reassure|read aloud|advise|recommend|propose|demand|urge|request|order|decree|decide|judge|joke',
   ],
   [
     'reporting',
     'hearer that clause wh quote to',
     'tell|inform|remind|assure|reassure|notify|warn|advise|ask|convince|persuade|caution|show|teach|promise|brief|email|text|urge',
+  ],
+  [
+    'reporting',
+    'quote',
+    'scoff|blurt|blurt out|croak|crow|coo|fret|gripe|groan|grunt|huff|hiss|jeer|mock|pant|preach|rasp|rave|seethe|shriek|snarl|snort|splutter|squeal|stammer|stutter|storm|taunt|vent|wheeze|whimper|whine|yelp|jibe|crack|muse|disagree|concur|send * message|send * letter|post * message|issue * statement|issue * warning|release * statement|make * statement|give * answer|give * reply|give * warning|deliver * message|deliver * verdict|make * promise|make * plea|make * appeal|write * letter',
   ],
   [
     'reporting',
@@ -98,5 +103,5 @@ export const CUES: ReadonlyMap<string, readonly Cue[]> = buildCues();
 
 /** Verbs that only colour the one that follows them with "to": "continue to insist", "went on to say". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'continue|go on|go|proceed|begin|start|come|seem|appear|tend|use|rush|hasten|dare|pause|rise|step|try|move|fail|happen'.split('|'),
+  'continue|go on|go|proceed|begin|start|come|seem|appear|tend|use|rush|hasten|dare|pause|rise|step|try|move|fail|happen|vote'.split('|'),
 );

@@ -10,6 +10,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
     'senator congressman congresswoman representative lawmaker legislator politician candidate nominee incumbent mayor governor councillor councilman councilwoman commissioner ' +
     'secretary-general secretary chief chairman chairwoman chair chairperson leader leadership head director executive manager boss ceo founder editor columnist reporter journalist author ' +
     'writer blogger commentator host anchor moderator interviewer correspondent broadcaster ' +
+    'deputy predecessor successor clerk architect pilot engineer nun monk guard watchdog regulator ombudsman paramedic medic physician insurer lender miner warden chaplain treasurer rapporteur ' +
     'skipper captain crew sailor seaman landlord tenant trader retailer grocer baker teacher headteacher pupil cyclist motorist planner contractor surgeon midwife carer pensioner ' +
     'general admiral colonel commander soldier troop veteran marine police sheriff trooper detective investigator inspector agent ' +
     'government administration cabinet ministry department agency authority bureau office council commission committee board panel court tribunal parliament congress senate house assembly ' +

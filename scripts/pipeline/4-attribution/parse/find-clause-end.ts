@@ -1,7 +1,10 @@
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
+import { isSpeaker } from './is-speaker.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range, Word } from './passage.ts';
+import { skipTime } from './skip-interruption.ts';
 
 const isStop = (word: Word | undefined): boolean => word !== undefined && /^[.!?…;]+$/u.test(word.text);
 
@@ -58,7 +61,9 @@ export interface ClauseContext {
 const beginsSharedCue = (words: readonly Word[], at: number, { groups, cues }: ClauseContext, from: number): boolean => {
   const next = words[at + 1]?.text === ',' ? at + 2 : at + 1;
   const skip = /^(?:and|but|while|before|then|also)$/u.test(words[next]?.lower ?? '') ? next + 1 : next;
-  const group = groups.find(({ start }) => start === next || start === skip);
+  // "and in May wrote that"
+  const timed = skipTime(words, skip, words.length);
+  const group = groups.find(({ start }) => start === next || start === skip || (start === timed && words[skip]?.pos === 'ADP'));
   if (!group || words[group.head]?.quoted) return false;
   if (group.form === 'ing') return words[at]?.text === ',' && words[group.head]?.lower !== 'including';
   const isCue = cues.some(({ group: own }) => own.start === group.start);
@@ -67,6 +72,15 @@ const beginsSharedCue = (words: readonly Word[], at: number, { groups, cues }: C
   const opening = groups.find(({ start }) => start >= from);
   return opening === undefined || opening.start >= at || group.form === 'past' || group.form === 'finite';
 };
+
+/** "promised a review, and the council vowed to block it": true where a speaker and a cue of its own follow the comma at `at` and "and". */
+const isOtherSpeaker = (words: readonly Word[], at: number, { cues }: ClauseContext): boolean =>
+  /^(?:and|but)$/u.test(words[at + 1]?.lower ?? '') &&
+  cues.some(({ start, cue, group }) => {
+    if (start <= at + 2 || start > at + 8 || (group.form !== 'past' && group.form !== 'finite')) return false;
+    const subject = nounPhraseBefore(words, start, at + 2);
+    return subject?.start === at + 2 && isSpeaker(words, subject, cue.kind, cue.verb);
+  });
 
 /** "has rejected trawlers in the fjord after a possible vote": true where "after" dates the matter and not the cue. */
 const belongsToPhrase = (words: readonly Word[], at: number, from: number, { groups }: ClauseContext): boolean => {
@@ -118,6 +132,7 @@ export const findClauseEnd = (
         return at;
       if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
       if (isPhrase && BREAKING_PHRASE.has(next.lower) && !ADDING.has(`${next.lower} ${words[at + 2]?.lower}`)) return at;
+      if ((startsAsPhrase || words[from]?.lower === 'to') && isOtherSpeaker(words, at, context)) return at;
       // "…, others have voiced doubts": a new subject with a cue of its own.
       if (
         (isPhrase || isContrast) &&
@@ -133,7 +148,9 @@ export const findClauseEnd = (
         return at;
     }
     if (word.text === ';') return at;
-    if (word.lower === 'according' && next?.lower === 'to') return at;
+    // "reported that, according to Vane, fares rise": all of it is reported.
+    const isLed = at === from + 1 && words[from]?.text === ',';
+    if (word.lower === 'according' && next?.lower === 'to' && !isLed) return at;
     if (isPhrase && (word.text === '—' || word.text === '–' || BREAKING_BARE.has(word.lower))) return at;
     if (isPhrase && at > from + 1 && (word.lower === 'since' || (word.lower === 'after' && !belongsToPhrase(words, at, from, context))))
       return at;

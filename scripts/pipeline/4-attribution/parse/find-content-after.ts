@@ -2,8 +2,8 @@ import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter } from './find-noun-phrase.ts';
 import { isSpeaker } from './is-speaker.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Range, Word } from './passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 
@@ -54,7 +54,10 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   for (const at of stops) {
     if (words[at]?.lower === 'that' && (frames.has('that') || frames.has('clause')) && words[at + 1]?.text !== '.') {
       const range = upTo(at + 1, false);
-      if (isUsable(range)) return { how: 'that', range };
+      // "found that door at last": it points at a thing.
+      const isPointing =
+        match.cue.verb === 'find' && words[at + 1]?.pos === 'NOUN' && !context.groups.some(({ start }) => start > at && start < range.end);
+      if (isUsable(range) && !isPointing) return { how: 'that', range };
     }
     const quotation = frames.has('quote') || frames.has('clause') ? quotationAfter(passage, at) : undefined;
     if (quotation) {

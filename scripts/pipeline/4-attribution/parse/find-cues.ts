@@ -1,4 +1,5 @@
 import { CUES, type Cue, LIGHT_VERBS } from '../lexicon/cue-lexicon.ts';
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -8,14 +9,26 @@ export interface CueMatch extends Range {
   group: VerbGroup;
 }
 
-/** "went on to say", "continue to insist": the second verb is the cue, the first gives the form. */
+/** What may stand between the two: "went on to say", "went so far as to claim". */
+const BETWEEN_LIGHT = new Set(['', 'on', 'so far as', 'as far as', 'further']);
+
+/** "voted 17 to 4 on Thursday to demand": true for the count and the day, which no mark and no other verb parts from the vote. */
+const isCount = (between: readonly Word[]): boolean =>
+  between.length <= 8 &&
+  between.every(
+    ({ pos, lower }) => ['NUM', 'ADP', 'PROPN', 'ADV'].includes(pos) || lower === '-' || lower === '–' || TIME_WORDS.has(lower),
+  );
+
+/** "went on to say", "continue to insist", "voted to demand": the second verb is the cue, the first gives the form. */
 const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] => {
   const joined: VerbGroup[] = [];
   for (const group of groups) {
     const light = joined.at(-1);
-    const between = light ? words.slice(light.end, group.start).map(({ lower }) => lower) : [];
-    const isLight = light && LIGHT_VERBS.has(words[light.head]?.lemma ?? '') && (between.length === 0 || between.join(' ') === 'on');
-    if (isLight && group.form === 'infinitive') {
+    const between = light ? words.slice(light.end, Math.min(group.start, light.end + 9)) : [];
+    const lemma = words[light?.head ?? -1]?.lemma ?? '';
+    const isLight =
+      LIGHT_VERBS.has(lemma) && (BETWEEN_LIGHT.has(between.map(({ lower }) => lower).join(' ')) || (lemma === 'vote' && isCount(between)));
+    if (light && isLight && group.form === 'infinitive') {
       joined[joined.length - 1] = { start: light.start, end: group.end, head: group.head, form: light.form, passive: group.passive };
     } else {
       joined.push(group);

@@ -1,11 +1,13 @@
 import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './find-noun-phrase.ts';
 import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range } from './passage.ts';
+import { skipTime } from './skip-interruption.ts';
 
 const isFiniteActive = ({ form, passive }: VerbGroup): boolean => !passive && (form === 'finite' || form === 'past');
 
@@ -34,10 +36,17 @@ const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
   return undefined;
 };
 
+/** "Said Vane: “We pay.”": the phrase between a cue that opens its sentence and a colon. */
+const openingSource = ({ passage, end }: Clause, cue: Range): Range | undefined => {
+  const phrase = nounPhraseAfter(passage.words, cue.end, end);
+  return phrase && passage.words[phrase.end]?.text === ':' ? phrase : undefined;
+};
+
 /** "…,” said Vane": the phrase after a cue that stands right after what was said. */
 export const invertedSource = (clause: Clause, cue: Range): Range | undefined => {
   const { words } = clause.passage;
   const before = words[cue.start - 1];
+  if (cue.start === clause.start) return openingSource(clause, cue);
   if (!before || !/^[,“”"’'»«?!—–-]$/u.test(before.text)) return undefined;
   const phrase = nounPhraseAfter(words, cue.end, clause.end);
   if (!phrase || phrase.start !== cue.end) return undefined;
@@ -117,12 +126,27 @@ const isDefining = ({ passage }: Clause, { start, cue }: CueMatch): boolean =>
     .findLast(({ lower }, index, all) => /^(?:who|which|that)$/u.test(all[index + 1]?.lower ?? '') || lower === ',')?.text !== ',' &&
   !(cue.kind === 'reporting' && !cue.frames.has('to'));
 
+/** "and in May wrote": true where only words of time part the cue from an "and". */
+const isTimedJoint = ({ passage, start }: Clause, match: CueMatch): boolean =>
+  [2, 3, 4].some((back) => {
+    const at = match.start - back;
+    const { words } = passage;
+    return at > start && words[at]?.pos === 'ADP' && words[at - 1]?.pos === 'CCONJ' && skipTime(words, at, match.start) === match.start;
+  });
+
+/** "two people briefed on the talks said": they were told, and speak only with the verb after it. */
+const isReduced = ({ passage, context }: Clause, { group, cue }: CueMatch): boolean =>
+  group.form === 'past' &&
+  NEVER_INVERTED.has(cue.verb) &&
+  /^(?:about|of|on)$/u.test(passage.words[group.end]?.lower ?? '') &&
+  context.cues.some(({ group: later }) => later.start > group.end && (later.form === 'past' || later.form === 'finite'));
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
   const { group, cue } = match;
   if (group.form === 'infinitive') return undefined;
-  if (group.passive) return undefined;
+  if (group.passive || isReduced(clause, match)) return undefined;
   let range: Range | undefined;
   if (group.form === 'ing') {
     if (words[match.start - 1]?.text === ',' && WRITERS_PARTICIPLES.has(cue.verb)) return undefined;
@@ -133,11 +157,11 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     const inverted = canInvert ? invertedSource(clause, match) : undefined;
     if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
     const before = words[match.start - 1];
-    const joint = before && (before.pos === 'CCONJ' || (before.text === ',' && group.form !== 'base'));
+    const joint = before && (before.pos === 'CCONJ' || isTimedJoint(clause, match) || (before.text === ',' && group.form !== 'base'));
     const subject = findSubject(words, group, clause.start);
     if (subject?.how === 'relative' && isDefining(clause, match)) return undefined;
     range = subject?.range;
-    if (!range && joint) range = sharedSubject(clause, match);
+    if ((!range || isTimedJoint(clause, match)) && joint) range = sharedSubject(clause, match);
     if (!range || !isSpeaker(words, range, cue.kind, cue.verb))
       range = findOpeningSubject(words, group, clause.context.groups, clause.start) ?? range;
   }

@@ -47,6 +47,9 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   const head = headOf(words, range);
   if (!head) return false;
   if (TIME_WORDS.has(head.lower)) return false;
+  // "the second half" is a part of a game or a year; "half of the crews" are people.
+  if (head.lower === 'half' && words.slice(range.start, range.end).some(({ lower }) => /^(?:first|second|top|bottom|latter)$/u.test(lower)))
+    return false;
   // "you support": the reader, or anybody.
   if (head.lower === 'you') return false;
   // "about four in ten said"

@@ -68,8 +68,13 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     // "fumed Anna Vane", "those surveyed said": a past tense taken for an adjective.
     const isPast =
       word.lower === 'said' ? words[index - 1]?.lower !== 'the' : isOpening && word.lower.endsWith('ed') && following?.pos === 'PROPN';
+    // ", branded the merger", "“It is late,” fumed mother Anna Vane": no adjective stands before an article, or after a quotation.
+    const isTold =
+      word.lower.endsWith('ed') &&
+      (following?.pos === 'DET' ||
+        (index > 1 && /^[”"’'«»]$/u.test(words[index - 1]?.text ?? '') && /^(?:NOUN|PRON)$/u.test(following?.pos ?? '')));
     const isPerfect = /^(?:has|have|had)$/u.test(words[index - 1]?.lower ?? '') && /^\p{Ll}+ed$/u.test(word.text);
-    if (word.pos === 'ADJ' && (isPast || isPerfect)) {
+    if (word.pos === 'ADJ' && (isPast || isTold || isPerfect)) {
       const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
     }

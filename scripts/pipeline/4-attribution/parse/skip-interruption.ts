@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
-import { nounPhraseAfter } from './find-noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Word } from './passage.ts';
 
 const PREPOSITIONS = new Set([

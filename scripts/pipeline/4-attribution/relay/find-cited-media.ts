@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range, Word } from '../parse/passage.ts';
+import { skipTime } from '../parse/skip-interruption.ts';
 import { findMedium, type MediaIndex } from './find-medium.ts';
 
 /** "told Bild", "in an interview with Bild", "speaking to Bild", "as quoted by TASS": index of the first word of what may be a medium; -1 where none comes. */
@@ -18,8 +19,11 @@ const citedAt = (words: readonly Word[], at: number): number => {
     (next === 'to' || next === 'with' || next === 'on')
   )
     return at + 2;
-  if ((word === 'quoted' || word === 'reported' || word === 'cited' || word === 'published' || word === 'carried') && next === 'by')
-    return at + 2;
+  if (/^(?:quoted|reported|cited|published|carried|broadcast|aired)$/u.test(word ?? '')) {
+    // "published on Sunday by the Post"
+    const by = skipTime(words, at + 1, words.length);
+    if (words[by]?.lower === 'by') return by + 1;
+  }
   if (word === 'to' && words[at - 1]?.pos === 'VERB') return at + 1;
   return word === 'according' && next === 'to' && third !== undefined ? at + 2 : -1;
 };

@@ -2,7 +2,7 @@ import type { Finding, PassageRule } from '../finding.ts';
 import { DOCUMENTS, SPEAKERS } from '../lexicon/speaker-lexicon.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range, Word } from '../parse/passage.ts';
 
 /** What things go by, not what somebody says. */
@@ -45,7 +45,17 @@ const sourceAt = (clause: Clause, at: number): Range | undefined => {
   return last?.lower === "'s" ? { start: phrase.start, end: phrase.end + 1 } : phrase;
 };
 
-/** "According to Vane, fares rise." and "Fares rise, according to Vane." */
+/** "The fare, according to Vane, will rise": what goes on after the source, where no verb stands before it. */
+const restAfter = ({ start, end, passage, context }: Clause, at: number, source: Range): Range | undefined => {
+  const { words } = passage;
+  const isVerb = (from: number, to: number): boolean =>
+    context.groups.some((group) => group.start >= from && group.end <= to && (group.form === 'finite' || group.form === 'past'));
+  if (words[at - 1]?.text !== ',' || words[source.end]?.text !== ',' || isVerb(start, at) || !isVerb(source.end, end)) return undefined;
+  const range = trimEnd(words, { start: source.end + 1, end });
+  return range.end > range.start ? range : undefined;
+};
+
+/** "According to Vane, fares rise." "Fares rise, according to Vane." and "The fare, according to Vane, will rise." */
 export const accordingTo: PassageRule = {
   name: 'according-to',
   find: (passage, clauses) =>
@@ -56,7 +66,10 @@ export const accordingTo: PassageRule = {
         if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to' || words[at]?.quoted) continue;
         const source = sourceAt(clause, at + 2);
         if (!source || isStandard(words, source)) continue;
-        const isFirst = at <= clause.start + 1;
+        // "reported that, according to Vane, fares rise"
+        const lead = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+        const isFirst = at <= clause.start + 1 || words[lead]?.lower === 'that';
+        const rest = isFirst ? undefined : restAfter(clause, at, source);
         let content: Range;
         if (isFirst) {
           const comma = words.findIndex((word, index) => index >= source.end && index < clause.end && word.text === ',');
@@ -65,7 +78,8 @@ export const accordingTo: PassageRule = {
           content = { start: clause.start, end: words[at - 1]?.text === ',' ? at - 1 : at };
         }
         const range = trimEnd(words, content);
-        if (range.end > range.start) findings.push({ source: [source], cue: [{ start: at, end: at + 2 }], content: [range] });
+        if (range.end > range.start)
+          findings.push({ source: [source], cue: [{ start: at, end: at + 2 }], content: [range, ...(rest ? [rest] : [])] });
       }
       return findings;
     }),

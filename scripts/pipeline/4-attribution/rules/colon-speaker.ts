@@ -1,43 +1,69 @@
 import type { Finding, PassageRule } from '../finding.ts';
+import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import type { Passage, Range, Word } from '../parse/passage.ts';
 
 /** Words before a colon that label the text. */
 const LABELS = new Set(
-  'note|update|correction|editor’s note|photo|image|video|source|sources|read more|related|watch|summary|analysis|opinion|exclusive|breaking|live|the latest|fact check|poll|q|a|advertisement|tags|topics|warning|spoiler'.split(
+  'note|update|correction|editor’s note|photo|image|video|source|sources|read more|related|watch|summary|analysis|opinion|exclusive|breaking|live|the latest|fact check|poll|q|a|question|answer|advertisement|tags|topics|warning|spoiler|fact|facts|claim|verdict|more|background|factbox|listen|also read'.split(
     '|',
   ),
 );
 
-/** "Vane: fares must rise." A name and a colon at the head of a block, as in transcripts; what follows is said up to the block's end. */
+/** "VANE", "MS. VANE": how transcripts name who speaks. */
+const isCapitals = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => /^\p{Lu}{2}/u.test(text)) && words.every(({ text }) => !/\p{Ll}/u.test(text));
+
+/** The name before a colon at `start`, or undefined where none stands there. */
+const nameAt = ({ words }: Passage, start: number, end: number): Range | undefined => {
+  let stop = start;
+  while (stop < Math.min(start + 6, end) && words[stop]?.text !== ':') stop += 1;
+  if (words[stop]?.text !== ':' || stop === start) return undefined;
+  if (isCapitals(words.slice(start, stop))) return { start, end: stop };
+  const name = nounPhraseAfter(words, start, Math.min(start + 8, end));
+  return name && words[name.end]?.text === ':' ? name : undefined;
+};
+
+const isLabel = ({ words }: Passage, { start, end }: Range): boolean =>
+  LABELS.has(
+    words
+      .slice(start, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** True where words after the colon make a statement: a quotation, or a clause. In a transcript anything does. */
+const isSaid = (passage: Passage, clauses: readonly Clause[], name: Range, end: number): boolean => {
+  const { words } = passage;
+  if (isCapitals(words.slice(name.start, name.end)) && words.length > name.end + 1) return words[name.end + 1]?.text !== '';
+  if (words[name.end + 1]?.quoted === false && words[name.end + 2]?.quoted === true) return true;
+  return clauses.some(({ context }) =>
+    context.groups.some(({ start, form }) => start > name.end && start < end && form !== 'ing' && form !== 'infinitive'),
+  );
+};
+
+/** "Vane: fares must rise.", "VANE: Yes. COLE: No." A name and a colon at the head of a block, as in transcripts; what follows is said up to the next name in capitals, or to the block's end. */
 export const colonSpeaker: PassageRule = {
   name: 'colon-speaker',
-  find: ({ words, quotations }, clauses) => {
-    const clause = clauses[0];
-    const source = clause && nounPhraseAfter(words, 0, Math.min(8, clause.end));
-    if (!clause || !source || words[source.end]?.text !== ':' || words.length < source.end + 3) return [];
-    if (words.slice(0, source.end).every(({ pos }) => pos !== 'PROPN') || !isSpeaker(words, source, 'reporting', 'say')) return [];
-    const isSaid = words[source.end + 1]?.quoted === false && words[source.end + 2]?.quoted === true;
-    if (
-      !isSaid &&
-      !clauses.some(({ context }) =>
-        context.groups.some(({ start, form }) => start > source.end && form !== 'ing' && form !== 'infinitive'),
-      )
-    )
-      return [];
-    if (
-      LABELS.has(
-        words
-          .slice(0, source.end)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      return [];
-    const quotation = quotations.find(({ start }) => start === source.end + 2);
-    const content = trimEnd(words, quotation ?? { start: source.end + 1, end: words.length });
-    const finding: Finding = { source: [source], cue: [{ start: source.end, end: source.end + 1 }], content: [content] };
-    return [finding];
+  find: (passage, clauses) => {
+    const { words, quotations } = passage;
+    const turns = clauses.flatMap(({ start, end }): Range[] => {
+      const name = nameAt(passage, start, end);
+      return name && (start === 0 || (!words[start]?.quoted && isCapitals(words.slice(name.start, name.end)))) ? [name] : [];
+    });
+    if (turns[0]?.start !== 0) return [];
+    return turns.flatMap((name, index): Finding[] => {
+      const end = turns[index + 1]?.start ?? words.length;
+      if (isLabel(passage, name) || end < name.end + 3) return [];
+      const isTranscript = isCapitals(words.slice(name.start, name.end));
+      if (!isTranscript && words.slice(name.start, name.end).every(({ pos }) => pos !== 'PROPN')) return [];
+      if (!isTranscript && !isSpeaker(words, name, 'reporting', 'say')) return [];
+      if (!isSaid(passage, clauses, name, end)) return [];
+      const quotation = quotations.find(({ start }) => start === name.end + 2);
+      const content = trimEnd(words, quotation ?? { start: name.end + 1, end });
+      return [{ source: [name], cue: [{ start: name.end, end: name.end + 1 }], content: [content] }];
+    });
   },
 };

@@ -3,7 +3,7 @@ import { quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
-import { nounPhraseAfter } from '../parse/find-noun-phrase.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range } from '../parse/passage.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 
@@ -40,6 +40,20 @@ const goesOnAfter = (clause: Clause, match: CueMatch, source: Range): Range | un
   return range.end > range.start + 1 ? range : undefined;
 };
 
+/** "…, he said, but the town would gain": the clause after "but" is said too where it stands in the tense of reported speech. */
+const goesOnAgainst = ({ passage, context, end }: Clause, match: CueMatch, source: Range): Range | undefined => {
+  const { words } = passage;
+  const at = skipTime(words, Math.max(match.end, source.end), end);
+  if (words[at]?.text !== ',' || words[at + 1]?.lower !== 'but') return undefined;
+  const group = context.groups.find(({ start, form }) => start > at + 1 && form !== 'ing' && form !== 'infinitive');
+  const isReported =
+    group !== undefined && group.start <= at + 8 && /^(?:would|could|should|might|had)$/u.test(words[group.start]?.lower ?? '');
+  // "but Cole would reject it": another's stance.
+  const isSame = /^(?:he|she|it|they)$/u.test(words[(group?.start ?? 0) - 1]?.lower ?? '');
+  if (!isReported || (!isSame && context.cues.some((cue) => cue.group.start === group.start))) return undefined;
+  return trimEnd(words, { start: at + 2, end });
+};
+
 const isTitle = ({ passage, start }: Clause, run: Range): boolean => {
   const lead = passage.words[run.start - 2];
   return run.start - 2 >= start && lead !== undefined && (lead.pos === 'ADP' || lead.lower === "'s") && !lead.quoted;
@@ -52,6 +66,10 @@ export const cueAfterContent: CueRule = {
     const { passage, context } = clause;
     const { words } = passage;
     if (!(match.cue.frames.has('clause') || match.cue.frames.has('quote'))) return undefined;
+    // "“Yes,” an aide, who asked not to be named, said": the aside is not what reports it.
+    if (/^(?:who|which|that)$/u.test(words[match.start - 1]?.lower ?? '')) return undefined;
+    // "After the vote, the council issued a statement": what it says stands after it.
+    if (match.cue.tail.includes('*') && !match.cue.frames.has('clause')) return undefined;
     if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
     const start = Math.min(source.start, match.start);
     const before = words[start - 1];
@@ -80,7 +98,7 @@ export const cueAfterContent: CueRule = {
       else if (hasVerb && isAdverbial && words.slice(range.start, range.end).some(({ text }) => text === ',')) content = range;
     }
     if (!content) return undefined;
-    const rest = run ? undefined : goesOnAfter(clause, match, source);
+    const rest = (run ? undefined : goesOnAfter(clause, match, source)) ?? goesOnAgainst(clause, match, source);
     const pieces = [trimEnd(words, content), ...(rest ? [rest] : [])];
     return { source: [source], cue: [{ start: match.start, end: match.end }], content: pieces };
   },

@@ -1,11 +1,30 @@
 import type { CueRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findContentAfter } from '../parse/find-content-after.ts';
+import { isDeed } from '../parse/is-deed.ts';
+import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range } from '../parse/passage.ts';
 
 /** "quotes no speaker", "names none of them": nothing is reported. */
 const NAMING = new Set(['quote', 'cite', 'name', 'mention', 'identify', 'list', 'give', 'make', 'provide']);
 const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither']);
+
+/** "an aide, who asked not to be named": how the source is treated, not what it says. */
+const isAnonymous = ({ passage }: Clause, { start }: Range): boolean =>
+  /^(?:not )?to (?:not )?be (?:named|identified|quoted|cited)\b/u.test(
+    passage.words
+      .slice(start, start + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "said fares rise, citing two officials": whose words they were, and none of them. */
+const isMentioned = ({ passage }: Clause, verb: string, range: Range): boolean =>
+  /^(?:cite|quote)$/u.test(verb) &&
+  !passage.words.slice(range.start, range.end).some(({ quoted }) => quoted) &&
+  nounPhraseAfter(passage.words, range.start, range.end)?.end === range.end &&
+  isSpeaker(passage.words, range, 'stance', 'call');
 
 /** "called the quota premature", not "called her sister from the station". */
 const isCalledSo = ({ passage }: Clause, { start, end }: Range): boolean => {
@@ -21,9 +40,14 @@ const isCalledSo = ({ passage }: Clause, { start, end }: Range): boolean => {
 export const cueBeforeContent: CueRule = {
   name: 'cue-before-content',
   find: (clause, match, source) => {
-    if (source.start >= match.end) return undefined;
-    const content = findContentAfter(clause, match);
+    // "Said Vane: “We pay.”": the source stands between.
+    const isOpening = match.start === clause.start && source.start === match.end;
+    if (source.start >= match.end && !isOpening) return undefined;
+    const content = findContentAfter(clause, isOpening ? { ...match, end: source.end } : match);
     if (!content || (NAMING.has(match.cue.verb) && NONE.has(clause.passage.words[content.range.start]?.lower ?? ''))) return undefined;
+    if (isAnonymous(clause, content.range)) return undefined;
+    if (isMentioned(clause, match.cue.verb, content.range)) return undefined;
+    if ((content.how === 'noun' || content.how === 'clause') && isDeed(clause.passage.words, match.cue, content.range)) return undefined;
     if (match.cue.verb === 'call' && match.cue.tail.length === 0 && content.how === 'noun' && !isCalledSo(clause, content.range))
       return undefined;
     return { source: [source], cue: [{ start: match.start, end: match.end }], content: [content.range] };

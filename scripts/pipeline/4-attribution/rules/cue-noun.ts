@@ -1,8 +1,8 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import { CUE_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'their']);
 

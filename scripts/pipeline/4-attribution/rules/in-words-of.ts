@@ -1,10 +1,32 @@
 import type { Finding, PassageRule } from '../finding.ts';
+import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 
 const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'judgement', 'judgment', 'estimation']);
 const POSSESSIVE = new Set(['his', 'her', 'their']);
+
+/** "The plan is dead, in the words of Vane." */
+const findClosing = ({ passage, start, end }: Clause): Finding | undefined => {
+  const { words } = passage;
+  const at = words.findIndex(
+    ({ lower, quoted }, index) =>
+      index > start + 1 &&
+      index < end - 4 &&
+      lower === 'in' &&
+      !quoted &&
+      words[index + 1]?.lower === 'the' &&
+      WORDS.has(words[index + 2]?.lower ?? '') &&
+      words[index + 3]?.lower === 'of' &&
+      /^[,”"’']$/u.test(words[index - 1]?.text ?? ''),
+  );
+  const source = at < 0 ? undefined : nounPhraseAfter(words, at + 4, end);
+  const content = trimEnd(words, { start, end: at });
+  if (!source || content.end <= content.start || !isSpeaker(words, source, 'reporting', 'say')) return undefined;
+  return { source: [source], cue: [{ start: at, end: at + 4 }], content: [content] };
+};
 
 /** "In Vane’s words, the plan is dead." and "In the words of Vane, …" at the head of a sentence. */
 export const inWordsOf: PassageRule = {
@@ -12,6 +34,8 @@ export const inWordsOf: PassageRule = {
   find: ({ words }, clauses) =>
     clauses.flatMap((clause): Finding[] => {
       const { start, end } = clause;
+      const closing = findClosing(clause);
+      if (closing) return [closing];
       if (words[start]?.lower !== 'in' || words[start]?.quoted) return [];
       const comma = words.findIndex(({ text }, index) => index > start && index < Math.min(end, start + 14) && text === ',');
       if (comma < 0) return [];

@@ -1,7 +1,10 @@
 import type { Finding, PassageRule } from '../finding.ts';
+import type { Cue } from '../lexicon/cue-lexicon.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
+import type { Word } from '../parse/passage.ts';
 
 /** Verbs whose passive reports what the agent thinks or said of the subject. "Requested by" and the like only tell what was done. */
 const VERBS = new Set(
@@ -10,6 +13,18 @@ const VERBS = new Set(
   ),
 );
 
+/** Verbs whose passive says what the subject is called, before "by" as well: "was called “dead” by Cole". */
+const NAMING = new Set(
+  'call describe dub label brand deem portray characterise characterize denounce dismiss hail praise condemn deride mock'.split(' '),
+);
+
+/** Index of the "by" that follows a passive, past what the subject is called; -1 where none comes. */
+const byAfter = (words: readonly Word[], { verb }: Cue, at: number, end: number): number => {
+  if (words[at]?.lower === 'by') return at;
+  if (!NAMING.has(verb) || !(words[at]?.lower === 'as' || words[at + 1]?.quoted === true)) return -1;
+  return words.findIndex(({ lower, quoted }, index) => index > at + 1 && index < Math.min(end, at + 16) && lower === 'by' && !quoted);
+};
+
 /** "The quota was rejected by Norway." What was judged stands before the cue, who judged it after "by". */
 export const passiveCue: PassageRule = {
   name: 'passive-cue',
@@ -17,19 +32,24 @@ export const passiveCue: PassageRule = {
     clauses.flatMap((clause) =>
       clause.context.cues.flatMap((match): Finding[] => {
         const { group, cue } = match;
-        if (!(group.passive || group.form === 'past') || !VERBS.has(cue.verb) || words[group.end]?.lower !== 'by') return [];
-        const source = nounPhraseAfter(words, group.end + 1, clause.end);
+        if (!(group.passive || group.form === 'past') || !VERBS.has(cue.verb)) return [];
+        const by = byAfter(words, cue, group.end, clause.end);
+        const source = by < 0 ? undefined : nounPhraseAfter(words, by + 1, clause.end);
         // "asked by Cole whether fares would rise": the subject was only asked.
         const isQuestion = cue.verb === 'ask';
-        const content = isQuestion ? undefined : nounPhraseBefore(words, match.start, clause.start);
+        // "The quota, described as “dead” by Cole, passed."
+        const isAside = by > group.end && words[match.start - 1]?.text === ',';
+        const content = isQuestion ? undefined : nounPhraseBefore(words, isAside ? match.start - 1 : match.start, clause.start);
         if (!source || !(content || isQuestion) || !isSpeaker(words, source, 'stance', cue.verb)) return [];
         // "was described by Vane as a mistake", "was urged by Vane to pay": what the subject is said to be or told to do.
         const goesOn = /^(?:as|of|to|over|about|if|whether|how|why|what)$/u.test(words[source.end]?.lower ?? '');
         const rest = goesOn
           ? [trimEnd(words, { start: source.end, end: findClauseEnd(words, source.end, clause.end, true, clause.context) })]
           : [];
-        const pieces = [...(content ? [content] : []), ...rest];
-        return pieces.length === 0 ? [] : [{ source: [source], cue: [{ start: match.start, end: group.end + 1 }], content: pieces }];
+        const name = by > group.end ? [trimEnd(words, { start: group.end, end: by })] : [];
+        const pieces = [...(content ? [content] : []), ...name, ...rest];
+        const cues = by > group.end ? [group, { start: by, end: by + 1 }] : [{ start: match.start, end: by + 1 }];
+        return pieces.length === 0 ? [] : [{ source: [source], cue: cues.map(({ start, end }) => ({ start, end })), content: pieces }];
       }),
     ),
 };

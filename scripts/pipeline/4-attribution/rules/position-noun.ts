@@ -2,8 +2,8 @@ import type { Finding, PassageRule } from '../finding.ts';
 import { POSITION_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
 import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 import type { Range, Word } from '../parse/passage.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'their']);

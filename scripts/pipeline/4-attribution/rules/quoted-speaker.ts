@@ -2,8 +2,9 @@ import type { Finding, PassageRule } from '../finding.ts';
 import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../parse/find-noun-phrase.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
 import type { Range } from '../parse/passage.ts';
 
 const isSaying = (lower: string | undefined): boolean => lower === 'saying' || lower === 'telling' || lower === 'warning';
@@ -16,7 +17,7 @@ const saidAfter = ({ passage, end, context }: Clause, at: number): Range => {
 };
 
 /**
- * "The Post quotes Vane: “Fares rise.”", "quoted Vane as saying that", "Vane was quoted as saying": who
+ * "The Post quotes Vane: “Fares rise.”", "quoted Vane as saying that", "Vane was quoted as saying", with or without "by the Post": who
  * was quoted is the source; what quotes it is left to the relays.
  */
 export const quotedSpeaker: PassageRule = {
@@ -33,6 +34,22 @@ export const quotedSpeaker: PassageRule = {
           const content = saidAfter(clause, at + 3);
           if (group && source && isSpeaker(words, source, 'reporting', 'say') && content.end > content.start)
             findings.push({ source: [source], cue: [{ start: group.start, end: at + 3 }], content: [content] });
+          continue;
+        }
+        const quoter = words[at + 1]?.lower === 'by' ? nounPhraseAfter(words, at + 2, clause.end) : undefined;
+        if (quoter && words[quoter.end]?.lower === 'as' && isSaying(words[quoter.end + 1]?.lower)) {
+          const group = clause.context.groups.find(({ start, end }) => start <= at && at < end);
+          const source = group && nounPhraseBefore(words, group.start, clause.start);
+          const content = saidAfter(clause, quoter.end + 2);
+          if (group && source && isSpeaker(words, source, 'reporting', 'say') && content.end > content.start)
+            findings.push({
+              source: [source],
+              cue: [
+                { start: group.start, end: at + 1 },
+                { start: quoter.end, end: quoter.end + 2 },
+              ],
+              content: [content],
+            });
           continue;
         }
         const source = nounPhraseAfter(words, at + 1, clause.end);

@@ -19,6 +19,6 @@ export const compareNumbers = (a: Counted, b: Counted): StatementReason[] => {
   if (shared.length > 0)
     reasons.push({ kind: 'number', weight: 0.6 + 0.6 * Math.min(2, shared.length), detail: `both say ${show(shared)}` });
   if (clash || (shared.length === 0 && onlyA.length > 0))
-    reasons.push({ kind: 'number', weight: shared.length > 0 ? -1 : clash ? -3.5 : -2, detail: `${show(onlyA)} against ${show(onlyB)}` });
+    reasons.push({ kind: 'number', weight: shared.length > 0 ? -1 : clash ? -7 : -2, detail: `${show(onlyA)} against ${show(onlyB)}` });
   return reasons;
 };

@@ -13,7 +13,7 @@ export const comparePositions = (a: Pick<ClaimFeatures, 'stances'>, b: Pick<Clai
   });
   const make = (weight: number, detail: string): StatementReason[] => [{ kind: 'position', weight, detail }];
   const opposed = shared.find(({ stance, other }) => isOpposite(stance, other));
-  if (opposed) return make(-4.5, `opposite stances on ${opposed.position}`);
+  if (opposed) return make(-6, `opposite stances on ${opposed.position}`);
   const [agreed] = shared.filter(({ stance, other }) => stance !== null && stance === other);
   if (agreed) return make(0.7, `both ${agreed.stance} on ${agreed.position}`);
   const [unlike] = shared;

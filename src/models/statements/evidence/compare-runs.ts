@@ -3,7 +3,7 @@ import { functionWords } from '../text/function-word-lexicon.ts';
 import { toTerm } from '../text/to-term.ts';
 import type { WeighedClaim } from '../weighed-claim.ts';
 
-type Run = Pick<WeighedClaim, 'sequence' | 'weights' | 'placed'>;
+type Run = Pick<WeighedClaim, 'sequence' | 'weights' | 'placed' | 'actorNames'>;
 
 /** The longest run of the same words, function words too. */
 export const longestRun = (a: readonly string[], b: readonly string[]): readonly string[] => {
@@ -25,7 +25,12 @@ export const longestRun = (a: readonly string[], b: readonly string[]): readonly
 /** Words in a row prove more than the same words scattered: a quotation where both quote, a copied phrase where they report. */
 export const compareRuns = (a: Run, b: Run): StatementReason[] => {
   const run = longestRun(a.sequence, b.sequence);
-  const telling = run.filter((word) => !functionWords.has(word)).map((word) => a.weights.get(toTerm(word)) ?? a.weights.get(word) ?? 0);
+  // “the coalition of the willing” is what an actor is called, and nobody's own words.
+  const telling = run
+    .filter((word) => !functionWords.has(word))
+    .map((word) => (word.startsWith('#') ? word : toTerm(word)))
+    .filter((term) => !a.actorNames.has(term))
+    .map((term) => a.weights.get(term) ?? 0);
   if (run.length < 4 || telling.length < 2) return [];
   const strength = telling.reduce((sum, weight) => sum + weight, 0);
   const quotes = [a, b].every(({ placed }) => placed.claim.form !== 'indirect');

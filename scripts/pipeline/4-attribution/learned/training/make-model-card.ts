@@ -12,7 +12,7 @@ export interface CardFacts {
   figures: { alone: string; withRules: string };
 }
 
-const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/gu, ',');
+const thousands = (n: number): string => n.toLocaleString('en-US');
 
 /** The model card, in Markdown. */
 export const makeModelCard = ({

@@ -1,0 +1,38 @@
+import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { AND, HEADS, isNounEnd, isPossessive, NOMINAL, NOT_INSIDE, TYING } from './noun-word.ts';
+import type { Range, Word } from './passage.ts';
+
+/** The noun phrase that begins at `start`, not reaching beyond `high`, with its appositions: "Vane, the harbour master". */
+export const nounPhraseAfter = (words: readonly Word[], start: number, high: number): Range | undefined => {
+  let end = start;
+  let hasHead = false;
+  while (end < high) {
+    const word = words[end];
+    if (!word) break;
+    if (word.text === '(') {
+      const close = words.findIndex((other, index) => index > end && index < Math.min(high, end + 12) && other.text === ')');
+      if (close < 0) break;
+      end = close + 1;
+      continue;
+    }
+    const isJoint =
+      hasHead &&
+      end + 1 < high &&
+      (AND.has(word.lower) || (word.pos === 'ADP' && TYING.has(word.lower) && !TIME_WORDS.has(words[end + 1]?.lower ?? ''))) &&
+      ['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(words[end + 1]?.pos ?? '');
+    // "mother-of-three": what a hyphen joins without space is one word.
+    const isInner = words[end - 1]?.text === '-' && end > start + 1 && words[end - 1]?.span.end === word.span.start;
+    const isHyphen =
+      /^[-‑/&]$/u.test(word.text) && end > start && (isNounEnd(words[end + 1]) || words[end + 1]?.span.start === word.span.end);
+    const isNominal =
+      NOMINAL.has(word.pos) &&
+      !NOT_INSIDE.has(word.lower) &&
+      !(hasHead && TIME_WORDS.has(word.lower)) &&
+      !(hasHead && word.pos === 'PRON') &&
+      !(hasHead && word.pos === 'DET' && !AND.has(words[end - 1]?.lower ?? '') && words[end - 1]?.pos !== 'ADP');
+    if (!(isNominal || isPossessive(word) || isJoint || isHyphen || isInner)) break;
+    if (HEADS.has(word.pos)) hasHead = true;
+    end += 1;
+  }
+  return hasHead && end > start ? { start, end } : undefined;
+};

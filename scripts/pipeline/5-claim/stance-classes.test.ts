@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { topic } from '../../../src/schema/index.ts';
+import type { Registry } from '../1-seed/seed.ts';
+import { fisheries } from './fisheries.fixture.ts';
+import { claimsOf } from './marked.fixture.ts';
+
+/** A town that argues about several things at once. */
+const town: Registry = {
+  ...fisheries,
+  topics: [
+    {
+      file: 'seeds/topics/town.md',
+      topic: topic.parse({
+        id: 'town',
+        title: 'The town',
+        question: 'What is to be done?',
+        summary: 'Statements on the town.',
+        keywords: ['town'],
+        positions: [
+          { id: 'meals', text: 'Schools serve a free meal', label: 'Meals', keywords: [['free meals']] },
+          { id: 'toll', text: 'Drivers pay a bridge toll', label: 'Toll', keywords: [['toll']] },
+          { id: 'pool', text: 'The pool stays open', label: 'Pool', keywords: [['pool']] },
+          { id: 'truce', text: 'The two sides agree on a truce', label: 'Truce', keywords: [['truce']] },
+          { id: 'ban', text: 'Cod fishing is banned', label: 'Cod ban', keywords: [['cod ban', 'ban on cod fishing']] },
+        ],
+      }),
+      prose: '',
+      proseLine: 1,
+    },
+  ],
+};
+
+const stance = (lines: string): string =>
+  (claimsOf(lines, { registry: town, title: 'Untitled' }).at(-1)?.positions ?? [])
+    .map((taken) => `${taken.position} ${taken.stance}`)
+    .join('; ');
+
+test.each([
+  ['chain', '[Sund] <rejected> {calls for a toll}.', 'toll oppose'],
+  ['chain: opposed to ending', '[Sund] <opposed> {scrapping the toll}.', 'toll support'],
+  ['chain: a challenge', '[The court] <dismissed> {a challenge to the toll}.', 'toll support'],
+  ['chain: object control', '[Sund] <urged> {Norway to reject the toll}.', 'toll oppose'],
+  ['chain: two of one rank', '[Sund] <criticised and rejected> {the toll}.', 'toll oppose'],
+  ['modal negated from behind', '[Sund] <said> {the toll must not come}.', 'toll oppose'],
+  ['double negation stays open', '[Sund] <would not rule out> {a toll}.', 'toll neutral'],
+  ['not opposed stays open', '[Sund] <said> {he was not opposed to a toll}.', 'toll neutral'],
+  ['denied claim', '[Sund] <dismissed> {claims that the toll is unfair}.', 'toll support'],
+  ['blame of critics', '[Sund] <said> {critics of the toll are mistaken}.', 'toll support'],
+  ['blame of those who oppose', '[Sund] <said> {those who oppose the toll are wrong}.', 'toll support'],
+  ['preference', '[Sund] <said> {he would rather swim than pay a toll}.', 'toll oppose'],
+  ['instead of', '[Sund] <called for> {repairs instead of a toll}.', 'toll oppose'],
+  ['answer', '“{A toll? Never},” <said> [Sund].', 'toll oppose'],
+  ['slogan', '“{Free meals now},” <chanted> [the crowd].', 'meals support'],
+  ['aside', '[Sund] <said> {the toll – whether for lorries or for all – is wrong}.', 'toll oppose'],
+  ['concession', '[Sund] <said> {although he would lose money, he backed the toll}.', 'toll support'],
+  ['impossibility', '[Sund] <said> {the pool cannot be saved}.', 'pool oppose'],
+  ['direction negated', '[Sund] <promised> {not to close the pool}.', 'pool support'],
+  ['fight to save', '[Sund] <vowed> {to fight to save the pool}.', 'pool support'],
+  ['lifting a ban', '[Sund] <urged> {ministers to lift the cod ban}.', 'ban oppose'],
+  ['awaited', '[Sund] <said> {he would not vote until a truce had been signed}.', 'truce support'],
+  ['no X without Y', '[Sund] <said> {there can be no toll without free meals}.', 'meals support; toll conditional'],
+  ['no objection', '[Sund] <said> {he had no objection to the toll}.', 'toll support'],
+  ['open, on a condition', '[Sund] <would not stand in the way of> {a toll as long as it is low}.', 'toll conditional'],
+  ['possible, on a condition', '[Sund] <said> {the pool could stay open only if volunteers ran it}.', 'pool conditional'],
+  ['an instrument', '[Sund] <backed> {a bill that introduces a toll}.', 'toll support'],
+  ['a deal under which', '[Sund] <would never accept> {a deal under which the toll comes back}.', 'toll oppose'],
+  ['agreed that it comes', '[Sund] <agreed> {that the toll is to be introduced}.', 'toll support'],
+  ['out of', '[Sund] <threatened> {to pull his town out of the truce}.', 'truce oppose'],
+  ['warning of a thing', '[Sund] <warned against> {a toll}.', 'toll oppose'],
+  ['own members', '“{Our members reject the toll},” <said> [Sund].', 'toll oppose'],
+  ['idiom', '[Sund] <gave> {his blessing to the toll}.', 'toll support'],
+  ['reason behind the main verb', '[Sund] <rejected> {the toll} in a letter.\n[Sund] <said> {this was unacceptable}.', 'toll oppose'],
+])('%s: %s', (_, lines, expected) => {
+  expect(stance(lines)).toBe(expected);
+});
+
+test.each([
+  ['a forecast', '[An economist] <predicted> {that a toll will be introduced}.'],
+  ['a habit', '[Sund] <said> {the pool closes at six on Fridays}.'],
+  ['a story', '[Sund] <said> {the toll was rejected in 2010}.'],
+  ['what it must do', '[Sund] <said> {the toll must pay for itself}.'],
+  ['must be discussed', '[Sund] <said> {the toll must be discussed}.'],
+  ['a debate is welcome, not its matter', '[Sund] <welcomed> {the debate on the toll}.'],
+  ['a clause is accepted, not its matter', '[Sund] <accepted> {that the toll was last changed in 1998}.'],
+  ['unknown others', '[Sund] <said> {the hauliers oppose the toll}.'],
+  ['those who want it', '[Sund] <said> {those who campaigned for the toll would be heard}.'],
+  ['a noun that grows', '[Sund] <said> {support for the toll is growing}.'],
+  ['fading hopes', '[Sund] <said> {hopes for a truce were fading}.'],
+  ['unsaid', '[Sund] <did not say> {whether the pool would close}.'],
+  ['a question', '“{Who will pay the toll?}” <said> [Sund].'],
+  ['an undenied claim', '[Sund] <rejected> {claims that the toll was shown in May}.'],
+  ['not promised', '[Sund] <did not promise> {free meals}.'],
+  ['did not stop', '[Sund] <said> {rain did not stop the toll}.'],
+  ['what cannot be done', '[Sund] <said> {you can’t eat a toll}.'],
+  ['another thing is rejected for its sake', '[Sund] <rejected> {the budget because the toll was not in it}.'],
+  ['in a second clause of saying', '[Sund] <rejected> {the budget and said the toll was old}.'],
+  ['a condition with a signature', '[Sund] <said> {he would speak once the truce was signed}.'],
+  ['an adjective of another noun', '[Sund] <said> {the toll runs over a dangerous road}.'],
+])('takes no side: %s', (_, lines) => {
+  expect(stance(lines)).toBe('');
+});

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Snapshot } from '../../src/schema/index.ts';
+import { consultContent, isPublished, writeWithContent } from '../ledger/publish-content.ts';
+import { nearestHint } from '../pipeline/1-seed/suggest-nearest.ts';
+import type { Page } from '../pipeline/6-page/page.ts';
+import { readContent } from '../pipeline/6-page/write-content.ts';
+import type { SiteFolders } from '../site/site-folders.ts';
+import { UsageError } from '../site/usage-error.ts';
+import { makeSums, sumsName } from './check-snapshots.ts';
+import { collectData, type TopicData } from './collect-data.ts';
+import { freezePage } from './freeze-page.ts';
+
+const fontName = 'inter-latin.woff2';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The style sheets that a built page links, in their order. */
+const readStyles = (html: string, site: string): string =>
+  [...parseHTML(html).document.querySelectorAll('link[rel="stylesheet"]')]
+    .map((link) => readFileSync(path.join(site, link.getAttribute('href') ?? ''), 'utf8'))
+    .join('\n');
+
+/** The face that the graph's labels were measured with: in another one they would run into each other. */
+const labelFont = /\/[\w/.-]*\binter-latin-wght-normal[\w.-]*\.woff2/g;
+
+/** Writes a folder beside its place and then puts it there, so that half a snapshot is never met. */
+const writeFolder = (folder: string, files: ReadonlyMap<string, string | Buffer>): void => {
+  const aside = path.join(path.dirname(folder), `.${path.basename(folder)}`);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(aside, name), text);
+  renameSync(aside, folder);
+};
+
+/** Everything on a topic. Throws a UsageError where there is no such topic. */
+export const needTopic = (pages: readonly Page[], topic: string): TopicData => {
+  const data = collectData(pages, topic);
+  if (data) return data;
+  const known = pages.flatMap(({ path: name }) => /^topics\/(.+)\.mdx$/.exec(name)?.[1] ?? []);
+  throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known).hint ?? `the topics are ${known.join(', ')}`}`);
+};
+
+/**
+ * Freezes a topic from a site that was built, under no base path, of content that the ledger has. Says which snapshot it is,
+ * and whether it was there already: the same data on the same day is frozen once.
+ * Throws a UsageError where the topic is not known, or the content holds what was never published.
+ */
+export const takeSnapshot = (
+  folders: SiteFolders,
+  { root, topic, date, site }: { root: string; topic: string; date: string; site: string },
+): { snapshot: Snapshot; isNew: boolean } => {
+  const consulted = consultContent(folders, root);
+  if (!isPublished(consulted)) throw new UsageError('the content holds what is not in the ledger\n  hint: run "npm run ledger" first');
+  const { ledger, version } = consulted;
+  const publication = ledger.publications.length;
+  const { pages } = readContent(folders.content);
+  const data = needTopic(pages, topic);
+  const rights =
+    'Our data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/. Quotations and headlines remain their speakers’ and publishers’.';
+  const json = `${JSON.stringify({ record: 'On Record', rights, date, publication, version, ...data }, null, 1)}\n`;
+  const id = `${date}-${sha256(json).slice(0, 12)}`;
+  const earlier = ledger.snapshots.find((one) => one.id === id);
+  if (earlier) return { snapshot: earlier, isNew: false };
+  const folder = path.join(folders.snapshots, id);
+  if (existsSync(folder)) throw new UsageError(`${folder} is there, and the ledger does not know it: move it away`);
+  const page = `/topics/${topic}/`;
+  const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
+  const { title } = data.topic;
+  const css = readStyles(html, site);
+  const [font] = css.match(labelFont) ?? [];
+  const frozen = freezePage(
+    { html, css, path: page, fonts: new Map(font === undefined ? [] : [[font, fontName]]) },
+    topic,
+    (drawings) => ({ id, title, day: date, publication, version, files: ['data.json', ...drawings, sumsName] }),
+    (address) => ledger.addresses.has(address),
+  );
+  const files = new Map<string, string | Buffer>([...frozen, ['data.json', json]]);
+  if (font !== undefined) files.set(fontName, readFileSync(path.join(site, font)));
+  const sums = makeSums(files);
+  const snapshot: Snapshot = { id, topic, title, date, publication, version, claims: data.claims.length, sha256: sha256(sums) };
+  writeFolder(folder, new Map([...files, [sumsName, sums]]));
+  const { texts } = ledger;
+  writeWithContent(folders, root, texts, { ...texts, snapshots: `${texts.snapshots}${JSON.stringify(snapshot)}\n` });
+  return { snapshot, isNew: true };
+};

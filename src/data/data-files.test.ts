@@ -1,0 +1,220 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { UndirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { describe, expect, test } from 'vitest';
+import { contentCorpus, contentLinking } from '../models/content-corpus.fixture.ts';
+import { makeDataFiles } from '../models/dataset/data-files.ts';
+import { dictionary } from '../models/dataset/data-page.ts';
+import { fieldWords } from '../models/dataset/field-words.ts';
+import { tableNames } from '../models/dataset/records.ts';
+import { csvColumns } from '../models/dataset/table-files.ts';
+import type { SiteFile } from '../models/files/site-file.ts';
+import { sampleCorpus } from '../models/sample.fixture.ts';
+import { claim, positionId } from '../schema/index.ts';
+import { makeDatabase } from './make-database.ts';
+
+const linking = contentLinking();
+const { corpus } = linking;
+const { folders, schemas } = makeDataFiles(linking, makeDatabase);
+const files = new Map(folders.flatMap((folder) => folder.files).map((file) => [file.path, file]));
+const text = (path: string): string => {
+  const content = files.get(path)?.make();
+  if (typeof content !== 'string') throw new Error(`no text file ${path}`);
+  return content;
+};
+const folderNames = folders.map(({ scope }) => scope.folder);
+const tablePaths = [...files.keys()].filter((path) => path.endsWith('.json')).map((path) => path.replace(/\.json$/, ''));
+const tableOf = (path: string) => tableNames.find((name) => path.endsWith(name)) ?? 'claims';
+
+const ajv = new Ajv2020({ allErrors: true });
+addFormats.default(ajv);
+for (const schema of schemas) ajv.addSchema(JSON.parse(String(schema.make())));
+
+test('the whole record, each topic and each actor who speaks have a folder', () => {
+  const speaking = corpus.actors.filter(({ id }) => (corpus.claimsByActor.get(id) ?? []).length > 0);
+  expect(folderNames).toEqual(['', ...corpus.topics.map(({ id }) => `topics/${id}/`), ...speaking.map(({ id }) => `actors/${id}/`)]);
+});
+
+test.each(tablePaths)('%s.json follows its published schema and carries the licence', (path) => {
+  const file = JSON.parse(text(`${path}.json`));
+  const validate = ajv.getSchema(`https://example.org/record/data/schemas/${tableOf(path)}.schema.json`);
+  expect(validate?.(file) || validate?.errors).toBe(true);
+  expect(file).toMatchObject({ license: 'CC-BY-4.0', count: file.records.length });
+  expect(file.records.every(({ license }: { license: string }) => license.startsWith('CC-BY-4.0'))).toBe(true);
+});
+
+test('a schema refuses a row with a field that it does not know, and one that lacks a field', () => {
+  const validate = ajv.getSchema('https://example.org/record/data/schemas/claims.schema.json#/$defs/record');
+  const [row] = JSON.parse(text('claims.json')).records;
+  const { said, ...without } = row;
+  expect(validate?.(row)).toBe(true);
+  expect(validate?.({ ...row, unheard: 1 })).toBe(false);
+  expect(validate?.(without)).toBe(false);
+  expect(validate?.({ ...row, said: { ...said, basis: 'guessed' } })).toBe(false);
+});
+
+test.each(tablePaths)('%s.ndjson and .csv hold the same rows', (path) => {
+  const { records } = JSON.parse(text(`${path}.json`));
+  const lines = text(`${path}.ndjson`).split('\n').slice(0, -1);
+  expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  const columns = csvColumns(tableOf(path));
+  const rows: Record<string, string>[] = parseCsv(text(`${path}.csv`), { columns: true });
+  // An independent reading: each cell leads back to the value that the record has at the column's path.
+  const expected = records.map((record: unknown) =>
+    Object.fromEntries(
+      columns.map(({ name, isList }) => {
+        const value = name.split('.').reduce<unknown>((part, key) => Object(part)[key], record);
+        return [name, value === undefined || value === null ? '' : isList ? JSON.stringify(value) : String(value)];
+      }),
+    ),
+  );
+  expect(rows).toEqual(expected);
+});
+
+test('no attribute of a claim is dropped', () => {
+  const names = csvColumns('claims').map(({ name }) => name.split('.')[0]);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(claim.shape)));
+});
+
+test('every field is described, and no field is described that is not there', () => {
+  expect(
+    dictionary().flatMap(({ table, entries }) =>
+      entries.filter(({ description }) => description === '').map(({ name }) => `${table}.${name}`),
+    ),
+  ).toEqual([]);
+  // Fields that a branch of the schema may bring later.
+  const ahead = [
+    'articles.archived',
+    'articles.archived.url',
+    'articles.archived.date',
+    'actors.family',
+    'positions.keywords[]',
+    'claims.content[]',
+  ];
+  const unused = tableNames.flatMap((table) => {
+    const there = new Set(
+      dictionary()
+        .find((one) => one.table === table)
+        ?.entries.map(({ name }) => name),
+    );
+    return Object.keys(fieldWords[table])
+      .filter((name) => !there.has(name))
+      .map((name) => `${table}.${name}`);
+  });
+  expect(unused.filter((name) => !ahead.includes(name))).toEqual([]);
+});
+
+describe('SQLite', () => {
+  const open = (path: string): DatabaseSync => {
+    const database = new DatabaseSync(':memory:');
+    const bytes = files.get(path)?.make();
+    if (!(bytes instanceof Uint8Array)) throw new Error(`no database ${path}`);
+    database.deserialize(bytes);
+    return database;
+  };
+
+  test.each(folders.map(({ scope }) => [scope.folder, scope] as const))('“%s” has as many rows as the part', (folder, { tables }) => {
+    const database = open(`${folder}on-record.sqlite`);
+    for (const name of tableNames)
+      expect(database.prepare(`SELECT count(*) AS n FROM "${name}"`).get()).toEqual({ n: tables[name].length });
+    expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+    expect(database.prepare("SELECT value FROM about WHERE name = 'license'").get()).toEqual({ value: 'CC-BY-4.0' });
+  });
+
+  test('stances can be counted with a join, and agree with the corpus', () => {
+    const database = open('on-record.sqlite');
+    const rows = database
+      .prepare(
+        'SELECT position, stance, count(*) AS n FROM claim_positions JOIN claims ON claims.id = claim_positions.claim GROUP BY position, stance',
+      )
+      .all();
+    for (const { position, stance, n } of rows) {
+      const claims = corpus.claims.filter(({ claim: one }) =>
+        one.positions.some((taken) => taken.position === position && taken.stance === stance),
+      );
+      expect(n).toBe(claims.length);
+    }
+    expect(rows.length).toBeGreaterThan(3);
+    expect(database.prepare('SELECT count(*) AS n FROM dictionary WHERE "column" IS NULL').get()).toEqual({ n: tableNames.length });
+  });
+
+  test('the same content gives the same bytes', () => {
+    const again = makeDataFiles(contentLinking(contentCorpus()), makeDatabase).folders[0]?.files.find(
+      ({ path }) => path === 'on-record.sqlite',
+    );
+    expect(Buffer.compare(Buffer.from(again?.make() ?? ''), Buffer.from(files.get('on-record.sqlite')?.make() ?? 'x'))).toBe(0);
+  });
+});
+
+describe('statement list', () => {
+  const rows: Record<string, string>[] = parseCsv(text('statement-list.csv'), { columns: true });
+
+  test('a row for each claim, speaker and position', () => {
+    const expected = corpus.claims.reduce(
+      (sum, { claim: one }) => sum + (one.actors.length + one.unresolved.length) * one.positions.length,
+      0,
+    );
+    expect(rows).toHaveLength(expected);
+    expect(Object.keys(rows[0] ?? {}).slice(0, 12)).toEqual(
+      'statement_id time document_id document_title document_author document_source document_section document_type person organization concept agreement'.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('who takes no side neither agrees nor disagrees; a source is a person or an organisation', () => {
+    const marks: Record<string, string> = { support: '1', conditional: '1', neutral: '', oppose: '0' };
+    for (const { stance, agreement, person, organization, time } of rows) {
+      expect(agreement).toBe(marks[stance ?? '']);
+      expect([person, organization].filter((name) => name !== '')).toHaveLength(1);
+      expect(time).toMatch(/^(\d{4}-\d{2}-\d{2} 00:00:00)?$/);
+    }
+  });
+});
+
+describe('network', () => {
+  // By hand, from the claims.
+  const pairs = new Map<string, number>();
+  for (const { claim: one } of corpus.claims)
+    for (const { actor } of one.actors)
+      for (const { position } of one.positions) {
+        const key = `actor-${actor} position-${position}`;
+        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+      }
+
+  test.each([
+    ['gexf', gexf.parse],
+    ['graphml', graphml.parse],
+  ] as const)('%s comes back with every actor, position, count and stance', (kind, parse) => {
+    const graph = parse(UndirectedGraph, text(`network.${kind}`));
+    const edges = graph.mapEdges((_edge, { weight }, source, target) => [[source, target].sort().join(' '), Number(weight)] as const);
+    expect(new Map(edges)).toEqual(pairs);
+    expect(graph.filterNodes((_node, { mode }) => mode === 'position')).toHaveLength(corpus.positionById.size);
+    expect(graph.getNodeAttribute('position-troops-after-deal', 'label')).toBe(
+      corpus.positionById.get(positionId.parse('troops-after-deal'))?.position.text,
+    );
+    graph.forEachEdge((_edge, { weight, claims, ...counts }) => {
+      const sum = ['support', 'conditional', 'neutral', 'oppose'].reduce((total, stance) => total + Number(counts[stance]), 0);
+      expect(sum).toBe(Number(weight));
+      expect(String(claims).split(' ')).toHaveLength(sum);
+    });
+  });
+
+  test.each(['gexf', 'graphml'])('%s carries the licence', (kind) => expect(text(`network.${kind}`)).toContain('CC BY 4.0'));
+});
+
+test('hostile and unknown values pass through every format', () => {
+  const sample = contentLinking(sampleCorpus());
+  const sampleFiles = new Map<string, SiteFile>(
+    makeDataFiles(sample, makeDatabase)
+      .folders.flatMap((folder) => folder.files)
+      .map((file) => [file.path, file]),
+  );
+  const rows: Record<string, string>[] = parseCsv(String(sampleFiles.get('claims.csv')?.make()), { columns: true });
+  const undated = rows.find(({ id }) => id === 'cccccccccc');
+  expect(undated).toMatchObject({ 'said.date': '', 'said.basis': 'unknown', 'cue.exact': 'said', unresolved: '["An official"]' });
+});

@@ -1,0 +1,65 @@
+import type { ActorId, ArticleId, ClaimId, OutletId, TopicId } from '../schema/index.ts';
+import { urls } from './urls.ts';
+
+/** A typed link in a page's head. */
+interface TypedLink {
+  rel: string;
+  href: string;
+  type: string;
+  title?: string;
+}
+
+const markdown = (page: string): TypedLink => ({
+  rel: 'alternate',
+  href: `${page}index.md`,
+  type: 'text/markdown',
+  title: 'This page as Markdown',
+});
+const annotation = (file: string): TypedLink => ({
+  rel: 'describedby',
+  href: `${urls.annotations}${file}.jsonld`,
+  type: 'application/ld+json',
+});
+const entry = (path: string): TypedLink => ({ rel: 'alternate', href: `${urls.api}${path}.json`, type: 'application/json' });
+const feeds = (path: string, name: string): readonly TypedLink[] => [
+  { rel: 'alternate', href: `${urls.feeds}${path}.atom`, type: 'application/atom+xml', title: `${name}: new claims` },
+  { rel: 'alternate', href: `${urls.feeds}${path}.json`, type: 'application/feed+json', title: `${name}: new claims` },
+];
+const item = (path: string, type: string): TypedLink => ({ rel: 'item', href: urls.data + path, type });
+
+/** The other forms of each kind of page. */
+export const pageLinks = {
+  home: (): readonly TypedLink[] => [
+    markdown(urls.home),
+    ...feeds('all', 'On Record'),
+    item('claims.csv', 'text/csv'),
+    item('claims.json', 'application/json'),
+    item('on-record.sqlite', 'application/vnd.sqlite3'),
+  ],
+  claim: (id: ClaimId): readonly TypedLink[] => [
+    markdown(urls.claim(id)),
+    annotation(`claims/${id}`),
+    entry(`claims/${id}`),
+    { rel: 'alternate', href: `${urls.embed}claims/${id}.json`, type: 'application/json+oembed', title: 'This claim as a card' },
+  ],
+  article: (id: ArticleId): readonly TypedLink[] => [markdown(urls.article(id)), annotation(`articles/${id}`), entry(`articles/${id}`)],
+  outlet: (id: OutletId, name: string): readonly TypedLink[] => [
+    markdown(urls.outlet(id)),
+    entry(`outlets/${id}`),
+    ...feeds(`outlets/${id}`, name),
+  ],
+  /** A topic's page or an actor's; who has said nothing has no data of their own. */
+  part: (kind: 'topics' | 'actors', id: TopicId | ActorId, name: string, hasData = true): readonly TypedLink[] => [
+    markdown(`${urls.home}${kind}/${id}/`),
+    entry(`${kind}/${id}`),
+    ...feeds(`${kind}/${id}`, name),
+    ...(hasData
+      ? [
+          item(`${kind}/${id}/claims.csv`, 'text/csv'),
+          item(`${kind}/${id}/claims.json`, 'application/json'),
+          item(`${kind}/${id}/on-record.sqlite`, 'application/vnd.sqlite3'),
+          item(`${kind}/${id}/network.graphml`, 'application/graphml+xml'),
+        ]
+      : []),
+  ],
+};

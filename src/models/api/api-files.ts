@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus.ts';
+import { recordDay } from '../dataset/data-date.ts';
+import { licence } from '../dataset/licence.ts';
+import { makeTables, type Tables } from '../dataset/make-tables.ts';
+import { type TableName, tableNames } from '../dataset/records.ts';
+import { mimeTypes } from '../files/mime-types.ts';
+import { once, type SiteFile } from '../files/site-file.ts';
+import type { Linking } from '../structured-data.ts';
+import { makeOpenApi } from './open-api.ts';
+
+/** Tables whose entries have a file each. */
+export const tablesOfEntries = [
+  'claims',
+  'articles',
+  'actors',
+  'outlets',
+  'topics',
+  'positions',
+  'statements',
+] as const satisfies readonly TableName[];
+type EntryTable = (typeof tablesOfEntries)[number];
+
+/** What links to an entry, beside its own fields: ids by table. */
+type Related = Readonly<Record<string, readonly string[]>>;
+
+const idsBy = (
+  claims: Tables['claims'],
+  keysOf: (claim: Tables['claims'][number]) => readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const claim of claims)
+    for (const key of new Set(keysOf(claim))) {
+      const ids = index.get(key) ?? [];
+      ids.push(claim.id);
+      index.set(key, ids);
+    }
+  return index;
+};
+
+const makeIndexes = ({ claims }: Tables): Readonly<Record<EntryTable, ReadonlyMap<string, readonly string[]>>> => ({
+  claims: new Map(),
+  articles: new Map(),
+  actors: idsBy(claims, ({ actors }) => actors.map(({ actor }) => actor)),
+  outlets: idsBy(claims, ({ outlet }) => [outlet]),
+  topics: idsBy(claims, ({ topics }) => topics),
+  positions: idsBy(claims, ({ positions }) => positions.map(({ position }) => position)),
+  statements: new Map(),
+});
+
+const makeApiFilesAnew = (linking: Linking): readonly SiteFile[] => {
+  const { corpus, urls, site } = linking;
+  const tables = makeTables(linking);
+  const indexes = makeIndexes(tables);
+  const root = new URL(urls.api, site).href;
+  const head = { license: licence.spdx, licenseUrl: licence.address, rights: licence.words, stateOf: recordDay(corpus) };
+  const file = (path: string, make: () => unknown): SiteFile => ({
+    path,
+    type: mimeTypes.json,
+    make: once(() => `${JSON.stringify(make())}\n`),
+  });
+  const related = (table: EntryTable, id: string): { related?: Related } => {
+    const claims = indexes[table].get(id);
+    return table === 'claims' || table === 'articles' || table === 'statements' ? {} : { related: { claims: claims ?? [] } };
+  };
+  return [
+    file('index.json', () => ({
+      ...head,
+      description: `${root}openapi.json`,
+      tables: tableNames.map((name) => ({ name, count: tables[name].length, list: `${root}${name}.json` })),
+    })),
+    ...tablesOfEntries.map((table) =>
+      file(`${table}.json`, () => ({
+        ...head,
+        count: tables[table].length,
+        entries: tables[table].map(({ id }) => ({ id, entry: `${root}${table}/${id}.json` })),
+      })),
+    ),
+    file('moves.json', () => ({ ...head, count: tables.moves.length, entries: tables.moves })),
+    ...tablesOfEntries.flatMap((table) =>
+      tables[table].map((entry) => file(`${table}/${entry.id}.json`, () => ({ ...head, entry, ...related(table, entry.id) }))),
+    ),
+    file('openapi.json', () => makeOpenApi(root)),
+  ];
+};
+
+const known = new WeakMap<Corpus, readonly SiteFile[]>();
+
+/** The static API: `index.json`, a list for each table, a file for each entry, and its OpenAPI description. */
+export const makeApiFiles = (linking: Linking): readonly SiteFile[] => {
+  const files = known.get(linking.corpus) ?? makeApiFilesAnew(linking);
+  known.set(linking.corpus, files);
+  return files;
+};

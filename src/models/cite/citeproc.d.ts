@@ -1,0 +1,15 @@
+/** The package ships no types; this is the part of it that we call: https://citeproc-js.readthedocs.io/ */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale: (language: string) => string;
+    retrieveItem: (id: string) => object;
+  }
+  class Engine {
+    constructor(system: System, style: string, language: string);
+    setOutputFormat(format: 'text' | 'html'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [parameters: unknown, entries: readonly string[]];
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}

@@ -1,0 +1,101 @@
+import type { Actor, Article, Topic } from '../../schema/index.ts';
+import type { ClaimCard } from '../claim-card.ts';
+import { wordingText } from '../claim-wording.ts';
+import { recordDay } from '../dataset/data-date.ts';
+import { lookUp } from '../look-up.ts';
+import type { Linking } from '../structured-data.ts';
+import { toCslDate } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
+import { actorName, bylineNames } from './csl-name.ts';
+
+/** Longest title of a claim, in characters; the whole words stand on its page. */
+const longestTitle = 200;
+
+const shorten = (text: string): string => {
+  if (text.length <= longestTitle) return text;
+  return `${text
+    .slice(0, longestTitle)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\s,;:–—-]+$/u, '')} …`;
+};
+
+/** The words of a claim as the title of its page: the speaker's own in quotation marks, else the outlet's report of them. */
+export const claimTitle = ({ claim, outlet, namesInSentence, wording }: ClaimCard): string => {
+  if (wording.kind === 'reported') return shorten(wordingText(claim, outlet.name, namesInSentence));
+  const words = wording.pieces
+    .join(' … ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/[,;:]$/u, '');
+  return `“${shorten(words)}${wording.cut ? ' …' : ''}”`;
+};
+
+const absolute = ({ site }: Linking, address: string): string => new URL(address, site).href;
+
+/** Leaves out what is not known. */
+const known = <Value>(key: string, value: Value | undefined): Record<string, Value> => (value === undefined ? {} : { [key]: value });
+
+/** Our page of a claim: by its speaker, of the day on which it was said. */
+export const claimItem = (linking: Linking, card: ClaimCard): CslItem => {
+  const { claim, article, outlet, speakers } = card;
+  const manner = claim.form === 'direct' ? 'Statement reported by' : 'Statement in the words of';
+  return {
+    id: `claim-${claim.id}`,
+    type: 'webpage',
+    title: claimTitle(card),
+    author: [...speakers.map(({ actor }) => actorName(actor)), ...claim.unresolved.map((literal) => ({ literal }))],
+    'container-title': 'On Record',
+    genre: `${manner} ${outlet.name}`,
+    ...known('issued', toCslDate(claim.said.date)),
+    URL: absolute(linking, linking.urls.claim(claim.id)),
+    language: article.language,
+    note: `Reported in “${article.title}”, ${outlet.name}, ${article.url}`,
+  };
+};
+
+/** The original of an article, at its publisher. */
+export const articleItem = ({ corpus }: Linking, article: Article): CslItem => {
+  const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
+  const author = bylineNames(article.byline, outlet);
+  return {
+    id: `article-${article.id}`,
+    type: 'article-newspaper',
+    title: article.title,
+    ...known('author', author.length > 0 ? author : undefined),
+    'container-title': outlet.name,
+    ...known('issued', toCslDate(article.published)),
+    ...known('accessed', toCslDate(article.accessed)),
+    URL: article.url,
+    language: article.language,
+  };
+};
+
+/** A page that this project wrote, in the state of the record. */
+export const pageItem = (linking: Linking, page: { id: string; title: string; address: string }): CslItem => ({
+  id: page.id,
+  type: 'webpage',
+  title: page.title,
+  author: [{ literal: 'On Record' }],
+  'container-title': 'On Record',
+  ...known('issued', toCslDate(recordDay(linking.corpus))),
+  URL: absolute(linking, page.address),
+  language: 'en',
+});
+
+/** The page of a topic. */
+export const topicItem = (linking: Linking, topic: Topic): CslItem =>
+  pageItem(linking, { id: `topic-${topic.id}`, title: `${topic.title}: ${topic.question}`, address: linking.urls.topic(topic.id) });
+
+/** The page of an actor. */
+export const actorItem = (linking: Linking, actor: Actor): CslItem =>
+  pageItem(linking, { id: `actor-${actor.id}`, title: `${actor.name}: statements on record`, address: linking.urls.actor(actor.id) });
+
+/** Our page of an article, which is not the article. */
+export const articlePageItem = (linking: Linking, article: Article): CslItem => {
+  const outlet = lookUp(linking.corpus.outletById, article.outlet, 'outlet');
+  return pageItem(linking, {
+    id: `page-${article.id}`,
+    title: `Statements in “${article.title}” (${outlet.name})`,
+    address: linking.urls.article(article.id),
+  });
+};

@@ -1,0 +1,32 @@
+import type { Topic } from '../schema/index.ts';
+import type { Corpus, PlacedClaim } from './corpus.ts';
+import { lookUp } from './look-up.ts';
+
+/** The claims before and after one under a topic, by date said; undefined at either end, and next to those of unknown date. */
+export interface Neighbours {
+  topic: Topic;
+  earlier: PlacedClaim | undefined;
+  later: PlacedClaim | undefined;
+}
+
+const places = new WeakMap<readonly PlacedClaim[], ReadonlyMap<PlacedClaim, number>>();
+
+/** Where each claim stands in a list; computed once for a list. */
+const placesIn = (claims: readonly PlacedClaim[]): ReadonlyMap<PlacedClaim, number> => {
+  const known = places.get(claims) ?? new Map(claims.map((placed, index) => [placed, index]));
+  places.set(claims, known);
+  return known;
+};
+
+/** For each topic of a claim the neighbours in its timeline; none for a claim without a date, which has no place in time. */
+export const claimNeighbours = (corpus: Corpus, placed: PlacedClaim): Neighbours[] => {
+  if (placed.claim.said.date === '') return [];
+  return placed.claim.topics.flatMap((id) => {
+    const claims = corpus.claimsByTopic.get(id) ?? [];
+    const at = placesIn(claims).get(placed);
+    if (at === undefined) return [];
+    const next = claims[at + 1];
+    const earlier = next?.claim.said.date === '' ? undefined : next;
+    return [{ topic: lookUp(corpus.topicById, id, 'topic'), earlier, later: claims[at - 1] }];
+  });
+};

@@ -1,0 +1,16 @@
+import type { PlacedClaim } from '../corpus.ts';
+import { dateRange } from '../date-range.ts';
+import { dateInWords } from '../date-words.ts';
+import type { Disagreement } from './disagreement.ts';
+import { gatherSides } from './gather-sides.ts';
+
+/** The day on which the reports say that the statement was made. The day of publication is no report of a day. */
+export const compareDates = (reports: readonly PlacedClaim[]): Disagreement[] => {
+  const given = reports.flatMap((report) => {
+    const { date, basis, words } = report.claim.said;
+    const range = basis === 'stated' || basis === 'resolved' ? dateRange(date.replace(/T.*$/u, '')) : null;
+    return range ? [{ report, value: range, shown: dateInWords(date), words }] : [];
+  });
+  const sides = gatherSides(given, (a, b) => a.from <= b.to && b.from <= a.to);
+  return sides.length > 1 ? [{ kind: 'date', about: 'date said', sides }] : [];
+};

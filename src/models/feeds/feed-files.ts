@@ -1,0 +1,39 @@
+import { mimeTypes } from '../files/mime-types.ts';
+import { once, type SiteFile } from '../files/site-file.ts';
+import type { Linking } from '../structured-data.ts';
+import { makeFeed } from './feed.ts';
+import { toAtom } from './to-atom.ts';
+import { toJsonFeed } from './to-json-feed.ts';
+
+/** Feeds of everything, and of each topic, actor and outlet, in both formats. */
+export const makeFeedFiles = (linking: Linking): readonly SiteFile[] => {
+  const { corpus, urls } = linking;
+  const lists = [
+    { path: 'all', title: 'On Record', page: urls.home, claims: corpus.claims },
+    ...corpus.topics.map(({ id, title }) => ({
+      path: `topics/${id}`,
+      title: `On Record: ${title}`,
+      page: urls.topic(id),
+      claims: corpus.claimsByTopic.get(id) ?? [],
+    })),
+    ...corpus.actors.map(({ id, name }) => ({
+      path: `actors/${id}`,
+      title: `On Record: ${name}`,
+      page: urls.actor(id),
+      claims: corpus.claimsByActor.get(id) ?? [],
+    })),
+    ...corpus.outlets.map(({ id, name }) => ({
+      path: `outlets/${id}`,
+      title: `On Record: ${name}`,
+      page: urls.outlet(id),
+      claims: corpus.claimsByOutlet.get(id) ?? [],
+    })),
+  ];
+  return lists.flatMap(({ claims, ...head }) => {
+    const feed = once(() => makeFeed(linking, head, claims));
+    return [
+      { path: `${head.path}.atom`, type: mimeTypes.atom, make: once(() => toAtom(feed())) },
+      { path: `${head.path}.json`, type: mimeTypes.feed, make: once(() => toJsonFeed(feed())) },
+    ];
+  });
+};

@@ -1,0 +1,74 @@
+import { makeClaimCard } from '../claim-card.ts';
+import { wordingText } from '../claim-wording.ts';
+import type { PlacedClaim } from '../corpus.ts';
+import { articleDay, latestDay } from '../dataset/data-date.ts';
+import type { Linking } from '../structured-data.ts';
+
+/** Entries of a feed: as many as a reader that looks in once a month will want. */
+const mostEntries = 100;
+
+/** One claim as a feed has it. */
+export interface FeedEntry {
+  /** Permanent address of the claim, which names it as well. */
+  address: string;
+  title: string;
+  /** Plain text. */
+  text: string;
+  authors: readonly string[];
+  topics: readonly string[];
+  /** RFC 3339. When the claim came into the record. */
+  published: string;
+  updated: string;
+  /** The original at its publisher. */
+  original: string;
+}
+
+/** What a feed of claims holds, before it is written in one format or another. */
+export interface Feed {
+  title: string;
+  /** Page that the feed is of. */
+  page: string;
+  /** Address without ending, to which `.atom` and `.json` are added. */
+  self: string;
+  updated: string;
+  entries: readonly FeedEntry[];
+}
+
+/** A day as a moment; feeds know no days. */
+const moment = (day: string): string => `${day}T00:00:00Z`;
+
+/** For a record in which no article has any date: feeds must have one, and a build must not ask the clock. */
+const noDay = '1970-01-01';
+
+const toEntry = (linking: Linking, placed: PlacedClaim, fallback: string): FeedEntry => {
+  const { claim, article } = placed;
+  const card = makeClaimCard(linking.corpus, placed);
+  const day = moment(articleDay(article) || fallback);
+  return {
+    address: new URL(linking.urls.claim(claim.id), linking.site).href,
+    title: `${card.names}, ${card.said}`,
+    text: wordingText(claim, card.outlet.name, card.namesInSentence),
+    authors: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
+    topics: claim.topics.map((id) => linking.corpus.topicById.get(id)?.title ?? id),
+    published: day,
+    updated: day,
+    original: card.source.href,
+  };
+};
+
+/**
+ * The newest claims of a list. New is what came last into the record: the day on which its article was
+ * read, else published. Within a day the order is that of the record, by the date said.
+ */
+export const makeFeed = (linking: Linking, head: { title: string; page: string; path: string }, claims: readonly PlacedClaim[]): Feed => {
+  const state = latestDay(linking.corpus.articles.map(articleDay)) || noDay;
+  const dayOf = ({ article }: PlacedClaim): string => articleDay(article) || state;
+  const newest = claims.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1)).slice(0, mostEntries);
+  return {
+    title: head.title,
+    page: new URL(head.page, linking.site).href,
+    self: new URL(linking.urls.feeds + head.path, linking.site).href,
+    updated: moment(latestDay(newest.map(dayOf)) || state),
+    entries: newest.map((placed) => toEntry(linking, placed, state)),
+  };
+};

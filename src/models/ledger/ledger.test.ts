@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerPage } from '../../schema/index.ts';
+import { sampleCorpus } from '../sample.fixture.ts';
+import { changeWords } from './change-words.ts';
+import { datesOf, historyOf } from './history-of.ts';
+import { latestSnapshotOf } from './latest-snapshot-of.ts';
+import { buildLedger } from './ledger.ts';
+import { listChanges } from './list-changes.ts';
+import { nameAddress } from './name-address.ts';
+import { findTombstones } from './tombstones.ts';
+
+const corpus = sampleCorpus();
+const explanation = { gone: 'merged', reason: 'One person.', onward: ['actors/ada-north'] };
+const frozen = (id: string, topic: string) => ({
+  id,
+  topic,
+  title: 'The bridge',
+  date: id.slice(0, 10),
+  publication: 1,
+  version: 'v',
+  claims: 2,
+  sha256: '0'.repeat(64),
+});
+const ledger = buildLedger(
+  ledgerPage.parse({
+    generated: '',
+    publications: [
+      { number: 1, date: '2026-01-01', version: '0123456789ab' },
+      { number: 2, date: '2026-02-01', version: '1123456789ab' },
+      { number: 3, date: '2026-03-01', version: '2123456789ab' },
+    ],
+    snapshots: [
+      frozen('2026-01-02-0123456789ab', 'bridge'),
+      frozen('2026-02-02-0123456789ab', 'bridge'),
+      frozen('2026-02-02-1123456789ab', 'bridge'),
+      frozen('2026-03-02-0123456789ab', 'tunnel'),
+    ],
+    addresses: [
+      {
+        address: 'claims/aaaaaaaaaa',
+        events: [
+          { publication: 1, event: 'added' },
+          { publication: 2, event: 'corrected', changes: [{ field: 'speakers', before: ['a-north'], after: ['ada-north', '“an aide”'] }] },
+        ],
+      },
+      {
+        address: 'actors/a-north',
+        events: [
+          { publication: 1, event: 'added' },
+          { publication: 2, event: 'gone', explanation },
+          { publication: 3, event: 'gone', explanation: { ...explanation, reason: 'One and the same person.' } },
+        ],
+        facts: { name: 'A. North' },
+      },
+      {
+        address: 'claims/zzzzzzzzzz',
+        events: [
+          { publication: 1, event: 'added' },
+          { publication: null, event: 'gone', explanation: null },
+        ],
+        facts: { speakers: ['a-north', '“an aide”'], date: '2026-01' },
+      },
+    ],
+  }),
+);
+
+test('a dossier that was never published has an empty ledger', () => {
+  expect(buildLedger(undefined)).toMatchObject({ lastUpdated: '', publications: [], snapshots: [] });
+  expect(ledger.lastUpdated).toBe('2026-03-01');
+});
+
+test('a page has its history and its dates', () => {
+  expect(historyOf(ledger, 'claims/aaaaaaaaaa').map(({ date, event }) => `${date} ${event.event}`)).toEqual([
+    '2026-01-01 added',
+    '2026-02-01 corrected',
+  ]);
+  expect(datesOf(ledger, 'claims/aaaaaaaaaa')).toEqual({ first: '2026-01-01', last: '2026-02-01' });
+  expect(datesOf(ledger, 'claims/zzzzzzzzzz')).toEqual({ first: '2026-01-01', last: '2026-01-01' });
+  expect(datesOf(ledger, 'claims/nnnnnnnnnn')).toEqual({ first: '', last: '' });
+});
+
+test('what is no more has a page, dated when it went and not when its reason was put right', () => {
+  expect(findTombstones(ledger).map(({ address, since, explanation: said }) => `${address} ${since} ${said?.reason}`)).toEqual([
+    'actors/a-north 2026-02-01 One and the same person.',
+    'claims/zzzzzzzzzz  undefined',
+  ]);
+});
+
+test.each([
+  ['topics/bridge', 'The bridge'],
+  ['actors/ada-north', 'Ada North'],
+  ['outlets/river-wire', 'River Wire'],
+  ['articles/first', 'The bridge'],
+  ['claims/bbbbbbbbbb', 'Ada North, 1 March 2026'],
+  ['actors/a-north', 'A. North'],
+  ['claims/zzzzzzzzzz', 'A. North and “an aide”, January 2026'],
+  ['topics/unheard-of', 'unheard-of'],
+])('%s is called %s', (address, name) => {
+  expect(nameAddress(corpus, ledger, address)).toBe(name);
+});
+
+test.each([
+  ['speakers', ['a-north'], ['ada-north', '“an aide”'], 'speaker', 'A. North', 'Ada North; “an aide”'],
+  ['speakers', [], ['ada-north'], 'speaker', 'none', 'Ada North'],
+  ['date', '', '2026-02-03', 'date', 'date not known', '3 February 2026'],
+  ['stances', ['build-bridge: support, stated'], [], 'stance', 'supports “Bridge”, stated', 'none'],
+  ['stances', ['lost: oppose, inferred'], ['strange'], 'stance', 'opposes “lost”, inferred', 'strange'],
+  ['basis', 'unknown', 'stated', 'how the date is known', 'not known', 'stated'],
+  ['topics', ['bridge'], ['bridge', 'lost'], 'topics', 'The bridge', 'The bridge; lost'],
+  ['title', 'Old', 'New', 'title', 'Old', 'New'],
+])('%s in words', (field, before, after, name, from, to) => {
+  expect(changeWords(corpus, ledger, { field, before, after })).toEqual({ field: name, before: from, after: to });
+});
+
+describe('changes', () => {
+  test('the newest first, what is not published yet above all', () => {
+    const told = listChanges(ledger).map(({ publication, kinds }) => [
+      publication?.date ?? 'next',
+      ...Array.from(kinds, ([kind, { added, corrected, gone }]) => `${kind} +${added.length} ~${corrected.length} -${gone.length}`),
+    ]);
+    expect(told).toEqual([
+      ['next', 'claims +0 ~0 -1'],
+      ['2026-03-01', 'actors +0 ~0 -1'],
+      ['2026-02-01', 'claims +0 ~1 -0', 'actors +0 ~0 -1'],
+      ['2026-01-01', 'claims +2 ~0 -0', 'actors +1 ~0 -0'],
+    ]);
+  });
+});
+
+test.each([
+  ['bridge', '2026-02-02-1123456789ab'],
+  ['tunnel', '2026-03-02-0123456789ab'],
+  ['road', undefined],
+])('the latest snapshot of %s', (topic, id) => {
+  expect(latestSnapshotOf(ledger, topic)?.id).toBe(id);
+});

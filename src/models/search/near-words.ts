@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein';
+import { lettersOf } from './search-words.ts';
+
+/** Slips that a word of a length may have: none where every other word would be near. */
+const slipsIn = (letters: string): number => (letters.length < 4 ? 0 : letters.length < 8 ? 1 : 2);
+
+/** The number of slips between two words; two neighbouring letters that changed places are one. */
+const slipsBetween = (a: string, b: string): number => {
+  const slips = distance(a, b);
+  if (slips !== 2 || a.length !== b.length) return slips;
+  const first = [...a].findIndex((letter, at) => letter !== b[at]);
+  return a[first] === b[first + 1] && a[first + 1] === b[first] ? 1 : 2;
+};
+
+/** The words of a list that are nearest to one, at most `most` of them; those with fewer slips first, then in the list's order. */
+export const nearWords = (word: string, words: readonly string[], most: number): string[] => {
+  const sought = lettersOf(word);
+  const allowed = slipsIn(sought);
+  if (allowed === 0) return [];
+  return words
+    .flatMap((written) => {
+      const letters = lettersOf(written);
+      if (Math.abs(letters.length - sought.length) > allowed) return [];
+      const slips = slipsBetween(sought, letters);
+      // A slip of the pen seldom hits the first letter; two of them and another first letter are another word.
+      return slips > 0 && slips <= allowed && (slips === 1 || letters[0] === sought[0]) ? [{ written, slips }] : [];
+    })
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, most)
+    .map(({ written }) => written);
+};
+
+/** True where a word of the list begins so: then the query is not mistyped, but half typed. */
+const isBegun = (sought: string, words: readonly string[]): boolean => words.some((written) => lettersOf(written).startsWith(sought));
+
+/**
+ * Other queries for one with words that no claim holds: the best first, none where every word is known or no
+ * word is near. Each unknown word is replaced by a near one; quotation marks and known words stay.
+ */
+export const nearQueries = (query: string, words: readonly string[], most = 3): string[] => {
+  const parts = query.split(/([\s\-–/]+)/u);
+  const near = parts.map((part) => {
+    const sought = lettersOf(part);
+    return sought === '' || isBegun(sought, words) ? [] : nearWords(part, words, most);
+  });
+  const options = Math.max(...near.map(({ length }) => length));
+  return Array.from({ length: options }, (_, option) =>
+    parts
+      .map((part, at) => {
+        const word = near[at]?.[option] ?? near[at]?.[0];
+        return word === undefined ? part : part.replace(/[\p{L}\p{N}\p{M}’'-]+/u, word);
+      })
+      .join(''),
+  );
+};

@@ -1,0 +1,16 @@
+import { expect, inject, test } from 'vitest';
+import { pageTypes } from '../../scripts/site/page-types.ts';
+import { weighPage } from '../../scripts/site/weigh-page.ts';
+
+const { dist } = inject('site');
+
+/** Most bytes after gzip. Search and the whole graph may bring more script; they have limits of their own. */
+const most = { script: 25_000, css: 20_000 };
+const larger = ['search/', 'graph/', 'embed/'];
+
+test.each(pageTypes(dist))('/%s is light', (page) => {
+  const { script, css } = weighPage(dist, page);
+  expect(css).toBeGreaterThan(0);
+  expect(css).toBeLessThanOrEqual(most.css);
+  if (!larger.some((folder) => page.startsWith(folder))) expect(script).toBeLessThanOrEqual(most.script);
+});
