@@ -6,6 +6,6 @@ export const absolute = (path: string, site: URL | undefined): string => new URL
 
 /** The live embed's address, and where its description for oEmbed is. */
 export const embedAddresses = (topic: TopicId, site: URL | undefined): { live: string; oembed: string } => ({
-  live: absolute(urls.embedTopic(topic), site),
+  live: absolute(urls.embed(topic), site),
   oembed: absolute(urls.oembed(topic), site),
 });

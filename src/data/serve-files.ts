@@ -1,11 +1,14 @@
 import type { SiteFile } from '../models/files/site-file.ts';
+import type { Ledger } from '../models/ledger/ledger.ts';
 import type { Linking } from '../models/structured-data.ts';
 import { makeLinking } from './linking.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { loadLedger } from './load-ledger.ts';
 
 /** Serves a list of files from a route `[...file].ts`: one path a file. */
-export const serveFiles = (list: (linking: Linking) => readonly SiteFile[]) => ({
-  getStaticPaths: async () => list(makeLinking(await loadCorpus())).map((file) => ({ params: { file: file.path }, props: { file } })),
+export const serveFiles = (list: (linking: Linking, ledger: Ledger) => readonly SiteFile[]) => ({
+  getStaticPaths: async () =>
+    list(makeLinking(await loadCorpus()), await loadLedger()).map((file) => ({ params: { file: file.path }, props: { file } })),
   GET: ({ props: { file } }: { props: { file: SiteFile } }): Response => {
     const content = file.make();
     // A copy: the type of what SQLite gives may lie on shared memory, which a response does not take.

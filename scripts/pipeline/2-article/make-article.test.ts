@@ -122,3 +122,10 @@ test.each([
   const { issues } = makeArticle(seed(format, body, { url: 'https://example.org/x', title: 'T', language: 'en' }), registry);
   expect(issues).toMatchObject([{ code: 'unreadable-markup', file: `seeds/articles/x.${format}` }]);
 });
+
+test('an archived copy that the author names is kept as it is', () => {
+  const archived = { url: 'https://archive.example/2026/https://www.example.org/a', date: '2026-02-04' };
+  const text = `https://www.example.org/a\nTalks Go On\n${prose}\n${more}`;
+  expect(makeArticle(seed('txt', text, { archived }), registry).article?.meta.archived).toEqual(archived);
+  expect(makeArticle(seed('txt', text), registry).article?.meta).not.toHaveProperty('archived');
+});

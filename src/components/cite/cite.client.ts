@@ -39,7 +39,7 @@ const copy = async (section: Element, citation: HTMLElement, button?: HTMLElemen
   }
   remember(lastStyle, citation.dataset.citation ?? '');
   showLast(section);
-  say(section, `${name} citation copied`);
+  say(section, `${name} copied`);
   if (!button) return;
   button.textContent = 'Copied';
   setTimeout(() => {
@@ -70,8 +70,8 @@ const isWriting = (target: EventTarget | null): boolean =>
 for (const section of document.querySelectorAll('[data-cite]')) {
   for (const citation of section.querySelectorAll<HTMLElement>('[data-citation]')) {
     const { name = '', file } = citation.dataset;
-    citation.append(makeButton('Copy', `Copy ${name} citation`, (button) => void copy(section, citation, button)));
-    if (file) citation.append(makeButton('Download', `Download ${name} citation`, () => download(citation, file)));
+    citation.append(makeButton('Copy', `Copy ${name}`, (button) => void copy(section, citation, button)));
+    if (file) citation.append(makeButton('Download', `Download ${name}`, () => download(citation, file)));
   }
   showLast(section);
   const box = section.querySelector<HTMLInputElement>('[data-cite-shortcut] input');

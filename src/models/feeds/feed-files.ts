@@ -1,12 +1,13 @@
 import { mimeTypes } from '../files/mime-types.ts';
 import { once, type SiteFile } from '../files/site-file.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Linking } from '../structured-data.ts';
 import { makeFeed } from './feed.ts';
 import { toAtom } from './to-atom.ts';
 import { toJsonFeed } from './to-json-feed.ts';
 
 /** Feeds of everything, and of each topic, actor and outlet, in both formats. */
-export const makeFeedFiles = (linking: Linking): readonly SiteFile[] => {
+export const makeFeedFiles = (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
   const { corpus, urls } = linking;
   const lists = [
     { path: 'all', title: 'On Record', page: urls.home, claims: corpus.claims },
@@ -30,7 +31,7 @@ export const makeFeedFiles = (linking: Linking): readonly SiteFile[] => {
     })),
   ];
   return lists.flatMap(({ claims, ...head }) => {
-    const feed = once(() => makeFeed(linking, head, claims));
+    const feed = once(() => makeFeed(linking, ledger, head, claims));
     return [
       { path: `${head.path}.atom`, type: mimeTypes.atom, make: once(() => toAtom(feed())) },
       { path: `${head.path}.json`, type: mimeTypes.feed, make: once(() => toJsonFeed(feed())) },

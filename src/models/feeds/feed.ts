@@ -2,6 +2,9 @@ import { makeClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import { articleDay, latestDay } from '../dataset/data-date.ts';
+import { dateInWords } from '../date-words.ts';
+import { datesOf, historyOf } from '../ledger/history-of.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Linking } from '../structured-data.ts';
 
 /** Entries of a feed: as many as a reader that looks in once a month will want. */
@@ -40,35 +43,55 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
 /** For a record in which no article has any date: feeds must have one, and a build must not ask the clock. */
 const noDay = '1970-01-01';
 
-const toEntry = (linking: Linking, placed: PlacedClaim, fallback: string): FeedEntry => {
-  const { claim, article } = placed;
+/** When a claim came into the record and when it last changed there: by the ledger, else by its article. */
+const daysOf = (ledger: Ledger, { claim, article }: PlacedClaim, fallback: string): { first: string; last: string } => {
+  const day = articleDay(article) || fallback;
+  const { first, last } = datesOf(ledger, `claims/${claim.id}`);
+  return { first: first || day, last: last || day };
+};
+
+/** "Corrected on 3 March 2026: speaker, date." where the last that happened to a claim was a correction. */
+const correctionWords = (ledger: Ledger, { claim }: PlacedClaim): string => {
+  const step = historyOf(ledger, `claims/${claim.id}`).at(-1);
+  if (step?.event.event !== 'corrected') return '';
+  return `Corrected on ${dateInWords(step.date)}: ${step.event.changes.map(({ field }) => field).join(', ')}. `;
+};
+
+const toEntry = (linking: Linking, ledger: Ledger, placed: PlacedClaim, fallback: string): FeedEntry => {
+  const { claim } = placed;
   const card = makeClaimCard(linking.corpus, placed);
-  const day = moment(articleDay(article) || fallback);
+  const { first, last } = daysOf(ledger, placed, fallback);
   return {
     address: new URL(linking.urls.claim(claim.id), linking.site).href,
     title: `${card.names}, ${card.said}`,
-    text: wordingText(claim, card.outlet.name, card.namesInSentence),
+    text: correctionWords(ledger, placed) + wordingText(claim, card.outlet.name, card.namesInSentence),
     authors: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
     topics: claim.topics.map((id) => linking.corpus.topicById.get(id)?.title ?? id),
-    published: day,
-    updated: day,
+    published: moment(first),
+    updated: moment(last),
     original: card.source.href,
   };
 };
 
 /**
- * The newest claims of a list. New is what came last into the record: the day on which its article was
- * read, else published. Within a day the order is that of the record, by the date said.
+ * The newest claims of a list, and those corrected last. The ledger says when a claim was published and
+ * corrected; for one that it does not know yet it is the day on which its article was read, else
+ * published. Within a day the order is that of the record, by the date said.
  */
-export const makeFeed = (linking: Linking, head: { title: string; page: string; path: string }, claims: readonly PlacedClaim[]): Feed => {
+export const makeFeed = (
+  linking: Linking,
+  ledger: Ledger,
+  head: { title: string; page: string; path: string },
+  claims: readonly PlacedClaim[],
+): Feed => {
   const state = latestDay(linking.corpus.articles.map(articleDay)) || noDay;
-  const dayOf = ({ article }: PlacedClaim): string => articleDay(article) || state;
+  const dayOf = (placed: PlacedClaim): string => daysOf(ledger, placed, state).last;
   const newest = claims.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1)).slice(0, mostEntries);
   return {
     title: head.title,
     page: new URL(head.page, linking.site).href,
     self: new URL(linking.urls.feeds + head.path, linking.site).href,
     updated: moment(latestDay(newest.map(dayOf)) || state),
-    entries: newest.map((placed) => toEntry(linking, placed, state)),
+    entries: newest.map((placed) => toEntry(linking, ledger, placed, state)),
   };
 };

@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { contentLinking } from '../content-corpus.fixture.ts';
+import { buildLedger } from '../ledger/ledger.ts';
 import { sampleCorpus } from '../sample.fixture.ts';
 import { makeFeedFiles } from './feed-files.ts';
 
@@ -11,7 +12,7 @@ describe.each([
   ['content', contentLinking()],
   ['sample', contentLinking(sampleCorpus())],
 ])('%s', (_name, linking) => {
-  const files = new Map(makeFeedFiles(linking).map((file) => [file.path, String(file.make())]));
+  const files = new Map(makeFeedFiles(linking, buildLedger(undefined)).map((file) => [file.path, String(file.make())]));
   const names = [...files.keys()].filter((path) => path.endsWith('.atom')).map((path) => path.replace('.atom', ''));
 
   test('one for everything, each topic, actor and outlet', () => {
@@ -66,4 +67,34 @@ describe.each([
     const known = new Set(linking.corpus.articles.flatMap(({ accessed, published }) => [accessed.slice(0, 10), published.slice(0, 10)]));
     expect(days.filter((day) => !known.has(day.slice(0, 10)))).toEqual([]);
   });
+});
+
+test('a correction brings a claim to the top, dated and named by the ledger', () => {
+  const linking = contentLinking(sampleCorpus());
+  const ledger = buildLedger({
+    generated: '',
+    publications: [
+      { number: 1, date: '2026-03-05', version: '000000000000' },
+      { number: 2, date: '2026-04-01', version: '111111111111' },
+    ],
+    snapshots: [],
+    addresses: linking.corpus.claims.map(({ claim }) => ({
+      address: `claims/${claim.id}`,
+      events: [
+        { publication: 1, event: 'added' as const },
+        ...(claim.id === 'cccccccccc'
+          ? [{ publication: 2, event: 'corrected' as const, changes: [{ field: 'speaker', before: 'x', after: 'y' }] }]
+          : []),
+      ],
+    })),
+  });
+  const all = makeFeedFiles(linking, ledger).find(({ path }) => path === 'all.json');
+  const { items = [] } = parseJsonFeed(String(all?.make()));
+  expect(items[0]).toMatchObject({
+    id: 'https://example.org/record/claims/cccccccccc/',
+    date_published: '2026-03-05T00:00:00Z',
+    date_modified: '2026-04-01T00:00:00Z',
+    content_text: expect.stringMatching(/^Corrected on 1 April 2026: speaker\. /),
+  });
+  expect(items.slice(1).every(({ date_modified }) => date_modified === '2026-03-05T00:00:00Z')).toBe(true);
 });
