@@ -16,9 +16,12 @@ test('every kind of file downloads and opens', async () => {
   const { page, faults } = await open({ acceptDownloads: true });
   await page.goto(`${topic}?undated=no`);
   const marks = await page.locator('.across a.mark').count();
-  await page.getByText(/^Download/).click();
+  await page.locator('.position-graph .menu summary').nth(1).click();
   const fetchFile = async (kind: string): Promise<Buffer> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: kind, exact: true }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.position-graph').getByRole('button', { name: kind, exact: true }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`who-stands-where-troop-deployment.${kind.toLowerCase()}`);
     return readFileSync(await download.path());
   };
@@ -96,7 +99,7 @@ test('the frozen copy stands alone: one file, no script, its links lead to the s
 test('the dialog gives the code of both copies and shows them; oEmbed is described', async () => {
   const { page, faults } = await open();
   await page.goto(`${topic}?min=2`);
-  await page.getByText(/^Download/).click();
+  await page.locator('.position-graph .menu summary').nth(1).click();
   await page.getByRole('button', { name: /Embed this graph/ }).click();
   const code = page.getByLabel('Code to copy');
   expect(await code.inputValue()).toMatch(/^<iframe src="[^"]*\/embed\/topics\/troop-deployment\/\?min=2"/);

@@ -48,7 +48,7 @@ test('the brush moves all views, undated claims have their own switch, and what 
   await page.mouse.up();
   await settled(page);
   expect(query(page).get('from')).toBe('2026-02-01');
-  await page.getByText('Settings', { exact: true }).click();
+  await page.locator('.graph-bar').getByText('Settings', { exact: true }).click();
   await page.getByLabel('claims without a date').uncheck();
   await settled(page);
   const few = await marks(page);
@@ -56,13 +56,13 @@ test('the brush moves all views, undated claims have their own switch, and what 
   expect(few.length).toBeGreaterThan(0);
   const account = await page.locator('[data-part="account"]').innerText();
   expect(account).toMatch(/outside the period.*without a date/);
-  await page.getByText('Table', { exact: true }).click();
+  await page.locator('.graph-bar').getByText('Table', { exact: true }).click();
   await settled(page);
   const cells = await page
     .locator('.view-table td [data-select]')
     .evaluateAll((list) => list.map((cell) => cell.getAttribute('data-select')).sort());
   expect(cells).toEqual(few);
-  await page.getByText('Network', { exact: true }).click();
+  await page.locator('.graph-bar').getByText('Network', { exact: true }).click();
   await settled(page);
   const edges = await page.locator('.network .edge').evaluateAll((list) => list.map((edge) => edge.getAttribute('data-select')).sort());
   expect(edges).toEqual(few);
@@ -73,7 +73,7 @@ test('the brush moves all views, undated claims have their own switch, and what 
 test('the address restores the picture: reload, share, back', async () => {
   const { page } = await open();
   await page.goto(topic);
-  await page.getByText('Settings', { exact: true }).click();
+  await page.locator('.graph-bar').getByText('Settings', { exact: true }).click();
   await page.getByLabel('as the state or alliance they speak for').first().check();
   await page.getByLabel('Leave out marks of fewer than').fill('2');
   await page.keyboard.press('Tab');
@@ -102,10 +102,10 @@ test('one selection across the views, with its claims, in the address', async ()
   expect(id).toMatch(/^mark-rutte\./);
   const dates = await page.locator('.graph-panel .claim-card .date').allInnerTexts();
   expect(dates.length).toBeGreaterThan(3);
-  await page.getByText('Table', { exact: true }).click();
+  await page.locator('.graph-bar').getByText('Table', { exact: true }).click();
   await settled(page);
   expect(await page.locator('.view-table [aria-current]').getAttribute('data-select')).toBe(id);
-  await page.getByText('Network', { exact: true }).click();
+  await page.locator('.graph-bar').getByText('Network', { exact: true }).click();
   await settled(page);
   expect(await page.locator('.network [aria-current]').getAttribute('data-select')).toBe(id);
   await page.getByRole('button', { name: 'Close' }).click();

@@ -84,8 +84,8 @@ const drawNode = (
       key: node.id,
       class: `node ${node.kind}`,
       transform: `translate(${node.x} ${node.y})`,
-      ...(links ? { href: links.node(node) } : { role: 'graphics-symbol', tabindex: -1 }),
-      'aria-label': node.name,
+      // A link is named by its title, as the marks of Positions are.
+      ...(links ? { href: links.node(node) } : { role: 'graphics-symbol', tabindex: -1, 'aria-label': node.name }),
       'data-select': node.id,
       'aria-current': node.id === selected || undefined,
     },
