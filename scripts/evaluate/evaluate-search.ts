@@ -30,7 +30,7 @@ export const evaluateSearch = async (content: string, table: string): Promise<Sc
     const site = await serveSite(dist, 4399);
     try {
       const page = await browser.newPage();
-      return await scoreQueries(page, site.address, readQueries(table));
+      return await scoreQueries(page, `${site.address}search/`, readQueries(table));
     } finally {
       await site.stop();
     }

@@ -25,9 +25,9 @@ export interface ScoredQuery extends SearchQuery {
 /** Reads the table of queries. */
 export const readQueries = (file: string): SearchQuery[] => searchQueries.parse(JSON.parse(readFileSync(file, 'utf8')));
 
-/** Types each query into the search page of a served site and looks at the first three claims. */
+/** Types each query into the search page of a site, which lies at `address`, and looks at the first three claims. */
 export const scoreQueries = async (page: Page, address: string, queries: readonly SearchQuery[]): Promise<ScoredQuery[]> => {
-  await page.goto(`${address}search/`);
+  await page.goto(address);
   const field = page.locator('#query');
   const scored: ScoredQuery[] = [];
   for (const query of queries) {

@@ -40,7 +40,7 @@ export const pageLinks = {
     markdown(urls.claim(id)),
     annotation(`claims/${id}`),
     entry(`claims/${id}`),
-    { rel: 'alternate', href: `${urls.embed}claims/${id}.json`, type: 'application/json+oembed', title: 'This claim as a card' },
+    { rel: 'alternate', href: `${urls.embeds}claims/${id}.json`, type: 'application/json+oembed', title: 'This claim as a card' },
   ],
   article: (id: ArticleId): readonly TypedLink[] => [markdown(urls.article(id)), annotation(`articles/${id}`), entry(`articles/${id}`)],
   outlet: (id: OutletId, name: string): readonly TypedLink[] => [

@@ -11,9 +11,9 @@ const worker = fileURLToPath(new URL('../components/offline/service-worker.ts', 
 /** The whole search is kept from the first visit on where it is no larger; else what a visited search needed, or everything on wish. */
 const mostSearchBytes = 2 * 1024 * 1024;
 
-/** Pictures for previews elsewhere, machine-readable copies, and what hosts and crawlers read: no reader misses them without a network. */
-const isNotKept = (file: string): boolean =>
-  /^(?:pictures|data)\/|^(?:sw\.js|robots\.txt|_headers|sitemap[^/]*|on-record-portable\.zip)$|\.map$/.test(file);
+/** What is read: pages and what they are drawn with. Downloads, feeds and pictures for other sites need the network that they are for. */
+const isRead = (file: string): boolean =>
+  /\.html$|^(?:assets|pagefind|icons)\/|^(?:favicon\.svg|manifest\.webmanifest)$/.test(file) && !file.startsWith('assets/portable-engine');
 
 /** What every reader has from the first visit on: the ways in, the graphs, the search, and what pages are drawn with. */
 const isCore = (file: string): boolean =>
@@ -25,7 +25,7 @@ const listFiles = async (dist: string, root: string): Promise<OfflineFile[]> => 
   const files: (OfflineFile & { search: boolean })[] = [];
   for (const name of names) {
     const file = path.join(dist, name);
-    if (isNotKept(name) || !(await stat(file)).isFile()) continue;
+    if (!isRead(name) || !(await stat(file)).isFile()) continue;
     const content = await readFile(file);
     files.push({
       url: root + name.replace(/(^|\/)index\.html$/, '$1'),

@@ -12,6 +12,7 @@ import type {
   Topic,
   TopicId,
 } from '../schema/index.ts';
+import { compareText } from './compare-text.ts';
 import { compareNewestFirst } from './date-range.ts';
 
 /** A claim with the article that carries it. */
@@ -62,8 +63,7 @@ export interface Corpus {
   speakersFor: ReadonlyMap<ActorId, readonly Actor[]>;
 }
 
-/** Code unit order: the same on every machine. */
-export const compareText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
+export { compareText };
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

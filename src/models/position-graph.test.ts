@@ -1,14 +1,28 @@
 import { expect, test } from 'vitest';
 import { topicId } from '../schema/index.ts';
-import { describeGraph, listNames } from './position-graph/describe-graph.ts';
 import { explainStand, nameStand } from './position-graph/describe-stand.ts';
-import { makeTable } from './position-graph/make-table.ts';
+import { describePicture } from './position-graph/draw/draw-notes.ts';
+import { makeRows } from './position-graph/draw/draw-table.ts';
+import { listNames } from './position-graph/list-names.ts';
+import { defaultState } from './position-graph/picture/graph-state.ts';
+import { makeGraphData } from './position-graph/picture/make-graph-data.ts';
+import { makePicture } from './position-graph/picture/make-picture.ts';
 import { buildPositionGraph } from './position-graph.ts';
 import { type SampleClaim, sampleCorpus } from './sample-corpus.fixture.ts';
 
 const troops = topicId.parse('troops');
 const graphOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) =>
   buildPositionGraph(sampleCorpus({ gazette, herald }), troops);
+const pictureOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) => {
+  const corpus = sampleCorpus({ gazette, herald });
+  const data = makeGraphData(corpus, { topics: corpus.topics.filter(({ id }) => id === troops), subject: 'troop deployment', address: '' });
+  return { data, picture: makePicture(data, defaultState) };
+};
+const words = (kind: typeof nameStand, ...claims: Parameters<typeof pictureOf>): string | undefined => {
+  const { data, picture } = pictureOf(...claims);
+  const stand = picture.bands[0]?.stands[0];
+  return stand && kind(data, stand);
+};
 const standOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) => {
   const stand = graphOf(gazette, herald).bands[0]?.stands[0];
   if (!stand) throw new Error('no stand');
@@ -72,15 +86,15 @@ test('a mark says who, which side, how many claims, since when, and what else wa
     { id: 'b', actors, date: '2026-01', takes: [[on, 'support']] },
     { id: 'c', actors, takes: [[on, 'oppose']] },
   ];
-  expect(nameStand(standOf(claims))).toBe('Sergey Lavrov, opposes, 3 claims, newest 4 February 2026, 1 claim: supports');
-  expect(nameStand(standOf(claims.slice(0, 1)))).toBe('Sergey Lavrov, opposes, 1 claim, 4 February 2026');
-  expect(nameStand(standOf(claims.slice(2)))).toBe('Sergey Lavrov, opposes, 1 claim, date not known');
+  expect(words(nameStand, claims)).toBe('Sergey Lavrov, opposes, 3 claims, newest 4 February 2026, 1 claim: supports');
+  expect(words(nameStand, claims.slice(0, 1))).toBe('Sergey Lavrov, opposes, 1 claim, 4 February 2026');
+  expect(words(nameStand, claims.slice(2))).toBe('Sergey Lavrov, opposes, 1 claim, date not known');
 });
 
 test('one outlet alone is said, two are counted', () => {
   const claim: SampleClaim = { id: 'a', actors, takes: [[on, 'oppose']] };
-  expect(explainStand(standOf([claim]))).toBe('Reported by The Gazette alone. The stance is stated in the words.');
-  expect(explainStand(standOf([claim], [{ ...claim, id: 'b' }]))).toBe('Reported by 2 outlets. The stance is stated in the words.');
+  expect(words(explainStand, [claim])).toBe('Reported by The Gazette alone. The stance is stated in the words.');
+  expect(words(explainStand, [claim], [{ ...claim, id: 'b' }])).toBe('Reported by 2 outlets. The stance is stated in the words.');
 });
 
 const mixed: SampleClaim[] = [
@@ -99,15 +113,33 @@ const mixed: SampleClaim[] = [
 ];
 
 test('marks and filled cells of the table are the same stands', () => {
-  const graph = graphOf(mixed);
-  const marks = graph.bands.flatMap(({ stands }) => stands);
-  const cells = makeTable(graph).flatMap((row) => row.cells.filter((cell) => cell !== undefined));
+  const { data, picture } = pictureOf(mixed);
+  const marks = picture.bands.flatMap(({ stands }) => stands);
+  const rows = makeRows(picture, data, defaultState.sort);
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
   expect(new Set(cells)).toEqual(new Set(marks));
   expect(cells).toHaveLength(marks.length);
-  expect(makeTable(graph).map(({ actor, cells }) => [actor.name, ...cells.map((cell) => cell?.stance)])).toEqual([
+  expect(rows.map(({ actor, cells: row }) => [data.actors[actor]?.name, ...row.map((cell) => cell?.stance)])).toEqual([
     ['Sergey Lavrov', 'oppose', 'oppose'],
     ['Ukraine', 'oppose', 'oppose'],
     ['Volodymyr Zelensky', 'conditional', undefined],
+  ]);
+});
+
+test('sorted by a position, those of one stance stand together and those without a statement last', () => {
+  const { data, picture } = pictureOf(mixed);
+  const sorted = (descending: boolean) =>
+    makeRows(picture, data, { by: 'troops-now', descending }).map(({ cells: [, now] }) => now?.stance ?? 'none');
+  expect(sorted(false)).toEqual(['oppose', 'oppose', 'none']);
+  expect(makeRows(picture, data, { by: on, descending: true }).map(({ cells: [after] }) => after?.stance)).toEqual([
+    'oppose',
+    'oppose',
+    'conditional',
+  ]);
+  expect(makeRows(picture, data, { by: on, descending: false }).map(({ cells: [after] }) => after?.stance)).toEqual([
+    'conditional',
+    'oppose',
+    'oppose',
   ]);
 });
 
@@ -126,10 +158,11 @@ test('every claim on a position is drawn or listed', () => {
 });
 
 test('the finding is a sentence', () => {
-  expect(describeGraph(graphOf(mixed))).toBe(
+  const described = (claims: readonly SampleClaim[]) => describePicture(pictureOf(claims).picture, pictureOf(claims).data);
+  expect(described(mixed)).toBe(
     'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 5 of 5 marks rest on one outlet alone.',
   );
-  expect(describeGraph(graphOf([]))).toBe('No identified actor takes a stance on troop deployment yet.');
+  expect(described([])).toBe('No identified actor takes a stance within these settings.');
 });
 
 test.each([

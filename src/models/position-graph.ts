@@ -1,7 +1,12 @@
-import type { Actor, ClaimId, Position, PositionTaken, Topic, TopicId } from '../schema/index.ts';
-import { type Corpus, compareText, type PlacedClaim } from './corpus.ts';
+import type { Actor, Outlet, Position, PositionTaken, Topic, TopicId } from '../schema/index.ts';
+import { at } from './at.ts';
+import type { Corpus, PlacedClaim } from './corpus.ts';
 import { lookUp } from './look-up.ts';
-import { makeStand, type Stand } from './position-graph/make-stand.ts';
+import type { GraphClaim } from './position-graph/picture/graph-data.ts';
+import { defaultState } from './position-graph/picture/graph-state.ts';
+import { makeGraphData } from './position-graph/picture/make-graph-data.ts';
+import { makePicture } from './position-graph/picture/make-picture.ts';
+import type { Stand } from './position-graph/stand.ts';
 
 /** A source that no entry of the registry answers to, on one position. It is listed and not drawn. */
 export interface UnresolvedStand {
@@ -26,32 +31,38 @@ export interface PositionGraph {
   bands: readonly PositionBand[];
 }
 
-/** What a claim takes of one position; more than one entry where its words go both ways. */
-const takenOn = ({ claim }: PlacedClaim, position: Position): PositionTaken[] =>
-  claim.positions.filter((taken) => taken.position === position.id);
-
-const buildBand = (corpus: Corpus, topic: Topic, position: Position): PositionBand => {
-  const claims = corpus.claimsByPosition.get(position.id) ?? [];
-  const byActor = new Map<Actor, PlacedClaim[]>();
-  for (const placed of claims) {
-    for (const id of new Set(placed.claim.actors.map(({ actor }) => actor))) {
-      const actor = lookUp(corpus.actorById, id, 'actor');
-      byActor.set(actor, [...(byActor.get(actor) ?? []), placed]);
-    }
-  }
-  const stands = [...byActor].map(([actor, placed]) => makeStand(corpus, actor, position, placed));
-  // The sort is stable and claims come from new to old, so of equals the one with the newest claim stands first.
-  const order = new Map<ClaimId, number>(claims.map(({ claim }, index) => [claim.id, index]));
-  const newest = ({ claims: [first] }: Stand): number => (first && order.get(first.claim.id)) ?? claims.length;
-  stands.sort((a, b) => b.claims.length - a.claims.length || newest(a) - newest(b) || compareText(a.actor.name, b.actor.name));
-  const unresolved = claims.flatMap((placed) =>
-    placed.claim.unresolved.flatMap((words) => takenOn(placed, position).map((taken) => ({ words, taken, placed }))),
-  );
-  return { position, topic, stands, unresolved };
-};
-
 /** The graph of one topic. Claims without a date take part; only sources without an actor do not. */
 export const buildPositionGraph = (corpus: Corpus, topicId: TopicId): PositionGraph => {
   const topic = lookUp(corpus.topicById, topicId, 'topic');
-  return { topic, bands: topic.positions.map((position) => buildBand(corpus, topic, position)) };
+  const data = makeGraphData(corpus, { topics: [topic], subject: topic.title, address: '' });
+  const actorAt = (index: number): Actor => lookUp(corpus.actorById, at(data.actors, index).id, 'actor');
+  const placedOf = ({ id }: GraphClaim): PlacedClaim => lookUp(corpus.claimById, id, 'claim');
+  const outletOf = (claims: readonly PlacedClaim[]): Outlet => lookUp(corpus.outletById, at(claims, 0).article.outlet, 'outlet');
+  const bands = makePicture(data, defaultState).bands.map(({ position: index, stands, unresolved }): PositionBand => {
+    const position = at(topic.positions, index);
+    return {
+      position,
+      topic,
+      stands: stands.map(({ actor, stance, certainty, condition, claims, newest, otherStances, onlyOutlet }): Stand => {
+        const placed = claims.map(placedOf);
+        return {
+          actor: actorAt(actor),
+          position,
+          stance,
+          certainty,
+          condition,
+          claims: placed,
+          newest,
+          otherStances,
+          onlyOutlet: onlyOutlet === undefined ? undefined : outletOf(placed),
+        };
+      }),
+      unresolved: unresolved.flatMap(({ words, claim, take }) => {
+        const placed = placedOf(claim);
+        const taken = placed.claim.positions.find((one) => one.position === position.id && one.stance === take.stance);
+        return taken ? [{ words, taken, placed }] : [];
+      }),
+    };
+  });
+  return { topic, bands };
 };

@@ -18,6 +18,7 @@ export const saidWords = ({ said }: Claim, article: Article): SaidWords => {
   const basis = {
     stated: words === '' ? 'stated in the article' : `stated in the article: ${words}`,
     resolved: words === '' ? 'resolved with the date of publication' : `${words}, resolved with the date of publication`,
+    hint: `not stated; a dateline or a photo caption alone gives the day: ${words}`,
     published: 'reported as of the day of publication',
     unknown: words === '' ? `the article does not say when; ${published}` : `the article says ${words}; ${published}`,
   }[said.basis];
@@ -29,6 +30,7 @@ export const saidLine = (claim: Claim): string => {
   const { date, basis, words } = claim.said;
   const text = dateInWords(date);
   if (basis === 'resolved' && words !== '') return `“${words}”, resolved to ${text}`;
+  if (basis === 'hint') return `${text}, by a dateline or caption alone`;
   if (basis === 'published') return `${text}, as of publication`;
   if (basis === 'unknown' && words !== '') return `“${words}”, ${text}`;
   return text;

@@ -119,7 +119,7 @@ test('facets count records, put the unknown last and keep the order of the stanc
     ['stance', '+ supports 1', '− opposes 2', 'Takes no position 1'],
     ['form', 'Quoted 3'],
     ['outlet', 'The Gazette 3'],
-    ['reported', 'One outlet only 2', 'Not compared 1'],
+    ['reported', 'One outlet only 3'],
     ['year', '2026 1', '2025 1', 'Date not known 1'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../schema/index.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
-import type { Stand } from './position-graph/make-stand.ts';
+import type { Stand } from './position-graph/stand.ts';
 import { buildPositionGraph, type PositionGraph } from './position-graph.ts';
 
 const graphs = new WeakMap<Corpus, readonly PositionGraph[]>();

@@ -23,7 +23,7 @@ export interface Urls {
   data: string;
   api: string;
   annotations: string;
-  embed: string;
+  embeds: string;
   feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
@@ -38,6 +38,12 @@ export interface Urls {
   actorOnPosition: (actor: ActorId, position: PositionId) => string;
   /** The preview picture of a page. */
   picture: (kind: 'claims' | 'topics' | 'actors', id: ClaimId | TopicId | ActorId) => string;
+  /** The graph of a topic alone, to be framed by other sites; its description for oEmbed; a copy that stays as it is. */
+  embed: (id: TopicId) => string;
+  oembed: (id: TopicId) => string;
+  frozen: (name: string) => string;
+  /** The cards of all claims on a position, from which the graph's panel takes its own. */
+  cards: (id: PositionId) => string;
   /** A file of `public/`, such as `favicon.svg`. */
   file: (name: string) => string;
 }
@@ -70,7 +76,7 @@ export const makeUrls = (base: string): Urls => {
     data: page('data'),
     api: page('api/v1'),
     annotations: page('annotations'),
-    embed: page('embed'),
+    embeds: page('embed'),
     feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
     topic: (id) => page(`topics/${id}`),
@@ -81,6 +87,10 @@ export const makeUrls = (base: string): Urls => {
     claimInArticle: (article, claim) => `${page(`articles/${article}`)}#${claimAnchor(claim)}`,
     actorOnPosition: (actor, position) => `${page(`actors/${actor}`)}#${positionAnchor(position)}`,
     picture: (kind, id) => `${root}pictures/${kind}/${id}.png`,
+    embed: (id) => page(`embed/topics/${id}`),
+    oembed: (id) => `${root}embed/oembed/${id}.json`,
+    frozen: (name) => `${root}embed/frozen/${name}.html`,
+    cards: (id) => page(`embed/cards/${id}`),
     file: (name) => root + name,
   };
 };

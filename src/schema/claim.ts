@@ -11,9 +11,9 @@ export type Form = z.infer<typeof form>;
 /**
  * How the date said is known. `stated`: the article gives it. `resolved`: from words such as "on
  * Tuesday" and the date of publication. `published`: the article reports the statement as of its own
- * day. `unknown`: the date is empty.
+ * day. `hint`: only a dateline or a photo caption gives the day; `words` are its own. `unknown`: the date is empty.
  */
-export const dateBasis = z.enum(['stated', 'resolved', 'published', 'unknown']);
+export const dateBasis = z.enum(['stated', 'resolved', 'published', 'hint', 'unknown']);
 export type DateBasis = z.infer<typeof dateBasis>;
 
 /** A medium or a post that the article itself cites for the statement. */

@@ -2,10 +2,11 @@ import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
+const topic = `${inject('site').address}topics/troop-deployment/`;
 
 test('the position graph is one tab stop, walked with the arrows and left with Escape', async () => {
   const { page } = await open();
-  await page.goto(`${inject('site').address}topics/troop-deployment/`);
+  await page.goto(topic);
   const stops = page.locator('.across a.mark[tabindex="0"]');
   expect(await stops.count()).toBe(1);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-actor'));
@@ -22,7 +23,37 @@ test('the position graph is one tab stop, walked with the arrows and left with E
   expect(await focused()).toBeTruthy();
   await page.keyboard.press('Escape');
   expect(await focused()).toBeNull();
-  await stops.focus();
+});
+
+test('Enter opens the claims of a mark, Escape closes them and goes back to the mark', async () => {
+  const { page } = await open();
+  await page.goto(topic);
+  const mark = page.locator('.across a.mark[data-actor="sergey-lavrov"]').first();
+  await mark.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/(?:claims|actors)\//);
+  await page.locator('.graph-panel .claim-card').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('panel-title');
+  expect(await page.locator('.graph-panel .claim-card').count()).toBe(5);
+  await page.keyboard.press('Escape');
+  await page.locator('.graph-panel').waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-actor'))).toBe('sergey-lavrov');
+});
+
+test('the network is walked in the same way, and plus, minus and nought zoom it', async () => {
+  const { page } = await open();
+  await page.goto(`${topic}?view=network`);
+  const stop = page.locator('.network .node[tabindex="0"]');
+  expect(await stop.count()).toBe(1);
+  await stop.focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-select'));
+  const first = await focused();
+  await page.keyboard.press('End');
+  expect(await focused()).not.toBe(first);
+  const lens = () => page.locator('.network .zoomed').evaluate((zoomed) => zoomed.getAttribute('style') ?? '');
+  await page.keyboard.press('+');
+  expect(await lens()).toMatch(/scale\(1\.4\)/);
+  await page.keyboard.press('0');
+  expect(await lens()).toMatch(/scale\(1\)/);
+  await page.keyboard.press('Enter');
+  await page.locator('.graph-panel').waitFor();
 });

@@ -90,7 +90,7 @@ test('a page that was never visited says so without a network, and saving the wh
   await works(page, `${server.address}claims/${never}/`, /not saved on this device/);
   server.cut(false);
   await page.goto(`${server.address}offline/`);
-  const status = page.getByRole('status').first();
+  const status = page.locator('[data-offline-summary]');
   await expect.poll(() => status.innerText()).toMatch(/of \d+ pages are saved/);
   await page.getByRole('button', { name: /Save the whole record for offline \([\d.]+ [KM]B\)/ }).click();
   await expect.poll(() => status.innerText(), { timeout: 40_000 }).toMatch(/^The whole record is saved/);

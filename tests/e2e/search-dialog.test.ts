@@ -7,7 +7,7 @@ const { open } = useBrowser();
 const site = inject('site');
 const topic = `${site.address}topics/troop-deployment/`;
 const claims = (page: Page) => page.locator('dialog [data-claims] li');
-const status = (page: Page) => page.getByRole('status').first();
+const status = (page: Page) => page.locator('[data-status]');
 
 const openDialog = async (page: Page, words = ''): Promise<void> => {
   await page.goto(topic);

@@ -36,24 +36,24 @@ test('facets narrow the claims, stand in the address, and come back with it', as
   await page.goto(`${site.address}search/?q=troops`);
   const claims = page.locator('[data-claims] li');
   await claims.first().waitFor();
-  await expect.poll(() => page.getByRole('status').first().innerText()).not.toBe('');
-  const before = await page.getByRole('status').first().innerText();
+  await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^\d+ claims and/);
+  const before = await page.locator('[data-status]').innerText();
   await page.getByRole('checkbox', { name: /opposes/ }).check();
   await page.waitForURL('**stance=oppose**');
-  await expect.poll(() => page.getByRole('status').first().innerText()).not.toBe(before);
-  const narrowed = await page.getByRole('status').first().innerText();
+  await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^\d+ claims for/);
+  const narrowed = await page.locator('[data-status]').innerText();
   await page.reload();
   await claims.first().waitFor();
   expect(await page.getByRole('checkbox', { name: /opposes/ }).isChecked()).toBe(true);
-  await expect.poll(() => page.getByRole('status').first().innerText()).toBe(narrowed);
+  await expect.poll(() => page.locator('[data-status]').innerText()).toBe(narrowed);
   await page.goBack();
-  await expect.poll(() => page.getByRole('status').first().innerText()).toBe(before);
+  await expect.poll(() => page.locator('[data-status]').innerText()).toBe(before);
 });
 
 test('a word that nobody said is not found, and the page says so', async () => {
   const { page } = await open();
   await page.goto(`${site.address}search/?q=xyzzyplugh`);
-  await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/^(No|Nothing)/);
+  await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^(No|Nothing)/);
   expect(await page.locator('[data-claims] li').count()).toBe(0);
 });
 

@@ -58,6 +58,20 @@ describe('a quotation and its cue', () => {
 
 describe('reported speech', () => {
   test.each([
+    [
+      'The club said it would sue, and its president, Anna Vane, described it as a trap.',
+      ['cue-before-content: The club | said | it would sue', 'cue-before-content: its president, Anna Vane | described | it as a trap'],
+    ],
+    [
+      'The union welcomed the fare but warned that trams were too few.',
+      ['cue-before-content: The union | welcomed | the fare', 'cue-before-content: The union | warned | trams were too few'],
+    ],
+    ['The council agreed on Tuesday to raise fares.', ['cue-before-content: The council | agreed | to raise fares']],
+    ['The council agreed on a higher fare.', ['cue-before-content: The council | agreed on | a higher fare']],
+    [
+      'The council agreed on Tuesday to raise fares, in what Vane called the largest change since the war.',
+      ['cue-before-content: The council | agreed | to raise fares', 'cue-before-content: Vane | called | the largest change'],
+    ],
     ['Vane said on Monday that fares must rise.', ['cue-before-content: Vane | said | fares must rise']],
     [
       'Vane told reporters in Bergen on Monday that fares must rise, but the bus drivers left.',

@@ -4,6 +4,7 @@ import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
 import { dropNested } from './drop-nested.ts';
+import { dropUnsaid } from './drop-unsaid.ts';
 import type { Engine } from './engine.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -148,9 +149,9 @@ export const extract = (
   };
   const byRules = finish([]);
   const clues = toClues(text, byRules);
-  if (engine === 'rules') return { attributions: addConfidence(byRules, undefined), annotated: clues };
+  if (engine === 'rules') return { attributions: addConfidence(dropUnsaid(text, byRules), undefined), annotated: clues };
   const tagged = tagger(text, sentences, engine === 'both' ? clues : undefined);
-  return { attributions: addConfidence(finish(tagged), tagged), annotated: tagged, tagged };
+  return { attributions: addConfidence(dropUnsaid(text, finish(tagged)), tagged), annotated: tagged, tagged };
 };
 
 /** The attributions of an article. */

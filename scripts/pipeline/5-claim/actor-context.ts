@@ -10,6 +10,8 @@ import type { Word } from './words.ts';
 export interface Mention {
   actor: Actor;
   kind: NameKind;
+  /** True where it is written with a capital letter, as a name is. */
+  isCapital: boolean;
   span: Span;
 }
 
@@ -23,10 +25,25 @@ export interface ActorContext {
   /** Where each actor is first mentioned in any way, and first by its name, by actor id. */
   first: ReadonlyMap<string, number>;
   firstNamed: ReadonlyMap<string, number>;
+  /** Where somebody who speaks for an actor at the article's date is first named, by the actor's id. */
+  firstVoiced: ReadonlyMap<string, number>;
+  /** Where a state that the registry does not know is first named. */
+  firstForeign: number;
   /** Where others of an actor's family name are named, and where the actor's full name is, by actor id. */
   strangers: ReadonlyMap<string, readonly number[]>;
   fullNames: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Index of the first mention that begins at or after a place. */
+export const firstFrom = (mentions: readonly Mention[], place: number): number => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 const isWritten = ({ capital, acronym }: Name, words: readonly Word[], { from, to }: { from: number; to: number }): boolean => {
   const run = words.slice(from, to);

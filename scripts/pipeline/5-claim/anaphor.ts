@@ -22,7 +22,8 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
   const idea = words.findIndex(
     ({ lemma, pos }, at) =>
       // "any such delay", "such a toll": whatever noun it is.
-      (IDEAS.test(lemma) && POINTERS.test(keys[at - 1] ?? '')) || (pos === 'NOUN' && keys[at - 1] === 'such'),
+      (IDEAS.test(lemma) && POINTERS.test(keys[at - 1] ?? '')) ||
+      (pos === 'NOUN' && (keys[at - 1] === 'such' || (keys[at - 2] === 'such' && /^an?$/.test(keys[at - 1] ?? '')))),
   );
   const isBound = /^(?:of|to|for|that)$/.test(keys[idea + 1] ?? '');
   if (idea >= 0 && !isBound) return { reach: words.length <= 3 ? 'whole' : 'partly', words: words.slice(idea, idea + 1) };

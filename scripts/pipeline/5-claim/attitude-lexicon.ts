@@ -89,7 +89,7 @@ export const ATTITUDES: readonly StanceWords[] = [
     example: 'The minister is prepared to raise the quota.',
     phrases: [
       'commit', 'commitment', 'committed to', 'pledge', 'vow', 'promise', 'swear', 'would gladly', 'would happily', 'gladly', 'prepared to', 'prepare to', 'ready to', 'readiness', 'willing', 'willingness', 'plan to', 'plan for', 'have plans to', 'have a plan to', 'offer', 'undertake',  'guarantee that', 'ensure', 'make sure', 'vote to', 'decide to', 'decide on', 'opt for', 'opt to',
-      'promise to', 'stand ready', 'express willingness', 'resolve to', 'announce', 'unveil', 'set up', 'introduce', 'bring in', 'roll out', 'launch', 'set to',
+      'promise to', 'stand ready', 'express willingness', 'resolve to', 'announce', 'unveil', 'outline plan for', 'outline plan to', 'outline a plan for', 'outline a plan to', 'present plan for', 'present plan to', 'present a plan for', 'present a plan to', 'set out plan for', 'set out plan to', 'set out a plan for', 'set out a plan to', 'lay out plan for', 'lay out plan to', 'lay out a plan for', 'lay out a plan to', 'unveil plan for', 'unveil plan to', 'unveil a plan for', 'unveil a plan to', 'announce plan for', 'announce plan to', 'announce a plan for', 'announce a plan to', 'set up', 'introduce', 'bring in', 'roll out', 'launch', 'set to',
     ], // biome-ignore format: a word list
   },
 ];

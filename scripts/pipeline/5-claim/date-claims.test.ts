@@ -27,6 +27,8 @@ test.each([
   ['she presented it', 'Holm presented the plan in Oslo on Monday. [Holm] <ruled out> {delays}.', '2026-02-02 resolved'],
   ['at the time', 'The port closed on 26 January. “{It rains},” [Holm] <said> at the time.', '2026-01-26 resolved'],
   ['the body voted', 'The Herring Council voted on Tuesday to wait. [Sund] <told> the meeting {it rains}.', '2026-02-03 resolved'],
+  ['a letter in which', 'Ten skippers signed a letter to Oslo on Monday, in which [they] <say> {it rains}.', '2026-02-02 resolved'],
+  ['before the vote', 'The council agreed on Tuesday to wait. “{It rains},” [Sund] <told> members before the vote.', '2026-02-03 resolved'],
   ['she spoke', '[Holm] has <rejected> {the plan}. She spoke on Tuesday.', '2026-02-03 resolved'],
   [
     'the meeting',

@@ -1,4 +1,5 @@
-import { byNextSentence, byOccasion, byOwnDay, byPost, byPresentation, bySentence, byStory } from './date-rules.ts';
+import { byScene } from './by-scene.ts';
+import { byDocument, byNextSentence, byOccasion, byOwnDay, byPost, byPresentation, bySentence, byStory } from './date-rules.ts';
 import type { Dating, Said } from './dating.ts';
 import type { ResolvedReading } from './reading.ts';
 import { isBackground } from './tense.ts';
@@ -53,6 +54,10 @@ const withAdverbs = ({ cue, source, sentence }: ResolvedReading, { sentences }: 
   return between.length > 3 ? cue : [...between, ...cue];
 };
 
+/** A day that was counted from a dateline or a caption is only hinted at. */
+const byHint = (said: Said, { hint }: Dating): Said =>
+  hint !== undefined && (said.basis === 'resolved' || said.basis === 'published') ? { date: said.date, basis: 'hint', words: hint } : said;
+
 /** Dates the claims of one article, in the order that the readings came in. */
 export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating): Said[] => {
   const startOf = ({ attribution: { cue, source, content } }: ResolvedReading): number => (cue[0] ?? source[0] ?? content[0])?.start ?? 0;
@@ -67,10 +72,18 @@ export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating)
     if (!reading) continue;
     const background = isBackground(withAdverbs(reading, dating));
     const stated =
-      bySentence(reading, dating) ?? byPost(reading, dating) ?? bySameSentence(reading, done) ?? byNextSentence(reading, dating);
+      bySentence(reading, dating) ??
+      byDocument(reading, dating) ??
+      byPost(reading, dating) ??
+      bySameSentence(reading, done) ??
+      byNextSentence(reading, dating);
     const concluded = background
       ? undefined
-      : (byOccasion(reading, dating) ?? byStory(reading, dating) ?? byPresentation(reading, dating) ?? bySameSpeech(reading, done));
+      : (byOccasion(reading, dating) ??
+        byStory(reading, dating) ??
+        byPresentation(reading, dating) ??
+        bySameSpeech(reading, done) ??
+        byScene(reading, dating));
     const found = stated ?? concluded ?? byOwnDay(reading, dating) ?? UNKNOWN;
     said.set(at, found);
     done.push({ reading, said: found, isBackground: background });
@@ -85,5 +98,5 @@ export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating)
     if (!goesOn || !later || !sameActors(reading, next) || isBackground(withAdverbs(reading, dating))) continue;
     if (/^\d{4}-\d{2}-\d{2}$/.test(later.date)) said.set(at, { date: later.date, basis: 'resolved', words: later.words });
   }
-  return readings.map((_, at) => said.get(at) ?? UNKNOWN);
+  return readings.map((_, at) => byHint(said.get(at) ?? UNKNOWN, dating));
 };

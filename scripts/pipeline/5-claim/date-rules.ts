@@ -3,6 +3,7 @@ import type { Dating, Said } from './dating.ts';
 import { type Occasion, takeUpOccasion } from './find-occasions.ts';
 import type { Time } from './find-times.ts';
 import { type ReadSentence, type ResolvedReading, sentenceAt } from './reading.ts';
+import { DOCUMENTS } from './source-lexicon.ts';
 import { isBackground } from './tense.ts';
 import { PRESENTING, TAKEN_UP } from './time-lexicon.ts';
 import { wordsIn } from './words.ts';
@@ -18,6 +19,18 @@ export const bySentence: DateRule = (reading, { sentences, times, contentsIn }) 
   if (!sentence) return undefined;
   const time = attachTime(times[reading.sentence] ?? [], reading, sentence, contentsIn(reading.sentence));
   return time && (time.value ? { ...time.value, words: time.words } : { date: '', basis: 'unknown', words: time.words });
+};
+
+/** "signed a letter to the city on Monday, **in which** they say": a paper's day is that of what stands in it. */
+export const byDocument: DateRule = (reading, { sentences, times }) => {
+  const words = sentences[reading.sentence]?.words ?? [];
+  const start = reading.source[0]?.span.start ?? -1;
+  const before = words.filter(({ span }) => span.end <= start);
+  const [time, other] = (times[reading.sentence] ?? []).filter(({ span }) => span.end <= start);
+  const isInside = before.at(-1)?.key === 'which' && before.at(-2)?.key === 'in';
+  const paper = before.findLastIndex(({ lemma }) => DOCUMENTS.has(lemma));
+  const isPlain = paper >= 0 && !before.slice(paper + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isInside && isPlain && time && !other ? concluded(time) : undefined;
 };
 
 /** What stands in a dated post was said when it was posted, or it would give another day. */

@@ -20,6 +20,8 @@ export interface Dating {
   occasions: readonly Occasion[];
   /** The day of publication; undefined where it is not known to the day. */
   ownDay: string | undefined;
+  /** The words of the dateline or caption that alone gives the article a day. */
+  hint: string | undefined;
   /** True for press releases and live pages, which tell of the day on which they are published. */
   reportsItsDay: boolean;
   /** Contents that reach into a sentence. */
@@ -66,7 +68,8 @@ export const makeDating = (
   });
   const occasions = sentences.flatMap((sentence, index) => findOccasions(sentence, index, times[index] ?? []));
   return {
-    ownDay: reference.day,
+    ownDay: reference.hint === undefined ? reference.day : undefined,
+    hint: reference.hint,
     reportsItsDay: publisher?.kind === 'government' || isLive(article),
     article,
     sentences,

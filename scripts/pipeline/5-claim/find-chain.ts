@@ -104,7 +104,11 @@ const isSubjectNoun = (words: readonly Word[], { from, to }: Operator, cueLength
   if (from < cueLength || !isNoun) return false;
   const isFirst = !words.slice(cueLength, from).some(({ pos }) => /^(?:VERB|AUX|PRON)$/.test(pos));
   const last = words.findLastIndex((word) => matter.has(word));
-  return isFirst && cueLength > 0 && last >= to && words.slice(last + 1).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  // "the need for a patrol that sails at night": the verb behind is that of a relative clause.
+  const rest = words.slice(last + 1);
+  const relative = rest.findIndex(({ key }) => /^(?:that|which|who|whose|where)$/.test(key));
+  const main = rest.slice(0, relative >= 0 && relative <= 3 ? relative : rest.length);
+  return isFirst && cueLength > 0 && last >= to && main.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
 };
 
 /**

@@ -5,7 +5,7 @@ import { findFlip } from './find-flip.ts';
 import { findOperators, type Operator, wordsOf } from './find-operators.ts';
 import { findPreference } from './find-preference.ts';
 import { CLAIMS, COMING, NEGATORS } from './frame-lexicon.ts';
-import { acts, evaluates, lastBefore } from './governs.ts';
+import { acts, evaluates, lastBefore, saysOfOther } from './governs.ts';
 import { INFERRED, ruleOf, type Signed, type Statement, times } from './statement.ts';
 import type { Word } from './words.ts';
 
@@ -76,7 +76,11 @@ const findJudgement = (
     const found = toSigned(evaluation);
     return hasBadHead(words, matter) ? { ...found, sign: times(found.sign, -1), certainty: 'inferred' } : found;
   }
-  const threat = operators.find(({ rule, negated }) => rule === 'threat' && !negated);
+  // "a patrol would show that pirates will be met with force" threatens no patrol.
+  const threat = operators.find(
+    ({ rule, negated, from }) =>
+      rule === 'threat' && !negated && !saysOfOther(words.slice(Math.max(0, lastBefore(words, matter, from)) + 1, from)),
+  );
   if (threat) return { ...toSigned(threat), sign: threat.sign };
   const effect = operators.find(
     (operator) =>

@@ -1,5 +1,6 @@
 import { type ActorContext, type Mention, namesAt } from './actor-context.ts';
 import { findFullNames, findStrangers, isOwnFamilyName } from './find-strangers.ts';
+import { holdsAt } from './holds-at.ts';
 import type { NameIndex } from './name-index.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -19,7 +20,7 @@ const findMentions = (sentences: readonly ReadSentence[], names: NameIndex, date
       if (!hit || !start || !end || hits.some(({ value }) => value.actor !== hit.value.actor)) continue;
       const { actor, kind } = hit.value;
       if (kind === 'metonym' && isPartOfLongerName(words[hit.to])) continue;
-      mentions.push({ actor, kind, span: { start: start.span.start, end: end.span.end } });
+      mentions.push({ actor, kind, isCapital: start.capital, span: { start: start.span.start, end: end.span.end } });
       at = hit.to - 1;
     }
   }
@@ -34,11 +35,25 @@ export const makeActorContext = (sentences: readonly ReadSentence[], names: Name
   const mentions = all.filter(({ actor, kind, span }) => kind !== 'surname' || isOwnFamilyName(actor, span.start, strangers, fullNames));
   const first = new Map<string, number>();
   const firstNamed = new Map<string, number>();
+  const firstVoiced = new Map<string, number>();
   for (const { actor, kind, span } of mentions) {
     if (!first.has(actor.id)) first.set(actor.id, span.start);
     if (kind === 'name' || kind === 'alias' || kind === 'surname') {
       if (!firstNamed.has(actor.id)) firstNamed.set(actor.id, span.start);
+      for (const body of actor.speaksFor)
+        if (!firstVoiced.has(body.actor) && holdsAt(body, date) === true) firstVoiced.set(body.actor, span.start);
     }
   }
-  return { names, date, mentions, first, firstNamed, strangers, fullNames };
+  const foreign = sentences.flatMap(({ words }) => words).find(({ key, capital }) => capital && names.isForeign(key));
+  return {
+    names,
+    date,
+    mentions,
+    first,
+    firstNamed,
+    firstVoiced,
+    firstForeign: foreign?.span.start ?? Number.POSITIVE_INFINITY,
+    strangers,
+    fullNames,
+  };
 };

@@ -16,7 +16,7 @@ export const TALK_VERBS: ReadonlySet<string> = new Set([
 /** Verbs of a thing's coming about, of which it is the subject: "the ferry must come", "must be built". */
 export const COMING: ReadonlySet<string> = new Set([
   'go', 'happen', 'come', 'begin', 'start', 'stay', 'remain', 'continue', 'proceed', 'prevail', 'rise', 'be', 'build', 'introduce', 'adopt', 'approve', 'pass', 'implement', 'keep', 'make', 'allow', 'permit', 'do', 'hold', 'launch', 'establish', 'create', 'provide', 'give', 'grant', 'pay', 'fund', 'ensure', 'guarantee', 'deploy', 'enforce', 'enact', 'extend', 'maintain', 'preserve', 'protect', 'raise', 'increase', 'open', 'enter',
-  'take', 'station', 'send', 'install', 'set', 'put', 'appear', 'follow', 'last', 'survive', 'complete', 'finish', 'expand', 'apply',
+  'take', 'station', 'send', 'install', 'set', 'put', 'appear', 'follow', 'last', 'survive', 'complete', 'finish', 'expand', 'apply', 'occur',
 ]); // biome-ignore format: a word list
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the speaker's stance. */

@@ -90,12 +90,19 @@ export const governsBefore = (words: readonly Word[], { from, to }: Operator, ma
 const WORKS_ON =
   /^(?:threat|blow|attack|assault|gift|victory|win|boost|risk|danger|waste|violation|breach|death|ruin|mockery|good|great|bad|terrible|better)$/;
 
+/** "would reassure islanders **that** theft is a danger": behind a verb of its own, a clause with "that" has a subject of its own. */
+export const saysOfOther = (between: readonly Word[]): boolean => {
+  const that = between.findIndex(({ key }) => key === 'that');
+  return that > 0 && that < between.length - 1 && between.slice(0, that).some(({ pos }) => pos === 'VERB');
+};
+
 /** "**the merger** is wrong", "called **the merger** wrong", "it would be wrong to **merge**". */
 export const evaluates = (words: readonly Word[], { from, to }: Operator, matter: ReadonlySet<Word>, isNamed: boolean): boolean => {
   const opensWithVerb = /^(?:VERB|AUX)$/.test(words[from]?.pos ?? '') && !words[from]?.key.endsWith('ed');
   const last = lastBefore(words, matter, from);
   if (last >= 0 && !isBarred(words, last + 1, from, true)) {
     const between = words.slice(last + 1, from);
+    if (saysOfOther(between)) return false;
     const verb = between.findLast(({ pos, key }) => (pos === 'VERB' || pos === 'AUX') && !/^to$/.test(key));
     if (!verb) {
       if (isNamed || opensWithVerb) return true;
@@ -111,13 +118,19 @@ export const evaluates = (words: readonly Word[], { from, to }: Operator, matter
   return first >= 0 && first - to <= 8 && !isBarred(words, to, first) && !words.slice(to, first).some(({ key }) => key === ',');
 };
 
+/** "would **serve to** reassure", "is **meant to** protect": a verb that only leads to the next. */
+const withoutLight = (between: readonly Word[]): readonly Word[] => {
+  const to = between.at(-1)?.key === 'to' ? between.at(-2) : undefined;
+  return to && /^(?:serve|help|work|mean|design|seek|go|intend)$/.test(to.lemma) ? between.slice(0, -2) : between;
+};
+
 /** "**the merger** would harm": it stands before the verb as its subject, and nothing turns the verb round ("prevents harm"). */
 export const acts = (words: readonly Word[], { from }: Operator, matter: ReadonlySet<Word>): boolean => {
   const last = lastBefore(words, matter, from);
   return (
     last >= 0 &&
     !isBarred(words, last + 1, from, true) &&
-    !words.slice(last + 1, from).some(({ pos, key }) => pos === 'VERB' || key === ',') &&
+    !withoutLight(words.slice(last + 1, from)).some(({ pos, key }) => pos === 'VERB' || key === ',') &&
     !/^(?:prevent|avoid|stop|against|or|from|must|should)$/.test(words[from - 1]?.lemma ?? '') &&
     words[from]?.pos !== 'NOUN'
   );

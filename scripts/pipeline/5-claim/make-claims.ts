@@ -8,11 +8,11 @@ import { dateClaims } from './date-claims.ts';
 import { makeDating } from './dating.ts';
 import { makeActorContext } from './find-mentions.ts';
 import { findPlan } from './find-plan.ts';
-
 import { makeClaimIds } from './make-claim-ids.ts';
 import { makeEvidence } from './make-evidence.ts';
 import { makeVia } from './make-via.ts';
 import { makeVoices } from './make-voices.ts';
+import { matchPositions } from './match-positions.ts';
 import { readAttributions, readSentences, readTitle } from './reading.ts';
 import { makeRegistryIndex } from './registry-index.ts';
 import { resolveSources } from './resolve-sources.ts';
@@ -45,8 +45,9 @@ export const makeClaims = (
 
   const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);
   const said = dateClaims(readings, makeDating(article, readings, read, actors, publisher));
-  const plan = findPlan(readTitle(article.meta.title), read, keywords);
-  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), plan);
+  const title = readTitle(article.meta.title);
+  const subject = { plan: findPlan(title, read, keywords), titled: matchPositions(title, keywords).topics };
+  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
 
   const { piece, evidence } = makeEvidence(text);
   const proofs = attributions.map(({ content }) => evidence(content));

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import type { ActorContext } from './actor-context.ts';
+import { type ActorContext, firstFrom } from './actor-context.ts';
 import { isOthers, nounsOf, type Sides } from './is-others.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { Voices } from './take-positions.ts';
@@ -8,17 +8,6 @@ import type { Word } from './words.ts';
 /** The actors for whom a source speaks, itself among them. */
 const sideOf = (reading: ResolvedReading, byId: ReadonlyMap<string, Actor>): ReadonlySet<string> =>
   new Set(reading.who.actors.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.speaksFor.map((one) => one.actor) ?? [])]));
-
-/** Index of the first mention that begins at or after a place. */
-const lowerBound = (mentions: ActorContext['mentions'], place: number): number => {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Gathers what the registry says of who speaks for whom. */
 export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => {
@@ -30,7 +19,7 @@ export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Acto
       const sides: Sides = {
         byEnd,
         side,
-        nextFrom: (place) => context.mentions[lowerBound(context.mentions, place)],
+        nextFrom: (place) => context.mentions[firstFrom(context.mentions, place)],
         ownNouns: nounsOf(actors, reading.source),
       };
       return (words, operator) => isOthers(reading, sides, words, operator);
@@ -45,7 +34,7 @@ export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Acto
     },
     namesIn: (words) => {
       const [first, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
-      const from = lowerBound(context.mentions, first);
+      const from = firstFrom(context.mentions, first);
       const names = new Set<Word>();
       for (let at = from; (context.mentions[at]?.span.start ?? end) < end; at += 1) {
         const { start, end: to } = context.mentions[at]?.span ?? { start: 0, end: 0 };

@@ -13,6 +13,8 @@ export interface Marked {
   published?: string;
   title?: string;
   registry?: Registry;
+  /** A dateline or caption, in words of the text. */
+  hint?: { kind: 'caption' | 'dateline'; words: string };
   /** Paragraphs that are posts, by index, with poster and date. */
   posts?: Readonly<Record<number, { poster: string; date: string }>>;
 }
@@ -26,7 +28,7 @@ const isOpener = (mark: string): mark is keyof typeof ROLES => mark in ROLES;
  */
 const markedArticle = (
   lines: string,
-  { published = '2026-02-04', title, posts = {} }: Marked = {},
+  { published = '2026-02-04', title, posts = {}, hint }: Marked = {},
 ): { article: Article; attributions: Attribution[] } => {
   let text = '';
   const attributions: Attribution[] = [];
@@ -49,11 +51,21 @@ const markedArticle = (
     if (spans.content.length > 0) attributions.push({ ...spans, form, relays: [], rule: 'test', confidence: 1 });
   }
   const plain = articleOf(text.trimEnd());
-  const blocks = plain.blocks.map((block, at): Block => {
+  const marked = plain.blocks.map((block, at): Block => {
     const post = posts[at];
     return post ? { kind: 'post', span: block.span, post: { ...post, signature: block.span } } : block;
   });
-  return { article: { ...plain, blocks, meta: { ...plain.meta, published, title: title ?? plain.meta.title } }, attributions };
+  const from = hint ? plain.text.indexOf(hint.words) : -1;
+  const hints = hint && from >= 0 ? [{ kind: hint.kind, span: { start: from, end: from + hint.words.length } }] : [];
+  // As in an article that was read: a dateline stands before its paragraph, a caption outside of any.
+  const blocks = marked.flatMap((block): Block[] => {
+    const own = hints.find(({ span }) => block.span.start <= span.start && span.end <= block.span.end);
+    if (!own) return [block];
+    const rest = plain.text.slice(own.span.end, block.span.end);
+    const start = block.span.end - rest.trimStart().length;
+    return start < block.span.end ? [{ ...block, span: { start, end: block.span.end } }] : [];
+  });
+  return { article: { ...plain, blocks, hints, meta: { ...plain.meta, published, title: title ?? plain.meta.title } }, attributions };
 };
 
 /** For tests: the claims of a marked article. */

@@ -33,8 +33,11 @@ export interface NameIndex {
   ownerOf(key: string): Actor | undefined;
   /** True where the registry has at most one state, so that "the government" can be no other's. */
   isDomestic: boolean;
+  states: readonly Actor[];
   /** Bodies whose name ends in a noun: "council" of "Herring Council". */
   bodiesOf(noun: string): readonly Actor[];
+  /** Names and adjectives of states that the registry does not have. */
+  isForeign(key: string): boolean;
   /** Adjectives alone, which name nobody: "Norwegian". */
   isDemonym(key: string): boolean;
 }
@@ -85,11 +88,23 @@ const surnameOf = (key: readonly string[]): string[] | undefined => {
   return key.slice(from);
 };
 
+/** Names of one word and adjectives of all states of the list. */
+const STATES: ReadonlySet<string> = new Set(
+  Object.entries(DEMONYMS).flatMap(([state, adjectives]) => [state, ...adjectives].map((word) => join(keyOf(word)))),
+);
+
+/** "Calvanian" of a state that no list has: of "Calvany". */
+const guessDemonyms = (name: string): string[] => {
+  const stem = name.replace(/[aeiouy]+$/u, '');
+  return name.includes(' ') || stem.length < 3 ? [] : [`${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}ish`];
+};
+
 /** Names, aliases and adjectives of an actor, as they stand before an office. */
 const ownerFormsOf = (actor: Actor): string[][] => {
   const names = [actor.name, ...actor.aliases];
   const keys = new Set(names.map((name) => join(keyOf(name))));
-  const demonyms = Object.entries(DEMONYMS).flatMap(([state, adjectives]) => (keys.has(join(keyOf(state))) ? adjectives : []));
+  const known = Object.entries(DEMONYMS).flatMap(([state, adjectives]) => (keys.has(join(keyOf(state))) ? adjectives : []));
+  const demonyms = known.length > 0 || actor.kind !== 'state' ? known : guessDemonyms(actor.name);
   const capitals = actor.metonyms.filter((metonym) => /^\p{Lu}[^\s]*$/u.test(metonym));
   return [...names, ...demonyms, ...capitals].map(keyOf);
 };
@@ -170,7 +185,9 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
       const acronym = /^\p{Lu}{2,3}$/u.test(letters);
       entries.push({ key, value: { actor, kind, capital: /^\p{Lu}/u.test(letters) && !PARTICLES.has(key[0] ?? ''), acronym } });
     };
-    for (const [at, name] of [actor.name, ...actor.aliases].entries()) {
+    // "the ring towns": the name as it is written inside of a sentence.
+    const inSentence = actor.nameInSentence && actor.kind !== 'person' ? [actor.nameInSentence] : [];
+    for (const [at, name] of [actor.name, ...actor.aliases, ...inSentence].entries()) {
       const key = keyOf(name);
       named.add(join(key));
       if (actor.kind === 'person' && key.length === 1) add(name, 'surname');
@@ -192,9 +209,11 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
   return {
     find: makePhraseIndex(entries, (word) => [word.key], fits),
     isDomestic: actors.filter(({ kind }) => kind === 'state').length <= 1,
+    states: actors.filter(({ kind }) => kind === 'state'),
     bodiesOf: (noun) => bodies.get(noun) ?? [],
     isOwner: (key) => owners.has(key) || demonyms.has(key),
     ownerOf: (key) => owners.get(key),
+    isForeign: (key) => STATES.has(key) && !owners.has(key),
     isDemonym: (key) => demonyms.has(key) && !named.has(key),
   };
 };

@@ -3,6 +3,7 @@ import { type ActorContext, isSpokenOf, namesAt } from './actor-context.ts';
 import { isOwnFamilyName } from './find-strangers.ts';
 import { holdsAt } from './holds-at.ts';
 import type { Name } from './name-index.ts';
+import { onlyState } from './only-state.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from './source-lexicon.ts';
 import type { Word } from './words.ts';
@@ -45,9 +46,17 @@ const isUsable = (name: Name, definite: boolean, before: number, context: ActorC
   if (kind === 'role') return holdsAt(name, context.date) === true || context.firstNamed.has(actor.id);
   // "European leaders" are the coalition, and "the alliance" is NATO, only where the article has spoken of it.
   if (kind === 'metonym' && !name.capital && (actor.kind === 'office' || actor.kind === 'state'))
-    return definite && (context.names.isDomestic || (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before);
-  if (kind === 'metonym' && (actor.kind === 'group' || !name.capital))
-    return (definite || name.capital) && (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before;
+    return (
+      definite &&
+      (context.names.isDomestic ||
+        (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before ||
+        onlyState(context, before) === actor)
+    );
+  // "the union" is also spoken of where its leader is.
+  if (kind === 'metonym' && (actor.kind === 'group' || !name.capital)) {
+    const isVoiced = actor.kind === 'group' && (context.firstVoiced.get(actor.id) ?? Number.POSITIVE_INFINITY) < before;
+    return (definite || name.capital) && (isVoiced || (context.firstNamed.get(actor.id) ?? Number.POSITIVE_INFINITY) < before);
+  }
   return true;
 };
 
@@ -65,7 +74,7 @@ const pick = (hits: readonly PhraseHit<Name>[], definite: boolean, before: numbe
 /** "Russian Foreign Minister" may stand before a name; "a spokesman for" and "the wife of" may not. */
 const isTitle = (words: readonly Word[]): boolean => {
   for (const [at, { key, pos }] of words.entries()) {
-    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false;
+    if ((pos === 'PUNCT' && !/^'s?$/.test(key)) || pos === 'VERB' || pos === 'AUX') return false;
     if (PREPOSITIONS.has(key) && !(key === 'of' && at > 0 && at < words.length - 1 && OFFICES.has(words[at - 1]?.key ?? ''))) return false;
   }
   return true;
@@ -100,11 +109,28 @@ const titled = (words: readonly Word[], before: number, context: ActorContext): 
   return undefined;
 };
 
+/** "the Norwegian Ministry of Fisheries": a body of the registry, where what the registry says of it names that state. */
+const bodyOfState = (words: readonly Word[], context: ActorContext): Resolved | undefined => {
+  const [first, ...rest] = words.filter(({ key }) => !/^'s?$/.test(key));
+  const state = first?.capital ? context.names.ownerOf(first.key) : undefined;
+  if (state?.kind !== 'state') return undefined;
+  const hit = namesAt(rest, 0, context.names, context.date).find(
+    ({ value, to }) => to === rest.length && (value.kind === 'name' || value.kind === 'alias'),
+  );
+  const body = hit?.value.actor;
+  const isOwn =
+    body && (body.kind === 'office' || body.kind === 'group') && [body.name, body.description].some((own) => own.includes(state.name));
+  return isOwn ? { actor: body, rule: 'body-of-state' } : undefined;
+};
+
 /** "the Norwegian government", "Norway’s government", "the government of Norway". */
-const government = (words: readonly Word[], context: ActorContext): Resolved | undefined => {
+const government = (words: readonly Word[], definite: boolean, before: number, context: ActorContext): Resolved | undefined => {
   const keys = words.map(({ key }) => key).filter((key) => key !== "'s" && key !== "'");
   const owner = keys.at(-1) === 'government' ? keys.slice(0, -1) : keys[0] === 'government' && keys[1] === 'of' ? keys.slice(2) : [];
-  if (owner.length === 0) return undefined;
+  if (owner.length === 0) {
+    const only = definite && keys.length === 1 && keys[0] === 'government' ? onlyState(context, before) : undefined;
+    return only && { actor: only, rule: 'government' };
+  }
   const state = context.names.ownerOf(owner.join(' '));
   return state?.kind === 'state' ? { actor: state, rule: 'government' } : undefined;
 };
@@ -124,13 +150,16 @@ const author = (words: readonly Word[], before: number, context: ActorContext): 
   return found && { actor: found.actor, rule: 'author-of' };
 };
 
-/** "a spokesman for the ministry", "a ministry spokeswoman": who speaks in a body's name and is not named. A person's spokesman is another person. */
+/** "a spokesman for the ministry", "the ministry’s press office", "a ministry spokeswoman": who speaks in a body's name and is not named. A person's spokesman is another person. */
 const spokesperson = (phrase: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
   const words = phrase.filter(({ pos }) => pos !== 'PUNCT');
-  const at = words.findIndex(({ key }) => /^spokes(?:man|woman|person)$/.test(key));
+  const press = words.findIndex(
+    ({ key }, own) => key === 'press' && /^(?:office|service|department|team|desk)$/.test(words[own + 1]?.key ?? ''),
+  );
+  const at = press >= 0 ? press + 1 : words.findIndex(({ key }) => /^spokes(?:man|woman|person)$/.test(key));
   if (at < 0) return undefined;
   const next = words[at + 1];
-  const core = words.slice(0, at).filter(({ key }) => !/^(?:a|an|the|'s|')$/.test(key));
+  const core = words.slice(0, press >= 0 ? press : at).filter(({ key }) => !/^(?:a|an|the|'s|')$/.test(key));
   const inner = at === words.length - 1 ? core : core.length === 0 && /^(?:for|of)$/.test(next?.key ?? '') ? words.slice(at + 2) : [];
   const first = inner[0];
   if (!first) return undefined;
@@ -175,7 +204,8 @@ export const resolvePhrase = (phrase: readonly Word[], before: number, context: 
   return (
     (isPartial ? undefined : wholeOrHead(words, definite, before, context)) ??
     titled(words, before, context) ??
-    government(words, context) ??
+    government(words, definite, before, context) ??
+    bodyOfState(words, context) ??
     author(words, before, context) ??
     spokesperson(phrase, before, context) ??
     (definite ? shortName(words, before, context) : undefined)

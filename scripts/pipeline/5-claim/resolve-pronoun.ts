@@ -1,5 +1,5 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import type { ActorContext } from './actor-context.ts';
+import { type ActorContext, firstFrom, type Mention } from './actor-context.ts';
 import { genderOf } from './find-genders.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
@@ -25,6 +25,29 @@ const subjectOf = (words: readonly Word[]): Word[] => {
   const isOpening = opening && (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ');
   const subject = isOpening && comma > 0 ? before.slice(comma + 1) : before;
   return subject.filter(({ pos }) => pos !== 'ADV');
+};
+
+/**
+ * "There was applause for **Lind**.", "Nobody came from **the council**.", "A surprise from **the guild**.": a
+ * sentence whose subject is nobody, or that has no verb, speaks of the one whom it names.
+ */
+const focusOf = ({ words, span }: ReadSentence, { mentions }: ActorContext): { at: number; actor: Actor } | undefined => {
+  const isEmpty =
+    /^(?:there|nobody|none)$/.test(words[0]?.key ?? '') ||
+    (words[0]?.key === 'no' && words[1]?.key === 'one') ||
+    (words.length <= 12 && !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+  if (!isEmpty || words.every(({ quoted }) => quoted)) return undefined;
+  const named: Mention[] = [];
+  for (let at = firstFrom(mentions, span.start); (mentions[at]?.span.start ?? span.end) < span.end; at += 1)
+    named.push(...mentions.slice(at, at + 1));
+  // "Lind of Clean Coast": whom the body belongs to.
+  const persons = new Set(named.flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])));
+  const bodies = new Set(named.flatMap(({ actor }) => (actor.kind === 'person' ? [] : [actor])));
+  const [person, otherPerson] = persons;
+  const [body, otherBody] = bodies;
+  const actor = person ? (otherPerson ? undefined : person) : otherBody ? undefined : body;
+  const at = named.find((mention) => mention.actor === actor)?.span.start;
+  return actor && at !== undefined ? { at, actor } : undefined;
 };
 
 /** Nobody of the registry, but somebody: a name, or a noun for a person. */
@@ -88,6 +111,8 @@ export const resolvePronoun = (
     const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
     // The subject of what somebody says is not whom the article speaks of.
     const isSaid = words.every(({ quoted }) => quoted);
+    const focus = index < place.sentence ? focusOf(sentence, context) : undefined;
+    if (focus) sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words });
     const subject = words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
       const found = judge(pronoun, candidate, byId);

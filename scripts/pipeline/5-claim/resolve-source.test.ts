@@ -52,6 +52,14 @@ test.each([
   ['Per Dahl, who as [fisheries minister] <proposed> {it}, left.', 'per-dahl:known-as'],
   ['The Coastal Boat Owners met. [The owners] <said> {it rains}.', 'boat-owners:short-name'],
   ['[The directors, Magnus Sund (Bergen) and Per Dahl (Oslo),] <said> {it rains}.', 'magnus-sund:full-name per-dahl:full-name'],
+  ['[The Minister of Fisheries, Astrid Holm,] <said> {it rains}.', 'astrid-holm:full-name'],
+  ['[Skippers’ champion Magnus Sund] <said> {it rains}.', 'magnus-sund:title-and-name'],
+  ["[Skippers' champion Magnus Sund] <said> {it rains}.", 'magnus-sund:title-and-name'],
+  ['The Herring Council met. [The council’s press office] <said> {it rains}.', 'herring-council:spokesperson'],
+  ['[The press service of the Herring Council] <said> {it rains}.', 'herring-council:spokesperson'],
+  ['It rained in Oslo. [A government spokeswoman] <said> {it rains}.', 'norway:spokesperson'],
+  ['Astrid Holm came. [The government] <said> {it rains}.', 'norway:government'],
+  ['Magnus Sund came. [The skippers] <said> {it rains}.', 'boat-owners:metonym'],
 ])('%s is %s', (lines, expected) => {
   expect(who(lines)).toBe(expected);
 });
@@ -74,6 +82,13 @@ test.each([
   ['[some council members] <said> {it rains}.', '(some council members)'],
   ['[The minister] <said> {it rains}.', '(The minister)'],
   ['[The council] <said> {it rains}.', '(The council)'],
+  ['[The Minister of Ports, Ola Lie,] <said> {it rains}.', '(The Minister of Ports, Ola Lie)'],
+  ['[sources in the ministry, Astrid Holm] <said> {it rains}.', '(sources in the ministry, Astrid Holm)'],
+  ['[The press office of Magnus Sund] <said> {it rains}.', '(The press office of Magnus Sund)'],
+  ['[A government spokeswoman] <said> {it rains}.', '(A government spokeswoman)'],
+  ['It rained in Oslo and in Stockholm. [A government spokeswoman] <said> {it rains}.', '(A government spokeswoman)'],
+  ['It rained in Oslo and in Finland. [The government] <said> {it rains}.', '(The government)'],
+  ['[The skippers] <said> {it rains}.', '(The skippers)'],
   ['[Nordic skippers] <said> {it rains}.', '(Nordic skippers)'],
   ['[us] <told> {it rains}.', '(us)'],
   ['[Jens Lie, the Norwegian fisheries minister,] <said> {it rains}.', '(Jens Lie, the Norwegian fisheries minister)'],

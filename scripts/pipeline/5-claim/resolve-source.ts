@@ -29,9 +29,28 @@ const isDescription = (words: readonly Word[]): boolean => {
   return at > 0 && !words.slice(0, at).some(({ capital }, own) => capital && own > 0) && !(words[0]?.capital && words[0].pos === 'PROPN');
 };
 
+/** "The Minister of Transport", "the Director for Ports": an office, however it is spelt. */
+const isOfficeOf = (words: readonly Word[]): boolean => {
+  const [first, second] = words.filter(({ key }) => key !== 'the');
+  return OFFICES.has(first?.key ?? '') && /^(?:of|for)$/.test(second?.key ?? '');
+};
+
+/** "sources in the Cabinet, Prime Minister Lind": several unnamed people are not the one who is named behind them. */
+const isCrowd = ({ words }: SourcePart): boolean => {
+  const end = words.findIndex(({ key }) => PREPOSITIONS.has(key));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  return (
+    head !== undefined &&
+    !head.capital &&
+    /^(?:sources|officials|people|persons|insiders|diplomats|aides|advisers|advisors|experts|members|colleagues|friends|allies|critics|observers|witnesses)$/.test(
+      head.key,
+    )
+  );
+};
+
 /** Ends in a proper noun: "Vadym Ivchenko", "the Fishermen’s Union". */
 const endsInName = ({ words }: SourcePart): boolean => {
-  if (isDescription(words)) return false;
+  if (isDescription(words) || isOfficeOf(words)) return false;
   const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
   return last?.capital === true && (last.pos === 'PROPN' || words.filter(({ capital }) => capital).length > 1) && !OFFICES.has(last.key);
 };
@@ -52,7 +71,7 @@ const isOpenEnded = (part: SourcePart, found: Resolved | undefined): boolean =>
 
 /** "Lind, the Norwegian foreign minister": two ways of naming one; a name outside the registry decides for nobody. */
 const apposition = (parts: readonly SourcePart[], found: readonly (Resolved | undefined)[]): Resolved | undefined => {
-  if (parts.some((part, at) => !found[at] && endsInName(part))) return undefined;
+  if (parts.some((part, at) => !found[at] && (endsInName(part) || isCrowd(part)))) return undefined;
   const byName = found.find((one) => one && one.rule !== 'role-at-date' && one.rule !== 'office-in-context' && one.actor.kind === 'person');
   return byName ?? found.find((one) => one !== undefined);
 };

@@ -47,7 +47,7 @@ export const NAMING: ReadonlySet<string> = new Set(['known', 'called', 'dubbed',
 /** What speaks for its author: "a statement by the ministry", "Lind’s remarks". */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   `statement statements announcement remark remarks comment comments speech address interview report post tweet letter communique
-   declaration release message briefing testimony warning words reply answer response note memo memorandum`
+   declaration release message briefing testimony warning words reply answer response note memo memorandum petition resolution`
     .split(/\s+/)
     .filter(Boolean),
 );

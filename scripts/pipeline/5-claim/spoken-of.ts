@@ -1,6 +1,6 @@
 import type { PositionId, TopicId } from '../../../src/schema/index.ts';
 import type { KeywordIndex } from './keyword-index.ts';
-import { matchPositions } from './match-positions.ts';
+import { type Matched, matchPositions } from './match-positions.ts';
 import { type Reading, type ReadSentence, sentenceAt } from './reading.ts';
 import { wordsIn } from './words.ts';
 
@@ -8,22 +8,29 @@ import { wordsIn } from './words.ts';
 export interface SpokenOf {
   /** A claim at this place speaks of these positions. */
   add(place: number, positions: readonly PositionId[]): void;
-  /** The positions last spoken of before a place, at most so many sentences back, in its block or the one before. */
-  before(place: number, reach: number, block: number): readonly PositionId[];
+  /**
+   * The positions last spoken of before a place, at most so many sentences back, in its block or the one
+   * before. What only the article's own words name in part may be its plan: then it is the plan.
+   */
+  before(place: number, reach: number, block: number, plan?: PositionId): readonly PositionId[];
   /** Topics of the words around a claim's content in its own sentence. */
   topicsAround(reading: Reading): readonly TopicId[];
 }
 
 /** Reads an article's sentences on demand, each once. */
 export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordIndex): SpokenOf => {
-  const inSentence = new Map<number, readonly PositionId[]>();
+  const inSentence = new Map<number, Matched>();
   const claims = new Map<number, { place: number; positions: readonly PositionId[] }[]>();
-  const positionsIn = (at: number): readonly PositionId[] => {
-    const known = inSentence.get(at);
-    if (known) return known;
-    const found = [...matchPositions(sentences[at]?.words ?? [], index).positions.keys()];
+  const matchedIn = (at: number): Matched => {
+    const found = inSentence.get(at) ?? matchPositions(sentences[at]?.words ?? [], index);
     inSentence.set(at, found);
     return found;
+  };
+  const orPlan = ({ positions, partly }: Matched, plan: PositionId | undefined): readonly PositionId[] => {
+    const found = [...positions.keys()];
+    const topicOf = (id: PositionId | undefined) => (id ? index.positions.get(id)?.topic : undefined);
+    const isPlan = plan && partly.has(plan) && found.length > 0 && found.every((id) => topicOf(id) === topicOf(plan));
+    return isPlan ? [plan] : found;
   };
   return {
     add: (place, positions) => {
@@ -31,7 +38,7 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
       const at = sentenceAt(sentences, place);
       claims.set(at, [...(claims.get(at) ?? []), { place, positions }]);
     },
-    before: (place, reach, block) => {
+    before: (place, reach, block, plan) => {
       const own = sentenceAt(sentences, place);
       for (let at = own; at >= Math.max(0, own - reach); at -= 1) {
         const sentence = sentences[at];
@@ -39,7 +46,7 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
         const claim = claims.get(at)?.findLast((one) => one.place < place);
         if (claim) return claim.positions;
         const words = sentence.words.filter(({ span }) => span.end <= place);
-        const found = at === own ? [...matchPositions(words, index).positions.keys()] : positionsIn(at);
+        const found = orPlan(at === own ? matchPositions(words, index) : matchedIn(at), plan);
         if (found.length > 0) return found;
       }
       return [];

@@ -69,6 +69,22 @@ test.each([
   ['warning of a thing', '[Sund] <warned against> {a toll}.', 'toll oppose'],
   ['own members', '“{Our members reject the toll},” <said> [Sund].', 'toll oppose'],
   ['idiom', '[Sund] <gave> {his blessing to the toll}.', 'toll support'],
+  ['plans presented', '[Sund] <outlined> {plans for a toll that would bring in six millions}.', 'toll support'],
+  ['plans presented, for an end', '[Sund] <outlined> {plans to close the pool}.', 'pool oppose'],
+  ['it would occur', '[Sund] <emphasised> {that the truce would occur “at once”}.', 'truce support'],
+  [
+    'a good effect, and a threat to something else',
+    '[Sund] <said> {a truce would serve to reassure islanders that the bay is safe and that threats to peace will be met with force}.',
+    'truce support',
+  ],
+  ['a threat', '[Sund] <said> {any toll without the consent of Oslo will be met with force}.', 'toll oppose'],
+  ['the need for', '“{We are ready},” <said> [Sund].\n[Sund] <stressed> {the need for a toll that lasts}.', 'toll support'],
+  ['such a step', '[Sund] <proposed> {a toll}.\n[Some] have <signalled> {support for such a step}.', 'toll support'],
+  [
+    'what goes with such a move',
+    '[Sund] <proposed> {a toll}.\n[Others] have <expressed> {reservations about the costs associated with such a move}.',
+    'toll oppose',
+  ],
   ['reason behind the main verb', '[Sund] <rejected> {the toll} in a letter.\n[Sund] <said> {this was unacceptable}.', 'toll oppose'],
 ])('%s: %s', (_, lines, expected) => {
   expect(stance(lines)).toBe(expected);
@@ -95,6 +111,9 @@ test.each([
   ['another thing is rejected for its sake', '[Sund] <rejected> {the budget because the toll was not in it}.'],
   ['in a second clause of saying', '[Sund] <rejected> {the budget and said the toll was old}.'],
   ['a condition with a signature', '[Sund] <said> {he would speak once the truce was signed}.'],
+  ['the plans of others', '[Sund] <outlined> {the plans of his rivals for a toll}.'],
+  ['a threat to others', '[Sund] <said> {the toll would show that pirates will be met with force}.'],
+  ['a need that is itself the subject', '[Sund] <said> {the need for a toll was shown in May}.'],
   ['an adjective of another noun', '[Sund] <said> {the toll runs over a dangerous road}.'],
 ])('takes no side: %s', (_, lines) => {
   expect(stance(lines)).toBe('');

@@ -25,6 +25,11 @@ test.each([
     '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With grave consequences},” <said> [Holm].',
     'access | foreign-boats oppose inferred',
   ],
+  [
+    'on with what was pointed back to',
+    'A plan to let in foreign trawlers was shown. The herring stock is small.\n[Holm] <welcomed> {the plan}. “{Nobody loses},” <said> [Holm].\n“{We had waited},” [she] <said>.',
+    'access | ',
+  ],
 ])('%s', (_, lines, expected) => {
   expect(about(lines)).toBe(expected);
 });
@@ -41,6 +46,8 @@ test.each([
     '[Norway] <warned> {foreign trawlers will be met with force}.\n“{With pleasure},” <said> [Sund].',
     'access | ',
   ],
+  ['a tribute', 'The herring stock is small. [Holm] <acknowledged> {the courage of the crews}.', ' | '],
+  ['who is not named', 'The herring stock is small. [They] <asked> {not to be named}.', ' | '],
   ['this, not as subject', '[Holm] <backed> {a higher quota}.\n[Sund] <said> {they must keep this from being undone}.', 'quota | '],
 ])('not: %s', (_, lines, expected) => {
   expect(about(lines)).toBe(expected);

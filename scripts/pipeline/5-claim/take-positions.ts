@@ -5,13 +5,14 @@ import { findConditions } from './find-condition.ts';
 import { PLANS } from './find-plan.ts';
 import { findNeutrality } from './find-silence.ts';
 import { findStance } from './find-stance.ts';
+import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
 import { makePositionFacts, type PositionFacts } from './position-facts.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { type Statement, times } from './statement.ts';
-import { findMainTopic, makeTopicMemory } from './topic-memory.ts';
+import { findMainTopics, makeTopicMemory } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
@@ -29,6 +30,13 @@ export interface Voices {
   isBody(reading: ResolvedReading): boolean;
   /** The words of a run that belong to names of actors. */
   namesIn(words: readonly Word[]): ReadonlySet<Word>;
+}
+
+/** What an article is about by its title and its own words. */
+export interface Subject {
+  plan: PositionId | undefined;
+  /** The topics that its title names. */
+  titled: readonly TopicId[];
 }
 
 const spell = (text: string, words: readonly Word[]): string => {
@@ -62,7 +70,9 @@ const polarityOf = (
 const speaksOfPlan = (words: readonly Word[]): boolean =>
   words.some(
     ({ lemma }, at) =>
-      PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(words[at - 1]?.key ?? '') && !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
+      (PLANS.test(lemma) || lemma === 'offer') &&
+      /^(?:the|this|that|any)$/.test(words[at - 1]?.key ?? '') &&
+      !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
 
 /** The word for the article's plan that stands outside of a condition, where all that names a position stands inside. */
@@ -82,13 +92,13 @@ export const takePositions = (
   sentences: readonly ReadSentence[],
   index: KeywordIndex,
   voices: Voices,
-  plan: PositionId | undefined,
+  { plan, titled }: Subject,
 ): Taken[] => {
   const facts: ReadonlyMap<PositionId, PositionFacts> = makePositionFacts(index);
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
-  const topicsBefore = makeTopicMemory(sentences, index);
+  const memory = makeTopicMemory(sentences, index, titled);
   let last: ResolvedReading | undefined;
   const reasonFor = (reading: ResolvedReading, own: number): PositionTaken | undefined => {
     const isParticiple = reading.cue.length === 1 && /^(?:saying|adding|arguing|claiming|insisting)$/.test(reading.cue[0]?.key ?? '');
@@ -118,7 +128,7 @@ export const takePositions = (
       voices.isOneSide(previous, reading);
     const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
     if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
-      const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block);
+      const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block, plan);
       const ofPlan = anaphor && !goesOn && speaksOfPlan([...reading.cue, ...reading.content]) ? plan : undefined;
       const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
       const fitting = last.filter((id) => own.partly.has(id));
@@ -176,13 +186,17 @@ export const takePositions = (
     });
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
     const topics = new Set([...own.topics, ...inherited]);
+    memory.add(reading.sentence, [...topics]);
     if (topics.size === 0) for (const topic of spoken.topicsAround(reading)) topics.add(topic);
-    if (topics.size === 0) for (const topic of topicsBefore(reading)) topics.add(topic);
+    if (topics.size === 0 && !isAside(reading)) for (const topic of memory.before(reading)) topics.add(topic);
     done.set(at, { topics: [...topics], positions: taken });
   }
-  const main = findMainTopic([...done.values()].map(({ topics }) => topics));
-  return readings.map((_, at) => {
+  const main = findMainTopics(
+    [...done.values()].map(({ topics }) => topics),
+    titled,
+  );
+  return readings.map((reading, at) => {
     const taken = done.get(at) ?? { topics: [], positions: [] };
-    return taken.topics.length === 0 && main ? { ...taken, topics: [main] } : taken;
+    return taken.topics.length === 0 && !isAside(reading) ? { ...taken, topics: [...main] } : taken;
   });
 };

@@ -28,6 +28,9 @@ export const OCCASIONS: ReadonlyMap<string, string> = new Map([
   ['visit', 'visit'],
   ['meet', 'meeting'],
   ['vote', 'meeting'],
+  ['approve', 'meeting'],
+  ['adopt', 'meeting'],
+  ['agree', 'meeting'],
 ]);
 
 /** Nouns that take up what was just said: "The warning came after talks on Tuesday". */

@@ -1,4 +1,5 @@
 import type { Article } from '../2-article/article.ts';
+import { parseDate } from '../2-article/parse-date.ts';
 import { isDay, lastDayOf, weekdayOf } from './calendar.ts';
 
 /** From where relative time words are counted. */
@@ -9,6 +10,8 @@ export interface TimeReference {
   latest?: string | undefined;
   /** For an article without a date: the days that it gives itself, by weekday, where one weekday has one day. */
   weekdays: ReadonlyMap<number, string>;
+  /** Where only a dateline or a caption says from where to count: its words. */
+  hint?: string | undefined;
 }
 
 /** Counts from a date in EDTF: a day, a month or nothing. */
@@ -17,6 +20,24 @@ export const referenceAt = (date: string): TimeReference => {
   if (day && isDay(day) && !date.includes('/')) return { day, latest: day, weekdays: new Map() };
   const month = /^\d{4}-\d{2}$/.exec(date)?.[0];
   return { latest: month && lastDayOf(month), weekdays: new Map() };
+};
+
+/**
+ * What a dateline or a caption gives an article that has no other day. "on Tuesday" under a dateline of
+ * that week is counted from it; a caption is of the day of its photo, and settles that weekday alone.
+ */
+const hinted = ({ hints, text }: Article): TimeReference => {
+  const dated = hints.flatMap(({ kind, span }) => {
+    const day = parseDate(text.slice(span.start, span.end))?.slice(0, 10);
+    return day && isDay(day) ? [{ kind, day, span }] : [];
+  });
+  const days = new Set(dated.map(({ day }) => day));
+  const own = dated.find(({ kind }) => kind === 'dateline') ?? dated[0];
+  if (!own || days.size > 1) return { weekdays: new Map() };
+  const hint = text.slice(own.span.start, own.span.end).replace(/\s*[–—-]+$/u, '');
+  return own.kind === 'dateline'
+    ? { day: own.day, latest: own.day, weekdays: new Map(), hint }
+    : { weekdays: new Map([[weekdayOf(own.day), own.day]]), hint };
 };
 
 /**
@@ -36,5 +57,5 @@ export const makeTimeReference = (article: Article, fullDates: readonly string[]
   }
   const weekdays = new Map<number, string>();
   for (const [weekday, days] of byWeekday) for (const day of days) if (days.size === 1) weekdays.set(weekday, day);
-  return { weekdays };
+  return weekdays.size > 0 ? { weekdays } : hinted(article);
 };

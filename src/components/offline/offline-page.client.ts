@@ -9,7 +9,6 @@ const part = <Found extends HTMLElement>(name: string, kind: new () => Found): F
 };
 const [summary, missing, list] = [part('summary', HTMLElement), part('missing', HTMLElement), part('list', HTMLUListElement)];
 const [save, clear, bar] = [part('save', HTMLButtonElement), part('clear', HTMLButtonElement), part('progress', HTMLProgressElement)];
-const page = part('page', HTMLElement);
 
 const sum = (files: readonly { bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
 const inWords = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
@@ -97,7 +96,7 @@ const saveAll = async (worker: ServiceWorker): Promise<void> => {
 
 const start = async (): Promise<void> => {
   // Shown in place of another page, whose address stands in the address bar.
-  missing.hidden = !page.dataset.offlinePage || location.pathname === page.dataset.offlinePage;
+  missing.hidden = location.pathname === missing.dataset.offlinePage || location.protocol === 'file:';
   if (!('serviceWorker' in navigator) || location.protocol === 'file:') {
     summary.textContent = 'This browser cannot save pages for reading without a network.';
     return;

@@ -35,11 +35,14 @@ const loadPagefind = async (bundle: string): Promise<SearchEngine> => {
   };
 };
 
+/** Without a server there is no Pagefind: the folder carries an index of its own. */
+const loadFromFolder = async (folder: string): Promise<SearchEngine> => (await import('./portable-engine.client.ts')).loadPortable(folder);
+
 let engine: Promise<SearchEngine> | undefined;
 
 /** Fetches what searches once, when it is first wanted. `bundle` is the address of the index's folder. */
 export const loadEngine = (bundle: string): Promise<SearchEngine> => {
-  engine ??= loadPagefind(bundle);
+  engine ??= location.protocol === 'file:' ? loadFromFolder(bundle) : loadPagefind(bundle);
   engine.catch(() => {
     // A failed download may be tried again.
     engine = undefined;

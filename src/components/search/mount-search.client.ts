@@ -31,6 +31,9 @@ const [firstClaims, firstPages] = [8, 4] as const;
 /** The address follows the typing, and what was found is announced, only when the typing rests. */
 const rest = 250;
 const silence = 300;
+const stubPause = 120;
+/** The beginning of half of all words: not worth the work while the next letter is under way. */
+const endsInStub = (query: string): boolean => (query.split(/\s+/u).at(-1) ?? '').length < 3;
 
 /** Brings the form in `root` to life. What searches is fetched when the reader turns to it. */
 export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearch => {
@@ -99,8 +102,10 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let stub: ReturnType<typeof setTimeout> | undefined;
   const settle = (step: 'push' | 'replace'): void => {
     clearTimeout(typing);
+    clearTimeout(stub);
     place.write(read(), step);
   };
   /** Searches for another state; the reader goes on from the field, since the button pressed may be gone. */
@@ -112,8 +117,10 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
   };
   input.addEventListener('input', () => {
     clearTimeout(typing);
+    clearTimeout(stub);
     typing = setTimeout(() => settle('replace'), rest);
-    void search();
+    if (endsInStub(input.value.trim())) stub = setTimeout(() => void search(), stubPause);
+    else void search();
   });
   for (const control of [...boxes, sort]) {
     control.addEventListener('change', () => {

@@ -2,7 +2,6 @@ import {
   type FacetName,
   facetNames,
   forEachFacet,
-  hasChoice,
   parseSearchState,
   type SearchState,
   sortNames,
@@ -67,7 +66,6 @@ export const findSearchForm = (root: ParentNode): SearchForm => {
         const name = nameOf(box);
         box.checked = name !== undefined && state.chosen[name].includes(box.value);
       }
-      if (hasChoice(state)) filters.open = true;
     },
     choices: (state) =>
       facetNames.flatMap((name) =>
@@ -86,6 +84,7 @@ export const findSearchForm = (root: ParentNode): SearchForm => {
         // What would find nothing is out of the way, unless it is chosen.
         item.hidden = count === 0 && !box.checked;
       }
+      for (const group of form.querySelectorAll('fieldset')) group.hidden = !group.querySelector('li:not([hidden])');
     },
   };
 };

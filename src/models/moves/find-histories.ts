@@ -7,8 +7,8 @@ import { type History, type Move, makeHistory } from './make-history.ts';
 /** Whose claims count as whose: each actor's own, or those of persons as those of the state or alliance that they speak for. */
 export type Folding = 'own' | 'folded';
 
-/** Those whom a claim of an actor is counted for. */
-const countedFor = (corpus: Corpus, id: ActorId, { claim, article }: PlacedClaim, folding: Folding): readonly Actor[] => {
+/** Those whom a claim of an actor is counted for: the actor, or with folding those that it speaks for at the date said. */
+export const countedFor = (corpus: Corpus, id: ActorId, { claim, article }: PlacedClaim, folding: Folding): readonly Actor[] => {
   const actor = lookUp(corpus.actorById, id, 'actor');
   const principals = folding === 'own' ? [] : spokenForAt(actor, claim.said.date || article.published);
   return principals.length === 0 ? [actor] : principals.map((principal) => lookUp(corpus.actorById, principal, 'actor'));

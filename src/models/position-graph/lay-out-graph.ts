@@ -1,9 +1,9 @@
 import { max } from 'd3-array';
-import { scaleSqrt } from 'd3-scale';
 import type { Stance } from '../../schema/index.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
 import { placeAcross } from './place-across.ts';
+import type { MoveToPlace } from './place-moves.ts';
 import { placeUpright } from './place-upright.ts';
 import type { LooseBand, PlacedBand } from './placed-graph.ts';
 
@@ -24,6 +24,8 @@ export interface BandToPlace {
   text: string;
   /** In the order in which they are read. */
   marks: readonly MarkToPlace[];
+  /** Shown as arrows under the band. */
+  moves?: readonly MoveToPlace[];
 }
 
 /** The whole drawing. Every number is rounded to a tenth of a unit. */
@@ -36,9 +38,11 @@ export interface PlacedGraph {
 /** From the disc's edge to the ring's outer edge: what a ring adds to a mark's radius. */
 const ringReach = 4;
 
-/** Radius of the disc for a number of claims, on one scale for a graph whose largest mark stands for `most`. */
-export const radiusScale = (most: number, frame: Frame): ((claims: number) => number) =>
-  scaleSqrt([0, most], [0, Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most))]);
+/** Radius of the disc for a number of claims, on one scale for a graph whose largest mark stands for `most`: areas are proportional. */
+export const radiusScale = (most: number, frame: Frame): ((claims: number) => number) => {
+  const largest = Math.min(frame.maxRadius, frame.unitRadius * Math.sqrt(most));
+  return (claims) => largest * Math.sqrt(claims / most);
+};
 
 /**
  * Places every mark of every band in a frame. Same input, same numbers: no clock, no randomness, no
@@ -46,7 +50,7 @@ export const radiusScale = (most: number, frame: Frame): ((claims: number) => nu
  */
 export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): PlacedGraph => {
   const radius = radiusScale(max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1, frame);
-  const loose = bands.map(({ id, text, marks }): LooseBand => {
+  const loose = bands.map(({ id, text, marks, moves = [] }): LooseBand => {
     const withStance = (stance: Stance): LooseMark[] =>
       marks
         .filter((mark) => mark.stance === stance)
@@ -65,6 +69,7 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
         neutral: withStance('neutral'),
         oppose: withStance('oppose'),
       },
+      moves,
     };
   });
   const placed = frame.axis === 'across' ? placeAcross(loose, frame) : placeUpright(loose, frame);

@@ -2,6 +2,7 @@ import { max, range, sum } from 'd3-array';
 import type { Stance } from '../../schema/index.ts';
 import type { Frame } from './frame.ts';
 import { type PackedCell, packCell } from './pack-cell.ts';
+import { bottomOfMoves, placeMoves } from './place-moves.ts';
 import { placeText } from './place-text.ts';
 import { type LooseBand, moveMark, type PlacedBand, roundTenth } from './placed-graph.ts';
 import { shareWidth } from './share-width.ts';
@@ -42,6 +43,12 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
     const axis = word + gapUnderWord;
     const top = axis + gapUnderAxis;
     const columns = stanceAxis.map((stance, index) => ({ stance, left: lefts[index] ?? 0, width: widths[index] ?? 0 }));
+    const end = top + heightOf(band, widths);
+    const middle = (stance: Stance): number => {
+      const column = columns.find((one) => one.stance === stance);
+      return column ? column.left + column.width / 2 : 0;
+    };
+    const moves = placeMoves(band.moves, end, middle, frame);
     placed.push({
       id: band.id,
       lines,
@@ -52,7 +59,8 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
         axis: { x1: roundTenth(left), y1: roundTenth(axis), x2: roundTenth(left + width), y2: roundTenth(axis) },
       })),
       marks: columns.flatMap(({ stance, left, width }) => pack(band, stance, width).marks.map((mark) => moveMark(mark, left, top))),
-      bottom: roundTenth(top + heightOf(band, widths)),
+      moves,
+      bottom: bottomOfMoves(moves, roundTenth(end)),
     });
   }
   return placed;

@@ -1,5 +1,7 @@
+import type { Stance } from '../../schema/index.ts';
 import type { Frame } from './frame.ts';
 import { packCell } from './pack-cell.ts';
+import { bottomOfMoves, placeMoves } from './place-moves.ts';
 import { placeText } from './place-text.ts';
 import { type LooseBand, moveMark, type PlacedBand, type PlacedCell, roundTenth } from './placed-graph.ts';
 import { stanceAxis } from './stance-axis.ts';
@@ -36,7 +38,11 @@ export const placeUpright = (bands: readonly LooseBand[], frame: Frame): PlacedB
       });
       top = end + gapUnderLane;
     }
-    placed.push({ id: band.id, lines, cells, marks, bottom: roundTenth(top - gapUnderLane) });
+    const end = roundTenth(top - gapUnderLane);
+    // The lanes stand one above the other; a move still runs from left to right, as the axis does in words.
+    const middle = (stance: Stance): number => ((stanceAxis.indexOf(stance) + 0.5) * frame.width) / stanceAxis.length;
+    const moves = placeMoves(band.moves, end, middle, frame);
+    placed.push({ id: band.id, lines, cells, marks, moves, bottom: bottomOfMoves(moves, end) });
   }
   return placed;
 };

@@ -1,5 +1,6 @@
 import type { Stance } from '../../schema/index.ts';
 import type { LooseMark, PackedMark } from './pack-cell.ts';
+import type { MoveToPlace, PlacedMove } from './place-moves.ts';
 
 /** One position before it has a place. */
 export interface LooseBand {
@@ -7,6 +8,7 @@ export interface LooseBand {
   /** The proposition, which is set in lines above the band. */
   text: string;
   marks: Record<Stance, readonly LooseMark[]>;
+  moves: readonly MoveToPlace[];
 }
 
 /** One stance of one band: its heading and its stretch of the axis. */
@@ -27,7 +29,8 @@ export interface PlacedBand {
   lines: { text: string; x: number; y: number }[];
   cells: PlacedCell[];
   marks: PackedMark[];
-  /** Lower edge of its lowest mark. */
+  moves: PlacedMove[];
+  /** Lower edge of its lowest mark or move. */
   bottom: number;
 }
 

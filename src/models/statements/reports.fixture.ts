@@ -34,6 +34,7 @@ const toClaim = (report: Report, index: number): Claim => {
     source: piece(source, 0),
     cue: report.cue === undefined ? null : piece(report.cue, 50),
     content: [piece(words, 100)],
+    found: { rule: 'sample-rule', confidence: 0.9 },
     cut: false,
     actors: actors.map((id) => ({ actor: id, rule: 'sample' })),
     unresolved: actors.length === 0 ? [source] : [],

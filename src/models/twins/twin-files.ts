@@ -14,7 +14,7 @@ import { mimeTypes } from '../files/mime-types.ts';
 import { once, type SiteFile } from '../files/site-file.ts';
 import { lookUp } from '../look-up.ts';
 import { countOf } from '../name-list.ts';
-import type { Stand } from '../position-graph/make-stand.ts';
+import type { Stand } from '../position-graph/stand.ts';
 import { buildPositionGraph } from '../position-graph.ts';
 import { actorKindWords, outletKindWords, rightsWords } from '../registry-words.ts';
 import { attributionRules } from '../rule-words.ts';

@@ -82,6 +82,17 @@ const isOtherSpeaker = (words: readonly Word[], at: number, { cues }: ClauseCont
     return subject?.start === at + 2 && isSpeaker(words, subject, cue.kind, cue.verb);
   });
 
+/** "said it would sue, **and its president, Vane, called it**": the speaker's own officer speaks next. */
+const isOwnOfficer = (words: readonly Word[], at: number, { cues }: ClauseContext): boolean => {
+  if (words[at + 1]?.lower !== 'and' || !/^(?:its|his|her|their)$/u.test(words[at + 2]?.lower ?? '')) return false;
+  const cue = cues.find(({ start, group }) => start > at + 3 && start <= at + 10 && (group.form === 'past' || group.form === 'finite'));
+  if (!cue || words[cue.start - 1]?.text !== ',') return false;
+  // Between two commas, a name: an apposition.
+  const name = words.slice(at + 4, cue.start - 1);
+  const comma = name.findIndex(({ text }) => text === ',');
+  return comma >= 0 && name.slice(comma + 1).length > 0 && name.slice(comma + 1).every(({ pos }) => pos === 'PROPN');
+};
+
 /** "has rejected trawlers in the fjord after a possible vote": true where "after" dates the matter and not the cue. */
 const belongsToPhrase = (words: readonly Word[], at: number, from: number, { groups }: ClauseContext): boolean => {
   const phrase = nounPhraseAfter(words, at + 1, words.length);
@@ -121,7 +132,7 @@ export const findClauseEnd = (
     const next = words[at + 1];
     // "plans for the harbour: ferries would sail": a whole clause follows.
     if (word.text === ':') isPhrase = false;
-    if (word.text === ',' || word.lower === 'and') {
+    if (word.text === ',' || word.lower === 'and' || word.lower === 'but') {
       if (beginsSharedCue(words, at, context, from)) return at;
     }
     if (word.text === ',' && next) {
@@ -130,9 +141,13 @@ export const findClauseEnd = (
         (next.lower === 'according' && words[at + 2]?.lower === 'to')
       )
         return at;
+      // "…, in what Vane called a mistake": another's word for it.
+      if (next.lower === 'in' && words[at + 2]?.lower === 'what' && context.cues.some(({ start }) => start > at + 3 && start <= at + 9))
+        return at;
       if (/^(?:a|an)$/u.test(next.lower) && WRITERS_NOUNS.has(words[at + 2]?.lower ?? '')) return at;
       if (isPhrase && BREAKING_PHRASE.has(next.lower) && !ADDING.has(`${next.lower} ${words[at + 2]?.lower}`)) return at;
       if ((startsAsPhrase || words[from]?.lower === 'to') && isOtherSpeaker(words, at, context)) return at;
+      if (isOwnOfficer(words, at, context)) return at;
       // "…, others have voiced doubts": a new subject with a cue of its own.
       if (
         (isPhrase || isContrast) &&

@@ -12,6 +12,10 @@ export interface CueMatch extends Range {
 /** What may stand between the two: "went on to say", "went so far as to claim". */
 const BETWEEN_LIGHT = new Set(['', 'on', 'so far as', 'as far as', 'further']);
 
+/** Days of the week and months, as they stand behind "on" and "in". */
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 /** "voted 17 to 4 on Thursday to demand": true for the count and the day, which no mark and no other verb parts from the vote. */
 const isCount = (between: readonly Word[]): boolean =>
   between.length <= 8 &&
@@ -60,6 +64,13 @@ const tailEnd = (words: readonly Word[], tail: readonly string[], at: number): n
   return index;
 };
 
+/** "agreed **on Tuesday** to charge": what stands before a day or a month belongs to it, and not to the verb. */
+const isDayAt = (words: readonly Word[], at: number): boolean => {
+  if (!/^(?:on|in|at|over|by|for)$/u.test(words[at - 1]?.lower ?? '')) return false;
+  const first = words[at]?.pos === 'NUM' ? at + 1 : at;
+  return CALENDAR.test(words[first]?.lower ?? '') && words[first + 1]?.lower !== "'s" && words[first + 1]?.lower !== '’s';
+};
+
 const matchGroup = (words: readonly Word[], group: VerbGroup): CueMatch | undefined => {
   const head = words[group.head];
   if (!head) return undefined;
@@ -74,7 +85,7 @@ const matchGroup = (words: readonly Word[], group: VerbGroup): CueMatch | undefi
   for (const cue of CUES.get(head.lemma) ?? []) {
     if (cue.tail.length === 0) return { cue, group, start: group.start, end: group.end };
     const end = tailEnd(words, cue.tail, group.end);
-    if (end >= 0) return { cue, group, start: group.start, end };
+    if (end >= 0 && !isDayAt(words, end)) return { cue, group, start: group.start, end };
   }
   return undefined;
 };

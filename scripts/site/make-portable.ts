@@ -1,0 +1,121 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { parseHTML } from 'linkedom';
+import { toPortablePage } from './to-portable-page.ts';
+
+const components = path.resolve(import.meta.dirname, '../../src/components/search');
+
+const filesOf = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.split(path.sep).join('/'));
+
+/** Only an empty folder or one that was made so earlier may be replaced. */
+export const isPortableTarget = (folder: string): boolean =>
+  !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, 'assets', 'search-index.js'));
+
+/** What Vite puts before a module that is imported late: it looks for files at a server. Here the module is there already. */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /preload-helper\.[^/]+\.js$/ }, ({ path: file }) => {
+      const name = /export\s*\{[^}]*\bas\s+(\w+)\s*\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? 't';
+      return { contents: `const load = (make) => make(); export { load as ${name} };` };
+    });
+  },
+};
+
+/** Browsers load no modules from the file system: each page's script becomes one that needs no other. */
+const makeScriptsPlain = async (folder: string, scripts: readonly string[]): Promise<void> => {
+  const { outputFiles } = await build({
+    entryPoints: scripts.map((name) => path.join(folder, name)),
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    outdir: folder,
+    outbase: folder,
+    define: { 'import.meta.url': '"file:"', 'import.meta.env': '{}' },
+    logOverride: { 'empty-import-meta': 'silent' },
+    plugins: [withoutPreload],
+  });
+  for (const name of filesOf(folder, '.js')) if (name.startsWith('assets/')) rmSync(path.join(folder, name));
+  for (const { path: file, contents } of outputFiles) writeFileSync(file, contents);
+};
+
+/** What the pages say, as the search of the site has it: claims come as records. */
+const readPages = (folder: string): { url: string; content: string; meta: { title: string } }[] =>
+  filesOf(folder, 'index.html')
+    .filter((name) => !/^claims\/|^(?:(?:actors|outlets|articles|topics)\/)?index\.html$/.test(name))
+    .flatMap((name) => {
+      const { document } = parseHTML(readFileSync(path.join(folder, name), 'utf8'));
+      const main = document.querySelector('[data-pagefind-body]');
+      if (!main) return [];
+      for (const element of main.querySelectorAll('.claim-card, figure, table, nav, form, svg, script, style, template')) element.remove();
+      const content = (main.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+      return [
+        {
+          url: `/${name.replace(/index\.html$/, '')}`,
+          content,
+          meta: { title: document.querySelector('h1')?.textContent?.trim() ?? name },
+        },
+      ];
+    });
+
+/** Bundles what makes the folder's index from the site's own code, so that both take words apart alike. */
+const indexWith = async (claims: string, pages: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import MiniSearch from 'minisearch';
+        import { portableOptions } from ${JSON.stringify(path.join(components, 'portable-index.ts'))};
+        import { makeSearchWords } from ${JSON.stringify(path.resolve(components, '../../models/search/search-words.ts'))};
+        export const make = (claims, pages) => {
+          const records = [...claims, ...pages.map((page) => ({ ...page, filters: { kind: ['page'] }, sort: {} }))];
+          const index = new MiniSearch(portableOptions);
+          index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
+          return { index: JSON.stringify(index), words: makeSearchWords(claims), records: records.map(({ url, content, meta, filters, sort }) => ({ url, content, meta, filters, sort })) };
+        };`,
+      resolveDir: components,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { make } = await import(`data:text/javascript;base64,${code}`);
+  // In a script: what could end it, or break its lines, is written as an escape.
+  return JSON.stringify(make(JSON.parse(claims), JSON.parse(pages)))
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+};
+
+/**
+ * Makes of a built site, which lies at the root of its host, a folder that opens from the file system. `records`
+ * are the claims as the search index has them, in JSON.
+ */
+export const makePortable = async (dist: string, folder: string, records: string): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true });
+  // Left out: what only a server, a crawler or another site makes use of.
+  const isLeftOut = (name: string): boolean =>
+    /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest)(?:$|\/)/.test(name);
+  cpSync(dist, folder, { recursive: true, filter: (file) => !isLeftOut(path.relative(dist, file).split(path.sep).join('/')) });
+  const pages = JSON.stringify(readPages(folder));
+  const scripts = new Set<string>();
+  for (const name of filesOf(folder, '.html')) {
+    const file = path.join(folder, name);
+    const { html, scripts: own } = toPortablePage(readFileSync(file, 'utf8'), name);
+    for (const script of own) scripts.add(script);
+    writeFileSync(file, html);
+  }
+  for (const name of filesOf(folder, '.css')) {
+    const file = path.join(folder, name);
+    if (statSync(file).isFile())
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('url(/', `url(${'../'.repeat(name.split('/').length - 1)}`));
+  }
+  await makeScriptsPlain(folder, [...scripts].sort());
+  writeFileSync(path.join(folder, 'assets', 'search-index.js'), `globalThis.onRecordIndex = ${await indexWith(records, pages)};\n`);
+};

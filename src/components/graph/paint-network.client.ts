@@ -1,0 +1,100 @@
+import type { NetworkScene, SceneEdge, SceneNode } from '../../models/network/make-scene.ts';
+import { nearEnds } from '../../models/network/near-ends.ts';
+import { labelOffset, nodeFont } from '../../models/network/node-shape.ts';
+import { dashOf } from '../../models/position-graph/draw/paint.ts';
+import type { Lens } from './zoom.client.ts';
+
+/** Above so many nodes and edges the network is painted on a canvas; the table says the same to those who cannot see it. */
+export const mostDrawn = 500;
+
+/** The node under a point of the scene, or the nearest within a few units; undefined where there is none. */
+export const nodeAt = ({ nodes }: NetworkScene, x: number, y: number, reach: number): SceneNode | undefined => {
+  let best: SceneNode | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const node of nodes) {
+    const away = Math.hypot(node.x - x, node.y - y) - node.radius;
+    if (away < Math.min(least, reach)) [best, least] = [node, away];
+  }
+  return best;
+};
+
+/** Edges of one look, gathered so that each look is one path. */
+const byLook = (edges: readonly SceneEdge[]): Map<string, SceneEdge[]> => {
+  const looks = new Map<string, SceneEdge[]>();
+  for (const edge of edges) {
+    const look = `${edge.kind} ${Math.round(edge.width)}`;
+    const same = looks.get(look);
+    if (same) same.push(edge);
+    else looks.set(look, [edge]);
+  }
+  return looks;
+};
+
+/** Paints a scene. `lit` is the id of the node whose neighbourhood stands out; null for none. */
+export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, lens: Lens, lit: string | null): void => {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(canvas);
+  const colour = (name: string): string => style.getPropertyValue(name);
+  const ratio = (canvas.width / scene.width) * lens.scale;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(ratio, 0, 0, ratio, (lens.x * canvas.width) / scene.width, (lens.y * canvas.width) / scene.width);
+  const isLit = ({ from, to }: SceneEdge): boolean => lit === null || from.id === lit || to.id === lit;
+  const strokes = (edges: readonly SceneEdge[], strength: number): void => {
+    for (const same of byLook(edges).values()) {
+      const [first] = same;
+      if (!first) continue;
+      const kind = first.kind === 'agree' || first.kind === 'conflict' ? null : first.kind;
+      context.beginPath();
+      for (const edge of same) {
+        const { x1, y1, x2, y2 } = nearEnds(edge);
+        context.moveTo(x1, y1);
+        context.lineTo(x2, y2);
+      }
+      context.globalAlpha = strength;
+      context.lineWidth = Math.max(0.4, (first.width * 0.5) / lens.scale);
+      context.strokeStyle = colour(kind ? `--stance-${kind}` : first.kind === 'agree' ? '--ink-soft' : '--stance-oppose');
+      context.setLineDash(
+        kind
+          ? (dashOf(kind)['stroke-dasharray'] ?? '')
+              .split(' ')
+              .filter((part) => part !== '')
+              .map(Number)
+          : [],
+      );
+      context.stroke();
+    }
+  };
+  // Dashes cost far more than lines: thousands of them are drawn for the edges in hand alone.
+  if (lit === null) strokes(scene.edges, scene.edges.length > 4000 ? 0.15 : 0.4);
+  else strokes(scene.edges.filter(isLit), 0.9);
+  context.setLineDash([]);
+  const near = new Set(lit === null ? [] : scene.edges.filter(isLit).flatMap(({ from, to }) => [from.id, to.id]));
+  for (const kind of ['actor', 'position'] as const) {
+    context.fillStyle = colour(kind === 'actor' ? '--ink-soft' : '--ink');
+    for (const strength of [1, 0.25]) {
+      context.globalAlpha = strength;
+      context.beginPath();
+      for (const node of scene.nodes) {
+        if (node.kind !== kind || (lit === null || near.has(node.id)) !== (strength === 1)) continue;
+        context.moveTo(node.x + node.radius, node.y);
+        context.arc(node.x, node.y, node.radius, 0, 2 * Math.PI);
+      }
+      context.fill();
+    }
+  }
+  context.globalAlpha = 1;
+  context.fillStyle = colour('--ink');
+  const size = nodeFont / lens.scale;
+  context.font = `500 ${size}px ${colour('--sans')}`;
+  const labelled = scene.nodes.filter(({ id, kind }) =>
+    near.size > 0 ? near.has(id) && (near.size < 60 || id === lit) : kind === 'position',
+  );
+  for (const { x, y, radius, label } of labelled) {
+    context.lineWidth = size / 4;
+    context.strokeStyle = colour('--paper');
+    context.strokeText(label, x + labelOffset(radius), y + size * 0.35);
+    context.fillText(label, x + labelOffset(radius), y + size * 0.35);
+  }
+};

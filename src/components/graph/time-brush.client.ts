@@ -1,0 +1,108 @@
+import { dateInWords } from '../../models/date-words.ts';
+import { drawMonths } from '../../models/position-graph/draw/draw-months.ts';
+import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
+import { type MonthCounts, monthsOfPeriod, periodOfMonths } from '../../models/position-graph/time/month-counts.ts';
+import { needPart } from './need-part.client.ts';
+import { patchChildren } from './patch-markup.client.ts';
+
+/** The brush over the months in which claims were said. */
+export interface TimeBrush {
+  show: (state: GraphState) => void;
+}
+
+/** How long each month is seen while the time plays, in milliseconds. */
+const beat = 900;
+
+/** Serves the brush: two handles, a drag over the bars, and a button that lets the months pass. `change` gets each new period; `settled` is false while the reader still drags. */
+export const makeTimeBrush = (
+  figure: HTMLElement,
+  counts: MonthCounts,
+  change: (period: Pick<GraphState, 'from' | 'to'>, settled: boolean) => void,
+): TimeBrush => {
+  const { months } = counts;
+  const bars = needPart(figure, 'months', HTMLElement);
+  const first = needPart(figure, 'first-month', HTMLInputElement);
+  const last = needPart(figure, 'last-month', HTMLInputElement);
+  const play = needPart(figure, 'play', HTMLButtonElement);
+  const whole = needPart(figure, 'whole-time', HTMLButtonElement);
+  const words = needPart(figure, 'period', HTMLElement);
+  const top = Math.max(0, months.length - 1);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+    play.setAttribute('aria-pressed', 'false');
+    play.textContent = 'Play';
+  };
+  const set = (from: number, to: number, settled: boolean): void =>
+    change(periodOfMonths(months, Math.min(from, to), Math.max(from, to)), settled);
+  const fromHandles = (settled: boolean) => (): void => {
+    stop();
+    set(Number(first.value), Number(last.value), settled);
+  };
+  for (const handle of [first, last]) {
+    handle.max = String(top);
+    handle.addEventListener('input', fromHandles(false));
+    handle.addEventListener('change', fromHandles(true));
+  }
+  whole.addEventListener('click', () => {
+    stop();
+    set(0, top, true);
+  });
+
+  const monthAt = (event: PointerEvent): number => {
+    const { left, width } = bars.getBoundingClientRect();
+    return Math.min(top, Math.max(0, Math.floor(((event.clientX - left) / width) * months.length)));
+  };
+  let anchor: number | undefined;
+  bars.addEventListener('pointerdown', (event) => {
+    stop();
+    anchor = monthAt(event);
+    bars.setPointerCapture(event.pointerId);
+    set(anchor, anchor, false);
+  });
+  bars.addEventListener('pointermove', (event) => {
+    if (anchor !== undefined) set(anchor, monthAt(event), false);
+  });
+  bars.addEventListener('pointerup', (event) => {
+    if (anchor !== undefined) set(anchor, monthAt(event), true);
+    anchor = undefined;
+  });
+  bars.addEventListener('pointercancel', () => {
+    anchor = undefined;
+  });
+
+  play.addEventListener('click', () => {
+    if (timer !== undefined) {
+      stop();
+      return;
+    }
+    const start = Number(first.value);
+    let month = Number(last.value) >= top ? start : Number(last.value);
+    play.setAttribute('aria-pressed', 'true');
+    play.textContent = 'Stop';
+    set(start, month, false);
+    timer = setInterval(() => {
+      month += 1;
+      set(start, month, month >= top);
+      if (month >= top) stop();
+    }, beat);
+  });
+
+  return {
+    show: ({ from, to }) => {
+      const period = monthsOfPeriod(months, from, to);
+      first.value = String(period.first);
+      last.value = String(period.last);
+      const month = (index: number): string => dateInWords(months[index] ?? '');
+      first.setAttribute('aria-valuetext', month(period.first));
+      last.setAttribute('aria-valuetext', month(period.last));
+      words.textContent =
+        from === '' && to === ''
+          ? 'the whole time'
+          : [from === '' ? 'the beginning' : dateInWords(from), to === '' ? 'now' : dateInWords(to)].join(' to ');
+      whole.hidden = from === '' && to === '';
+      patchChildren(bars, [drawMonths(counts, period.first, period.last)]);
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../models/compare-text.ts';
+import type { Corpus } from '../models/corpus.ts';
+import { makeFrozenPage } from '../models/position-graph/export/frozen-page.ts';
+import { makeGraphData } from '../models/position-graph/picture/make-graph-data.ts';
+import { statementOf } from '../models/statements/find-statements.ts';
+import type { Topic } from '../schema/index.ts';
+import base from '../styles/base.css?raw';
+import embed from '../styles/embed.css?raw';
+import graph from '../styles/graph.css?raw';
+import stances from '../styles/stances.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { absolute } from './embed-addresses.ts';
+import { urls } from './urls.ts';
+
+const sha256 = (text: string, encoding: 'hex' | 'base64'): string => createHash('sha256').update(text).digest(encoding);
+
+/** The newest day on which an article of the record was published or read: the date that a frozen copy bears. */
+const dateOfRecord = (corpus: Corpus): string =>
+  corpus.articles
+    .flatMap(({ published, accessed }) => [published, accessed])
+    .map((date) => date.slice(0, 10))
+    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+    .sort(compareText)
+    .at(-1) ?? '';
+
+/**
+ * The copy of a topic's graph that never changes: one file with all that it needs, named for its own content, so that
+ * another content has another name. `npm run freeze` puts it where later builds keep it.
+ */
+export const frozenPage = (corpus: Corpus, topic: Topic, site: URL | undefined): { name: string; html: string } => {
+  const data = makeGraphData(corpus, {
+    topics: [topic],
+    subject: topic.title.toLowerCase(),
+    address: absolute(urls.topic(topic.id), site),
+    statementOf: ({ claim }) => statementOf(corpus, claim.id),
+  });
+  const html = makeFrozenPage({
+    data,
+    date: dateOfRecord(corpus),
+    style: [tokens, base, stances, graph, embed]
+      .join('\n')
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/\s+/g, ' '),
+    hashOf: (text) => sha256(text, 'base64'),
+    urls,
+    site: absolute('', site),
+  });
+  return { name: `${topic.id}-${sha256(html, 'hex').slice(0, 12)}`, html };
+};

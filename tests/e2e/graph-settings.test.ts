@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { open } = useBrowser();
+const topic = `${inject('site').address}topics/troop-deployment/`;
+
+const marks = (page: Page) =>
+  page.locator('.across a.mark').evaluateAll((list) => list.map((mark) => mark.getAttribute('data-select')).sort());
+const settled = (page: Page) => page.waitForTimeout(250);
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+test('without settings the script draws nothing anew and the page does not shift', async () => {
+  const { page, faults } = await open();
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((records) => {
+        if (records.some(({ type }) => type === 'childList')) Object.assign(window, { redrawn: true });
+      }).observe(document.querySelector('.across') ?? document, { childList: true, subtree: true });
+    });
+  });
+  await page.goto(topic, { waitUntil: 'networkidle' });
+  await page.locator('.position-graph[data-scripted]').waitFor({ state: 'attached' });
+  const seen = await page.evaluate(() => ({
+    redrawn: 'redrawn' in window,
+    shifts: 'shifts' in window ? JSON.stringify(window.shifts) : '',
+  }));
+  expect(seen.redrawn).toBe(false);
+  const sum = (JSON.parse(seen.shifts) as number[]).reduce((total, shift) => total + shift, 0);
+  expect(sum).toBeLessThan(0.02);
+  expect(faults).toEqual([]);
+});
+
+test('the brush moves all views, undated claims have their own switch, and what is left out is said', async () => {
+  const { page } = await open();
+  await page.goto(topic);
+  const all = await marks(page);
+  const bars = await page.locator('.bars').boundingBox();
+  if (!bars) throw new Error('no bars');
+  await page.mouse.move(bars.x + bars.width - 3, bars.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(bars.x + bars.width - 8, bars.y + 20, { steps: 3 });
+  await page.mouse.up();
+  await settled(page);
+  expect(query(page).get('from')).toBe('2026-02-01');
+  await page.locator('.graph-bar').getByText('Settings', { exact: true }).click();
+  await page.getByLabel('claims without a date').uncheck();
+  await settled(page);
+  const few = await marks(page);
+  expect(few.length).toBeLessThan(all.length);
+  expect(few.length).toBeGreaterThan(0);
+  const account = await page.locator('[data-part="account"]').innerText();
+  expect(account).toMatch(/outside the period.*without a date/);
+  await page.locator('.graph-bar').getByText('Table', { exact: true }).click();
+  await settled(page);
+  const cells = await page
+    .locator('.view-table td [data-select]')
+    .evaluateAll((list) => list.map((cell) => cell.getAttribute('data-select')).sort());
+  expect(cells).toEqual(few);
+  await page.locator('.graph-bar').getByText('Network', { exact: true }).click();
+  await settled(page);
+  const edges = await page.locator('.network .edge').evaluateAll((list) => list.map((edge) => edge.getAttribute('data-select')).sort());
+  expect(edges).toEqual(few);
+  await page.waitForTimeout(600);
+  expect(await page.locator('[data-part="live"]').textContent()).toContain(account);
+});
+
+test('the address restores the picture: reload, share, back', async () => {
+  const { page } = await open();
+  await page.goto(topic);
+  await page.locator('.graph-bar').getByText('Settings', { exact: true }).click();
+  await page.getByLabel('as the state or alliance they speak for').first().check();
+  await page.getByLabel('Leave out marks of fewer than').fill('2');
+  await page.keyboard.press('Tab');
+  await settled(page);
+  const [chosen, address] = [await marks(page), page.url()];
+  await page.reload();
+  await settled(page);
+  expect(await marks(page)).toEqual(chosen);
+  const { page: other } = await open();
+  await other.goto(address);
+  await settled(other);
+  expect(await marks(other)).toEqual(chosen);
+  await page.goBack();
+  await settled(page);
+  expect(query(page).get('min')).toBeNull();
+  expect(query(page).get('persons')).toBe('folded');
+  expect((await marks(page)).length).toBeGreaterThan(chosen.length);
+});
+
+test('one selection across the views, with its claims, in the address', async () => {
+  const { page } = await open();
+  await page.goto(topic);
+  await page.locator('.across a.mark[data-actor="mark-rutte"]').first().click();
+  await page.locator('.graph-panel .claim-card').first().waitFor();
+  const id = query(page).get('sel');
+  expect(id).toMatch(/^mark-rutte\./);
+  const dates = await page.locator('.graph-panel .claim-card .date').allInnerTexts();
+  expect(dates.length).toBeGreaterThan(3);
+  await page.locator('.graph-bar').getByText('Table', { exact: true }).click();
+  await settled(page);
+  expect(await page.locator('.view-table [aria-current]').getAttribute('data-select')).toBe(id);
+  await page.locator('.graph-bar').getByText('Network', { exact: true }).click();
+  await settled(page);
+  expect(await page.locator('.network [aria-current]').getAttribute('data-select')).toBe(id);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await settled(page);
+  expect(query(page).get('sel')).toBeNull();
+});
+
+test('the table sorts by a position, groups by stance, and says so', async () => {
+  const { page } = await open();
+  await page.goto(`${topic}?view=table`);
+  await page.getByRole('button', { name: 'Troops after a deal' }).click();
+  await settled(page);
+  const groups = () => page.locator('.view-table .group').allInnerTexts();
+  expect(await groups()).toEqual(['supports', 'opposes', 'no statement found']);
+  expect(await page.locator('th[aria-sort="ascending"]').count()).toBe(1);
+  await page.getByRole('button', { name: 'Troops after a deal' }).click();
+  await settled(page);
+  expect(await groups()).toEqual(['opposes', 'supports', 'no statement found']);
+});
+
+test('the wheel zooms the network nearer, and its neighbourhood lights up under the pointer', async () => {
+  const { page } = await open();
+  await page.goto(`${topic}?view=network`);
+  const place = page.locator('.network-place');
+  await place.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await page.locator('.node[data-select="mark-rutte"]').hover();
+  expect(await page.locator('.network .node[data-lit]').count()).toBe(3);
+  await page.mouse.wheel(0, -300);
+  await settled(page);
+  expect(await page.locator('.zoomed').getAttribute('style')).toMatch(/scale\(1\.[5-9]/);
+  await page.getByRole('button', { name: 'Whole picture' }).click();
+  expect(await page.locator('.zoomed').getAttribute('style')).toMatch(/scale\(1\)/);
+});
+
+test('the months play', async () => {
+  const { page } = await open();
+  await page.goto(topic);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await settled(page);
+  const first = query(page).get('to');
+  expect(first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  await page.waitForTimeout(1100);
+  expect(query(page).get('to')).not.toBe(first);
+  await page.getByRole('button', { name: 'Stop' }).click();
+});
