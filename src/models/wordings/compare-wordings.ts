@@ -73,8 +73,7 @@ const toRuns = (base: ReportWords, own: ReportWords, aligned: readonly AlignedRu
   return runs;
 };
 
-/** Lays the reports of a statement beside each other; null where there is only one. */
-export const compareWordings = ({ reports: claims }: Pick<Statement, 'reports'>): Wordings | null => {
+const makeWordings = (claims: Statement['reports']): Wordings | null => {
   const reports = claims.map(reportWords);
   const base = reports[pickBase(reports)];
   if (!base || reports.length < 2) return null;
@@ -88,4 +87,15 @@ export const compareWordings = ({ reports: claims }: Pick<Statement, 'reports'>)
   });
   const first = compared.find(({ isBase }) => isBase);
   return first ? { base: first, reports: compared } : null;
+};
+
+const known = new WeakMap<Statement['reports'], Wordings | null>();
+
+/** Lays the reports of a statement beside each other; null where there is only one. Computed once for a statement. */
+export const compareWordings = ({ reports }: Pick<Statement, 'reports'>): Wordings | null => {
+  const before = known.get(reports);
+  if (before !== undefined) return before;
+  const wordings = makeWordings(reports);
+  known.set(reports, wordings);
+  return wordings;
 };
