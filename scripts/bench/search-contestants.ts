@@ -55,7 +55,7 @@ const records =
           import { runSearch } from ${JSON.stringify(from('run-search.client.ts'))};
           import { parseSearchState } from ${JSON.stringify(path.join(root, 'src/models/search/search-state.ts'))};
           export const search = async (query) => {
-            const found = await runSearch(await loadEngine('/pagefind/'), parseSearchState(new URLSearchParams({ q: query, literal: '1' })));
+            const found = await runSearch(await loadEngine('/pagefind/', ${claims.length > 2_000}), parseSearchState(new URLSearchParams({ q: query, literal: '1' })));
             return [await found.claims.fetch(0, ${shown}), found.claims.count];
           };`,
         resolveDir: root,

@@ -93,7 +93,7 @@ test('a filter is a chip that takes it away again', async () => {
 test('counts follow the query, and choosing a value leaves as many as it said', async () => {
   const { page } = await open();
   await page.goto(`${site.address}search/?q=troops`);
-  await page.locator('[data-claims] li').first().waitFor();
+  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ claims/);
   for (const facet of ['speaksFor', 'reported', 'form', 'outlet']) {
     const item = page.locator(`fieldset li:not([hidden]):has(input[name="${facet}"])`).first();
     const count = Number(await item.locator('[data-count]').innerText());

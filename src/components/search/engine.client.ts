@@ -28,7 +28,10 @@ export interface SearchOptions {
 
 /** Whatever searches: Pagefind on a served site, MiniSearch in a folder without a server. */
 export interface SearchEngine {
+  /** Its counts may lack filters that were not asked for. */
   search: (term: string | null, options: SearchOptions) => Promise<PagefindAnswer>;
+  /** The same for its counts alone, of every filter: of a large record many times the work. */
+  count: (term: string | null, options: SearchOptions) => Promise<PagefindAnswer['filters']>;
   /** Every word that claims can be found by, the most frequent first; fetched when it is first wanted. */
   words: () => Promise<readonly string[]>;
 }

@@ -32,6 +32,8 @@ const [firstClaims, firstPages] = [8, 4] as const;
 const rest = 250;
 const silence = 300;
 const stubPause = 120;
+/** From here on the counts of the filters are not made with every letter. */
+const manyClaims = 2_000;
 /** The beginning of half of all words: not worth the work while the next letter is under way. */
 const endsInStub = (query: string): boolean => (query.split(/\s+/u).at(-1) ?? '').length < 3;
 
@@ -48,6 +50,8 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
   const showClaims = makeResultSection(part('claims'), firstClaims, (fragment) => drawClaim(claimTemplate, badges, fragment));
   const showPages = makeResultSection(part('pages'), firstPages, (fragment) => drawPage(pageTemplate, fragment));
   const bundle = form.dataset.bundle ?? '/pagefind/';
+  const isLarge = Number(form.dataset.size) > manyClaims;
+  const load = () => loadEngine(bundle, isLarge);
 
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const announce = (words: string): void => {
@@ -79,18 +83,26 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
       if (isCurrent()) announce('Loading the search index …');
     }, silence);
     try {
-      const outcome = await runSearch(await loadEngine(bundle), state);
-      const { claims, counts, corrected } = outcome;
+      const outcome = await runSearch(await load(), state);
+      const { claims, corrected } = outcome;
+      const count = async (): Promise<void> => {
+        const counts = isCurrent() ? await outcome.counts() : undefined;
+        if (isCurrent()) showCounts(counts);
+      };
       if (!isCurrent()) return;
       await showClaims(claims, isCurrent);
-      if (isCurrent()) showCounts(counts);
       const pages = isCurrent() ? await outcome.pages() : noResults;
       if (isCurrent()) await showPages(pages, isCurrent);
+      if (!isCurrent()) return;
+      if (!isLarge) await count();
       if (!isCurrent()) return;
       showAdvice(advice, state, outcome, ask);
       browse.hidden = claims.count + pages.count > 0;
       found.dataset.answered = state.query;
       announce(describeOutcome(state, claims.count, pages.count, corrected));
+      // Last of all, and not while the next letter is under way.
+      if (isLarge) await new Promise((resolve) => setTimeout(resolve, rest));
+      if (isLarge) await count();
     } catch (error) {
       if (!isCurrent()) return;
       console.warn(error);
@@ -135,7 +147,7 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
     void search();
   });
   // Fetching begins when a reader turns to the field, before the first letter.
-  input.addEventListener('focus', () => void loadEngine(bundle).catch(() => undefined));
+  input.addEventListener('focus', () => void load().catch(() => undefined));
   walkResults(root, input);
   return {
     input,

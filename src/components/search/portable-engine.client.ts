@@ -89,5 +89,5 @@ export const loadPortable = async (folder: string): Promise<SearchEngine> => {
       filters: countFilters(found.map(({ record }) => record)),
     };
   };
-  return { search, words: async () => words };
+  return { search, count: async (term, options) => (await search(term, options)).filters, words: async () => words };
 };

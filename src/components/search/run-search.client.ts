@@ -26,7 +26,8 @@ export interface SearchOutcome {
   claims: ResultList;
   /** Other pages, looked for when this is called; none where facets are set, since only claims have them. */
   pages: () => Promise<ResultList>;
-  counts: FacetCounts;
+  /** Counted when this is called. */
+  counts: () => Promise<FacetCounts>;
   /** The query that was searched for in place of the typed one, which has a word that no claim holds. */
   corrected?: string;
   /** Other queries to try, where nothing was found. */
@@ -55,21 +56,24 @@ const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
   });
 
 /** A query's answer before it is judged: what was found, and which of its words nothing answers. */
-const find = async ({ search }: SearchEngine, state: SearchState) => {
+const find = async ({ search, count }: SearchEngine, state: SearchState) => {
   const term = toTerm(state.query);
   const sort = toSort(state);
-  const searchClaims = (except?: FacetName) => search(term, { filters: toFilters(state, except), ...(sort && { sort }) });
-  const all = await searchClaims();
-  const claims = toList(all);
+  const claims = toList(await search(term, { filters: toFilters(state), ...(sort && { sort }) }));
   let found: Promise<ResultList> | undefined;
   const pages = (): Promise<ResultList> => {
     const wantsPages = term !== null && !hasChoice(state);
     found ??= wantsPages ? search(term, { filters: { not: { kind: 'claim' } } }).then(toList) : Promise.resolve(noResults);
     return found;
   };
-  // Within a facet one value adds to another, so its own choice must not narrow its counts.
-  const answers = await Promise.all(facetNames.map((name) => (state.chosen[name].length > 0 ? searchClaims(name) : all)));
-  const counts = forEachFacet((name) => ({ ...answers[facetNames.indexOf(name)]?.filters[name] }));
+  const counts = async (): Promise<FacetCounts> => {
+    const all = await count(term, { filters: toFilters(state) });
+    // Within a facet one value adds to another, so its own choice must not narrow its counts.
+    const own = await Promise.all(
+      facetNames.map((name) => (state.chosen[name].length > 0 ? count(term, { filters: toFilters(state, name) }) : all)),
+    );
+    return forEachFacet((name) => ({ ...own[facetNames.indexOf(name)]?.[name] }));
+  };
   const words = term === null ? [] : await foundWords(claims, looked.claims);
   // Claims are what is sought; pages are asked where these do not know a word.
   if (term !== null && unansweredWords(state.query, words).length > 0) words.push(...(await foundWords(await pages(), looked.pages)));
@@ -100,7 +104,7 @@ export const runSearch = async (engine: SearchEngine, state: SearchState): Promi
   // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
   const { claims, pages, counts } = typed.isAnswered
     ? typed
-    : { claims: noResults, pages: async () => noResults, counts: forEachFacet(() => ({})) };
+    : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
   const isBare = claims.count === 0 && hasChoice(state);
   const free = isBare ? await find(engine, withoutChoice(state)) : undefined;
   return { claims, pages, counts, near: claims.count === 0 ? near : [], unfiltered: free?.isAnswered ? free.claims.count : 0 };
