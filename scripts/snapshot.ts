@@ -32,6 +32,8 @@ await runCommand(async () => {
     process.env.BASE_PATH = '/';
     await buildSite(folders.content, site, (line) => console.log(line));
     const { snapshot, isNew } = takeSnapshot(folders, { root, topic, date, site });
+    if (!process.env.SITE_URL)
+      console.log('note         its citations name http://localhost:4321 for good; set SITE_URL to where the record is published');
     console.log(`snapshot     ${path.join(folders.snapshots, snapshot.id)}${isNew ? '' : ' was there already'}`);
   } finally {
     rmSync(aside, { recursive: true, force: true });
