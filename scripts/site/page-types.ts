@@ -15,7 +15,7 @@ export const pageTypes = (dist: string): string[] => {
       .replace(/index\.html$/, '');
     // Fragments that pages fetch are no pages.
     if (page.startsWith('previews/')) continue;
-    const type = page.replace(/^([^/]+\/)[^/]+\/$/, '$1*');
+    const type = page.replace(/^(.+\/)[^/]+\/$/, '$1*');
     const { size } = statSync(path.join(dist, file));
     if (size > (longest.get(type)?.size ?? 0)) longest.set(type, { page, size });
   }
