@@ -57,6 +57,7 @@ const download = (citation: HTMLElement, file: string): void => {
 
 const makeButton = (text: string, label: string, act: (button: HTMLElement) => void): HTMLButtonElement => {
   const button = document.createElement('button');
+  button.dataset.needsScript = '';
   button.type = 'button';
   button.textContent = text;
   button.setAttribute('aria-label', label);
