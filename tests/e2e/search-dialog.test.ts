@@ -62,7 +62,7 @@ test('the arrow keys walk through the results, Escape leaves, and the focus goes
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-  expect(page.url()).toBe(topic);
+  await expect.poll(() => page.url()).toBe(topic);
 });
 
 test('Enter leads to the page with the same search', async () => {
