@@ -8,17 +8,11 @@ import { once, type SiteFile } from '../files/site-file.ts';
 import type { Linking } from '../structured-data.ts';
 import { makeOpenApi } from './open-api.ts';
 
+/** Moves stand in one file: they have no id to be asked for by. */
+type EntryTable = Exclude<TableName, 'moves'>;
+
 /** Tables whose entries have a file each. */
-export const tablesOfEntries = [
-  'claims',
-  'articles',
-  'actors',
-  'outlets',
-  'topics',
-  'positions',
-  'statements',
-] as const satisfies readonly TableName[];
-type EntryTable = (typeof tablesOfEntries)[number];
+export const tablesOfEntries = tableNames.filter((name): name is EntryTable => name !== 'moves');
 
 /** What links to an entry, beside its own fields: ids by table. */
 type Related = Readonly<Record<string, readonly string[]>>;
