@@ -1,15 +1,22 @@
 // npm run weigh [-- --out DIR]
 // Prints what each type of page of a built site costs on the wire, in bytes after gzip.
 import path from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './site/find-browser.ts';
 import { pageTypes } from './site/page-types.ts';
+import { serveSite } from './site/serve-site.ts';
 import { runCommand } from './site/usage-error.ts';
 import { weighPage } from './site/weigh-page.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const dist = path.resolve(values.out);
-  const rows = pageTypes(dist).map((page) => ({ page: `/${page}`, ...weighPage(dist, page, process.env.BASE_PATH) }));
+  const { address, stop } = await serveSite(dist, 4396);
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--no-zygote'] });
+  const rows = [];
+  for (const page of pageTypes(dist)) rows.push({ page: `/${page}`, ...(await weighPage(browser, address + page)) });
+  await browser.close();
+  await stop();
   console.table(rows);
 });

@@ -4,3 +4,12 @@ declare namespace App {
     markedClaims?: Set<string>;
   }
 }
+
+declare module 'subset-font' {
+  /** A font with the letters of `text` alone, and of each variation axis the range given. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; variationAxes: Record<string, { min: number; max: number; default: number }> },
+  ): Promise<Buffer>;
+}

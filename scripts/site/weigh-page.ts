@@ -1,43 +1,33 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
 
-/** What a page costs on the wire, in bytes after gzip; fonts and pictures as they are. */
+/** What a page costs on the wire before its reader does anything, in bytes after gzip; fonts and pictures are not counted. */
 export interface PageWeight {
   html: number;
   css: number;
-  /** Scripts that the page loads by itself, with all that they import statically. */
+  /** With what scripts fetch once the page is there. */
   script: number;
 }
 
-const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+const kinds = { document: 'html', stylesheet: 'css', script: 'script' } as const;
 
-const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
-
-/** The scripts of a page and what they import, as files. */
-const withImports = (files: readonly string[]): Set<string> => {
-  const all = new Set<string>();
-  const visit = (file: string): void => {
-    if (all.has(file)) return;
-    all.add(file);
-    const source = readFileSync(file, 'utf8');
-    for (const found of matches(source, /(?:^|[;}\s])(?:import|export)\s*(?:[^"'()]*?\bfrom\s*)?["'](\.[^"']+)["']/gu))
-      visit(path.resolve(path.dirname(file), found));
-  };
-  for (const file of files) visit(file);
-  return all;
-};
-
-/** Weighs a page of a built site; `page` is its path without a leading slash, `base` the path of the site's root. */
-export const weighPage = (dist: string, page: string, base = '/'): PageWeight => {
-  const file = path.join(dist, page.endsWith('/') || page === '' ? `${page}index.html` : page);
-  const html = readFileSync(file, 'utf8');
-  const toFile = (address: string): string => path.join(dist, address.slice(base.length));
-  const own = (addresses: readonly string[]): string[] => addresses.filter((address) => address.startsWith(base)).map(toFile);
-  const sum = (files: Iterable<string>): number => [...files].reduce((total, one) => total + zipped(one), 0);
-  return {
-    html: zipped(file),
-    css: sum(new Set(own(matches(html, /<link rel="stylesheet" href="([^"]+)"/gu)))),
-    script: sum(withImports(own(matches(html, /<script[^>]* src="([^"]+)"/gu)))),
-  };
+/** Weighs a page as a browser that visits the site for the first time fetches it. What the service worker keeps for later is not counted. */
+export const weighPage = async (browser: Browser, address: string): Promise<PageWeight> => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const tab = await context.newPage();
+  const weight: PageWeight = { html: 0, css: 0, script: 0 };
+  const answers: Promise<void>[] = [];
+  tab.on('response', (response) => {
+    const [, part] = Object.entries(kinds).find(([type]) => type === response.request().resourceType()) ?? [];
+    if (!part) return;
+    const add = async (): Promise<void> => {
+      const { length } = gzipSync(await response.body(), { level: 9 });
+      weight[part] += length;
+    };
+    answers.push(add());
+  });
+  await tab.goto(address, { waitUntil: 'networkidle' });
+  await Promise.all(answers);
+  await context.close();
+  return weight;
 };

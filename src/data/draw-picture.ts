@@ -5,7 +5,7 @@ import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import type { Picture } from '../models/picture/make-picture.ts';
-import type { Stance } from '../schema/index.ts';
+import { colourOf } from './colours.ts';
 
 // A bundle does not know where it came from, so the packages are looked for from the project's folder.
 const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
@@ -26,10 +26,9 @@ const fonts: Font[] = subsets.flatMap((subset) => [
 ]);
 const familyOf = (name: string): string => subsets.map((subset) => `${name} ${subset}`).join(', ');
 
-/** As in `tokens.css`, by light. */
-const ink = '#1c1b19';
-const soft = '#57534b';
-const stanceColours: Record<Stance, string> = { support: '#0a6a62', conditional: '#855600', neutral: '#5b5b5b', oppose: '#b0331a' };
+const { light: paper } = colourOf('paper');
+const { light: ink } = colourOf('ink');
+const { light: soft } = colourOf('ink-soft');
 
 type Style = Record<string, string | number>;
 interface Box {
@@ -50,7 +49,7 @@ const layOut = ({ kicker, words, stance, lines }: Picture): Box =>
       boxSizing: 'border-box',
       padding: '48px 64px 44px',
       borderTop: `12px solid ${ink}`,
-      background: '#fdfcf9',
+      background: paper,
       color: ink,
       fontFamily: familyOf('Sans'),
       fontSize: 27,
@@ -63,7 +62,7 @@ const layOut = ({ kicker, words, stance, lines }: Picture): Box =>
       box({ flexGrow: 1, alignItems: 'center', fontFamily: familyOf('Serif'), fontSize: sizeOf(words), lineHeight: 1.24 }, words),
       ...(stance
         ? [
-            box({ alignItems: 'center', marginBottom: 14, fontWeight: 600, color: stanceColours[stance.stance] }, [
+            box({ alignItems: 'center', marginBottom: 14, fontWeight: 600, color: colourOf(`stance-${stance.stance}`).light }, [
               box(
                 {
                   width: 40,
@@ -71,7 +70,7 @@ const layOut = ({ kicker, words, stance, lines }: Picture): Box =>
                   marginRight: 14,
                   alignItems: 'center',
                   justifyContent: 'center',
-                  border: `3px solid ${stanceColours[stance.stance]}`,
+                  border: '3px solid',
                 },
                 stance.glyph,
               ),

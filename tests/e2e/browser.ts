@@ -10,8 +10,8 @@ export interface WatchedPage {
   faults: string[];
 }
 
-/** One browser for a test file; `open` gives each test a context of its own. */
-export const useBrowser = (): { open: (options?: BrowserContextOptions) => Promise<WatchedPage> } => {
+/** One browser for a test file, to be asked for in a test; `open` gives each test a context of its own. */
+export const useBrowser = (): { browser: () => Browser; open: (options?: BrowserContextOptions) => Promise<WatchedPage> } => {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -20,9 +20,12 @@ export const useBrowser = (): { open: (options?: BrowserContextOptions) => Promi
     });
   });
   afterAll(() => browser?.close());
-  const open = async (options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+  const started = (): Browser => {
     if (!browser) throw new Error('the browser has not started');
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    return browser;
+  };
+  const open = async (options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+    const context = await started().newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     const watched: WatchedPage = { page, foreignRequests: [], faults: [] };
     page.on('request', (request) => {
@@ -34,5 +37,5 @@ export const useBrowser = (): { open: (options?: BrowserContextOptions) => Promi
     page.on('response', (response) => response.status() >= 400 && watched.faults.push(`${response.status()}: ${response.url()}`));
     return watched;
   };
-  return { open };
+  return { browser: started, open };
 };

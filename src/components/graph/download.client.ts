@@ -13,6 +13,7 @@ import type { GraphData } from '../../models/position-graph/picture/graph-data.t
 import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../models/position-graph/picture/make-picture.ts';
 import { makeUrls } from '../../models/urls.ts';
+import { readColour } from './read-colour.client.ts';
 
 /** What is on the screen. */
 interface Shown {
@@ -59,8 +60,7 @@ const toPng = async ({ text, width, height }: ReturnType<typeof toSvgFile>): Pro
 export const download = async (kind: string, shown: Shown): Promise<void> => {
   const { data, picture, state, layouts, size } = shown;
   const head = makeExportHead(data, picture, state);
-  const style = getComputedStyle(document.documentElement);
-  const svg = () => toSvgFile(drawShown(shown), head, (property) => style.getPropertyValue(property));
+  const svg = () => toSvgFile(drawShown(shown), head, readColour);
   const graph = async () => {
     const { toGraph } = await import('../../models/position-graph/export/to-graph.ts');
     return toGraph(makeScene(picture, data, layouts, { ...state, nodes: 0 }, size), head);

@@ -2,6 +2,7 @@ import type { NetworkScene, SceneEdge, SceneNode } from '../../models/network/ma
 import { nearEnds } from '../../models/network/near-ends.ts';
 import { labelOffset, nodeFont } from '../../models/network/node-shape.ts';
 import { dashOf } from '../../models/position-graph/draw/paint.ts';
+import { readColour } from './read-colour.client.ts';
 import type { Lens } from './zoom.client.ts';
 
 /** Above so many nodes and edges the network is painted on a canvas; the table says the same to those who cannot see it. */
@@ -34,8 +35,6 @@ const byLook = (edges: readonly SceneEdge[]): Map<string, SceneEdge[]> => {
 export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, lens: Lens, lit: string | null): void => {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const style = getComputedStyle(canvas);
-  const colour = (name: string): string => style.getPropertyValue(name);
   const ratio = (canvas.width / scene.width) * lens.scale;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
@@ -54,7 +53,7 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
       }
       context.globalAlpha = strength;
       context.lineWidth = Math.max(0.4, (first.width * 0.5) / lens.scale);
-      context.strokeStyle = colour(kind ? `--stance-${kind}` : first.kind === 'agree' ? '--ink-soft' : '--stance-oppose');
+      context.strokeStyle = readColour(kind ? `--stance-${kind}` : first.kind === 'agree' ? '--ink-soft' : '--stance-oppose');
       context.setLineDash(
         kind
           ? (dashOf(kind)['stroke-dasharray'] ?? '')
@@ -72,7 +71,7 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
   context.setLineDash([]);
   const near = new Set(lit === null ? [] : scene.edges.filter(isLit).flatMap(({ from, to }) => [from.id, to.id]));
   for (const kind of ['actor', 'position'] as const) {
-    context.fillStyle = colour(kind === 'actor' ? '--ink-soft' : '--ink');
+    context.fillStyle = readColour(kind === 'actor' ? '--ink-soft' : '--ink');
     for (const strength of [1, 0.25]) {
       context.globalAlpha = strength;
       context.beginPath();
@@ -85,15 +84,15 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
     }
   }
   context.globalAlpha = 1;
-  context.fillStyle = colour('--ink');
+  context.fillStyle = readColour('--ink');
   const size = nodeFont / lens.scale;
-  context.font = `500 ${size}px ${colour('--sans')}`;
+  context.font = `500 ${size}px ${readColour('--sans')}`;
   const labelled = scene.nodes.filter(({ id, kind }) =>
     near.size > 0 ? near.has(id) && (near.size < 60 || id === lit) : kind === 'position',
   );
   for (const { x, y, radius, label } of labelled) {
     context.lineWidth = size / 4;
-    context.strokeStyle = colour('--paper');
+    context.strokeStyle = readColour('--paper');
     context.strokeText(label, x + labelOffset(radius), y + size * 0.35);
     context.fillText(label, x + labelOffset(radius), y + size * 0.35);
   }

@@ -45,7 +45,7 @@ export const makeFrozenPage = ({ data, date, style, hashOf, urls, site }: Frozen
   const policy = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
   const page = element(
     'html',
-    { lang: 'en' },
+    { lang: 'en', class: 'embed' },
     element(
       'body',
       {},
@@ -92,7 +92,7 @@ export const makeFrozenPage = ({ data, date, style, hashOf, urls, site }: Frozen
       ),
     ),
   );
-  const [open, close] = ['<html lang="en">', '</html>'];
+  const [open, close] = ['<html lang="en" class="embed">', '</html>'];
   const body = writeMarkup(page).slice(open.length, -close.length);
   const meta = [
     '<meta charset="utf-8">',
