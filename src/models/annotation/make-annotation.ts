@@ -20,6 +20,11 @@ const context = [
     wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
     used: { '@id': 'prov:used', '@type': '@id' },
     wasAssociatedWith: 'prov:wasAssociatedWith',
+    wasAttributedTo: 'prov:wasAttributedTo',
+    wasInfluencedBy: 'prov:wasInfluencedBy',
+    wasInformedBy: { '@id': 'prov:wasInformedBy', '@type': '@id' },
+    endedAtTime: { '@id': 'prov:endedAtTime', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+    comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
     hadPlan: { '@id': 'prov:hadPlan', '@type': '@id' },
     checksum: 'spdx:checksumValue',
   },
@@ -47,16 +52,42 @@ const sourceOf = (linking: Linking, article: Article): JsonNode => ({
 
 const day = (date: string): string | undefined => (date === '' ? undefined : `${date}T00:00:00Z`);
 
-/** Who and what made the claim: the activity with its rule, the program in its version. */
-const provenance = (linking: Linking, { claim, article }: PlacedClaim, program: Program): JsonNode => ({
-  wasDerivedFrom: article.url,
-  wasGeneratedBy: {
+/** What an editor did: an activity of a person after that of the program. One that changed the claim is among those that made it. */
+const reviewOf = (extraction: string, { claim: { review } }: PlacedClaim): { activity: JsonNode; person: JsonNode } | undefined => {
+  if (!review) return undefined;
+  const { decision, reviewer, date, reason } = review;
+  const person = { type: ['Person', 'prov:Person'], name: reviewer };
+  const activity = {
+    type: 'prov:Activity',
+    label: `Review: ${decision}`,
+    endedAtTime: day(date),
+    wasInformedBy: extraction,
+    wasAssociatedWith: person,
+    ...(reason === '' ? {} : { comment: reason }),
+  };
+  return { activity, person };
+};
+
+/** Who and what made the claim: the activity with its rule, the program in its version, and whoever reviewed it. */
+const provenance = (linking: Linking, placed: PlacedClaim, program: Program): JsonNode => {
+  const { claim, article } = placed;
+  const id = `${claimAnnotation(linking, placed)}#extraction`;
+  const extraction = {
+    id,
     type: 'prov:Activity',
     used: article.rights === 'digest' ? [article.url, absolute(linking, linking.urls.article(article.id))] : [article.url],
     hadPlan: `${absolute(linking, linking.urls.methods)}#${claim.found.rule}`,
     wasAssociatedWith: { type: ['Software', 'prov:SoftwareAgent'], name: `${program.name} ${program.version}` },
-  },
-});
+  };
+  const reviewed = reviewOf(id, placed);
+  const isCorrected = claim.review?.decision === 'corrected';
+  return {
+    wasDerivedFrom: article.url,
+    wasGeneratedBy: reviewed && isCorrected ? [extraction, reviewed.activity] : extraction,
+    ...(reviewed ? { wasAttributedTo: reviewed.person } : {}),
+    ...(reviewed && !isCorrected ? { wasInfluencedBy: reviewed.activity } : {}),
+  };
+};
 
 /** The program that makes the record. */
 export interface Program {
@@ -82,6 +113,7 @@ export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: P
     type: 'Annotation',
     motivation: ['describing', 'linking'],
     created: day(articleDay(article)),
+    ...(claim.review ? { modified: day(claim.review.date) } : {}),
     creator: { type: 'Software', name: program.name },
     rights: licence.address,
     canonical: `${absolute(linking, linking.urls.claim(claim.id))}#claim`,

@@ -12,6 +12,7 @@ import { dateInWords } from '../date-words.ts';
 import { confidenceWords } from '../doubt.ts';
 import { mimeTypes } from '../files/mime-types.ts';
 import { once, type SiteFile } from '../files/site-file.ts';
+import { reviewLine } from '../ledger/judgement-words.ts';
 import { lookUp } from '../look-up.ts';
 import { countOf } from '../name-list.ts';
 import type { Stand } from '../position-graph/stand.ts';
@@ -65,6 +66,7 @@ export const makeTwinFiles =
             `Stance: ${stances.length === 0 ? 'none on a listed position' : stances.map(plainText).join('; ')}`,
             `Form: ${claim.form}`,
             `How sure: ${plainText(confidenceWords(claim))}`,
+            ...(claim.review ? [`Reviewed: ${plainText(reviewLine(claim.review))}`] : []),
             `Reported by: ${linkTo(card.outlet.name, twin(urls.outlet(card.outlet.id)))}, in ${linkTo(article.title, twin(urls.article(article.id)))}`,
             ...claim.via.map(({ name }) => `Via: ${plainText(name)}`),
             `Original: <${card.source.href}>`,
