@@ -56,6 +56,62 @@ describe('claims go with their article', () => {
   });
 });
 
+describe('what a review took back', () => {
+  const takenBack = [
+    {
+      address: 'claims/aaaaaaaaaa',
+      explanation: { gone: 'withdrawn', reason: 'A joke.', onward: ['articles/old'], by: 'Ada Norde' },
+      seed: 'seeds/articles/old.md',
+    },
+  ] as const;
+  const ledger = ledgerOf(known('articles', 'old'), known('claims', 'aaaaaaaaaa', claimOf('old', 'e1')));
+  const old = [here('articles', 'old')];
+  const take = (withdrawn = '', of = ledger) =>
+    explainGone(of, old, parseWithdrawals(withdrawn, 'seeds/withdrawn.yaml'), 'ledger', takenBack);
+
+  test('is explained by it, and goes into the ledger with who decided it', () => {
+    const { gone, issues } = take();
+    expect(issues).toEqual([]);
+    expect(gone[0]?.explanation).toEqual(takenBack[0].explanation);
+    expect(findLines(ledger, old, gone, 2)).toMatchObject([
+      { line: { event: 'gone', id: 'aaaaaaaaaa', reason: 'A joke.', by: 'Ada Norde' } },
+    ]);
+  });
+
+  test('needs no explanation where it was never published', () => {
+    expect(take('', ledgerOf(known('articles', 'old')))).toEqual({ gone: [], issues: [] });
+  });
+
+  test('is not to be explained in two places', () => {
+    const { issues } = take(said('claims/aaaaaaaaaa', 'withdrawn'));
+    expect(issues.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual(['seeds/withdrawn.yaml:1 withdrawn-twice']);
+  });
+});
+
+describe('a review is told with what it changed', () => {
+  const before = known('claims', 'aaaaaaaaaa', { facts: { date: '2026-01', review: '' } });
+  const decided = (...review: readonly string[]) => [here('claims', 'aaaaaaaaaa', { date: '2026-02', review: [...review] })];
+
+  test('once', () => {
+    const [line] = findLines(ledgerOf(before), decided('corrected', 'Ada Norde', '2026-03-01', 'Heard it.'), [], 2);
+    expect(line?.line).toMatchObject({
+      event: 'corrected',
+      review: { decision: 'corrected', reviewer: 'Ada Norde', date: '2026-03-01', reason: 'Heard it.' },
+    });
+  });
+
+  test('and not again with a later change of the program', () => {
+    const facts = { date: '2026-01', review: ['confirmed', 'Ada Norde', '2026-03-01', ''] };
+    const [line] = findLines(ledgerOf({ ...before, facts }), decided(...facts.review), [], 2);
+    expect(line?.line).toEqual({
+      publication: 2,
+      event: 'corrected',
+      id: 'aaaaaaaaaa',
+      changes: [{ field: 'date', before: '2026-01', after: '2026-02' }],
+    });
+  });
+});
+
 test('what the ledger says holds until people say otherwise', () => {
   const before = { gone: 'withdrawn', reason: 'Then.', onward: [] } as const;
   const ledger = ledgerOf(known('actors', 'ann', { gone: { ...before, onward: [] } }));
