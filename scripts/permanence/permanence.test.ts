@@ -192,6 +192,22 @@ describe('a snapshot', () => {
     expect(open('snapshots').links).toContain(`/snapshots/${torn.snapshotId}/`);
   });
 
+  test('is offered for citing beside the newest state, where it shows what is cited', () => {
+    const { words } = open('topics/hospital-merger');
+    expect(words).toContain('This page: latest');
+    expect(words).toContain('As of 2 November 2026: frozen');
+    expect(words).toContain(`/snapshots/${torn.snapshotId}/`);
+    const html = readFileSync(served('index.html'), 'utf8');
+    const claims = ledger()
+      .addresses.values()
+      .filter(({ kind, gone }) => kind === 'claims' && !gone);
+    const offered = claims.map(
+      ({ id }) => [id, open(`claims/${id}`).words.includes(`/snapshots/${torn.snapshotId}/#claim-${id}`)] as const,
+    );
+    for (const [id, isOffered] of offered.filter(([id]) => existsSync(path.join(folders.dist, `api/v1/claims/${id}.json`))))
+      expect(`${id} ${isOffered}`).toBe(`${id} ${html.includes(`id="claim-${id}"`)}`);
+  });
+
   test('needs nothing but its own files', () => {
     const html = readFileSync(served('index.html'), 'utf8');
     const { document } = parseHTML(html);

@@ -10,6 +10,7 @@ import { contentCorpus, contentLinking } from '../models/content-corpus.fixture.
 import type { PlacedClaim } from '../models/corpus.ts';
 import { makeDataFiles } from '../models/dataset/data-files.ts';
 import { isDoubtful } from '../models/doubt.ts';
+import { buildLedger } from '../models/ledger/ledger.ts';
 import { makeTwinFiles } from '../models/twins/twin-files.ts';
 import { makeDatabase } from './make-database.ts';
 
@@ -24,6 +25,7 @@ const placed = (decision: 'confirmed' | 'corrected', reviewer = 'Ada Norde'): Pl
   if (!found) throw new Error(`no claim was ${decision} by ${reviewer}`);
   return found;
 };
+const unpublished = buildLedger(undefined);
 const program = { name: 'On Record', version: '1' };
 
 test('JSON has the reviews, and is as its schema says', () => {
@@ -63,7 +65,7 @@ test('the API has them', () => {
 
 test('the annotation of a corrected claim was made by the program and the reviewer after it', () => {
   const one = placed('corrected');
-  const annotation = makeAnnotation(linking, one, program);
+  const annotation = makeAnnotation(linking, one, program, unpublished);
   const extraction = { id: `${annotation.id}#extraction`, type: 'prov:Activity' };
   const person = { type: ['Person', 'prov:Person'], name: 'Ada Norde' };
   expect(annotation).toMatchObject({
@@ -84,7 +86,7 @@ test('the annotation of a corrected claim was made by the program and the review
 });
 
 test('that of a confirmed one was made by the program, and looked at', () => {
-  const annotation = makeAnnotation(linking, placed('confirmed'), program);
+  const annotation = makeAnnotation(linking, placed('confirmed'), program, unpublished);
   expect(annotation).toMatchObject({
     wasAttributedTo: { name: 'Ada Norde' },
     wasGeneratedBy: { type: 'prov:Activity' },

@@ -2,8 +2,10 @@ import type { Article } from '../../schema/index.ts';
 import { makeClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import type { PlacedClaim } from '../corpus.ts';
-import { articleDay } from '../dataset/data-date.ts';
+import { articleDay, latestDay } from '../dataset/data-date.ts';
 import { licence } from '../dataset/licence.ts';
+import { datesOf } from '../ledger/history-of.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { lookUp } from '../look-up.ts';
 import type { Linking } from '../structured-data.ts';
 
@@ -89,6 +91,14 @@ const provenance = (linking: Linking, placed: PlacedClaim, program: Program): Js
   };
 };
 
+/** When the claim was first published, by the ledger, and when it last changed or was looked at; before that, when its article entered the record. */
+const daysOf = (ledger: Ledger, { claim, article }: PlacedClaim): { created: string; modified: string } => {
+  const { first, last } = datesOf(ledger, `claims/${claim.id}`);
+  const created = first || articleDay(article);
+  const modified = latestDay([last, claim.review?.date ?? '']);
+  return { created, modified: modified > created ? modified : '' };
+};
+
 /** The program that makes the record. */
 export interface Program {
   name: string;
@@ -96,7 +106,8 @@ export interface Program {
 }
 
 /** A claim as a W3C Web Annotation: its words in the article, found by quotation and by position in Unicode code points. */
-export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: Program): JsonNode => {
+export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: Program, ledger: Ledger): JsonNode => {
+  const { created, modified } = daysOf(ledger, placed);
   const { claim, article } = placed;
   const card = makeClaimCard(linking.corpus, placed);
   const { quote, position } = claim.evidence;
@@ -112,8 +123,8 @@ export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: P
     id: claimAnnotation(linking, placed),
     type: 'Annotation',
     motivation: ['describing', 'linking'],
-    created: day(articleDay(article)),
-    ...(claim.review ? { modified: day(claim.review.date) } : {}),
+    created: day(created),
+    ...(modified === '' ? {} : { modified: day(modified) }),
     creator: { type: 'Software', name: program.name },
     rights: licence.address,
     canonical: `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
@@ -145,10 +156,10 @@ export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: P
 };
 
 /** All annotations of an article, in the order of its text. */
-export const makeAnnotationCollection = (linking: Linking, article: Article, program: Program): JsonNode => {
+export const makeAnnotationCollection = (linking: Linking, article: Article, program: Program, ledger: Ledger): JsonNode => {
   const id = articleAnnotations(linking, article);
   const items = article.claims.map((claim) => {
-    const { '@context': _, ...annotation } = makeAnnotation(linking, { claim, article }, program);
+    const { '@context': _, ...annotation } = makeAnnotation(linking, { claim, article }, program, ledger);
     return annotation;
   });
   return {

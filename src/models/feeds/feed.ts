@@ -1,7 +1,7 @@
 import { makeClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import type { PlacedClaim } from '../corpus.ts';
-import { articleDay, latestDay } from '../dataset/data-date.ts';
+import { articleDay, latestDay, recordDay } from '../dataset/data-date.ts';
 import { dateInWords } from '../date-words.ts';
 import { fieldName } from '../ledger/change-words.ts';
 import { type HistoryStep, historyOf } from '../ledger/history-of.ts';
@@ -93,7 +93,7 @@ export const makeFeed = (
   head: { title: string; page: string; path: string },
   claims: readonly PlacedClaim[],
 ): Feed => {
-  const state = latestDay(linking.corpus.articles.map(articleDay)) || noDay;
+  const state = recordDay(linking.corpus) || noDay;
   const dayOf = (placed: PlacedClaim): string => daysOf(ledger, placed, state).last;
   const newest = claims.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1)).slice(0, mostEntries);
   return {
