@@ -97,7 +97,9 @@ test('that of a confirmed one was made by the program, and looked at', () => {
 
 test('the Markdown twin says who looked at it', () => {
   const { claim } = placed('confirmed');
-  const twin = makeTwinFiles(() => '')(linking).find(({ path }) => path === `claims/${claim.id}/index`);
+  const twin = makeTwinFiles({ readBody: () => '', measured: [] })(linking, unpublished).find(
+    ({ path }) => path === `claims/${claim.id}/index`,
+  );
   expect(String(twin?.make())).toContain('Reviewed: confirmed by Ada Norde on 10 February 2026');
 });
 
