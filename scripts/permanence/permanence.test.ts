@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { brokenLinks } from '../../tests/e2e/broken-links.ts';
+import { missingTwins } from '../../tests/e2e/missing-twins.ts';
 import { consultContent } from '../ledger/publish-content.ts';
 import { bytesIn, makeDossier } from './dossier.fixture.ts';
 import { forgottenArticle, movedArticle, movedTo, removedArticle, reviewedArticle, type Torn, tearAbout } from './tear-about.fixture.ts';
@@ -53,6 +54,10 @@ test('every address that was ever published has a page', () => {
 
 test('no link of the site leads nowhere, the snapshot’s among them', () => {
   expect(brokenLinks(folders.dist, '/')).toEqual([]);
+});
+
+test('every page that is there has a Markdown twin, and one that is no more has none', () => {
+  expect(missingTwins(folders.dist, '/')).toEqual([]);
 });
 
 describe('a page that is no more says so, when, why, and where to go on', () => {
