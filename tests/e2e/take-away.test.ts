@@ -26,6 +26,34 @@ describe('numbers', () => {
     }
   });
 
+  test('lists give each entry as many claims as the data has', () => {
+    const claims: { article: string; outlet: string; topics: string[]; actors: { actor: string }[] }[] = JSON.parse(
+      read('data/claims.json'),
+    ).records;
+    const keysOf: Record<string, (claim: (typeof claims)[number]) => string[]> = {
+      topics: ({ topics }) => topics,
+      actors: ({ actors }) => actors.map(({ actor }) => actor),
+      articles: ({ article }) => [article],
+      outlets: ({ outlet }) => [outlet],
+    };
+    let counted = 0;
+    for (const page of ['index.html', 'topics/index.html', 'actors/index.html', 'articles/index.html'])
+      for (const row of pageOf(page).querySelectorAll('main li, main tr, main article')) {
+        const links = [...row.querySelectorAll('a[href]')].map((link) => /^\/(\w+)\/([^/]+)\/$/.exec(link.getAttribute('href') ?? ''));
+        const said = /(?:^|\D)(\d+) claims?\b/.exec(row.textContent ?? '')?.[1];
+        const [, kind = '', id = ''] = links.find((link) => link !== null) ?? [];
+        const keys = keysOf[kind];
+        if (said === undefined || !keys) continue;
+        counted += 1;
+        const held = claims.filter((claim) => keys(claim).includes(id)).length;
+        expect(`${page} ${kind} ${id} ${said}`).toBe(`${page} ${kind} ${id} ${held}`);
+      }
+    expect(counted).toBeGreaterThan(20);
+    const whole = /(\d+) claims? of (\d+) actors? in (\d+) articles?/.exec(pageOf('index.html').querySelector('main')?.textContent ?? '');
+    const counts = ['claims', 'actors', 'articles'].map((name) => String(JSON.parse(read(`data/${name}.json`)).count));
+    expect(whole?.slice(1)).toEqual(counts);
+  });
+
   test('each topic and actor page lists as many claims as its data', () => {
     for (const kind of ['topics', 'actors'])
       for (const id of readdirSync(path.join(dist, 'data', kind))) {

@@ -150,6 +150,12 @@ const retopic = (publication: number, before: readonly string[], after: readonly
   event: 'corrected',
   changes: [{ field: 'topics', before, after }],
 });
+const confirmed = {
+  publication: 3,
+  event: 'corrected',
+  changes: [{ field: 'review', before: '', after: ['confirmed', 'Ada Norde', '2026-03-01', ''] }],
+  review: { decision: 'confirmed', reviewer: 'Ada Norde', date: '2026-03-01', reason: '' },
+};
 const went = { event: 'gone', explanation: { gone: 'withdrawn', reason: 'So.', onward: [] } };
 
 test.each([
@@ -158,8 +164,8 @@ test.each([
   ['one that came later', [{ publication: 3, event: 'added' }], ['bridge'], false],
   ['one of another topic', [{ publication: 1, event: 'added' }], ['tunnel'], false],
   ['one that is not published', [], ['bridge'], false],
-  ['one of another topic now', [{ publication: 1, event: 'added' }, retopic(3, ['bridge'], ['tunnel'])], ['tunnel'], true],
-  ['one of another topic then', [{ publication: 1, event: 'added' }, retopic(3, ['tunnel'], ['bridge'])], ['bridge'], false],
+  ['one that was corrected since', [{ publication: 1, event: 'added' }, retopic(3, ['bridge', 'tunnel'], ['bridge'])], ['bridge'], false],
+  ['one that somebody confirmed since', [{ publication: 1, event: 'added' }, confirmed], ['bridge'], true],
   ['one that was corrected before', [{ publication: 1, event: 'added' }, retopic(2, ['tunnel'], ['bridge'])], ['bridge'], true],
   [
     'one that was gone then and came back',
