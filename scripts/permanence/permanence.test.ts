@@ -1,13 +1,24 @@
 // A dossier is published, torn about, and published again: every address that ever was must still be answered.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { brokenLinks } from '../../tests/e2e/broken-links.ts';
 import { missingTwins } from '../../tests/e2e/missing-twins.ts';
-import { consultContent } from '../ledger/publish-content.ts';
-import { bytesIn, makeDossier } from './dossier.fixture.ts';
-import { forgottenArticle, movedArticle, movedTo, removedArticle, reviewedArticle, type Torn, tearAbout } from './tear-about.fixture.ts';
+import { makeDossier } from './dossier.fixture.ts';
+import { testReviews } from './reviews.fixture.ts';
+import { testSnapshot } from './snapshot.fixture.ts';
+import {
+  archived,
+  forgottenArticle,
+  movedArticle,
+  movedTo,
+  original,
+  removedArticle,
+  reviewedArticle,
+  type Torn,
+  tearAbout,
+} from './tear-about.fixture.ts';
 
 // Whole sites are built and read.
 vi.setConfig({ testTimeout: 120_000 });
@@ -134,116 +145,18 @@ test('what changed is told, and on each claim its own history', () => {
   expect(open('.').footer).toContain('Last updated 9 November 2026');
 });
 
-describe('what an editor decided', () => {
-  test('to take back: a page that says so, by whom and why; never an error that nobody explained', () => {
-    const { words, links, robots } = open(`claims/${torn.withdrawnClaim}`);
-    expect(words).toContain('This claim was withdrawn');
-    expect(words).toContain('It was said in jest. (Ada Norde)');
-    expect(links).toContain(`/articles/${reviewedArticle}/`);
-    expect(robots).toBe('noindex');
-    expect(torn.unexplained.map(({ message }) => message)).not.toContain(`claims/${torn.withdrawnClaim} was published and is no more`);
-    expect(open(`articles/${reviewedArticle}`).links).not.toContain(`/claims/${torn.withdrawnClaim}/`);
-  });
-
-  test('to correct: the claim and its history say what, by whom and why', () => {
-    const { words } = open(`claims/${torn.correctedClaim}`);
-    expect(words).toContain('corrected by Ada Norde on 8 November 2026: It was said a day earlier.');
-    expect(words).toMatch(
-      /History 1 November 2026 First published 9 November 2026 Corrected by Ada Norde on 8 November 2026: It was said a day earlier\. .*date: .* is now 30 June 2026/,
-    );
-    expect(words).toContain('checked by a person');
-  });
-
-  test('to confirm: the claim says so, and is in no list of what was corrected', () => {
-    const { words } = open(`claims/${torn.confirmedClaim}`);
-    expect(words).toContain('confirmed by Ada Norde on 8 November 2026');
-    expect(words).not.toContain('Not sure.');
-  });
-
-  test('the change log tells all three', () => {
-    const { words } = open('changes');
-    for (const part of [
-      '1 claim confirmed',
-      'Corrected by Ada Norde on 8 November 2026: It was said a day earlier.',
-      'was withdrawn by Ada Norde. It was said in jest.',
-    ])
-      expect(words).toContain(part);
-  });
-
-  test('feeds have the correction and its reason, data and annotation the reviewer', () => {
-    const read = (name: string) => readFileSync(path.join(folders.dist, name), 'utf8');
-    const feed = JSON.parse(read('feeds/all.json'));
-    const item = feed.items.find(({ id }: { id: string }) => id.includes(torn.correctedClaim));
-    expect(item.content_text).toMatch(/^Corrected on 9 November 2026: .*date.*, by Ada Norde \(It was said a day earlier\.\)\./);
-    expect(item.date_modified).toContain('2026-11-09');
-    const confirmed = feed.items.find(({ id }: { id: string }) => id.includes(torn.confirmedClaim));
-    expect(confirmed.date_modified ?? confirmed.date_published).toContain('2026-11-01');
-    expect(JSON.parse(read(`api/v1/claims/${torn.correctedClaim}.json`)).entry.review).toMatchObject({
-      decision: 'corrected',
-      reviewer: 'Ada Norde',
-    });
-    const annotation = JSON.parse(read(`annotations/claims/${torn.correctedClaim}.jsonld`));
-    expect(annotation.wasAttributedTo).toEqual({ type: ['Person', 'prov:Person'], name: 'Ada Norde' });
-    expect(existsSync(path.join(folders.dist, `api/v1/claims/${torn.withdrawnClaim}.json`))).toBe(false);
-  });
+test('a copy in an archive stands beside the original, as a robust link', () => {
+  const expected = { 'data-originalurl': original, 'data-versionurl': archived.url, 'data-versiondate': archived.date };
+  for (const page of [`articles/${reviewedArticle}`, `claims/${torn.confirmedClaim}`]) {
+    const { document } = parseHTML(readFileSync(path.join(folders.dist, page, 'index.html'), 'utf8'));
+    const link = document.querySelector(`a[href="${archived.url}"]`);
+    expect(link?.textContent).toContain('Archived copy of 3 July 2026');
+    for (const [name, value] of Object.entries(expected)) expect(link?.getAttribute(name)).toBe(value);
+    expect(document.querySelector(`main a[href^="${original}"]`)).not.toBeNull();
+    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent).join();
+    expect(data).toContain(`"archivedAt":"${archived.url}"`);
+  }
 });
 
-describe('a snapshot', () => {
-  const served = (name: string): string => path.join(folders.dist, 'snapshots', torn.snapshotId, name);
-
-  test('stays what it was, byte for byte, where it is kept and where it is served', () => {
-    expect(bytesIn(folders.snapshots)).toEqual(torn.frozen);
-    expect(bytesIn(path.join(folders.dist, 'snapshots', torn.snapshotId))).toEqual(bytesIn(path.join(folders.snapshots, torn.snapshotId)));
-    expect(open('snapshots').links).toContain(`/snapshots/${torn.snapshotId}/`);
-  });
-
-  test('is offered for citing beside the newest state, where it shows what is cited', () => {
-    const { words } = open('topics/hospital-merger');
-    expect(words).toContain('This page: latest');
-    expect(words).toContain('As of 2 November 2026: frozen');
-    expect(words).toContain(`/snapshots/${torn.snapshotId}/`);
-    const html = readFileSync(served('index.html'), 'utf8');
-    const isThere = (id: string): boolean => existsSync(path.join(folders.dist, `api/v1/claims/${id}.json`));
-    const claims = [...ledger().addresses.values()].filter(({ kind, id }) => kind === 'claims' && isThere(id));
-    const isOffered = (id: string): boolean => open(`claims/${id}`).words.includes(`/snapshots/${torn.snapshotId}/#claim-${id}`);
-    const offered = claims.filter(({ id }) => isOffered(id));
-    expect(offered.length).toBeGreaterThan(10);
-    for (const { id } of offered) expect(html).toContain(`id="claim-${id}"`);
-    // A citation must not say of a frozen page what does not stand on it.
-    expect(isOffered(torn.correctedClaim)).toBe(false);
-    expect(isOffered(torn.confirmedClaim)).toBe(html.includes(`id="claim-${torn.confirmedClaim}"`));
-  });
-
-  test('needs nothing but its own files', () => {
-    const html = readFileSync(served('index.html'), 'utf8');
-    const { document } = parseHTML(html);
-    expect(document.querySelectorAll('script, img, iframe, object, form, [src], [style], [onclick]')).toHaveLength(0);
-    expect([...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'))).toEqual(['style.css']);
-    const links = [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '');
-    expect(links.filter((link) => link.startsWith('/') || /localhost/.test(link))).toEqual([]);
-    expect(readFileSync(served('style.css'), 'utf8')).not.toMatch(/url\((?!inter-latin\.woff2\))|@import/);
-    expect(readdirSync(served('.')).filter((name) => name.endsWith('.svg')).length).toBeGreaterThan(0);
-  });
-
-  test('holds the topic’s claims as data', () => {
-    const data = JSON.parse(readFileSync(served('data.json'), 'utf8'));
-    expect(data.claims.length).toBeGreaterThan(10);
-    expect(data.topic.id).toBe('hospital-merger');
-    const html = readFileSync(served('index.html'), 'utf8');
-    for (const { id } of data.claims) expect(html).toContain(`id="claim-${id}"`);
-  });
-
-  test('that was altered is reported, and keeps the site from being built', () => {
-    const file = path.join(folders.snapshots, torn.snapshotId, 'data.json');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('Lanmoor', 'Lanmore'));
-    try {
-      expect(consultContent(folders, root).issues).toContainEqual(
-        expect.objectContaining({ code: 'altered-snapshot', file: `snapshots/${torn.snapshotId}/SHA256SUMS`, line: 1 }),
-      );
-      expect(() => dossier.buildSite('pipe')).toThrow(/SHA256SUMS:1:1 altered-snapshot/);
-    } finally {
-      writeFileSync(file, text);
-    }
-  });
-});
+testReviews(dossier, () => torn);
+testSnapshot(dossier, () => torn);

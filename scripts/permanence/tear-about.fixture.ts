@@ -12,10 +12,14 @@ export const forgottenArticle = '2026-06-09-merrow-live-vote';
 /** One claim of it goes with its sentence, three are reviewed. */
 export const reviewedArticle = '2026-07-02-northwire-mayor-drops-opposition';
 
+/** Address of the original of the reviewed article, and of the copy that it gets. */
+export const original = 'https://northwire.example/2026/07/02/mayor-drops-opposition-to-merger';
+export const archived = { url: 'https://archive.example/2026/mayor', date: '2026-07-03' };
+
 const entry = (address: string, gone: string, reason: string, onward: readonly string[] = []): string =>
   `- address: "${address}"\n  gone: "${gone}"\n  reason: "${reason}"\n  onward: [${onward.join(', ')}]\n`;
 
-/** An article is removed, another gets another name, an actor another id, a topic goes into the other one. */
+/** An article is removed, another gets another name, an actor another id, a topic goes into the other one; an original is archived. */
 const moveThings = ({ seed, edit }: Dossier): void => {
   rmSync(seed(`articles/${removedArticle}.md`));
   renameSync(seed(`articles/${movedArticle}.md`), seed(`articles/${movedTo}.md`));
@@ -25,6 +29,9 @@ const moveThings = ({ seed, edit }: Dossier): void => {
     `${text.slice(0, text.indexOf('---\n', 4) + 4)}`.replace(/related: .*\n/, '').replace('positions:\n', `positions:\n${moved}`),
   );
   rmSync(seed('topics/emergency-care.md'));
+  edit(`articles/${reviewedArticle}.md`, (text) =>
+    text.replace('\n---\n', `\narchived: { url: "${archived.url}", date: "${archived.date}" }\n---\n`),
+  );
 };
 
 /** Takes the sentence of a claim out of its article. */

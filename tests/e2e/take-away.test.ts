@@ -54,6 +54,27 @@ describe('numbers', () => {
     expect(whole?.slice(1)).toEqual(counts);
   });
 
+  test('heads of pages count what their data holds', () => {
+    const numbersOf = (page: string) => [
+      ...(pageOf(page).querySelector('main')?.textContent ?? '').matchAll(/(\d+) (claims?|articles?)\b/g),
+    ];
+    const first = (page: string, word: string) => numbersOf(page).find(([, , found]) => found?.startsWith(word))?.[1];
+    expect(first('claims/index.html', 'claim')).toBe(String(JSON.parse(read('data/claims.json')).count));
+    for (const id of readdirSync(path.join(dist, 'data/topics'))) {
+      const { records } = JSON.parse(read(`data/topics/${id}/claims.json`));
+      expect(`${id} ${first(`topics/${id}/index.html`, 'claim')}`).toBe(`${id} ${records.length}`);
+      const articles = new Set(records.map(({ article }: { article: string }) => article)).size;
+      expect(`${id} ${first(`topics/${id}/index.html`, 'article')}`).toBe(`${id} ${articles}`);
+    }
+    const claims: { outlet: string; via: { outlet?: string }[] }[] = JSON.parse(read('data/claims.json')).records;
+    for (const { id } of JSON.parse(read('data/outlets.json')).records) {
+      const words = pageOf(`outlets/${id}/index.html`).querySelector('main')?.textContent ?? '';
+      const [, own, cited] = /with (\d+) claims? in the record; cited as a source for (\d+) claims?/.exec(words) ?? [];
+      expect(`${id} ${own}`).toBe(`${id} ${claims.filter(({ outlet }) => outlet === id).length}`);
+      expect(`${id} ${cited}`).toBe(`${id} ${claims.filter(({ via }) => via.some(({ outlet }) => outlet === id)).length}`);
+    }
+  });
+
   test('each topic and actor page lists as many claims as its data', () => {
     for (const kind of ['topics', 'actors'])
       for (const id of readdirSync(path.join(dist, 'data', kind))) {

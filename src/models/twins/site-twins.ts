@@ -35,7 +35,8 @@ export const methodsTwin = (measured: readonly MeasuredTable[]): Blocks => [
     stanceScale.map(({ value, words }) => `${value}: ${plainText(words)}`),
     '',
   )}`,
-  `## How well it works`,
+  '## Corrections\n\nAn editor can confirm a claim, correct its speaker, date, stance or topics, or withdraw it; who did so, when and why is told, and the words stay the article’s. Every address that was ever published is kept.',
+  '## How well it works',
   ...measured.map(measuredBlock),
 ];
 
