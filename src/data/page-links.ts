@@ -29,6 +29,7 @@ export const pageLinks = {
     item('claims.json', 'application/json'),
     item('on-record.sqlite', 'application/vnd.sqlite3'),
   ],
+  graph: (): readonly TypedLink[] => [item('network.graphml', 'application/graphml+xml'), item('network.gexf', 'application/gexf+xml')],
   claim: (id: ClaimId): readonly TypedLink[] => [
     annotation(`claims/${id}`),
     entry(`claims/${id}`),

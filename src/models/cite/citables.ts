@@ -5,7 +5,16 @@ import { dateInWords } from '../date-words.ts';
 import type { Linking } from '../structured-data.ts';
 import { articleFootnote, pageFootnote } from './footnotes.ts';
 import type { Citable } from './make-citations.ts';
-import { actorItem, articleItem, articlePageItem, claimItem, frozenClaimItem, frozenTopicItem, pageItem, topicItem } from './make-items.ts';
+import {
+  actorItem,
+  articleItem,
+  articlePageItem,
+  claimItem,
+  frozenClaimItem,
+  frozenTopicItem,
+  graphItem,
+  topicItem,
+} from './make-items.ts';
 
 /** Something to cite under its heading: "This claim", "The original article". */
 export interface CitedThing {
@@ -52,6 +61,4 @@ export const citeTopicPage = (linking: Linking, topic: Topic, snapshot?: Snapsho
 export const citeActorPage = (linking: Linking, actor: Actor): readonly CitedThing[] => [ours('This page', actorItem(linking, actor))];
 
 /** The graph of all actors and positions. */
-export const citeGraphPage = (linking: Linking): readonly CitedThing[] => [
-  ours('This graph', pageItem(linking, { id: 'graph', title: 'Who stands where: actors and positions', address: linking.urls.graph })),
-];
+export const citeGraphPage = (linking: Linking): readonly CitedThing[] => [ours('This graph', graphItem(linking))];

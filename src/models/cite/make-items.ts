@@ -118,3 +118,7 @@ export const articlePageItem = (linking: Linking, article: Article): CslItem => 
     address: linking.urls.article(article.id),
   });
 };
+
+/** The page of the graph of all actors and positions. */
+export const graphItem = (linking: Linking): CslItem =>
+  pageItem(linking, { id: 'graph', title: 'Who stands where: actors and positions', address: linking.urls.graph });

@@ -1,7 +1,7 @@
 import type { AddressKind } from '../../schema/index.ts';
 import { dateInWords } from '../date-words.ts';
 import { changeWords } from '../ledger/change-words.ts';
-import { goneWords, kindWords } from '../ledger/gone-words.ts';
+import { goneLine, kindWords } from '../ledger/gone-words.ts';
 import { judgementWords, shownChanges } from '../ledger/judgement-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type KindChanges, listChanges } from '../ledger/list-changes.ts';
@@ -22,7 +22,7 @@ const kindBlocks = ({ linking: { corpus, urls, site } }: TwinKit, ledger: Ledger
     block(
       'no longer in the record',
       changes.gone.map(({ address, explanation }) => {
-        const said = explanation ? `${goneWords[explanation.gone]}. ${explanation.reason}` : 'no reason was given yet';
+        const said = explanation ? `${goneLine(explanation)}. ${explanation.reason}` : 'no reason was given yet';
         const onward = explanation?.onward ?? [];
         return `${link(address)}: ${plainText(said)}${onward.length === 0 ? '' : ` See ${onward.map(link).join(', ')}`}`;
       }),

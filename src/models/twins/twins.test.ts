@@ -139,7 +139,7 @@ test('the change log and the snapshots are told from the ledger', () => {
   const words = wordsOf(parse(String(twins.find(({ path }) => path === 'changes/index')?.make())));
   for (const part of [
     'Since the last publication',
-    'was withdrawn. A joke.',
+    'was withdrawn by Ada Norde. A joke.',
     '1 claim corrected',
     'Corrected by Ada Norde on 1 January 2026: It was March.; date: February 2026 is now March 2026',
   ])
