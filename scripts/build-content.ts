@@ -6,9 +6,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { consultLedger } from './ledger/consult-ledger.ts';
 import type { Engine } from './pipeline/4-attribution/engine.ts';
+import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
-import { findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
+import { applyReview, findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
 import type { Issue } from './pipeline/issue.ts';
 import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report/report-content.ts';
 import { checkFolders } from './site/check-folders.ts';
@@ -64,12 +65,13 @@ export const buildContent = ({
   const read = stage(
     'seeds',
     () => readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root }),
-    ({ seeds, registry }) =>
+    ({ seeds, registry, reviews }) =>
       [
         plural(seeds.length, 'document'),
         plural(registry.actors.length, 'actor'),
         plural(registry.outlets.length, 'outlet'),
         plural(registry.topics.length, 'topic'),
+        ...(reviews.length === 0 ? [] : [plural(reviews.length, 'review')]),
       ].join(', '),
   );
   issues.push(...read.issues);
@@ -114,7 +116,7 @@ export const buildContent = ({
         'attribution',
       ),
   );
-  const withClaims = stage(
+  const found = stage(
     'claims',
     () =>
       withAttributions.map(({ article, sentences, attributions }) => ({
@@ -127,13 +129,24 @@ export const buildContent = ({
         'claim',
       ),
   );
+  const reviewOf = new Map(read.reviews.map((review) => [review.article, review]));
+  const withClaims = found.flatMap(({ article, claims }): readonly ArticleClaims[] => {
+    const review = reviewOf.get(article.id);
+    if (!review) return [{ article, claims, withdrawn: [] }];
+    const { issues: problems, ...reviewed } = on(article, () => applyReview(article, claims, review, read.registry));
+    issues.push(...problems);
+    // A decision that cannot be applied keeps what was published as it was.
+    const fails = problems.some(({ severity }) => severity === 'error');
+    if (fails) unread.add(article.file);
+    return fails ? [] : [{ article, ...reviewed }];
+  });
   const change = stage(
     'pages',
     () => {
       if (!check) recoverFolder(outDir);
       const earlier = readContent(outDir);
-      const { pages, kept, issues: found } = makePages(withClaims, read, earlier.pages, unread);
-      issues.push(...found);
+      const { pages, kept, issues: problems } = makePages(withClaims, read, earlier.pages, unread);
+      issues.push(...problems);
       for (const page of kept) log(`kept         ${page.path}, as an earlier run made it of ${page.seed}`);
       const consulted = published && consultLedger(pages, { root, seeds: seedsDir, ...published });
       issues.push(...(consulted?.issues ?? []));

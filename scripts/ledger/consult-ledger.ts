@@ -6,7 +6,7 @@ import { checkSnapshots } from '../snapshot/check-snapshots.ts';
 import { dataVersion } from './data-version.ts';
 import { explainGone, type GoneAddress } from './explain-gone.ts';
 import { findLines, type NewLine } from './find-lines.ts';
-import { listAddresses } from './list-addresses.ts';
+import { listAddresses, listTakenBack } from './list-addresses.ts';
 import { makeLedgerPage } from './make-ledger-page.ts';
 import type { Ledger } from './parse-ledger.ts';
 import { readLedger } from './read-ledger.ts';
@@ -38,7 +38,7 @@ export const consultLedger = (pages: readonly Page[], folders: LedgerFolders): C
   const withdrawals = readWithdrawals(folders.seeds, folders.root);
   const nameOf = (folder: string): string => path.relative(folders.root, folder).split(path.sep).join('/');
   const present = listAddresses(pages);
-  const { gone, issues } = explainGone(ledger, present, withdrawals, nameOf(folders.ledger));
+  const { gone, issues } = explainGone(ledger, present, withdrawals, nameOf(folders.ledger), listTakenBack(pages));
   const lines = findLines(ledger, present, gone, ledger.publications.length + 1);
   const version = dataVersion(pages);
   const isBegun = ledger.publications.length > 0;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseWithdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
 import { explainGone } from './explain-gone.ts';
 import { findCorrections, findLines } from './find-lines.ts';
-import type { PublishedAddress } from './list-addresses.ts';
+import type { PublishedAddress, TakenBack } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
 import { suggestEntries } from './suggest-entries.ts';
 
@@ -53,6 +53,62 @@ describe('claims go with their article', () => {
   test('unless something is said of the claim itself', () => {
     const { gone } = explain(moved, present, said('articles/old', 'renamed', 'articles/new') + said('claims/aaaaaaaaaa', 'withdrawn'));
     expect(gone[1]?.explanation).toEqual({ gone: 'withdrawn', reason: 'So it is.', onward: [] });
+  });
+});
+
+describe('what a review took back', () => {
+  const takenBack: readonly TakenBack[] = [
+    {
+      address: 'claims/aaaaaaaaaa',
+      explanation: { gone: 'withdrawn', reason: 'A joke.', onward: ['articles/old'], by: 'Ada Norde' },
+      seed: 'seeds/articles/old.md',
+    },
+  ];
+  const ledger = ledgerOf(known('articles', 'old'), known('claims', 'aaaaaaaaaa', claimOf('old', 'e1')));
+  const old = [here('articles', 'old')];
+  const take = (withdrawn = '', of = ledger) =>
+    explainGone(of, old, parseWithdrawals(withdrawn, 'seeds/withdrawn.yaml'), 'ledger', takenBack);
+
+  test('is explained by it, and goes into the ledger with who decided it', () => {
+    const { gone, issues } = take();
+    expect(issues).toEqual([]);
+    expect(gone[0]?.explanation).toEqual(takenBack[0]?.explanation);
+    expect(findLines(ledger, old, gone, 2)).toMatchObject([
+      { line: { event: 'gone', id: 'aaaaaaaaaa', reason: 'A joke.', by: 'Ada Norde' } },
+    ]);
+  });
+
+  test('needs no explanation where it was never published', () => {
+    expect(take('', ledgerOf(known('articles', 'old')))).toEqual({ gone: [], issues: [] });
+  });
+
+  test('is not to be explained in two places', () => {
+    const { issues } = take(said('claims/aaaaaaaaaa', 'withdrawn'));
+    expect(issues.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual(['seeds/withdrawn.yaml:1 withdrawn-twice']);
+  });
+});
+
+describe('a review is told with what it changed', () => {
+  const before = known('claims', 'aaaaaaaaaa', { facts: { date: '2026-01', review: '' } });
+  const decided = (...review: readonly string[]) => [here('claims', 'aaaaaaaaaa', { date: '2026-02', review: [...review] })];
+
+  test('once', () => {
+    const [line] = findLines(ledgerOf(before), decided('corrected', 'Ada Norde', '2026-03-01', 'Heard it.'), [], 2);
+    expect(line?.line).toMatchObject({
+      event: 'corrected',
+      review: { decision: 'corrected', reviewer: 'Ada Norde', date: '2026-03-01', reason: 'Heard it.' },
+    });
+  });
+
+  test('and not again with a later change of the program', () => {
+    const facts = { date: '2026-01', review: ['confirmed', 'Ada Norde', '2026-03-01', ''] };
+    const [line] = findLines(ledgerOf({ ...before, facts }), decided(...facts.review), [], 2);
+    expect(line?.line).toEqual({
+      publication: 2,
+      event: 'corrected',
+      id: 'aaaaaaaaaa',
+      changes: [{ field: 'date', before: '2026-01', after: '2026-02' }],
+    });
   });
 });
 

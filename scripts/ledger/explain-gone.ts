@@ -2,7 +2,7 @@ import type { Explanation } from '../../src/schema/index.ts';
 import type { Withdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
 import { nearestHint, suggestNearest } from '../pipeline/1-seed/suggest-nearest.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import type { PublishedAddress } from './list-addresses.ts';
+import type { PublishedAddress, TakenBack } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
 
 /** A page that was published and is no more. */
@@ -60,7 +60,12 @@ const unexplained = (entry: LedgerAddress, file: string, withdrawals: string, pr
 };
 
 /** Entries of `withdrawn.yaml` that speak of what is there, or never was, or that lead nowhere. */
-const checkEntries = ({ file, entries }: Withdrawals, ledger: Ledger, present: ReadonlySet<string>): readonly Issue[] => {
+const checkEntries = (
+  { file, entries }: Withdrawals,
+  ledger: Ledger,
+  present: ReadonlySet<string>,
+  takenBack: readonly TakenBack[],
+): readonly Issue[] => {
   const known = [...new Set([...ledger.addresses.keys(), ...present])];
   return entries.flatMap(({ address, explanation: { onward }, place, placeOfOnward }) => {
     const fault = (code: string, at: typeof place, message: string, hint: { hint?: string }): Issue => ({
@@ -74,7 +79,15 @@ const checkEntries = ({ file, entries }: Withdrawals, ledger: Ledger, present: R
     const issues: Issue[] = [];
     if (present.has(address))
       issues.push(
-        fault('still-there', place, `${address} is still in the record`, { hint: 'remove this entry, or the page from the seeds' }),
+        fault('still-there', place, `${address} is still in the record`, {
+          hint: address.startsWith('claims/')
+            ? 'withdraw it in the review of its article, and remove this entry'
+            : 'remove this entry, or the page from the seeds',
+        }),
+      );
+    else if (takenBack.some((other) => other.address === address))
+      issues.push(
+        fault('withdrawn-twice', place, `${address} is withdrawn by the review of its article as well`, { hint: 'keep one of the two' }),
       );
     else if (!ledger.addresses.has(address))
       issues.push(fault('never-published', place, `${address} was never published`, nearestHint(address, [...ledger.addresses.keys()])));
@@ -88,16 +101,22 @@ const checkEntries = ({ file, entries }: Withdrawals, ledger: Ledger, present: R
   });
 };
 
-/** Every page that was published and is not in the content: what people say became of it, what the ledger says, or nothing. */
+/**
+ * Every page that was published and is not in the content: what people say became of it, in a review or in
+ * `withdrawn.yaml`, what the ledger says, or nothing.
+ */
 export const explainGone = (
   ledger: Ledger,
   present: readonly PublishedAddress[],
   withdrawals: Withdrawals,
   ledgerName: string,
+  takenBack: readonly TakenBack[] = [],
 ): { gone: readonly GoneAddress[]; issues: readonly Issue[] } => {
   const here = new Set(present.map(addressOf));
   const missing = [...ledger.addresses].filter(([address]) => !here.has(address));
-  const said = new Map<string, Explanation>(withdrawals.entries.map(({ address, explanation }) => [address, explanation]));
+  const said = new Map<string, Explanation>(
+    [...withdrawals.entries, ...takenBack].map(({ address, explanation }) => [address, explanation]),
+  );
   // What was published stands until people say otherwise.
   const explained = new Map(
     missing.flatMap(([address, { gone }]) => {
@@ -112,7 +131,7 @@ export const explainGone = (
   return {
     gone,
     issues: [
-      ...checkEntries(withdrawals, ledger, here),
+      ...checkEntries(withdrawals, ledger, here, takenBack),
       ...silent.map(({ entry }) => unexplained(entry, `${ledgerName}/${entry.kind}.ndjson`, withdrawals.file, present)),
     ],
   };

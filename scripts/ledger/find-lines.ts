@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Correction, Facts, LedgerLine } from '../../src/schema/index.ts';
+import { type Correction, type Facts, type Judgement, judgement, type LedgerLine } from '../../src/schema/index.ts';
 import type { GoneAddress } from './explain-gone.ts';
 import type { PublishedAddress } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
@@ -16,6 +16,13 @@ export const findCorrections = (before: Facts, after: Facts): readonly Correctio
     .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
     .filter((change) => !isDeepStrictEqual(change.before, change.after));
 
+/** The decision that a correction goes back to: facts hold it as a list, since they are compared as texts. */
+const judgementOf = ({ review }: Facts): { review?: Judgement } => {
+  if (!Array.isArray(review)) return {};
+  const [decision, reviewer, date, reason] = review;
+  return { review: judgement.parse({ decision, reviewer, date, reason }) };
+};
+
 const byId = (left: NewLine, right: NewLine): number => (left.line.id < right.line.id ? -1 : Number(left.line.id > right.line.id));
 
 /** What the content has, lacks and says otherwise since the last publication; `number` is that of the next one. Sorted by id. */
@@ -30,7 +37,9 @@ export const findLines = (
     if (!known) return [{ kind, line: { publication: number, event: 'added', id, facts } }];
     if (known.gone) return [{ kind, line: { publication: number, event: 'restored', id, facts } }];
     const changes = findCorrections(known.facts, facts);
-    return changes.length === 0 ? [] : [{ kind, line: { publication: number, event: 'corrected', id, changes: [...changes] } }];
+    if (changes.length === 0) return [];
+    const review = changes.some(({ field }) => field === 'review') ? judgementOf(facts) : {};
+    return [{ kind, line: { publication: number, event: 'corrected', id, changes: [...changes], ...review } }];
   });
   const lost = gone.flatMap(({ entry, explanation }): readonly NewLine[] => {
     if (!explanation || isDeepStrictEqual(entry.gone, explanation)) return [];

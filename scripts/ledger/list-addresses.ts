@@ -1,7 +1,17 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type AddressKind, type Article, actor, article, type Claim, type Facts, outlet, topic } from '../../src/schema/index.ts';
+import {
+  type AddressKind,
+  type Article,
+  actor,
+  article,
+  type Claim,
+  type Explanation,
+  type Facts,
+  outlet,
+  topic,
+} from '../../src/schema/index.ts';
+import { claimFacts, proofOf } from '../pipeline/5-claim/claim-facts.ts';
 import type { Page } from '../pipeline/6-page/page.ts';
 
 /** A page of the site as the content has it now. */
@@ -11,24 +21,14 @@ export interface PublishedAddress {
   facts: Facts;
 }
 
-/** A text that the ledger does not repeat: how long it is, and the means to prove what it was. */
-const proofOf = (text: string): string =>
-  `${Array.from(text).length} characters, sha256 ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-
-const claimFacts = (claim: Claim, { id, outlet: publisher }: Article): Facts => ({
+const factsOf = (claim: Claim, { id, outlet: publisher }: Article): Facts => ({
   article: id,
   outlet: publisher,
-  speakers: [...claim.actors.map(({ actor: name }) => name), ...claim.unresolved.map((words) => `“${words}”`)],
-  date: claim.said.date,
-  basis: claim.said.basis,
-  form: claim.form,
-  via: claim.via.map(({ name }) => name),
-  topics: claim.topics,
-  stances: claim.positions.map(({ position, stance, certainty, condition }) =>
-    [`${position}: ${stance}`, certainty, ...(condition === undefined ? [] : [`on a condition of ${proofOf(condition)}`])].join(', '),
-  ),
+  ...claimFacts(claim),
   words: proofOf(claim.content.map(({ exact }) => exact).join('\n')),
   evidence: proofOf(claim.evidence.quote.exact),
+  // Without it a claim has no such field: nobody has looked at it.
+  ...(claim.review ? { review: [claim.review.decision, claim.review.reviewer, claim.review.date, claim.review.reason] } : {}),
 });
 
 /** Front matter and body of a generated page. */
@@ -43,7 +43,7 @@ const articleAddresses = (generated: Page): readonly PublishedAddress[] => {
   const words = `${text.length} characters, sha256 ${text.sha256.slice(0, 16)}`;
   return [
     { kind: 'articles', id, facts: { title, outlet: publisher, url, published, byline, rights, text: words } },
-    ...page.claims.map((claim): PublishedAddress => ({ kind: 'claims', id: claim.id, facts: claimFacts(claim, page) })),
+    ...page.claims.map((claim): PublishedAddress => ({ kind: 'claims', id: claim.id, facts: factsOf(claim, page) })),
   ];
 };
 
@@ -83,3 +83,23 @@ export const listAddresses = (pages: readonly Page[]): readonly PublishedAddress
     if (path.startsWith('topics/')) return [topicAddress(page)];
     return path === 'actors.json' || path === 'outlets.json' ? registryAddresses(path, source) : [];
   });
+
+/** A page that an editor took back although the program still finds what it shows. */
+export interface TakenBack {
+  address: string;
+  explanation: Explanation;
+  /** The seed of its article, as people know the path. */
+  seed: string;
+}
+
+/** The claims that reviews withdrew; each leads on to its article. */
+export const listTakenBack = (pages: readonly Page[]): readonly TakenBack[] =>
+  pages
+    .filter(({ path }) => path.startsWith('articles/'))
+    .flatMap((page) => {
+      const { id: articleId, withdrawn = [] } = article.parse(splitPage(page).data);
+      return withdrawn.map(({ id, reason, reviewer }): TakenBack => {
+        const explanation: Explanation = { gone: 'withdrawn', reason, onward: [`articles/${articleId}`], by: reviewer };
+        return { address: `claims/${id}`, explanation, seed: page.seed };
+      });
+    });

@@ -2,12 +2,12 @@ import type { LedgerEntry, LedgerPage, ShownEvent } from '../../src/schema/index
 import type { Page } from '../pipeline/6-page/page.ts';
 import { generatedNote } from '../pipeline/6-page/serialise-page.ts';
 import type { GoneAddress } from './explain-gone.ts';
-import type { Ledger, LedgerAddress } from './parse-ledger.ts';
+import { explanationOf, type Ledger, type LedgerAddress } from './parse-ledger.ts';
 
 const toShown = (line: LedgerAddress['events'][number]): ShownEvent => {
   const { publication, event } = line;
-  if (event === 'corrected') return { publication, event, changes: line.changes };
-  if (event === 'gone') return { publication, event, explanation: { gone: line.gone, reason: line.reason, onward: line.onward } };
+  if (event === 'corrected') return { publication, event, changes: line.changes, ...(line.review ? { review: line.review } : {}) };
+  if (event === 'gone') return { publication, event, explanation: explanationOf(line) };
   return { publication, event };
 };
 

@@ -64,6 +64,14 @@ export const hashOfLastLine = (text: string): string => {
 
 const restore = 'lines of the ledger are added by "npm run ledger" and never changed: restore the file from the last commit';
 
+/** What a line says of a page that is no more; keys in one order, so that two can be compared as texts. */
+export const explanationOf = ({ gone, reason, onward, by }: Explanation): Explanation => ({
+  gone,
+  reason,
+  onward,
+  ...(by === undefined ? {} : { by }),
+});
+
 /** Applies one line to what was known of its address; a text says why it cannot follow. */
 const follow = (known: LedgerAddress | undefined, line: LedgerLine, kind: AddressKind, place: number): LedgerAddress | string => {
   const { event, id } = line;
@@ -78,7 +86,7 @@ const follow = (known: LedgerAddress | undefined, line: LedgerLine, kind: Addres
     if (gone) return `"${id}" is no more, so that nothing of it can be corrected`;
     return { ...rest, events, facts: { ...rest.facts, ...Object.fromEntries(line.changes.map(({ field, after }) => [field, after])) } };
   }
-  if (event === 'gone') return { ...rest, events, gone: { gone: line.gone, reason: line.reason, onward: line.onward } };
+  if (event === 'gone') return { ...rest, events, gone: explanationOf(line) };
   return gone ? { ...rest, events, facts: line.facts } : `"${id}" is there, so that it cannot be restored`;
 };
 

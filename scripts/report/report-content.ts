@@ -53,7 +53,7 @@ const shorten = (words: string): string => (words.length > 70 ? `${words.slice(0
 const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => {
   const doubtful = articles.flatMap(({ article, claims }) =>
     claims
-      .filter(({ found }) => found.confidence < doubtBelow)
+      .filter(({ found, review }) => review === undefined && found.confidence < doubtBelow)
       .map(
         ({ id, found, source, cue, content }) =>
           `  ${article.file} ${id} ${found.confidence.toFixed(2)} ${found.rule}: “${shorten(source.exact)}”, “${cue?.exact ?? ''}”: “${shorten(content[0]?.exact ?? '')}”`,

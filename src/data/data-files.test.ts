@@ -144,7 +144,7 @@ describe('SQLite', () => {
 });
 
 describe('statement list', () => {
-  const rows: Record<string, string>[] = parseCsv(text('statement-list.csv'), { columns: true });
+  const rows: Record<string, string>[] = parseCsv(text('statement-list.csv'), { columns: true, delimiter: ';' });
 
   test('a row for each claim, speaker and position', () => {
     const expected = corpus.claims.reduce(
@@ -152,11 +152,24 @@ describe('statement list', () => {
       0,
     );
     expect(rows).toHaveLength(expected);
-    expect(Object.keys(rows[0] ?? {}).slice(0, 12)).toEqual(
-      'statement_id time document_id document_title document_author document_source document_section document_type person organization concept agreement'.split(
-        ' ',
-      ),
-    );
+  });
+
+  test('begins with the columns that DNA itself writes, in its order', () => {
+    const columns =
+      'statement_id;time;person;organization;concept;agreement;start_position;stop_position;text;coder;document_id;document_title;document_author;document_source;document_section;document_type';
+    expect(text('statement-list.csv').split('\r\n')[0]).toMatch(new RegExp(`^${columns};`));
+  });
+
+  test('numbers statements and documents, and keeps their ids', () => {
+    expect(rows.map(({ statement_id: id }) => Number(id))).toEqual(rows.map((_, index) => index + 1));
+    const numbers = new Map(rows.map(({ article, document_id: number }) => [article, number]));
+    expect(new Set(numbers.values()).size).toBe(numbers.size);
+    for (const { claim: id, article, document_id: number, start_position: start, stop_position: stop } of rows) {
+      expect(numbers.get(article)).toBe(number);
+      const placed = corpus.claims.find((one) => one.claim.id === id);
+      expect(placed?.article.id).toBe(article);
+      expect(placed?.claim.evidence.position).toEqual({ start: Number(start), end: Number(stop) });
+    }
   });
 
   test('who takes no side neither agrees nor disagrees; a source is a person or an organisation', () => {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { checkReferences } from '../models/check-references.ts';
 import { buildCorpus, type Corpus, type CorpusParts } from '../models/corpus.ts';
+import { loadLedger } from './load-ledger.ts';
 
 /** The data of entries; throws where an entry's own id is not the one that its file's name gives. */
 const dataOf = <Data extends { id: string }>(entries: readonly { id: string; collection: string; data: Data }[]): Data[] =>
@@ -15,6 +16,7 @@ const readCorpus = async (): Promise<Corpus> => {
     topics: dataOf(await getCollection('topics')),
     actors: dataOf(await getCollection('actors')),
     outlets: dataOf(await getCollection('outlets')),
+    published: (await loadLedger()).lastUpdated,
   };
   const problems = checkReferences(parts);
   if (problems.length > 0) throw new Error(`the content does not hold together:\n${problems.join('\n')}`);

@@ -9,12 +9,6 @@ interface TypedLink {
   title?: string;
 }
 
-const markdown = (page: string): TypedLink => ({
-  rel: 'alternate',
-  href: `${page}index.md`,
-  type: 'text/markdown',
-  title: 'This page as Markdown',
-});
 const annotation = (file: string): TypedLink => ({
   rel: 'describedby',
   href: `${urls.annotations}${file}.jsonld`,
@@ -27,30 +21,24 @@ const feeds = (path: string, name: string): readonly TypedLink[] => [
 ];
 const item = (path: string, type: string): TypedLink => ({ rel: 'item', href: urls.data + path, type });
 
-/** The other forms of each kind of page. */
+/** The other forms of each kind of page, beside the Markdown that every page has. */
 export const pageLinks = {
   home: (): readonly TypedLink[] => [
-    markdown(urls.home),
     ...feeds('all', 'On Record'),
     item('claims.csv', 'text/csv'),
     item('claims.json', 'application/json'),
     item('on-record.sqlite', 'application/vnd.sqlite3'),
   ],
+  graph: (): readonly TypedLink[] => [item('network.graphml', 'application/graphml+xml'), item('network.gexf', 'application/gexf+xml')],
   claim: (id: ClaimId): readonly TypedLink[] => [
-    markdown(urls.claim(id)),
     annotation(`claims/${id}`),
     entry(`claims/${id}`),
     { rel: 'alternate', href: `${urls.embeds}claims/${id}.json`, type: 'application/json+oembed', title: 'This claim as a card' },
   ],
-  article: (id: ArticleId): readonly TypedLink[] => [markdown(urls.article(id)), annotation(`articles/${id}`), entry(`articles/${id}`)],
-  outlet: (id: OutletId, name: string): readonly TypedLink[] => [
-    markdown(urls.outlet(id)),
-    entry(`outlets/${id}`),
-    ...feeds(`outlets/${id}`, name),
-  ],
+  article: (id: ArticleId): readonly TypedLink[] => [annotation(`articles/${id}`), entry(`articles/${id}`)],
+  outlet: (id: OutletId, name: string): readonly TypedLink[] => [entry(`outlets/${id}`), ...feeds(`outlets/${id}`, name)],
   /** A topic's page or an actor's; who has said nothing has no data of their own. */
   part: (kind: 'topics' | 'actors', id: TopicId | ActorId, name: string, hasData = true): readonly TypedLink[] => [
-    markdown(`${urls.home}${kind}/${id}/`),
     entry(`${kind}/${id}`),
     ...feeds(`${kind}/${id}`, name),
     ...(hasData

@@ -33,6 +33,8 @@ export interface CorpusParts {
   topics: readonly Topic[];
   actors: readonly Actor[];
   outlets: readonly Outlet[];
+  /** The day on which the record was last published; missing or empty before that. */
+  published?: string;
 }
 
 /** The whole dossier with its indexes. Every list of claims runs from new to old by date said, unknown dates last. */
@@ -43,6 +45,8 @@ export interface Corpus {
   topics: readonly Topic[];
   actors: readonly Actor[];
   outlets: readonly Outlet[];
+  /** The day of the last publication, by the ledger; empty before the first. */
+  published: string;
   claims: readonly PlacedClaim[];
   articleById: ReadonlyMap<ArticleId, Article>;
   topicById: ReadonlyMap<TopicId, Topic>;
@@ -99,6 +103,7 @@ export const buildCorpus = (parts: CorpusParts): Corpus => {
     topics,
     actors,
     outlets,
+    published: parts.published ?? '',
     claims,
     articleById: byId(articles),
     topicById: byId(topics),

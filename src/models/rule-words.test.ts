@@ -8,6 +8,7 @@ test('no rule is explained twice', () => {
 
 test.each([
   ['refusal', 'the words refuse it'],
+  ['review', 'an editor set it'],
   ['a-new-rule', 'rule “a new rule”'],
 ])('%s', (rule, words) => {
   expect(ruleWords(rule)).toBe(words);

@@ -99,7 +99,10 @@ export const stanceRules: readonly RuleWords[] = [
   { rule: 'no-stance', words: 'the words are on the position and take no side', example: 'The council discussed the pier.' },
 ];
 
-const byName = new Map([...attributionRules, ...speakerRules, ...stanceRules].map(({ rule, words }) => [rule, words]));
+/** What no rule decided but a person. */
+const reviewRule = { rule: 'review', words: 'an editor set it' };
+
+const byName = new Map([reviewRule, ...attributionRules, ...speakerRules, ...stanceRules].map(({ rule, words }) => [rule, words]));
 
 /** A rule's explanation; its name where there is none, so that a new rule is never hidden. */
 export const ruleWords = (rule: string): string => byName.get(rule) ?? `rule “${rule.replaceAll('-', ' ')}”`;

@@ -95,7 +95,17 @@ export const claimNode = (linking: Linking, card: ClaimCard): Node => {
 /** Our own page about something. */
 export const pageNode = (
   linking: Omit<Linking, 'corpus'>,
-  page: { address: string; name: string; type?: 'WebPage' | 'CollectionPage'; main?: Node; parts?: readonly Node[] | undefined },
+  page: {
+    address: string;
+    name: string;
+    type?: 'WebPage' | 'CollectionPage';
+    main?: Node;
+    parts?: readonly Node[] | undefined;
+    /** The day on which what it shows was last published; empty where it was not. */
+    modified?: string;
+    /** Address of the original that it tells of. */
+    basedOn?: string;
+  },
 ): Node => ({
   '@type': page.type ?? 'WebPage',
   '@id': absolute(linking, page.address),
@@ -103,6 +113,8 @@ export const pageNode = (
   inLanguage: 'en',
   license: 'https://creativecommons.org/licenses/by/4.0/',
   isPartOf: { '@type': 'WebSite', name: 'On Record', url: absolute(linking, linking.urls.home) },
+  dateModified: page.modified || undefined,
+  isBasedOn: page.basedOn,
   mainEntity: page.main,
   hasPart: page.parts,
 });

@@ -1,7 +1,7 @@
 import { serveFiles } from '../data/serve-files.ts';
 import { urls } from '../data/urls.ts';
+import { claimPages } from '../models/claim-pages.ts';
 import { makeSiteMapFiles, mapEntries, mapLists } from '../models/site-map/site-map.ts';
-import { splitIntoPages } from '../models/split-into-pages.ts';
 
 /** Pages without a parameter, as this folder has them; the page for unknown addresses is none to be found. */
 const lists = Object.keys(import.meta.glob('./**/*.astro'))
@@ -17,6 +17,6 @@ const lists = Object.keys(import.meta.glob('./**/*.astro'))
 
 /** The sitemap. */
 export const { getStaticPaths, GET } = serveFiles((linking, ledger) => {
-  const claims = splitIntoPages(linking.corpus.claims, 200).map(({ number }) => urls.claimsPage(number));
+  const claims = claimPages(linking.corpus.claims).map(({ number }) => urls.claimsPage(number));
   return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...claims]), ...mapEntries(linking, ledger)]);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim } from './claim.ts';
 import { edtfDate, edtfDateOrUnknown } from './edtf-date.ts';
 import { articleId, outletId } from './ids.ts';
+import { withdrawnClaim } from './review.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -40,5 +41,7 @@ export const article = bibliography.extend({
     normalisation: z.string().min(1),
   }),
   claims: z.array(claim),
+  /** What the program finds in the text and an editor took back; missing where there is nothing of the kind. */
+  withdrawn: z.array(withdrawnClaim).min(1).optional(),
 });
 export type Article = z.infer<typeof article>;

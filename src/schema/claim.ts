@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfDateOrUnknown } from './edtf-date.ts';
 import { evidence, textPiece } from './evidence.ts';
 import { actorId, claimId, outletId, positionId, topicId } from './ids.ts';
+import { review } from './review.ts';
 import { certainty, stance } from './stance.ts';
 
 /** `direct`: the content is quoted. `indirect`: it is reported. `mixed`: reported, with quoted words in it. */
@@ -75,5 +76,7 @@ export const claim = z.strictObject({
   topics: z.array(topicId),
   positions: z.array(positionTaken),
   evidence,
+  /** What an editor decided about it; missing where nobody has looked at it. */
+  review: review.optional(),
 });
 export type Claim = z.infer<typeof claim>;

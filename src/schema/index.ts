@@ -7,6 +7,8 @@ export * from './ids.ts';
 export * from './ledger.ts';
 export * from './measured.ts';
 export * from './outlet.ts';
+export * from './review.ts';
+export * from './review-file.ts';
 export * from './stance.ts';
 export * from './topic.ts';
 export * from './web-address.ts';

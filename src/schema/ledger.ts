@@ -29,6 +29,8 @@ export const explanation = z.strictObject({
   reason: z.string().trim().min(1),
   /** Addresses of pages that stand in its place. */
   onward: z.array(address).default([]),
+  /** Who decided it, where that is to be said. */
+  by: z.string().trim().min(1).optional(),
 });
 export type Explanation = z.infer<typeof explanation>;
 
@@ -52,13 +54,25 @@ export const correction = z.strictObject({
 });
 export type Correction = z.infer<typeof correction>;
 
+/** What an editor decided about a claim that stays. */
+export const judgement = z.strictObject({
+  /** `confirmed`: nothing was to be changed. `corrected`: the reviewer set what had been found wrongly. */
+  decision: z.enum(['confirmed', 'corrected']),
+  /** As readers are told. */
+  reviewer: z.string().min(1),
+  date: day,
+  /** In the reviewer's words; empty where a confirmation needed none. */
+  reason: z.string(),
+});
+export type Judgement = z.infer<typeof judgement>;
+
 const publicationNumber = z.int().positive();
 const of = { publication: publicationNumber, id: z.string().min(1) };
 
 /** One line of the ledger: what one publication did to one address. Lines are added, never changed. */
 export const ledgerLine = z.discriminatedUnion('event', [
   z.strictObject({ ...of, event: z.literal('added'), facts }),
-  z.strictObject({ ...of, event: z.literal('corrected'), changes: z.array(correction).min(1) }),
+  z.strictObject({ ...of, event: z.literal('corrected'), changes: z.array(correction).min(1), review: judgement.optional() }),
   z.strictObject({ ...of, event: z.literal('gone'), ...explanation.shape, onward: z.array(address) }),
   z.strictObject({ ...of, event: z.literal('restored'), facts }),
 ]);
@@ -100,7 +114,12 @@ export type Snapshot = z.infer<typeof snapshot>;
 /** What happened to an address, as the site shows it. `publication` is null where the change is not published yet. */
 const shownEvent = z.discriminatedUnion('event', [
   z.strictObject({ publication: publicationNumber, event: z.literal('added') }),
-  z.strictObject({ publication: publicationNumber, event: z.literal('corrected'), changes: z.array(correction).min(1) }),
+  z.strictObject({
+    publication: publicationNumber,
+    event: z.literal('corrected'),
+    changes: z.array(correction).min(1),
+    review: judgement.optional(),
+  }),
   z.strictObject({
     publication: publicationNumber.nullable(),
     event: z.literal('gone'),

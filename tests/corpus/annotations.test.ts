@@ -9,6 +9,7 @@ import { buildContent } from '../../scripts/build-content.ts';
 import { makeArticle, readSeeds } from '../../scripts/pipeline/index.ts';
 import { makeAnnotation, makeAnnotationCollection } from '../../src/models/annotation/make-annotation.ts';
 import { contentCorpus, contentLinking } from '../../src/models/content-corpus.fixture.ts';
+import { buildLedger } from '../../src/models/ledger/ledger.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'on-record-annotations-'));
@@ -21,6 +22,7 @@ const chunkerOf = (text: string): Chunker<Chunk<string>> => {
 };
 
 const program = { name: 'On Record', version: '1.0.0' };
+const unpublished = buildLedger(undefined);
 
 /** What a selector finds, as text. */
 const matchesOf = async (text: string, matches: AsyncGenerator<{ startIndex: number; endIndex: number }>): Promise<string[]> => {
@@ -47,7 +49,7 @@ describe.each([
   test.each(linking.corpus.claims.map((placed) => [placed.claim.id, placed] as const))(
     'claim %s is found where it says',
     async (_id, placed) => {
-      const { target } = JSON.parse(JSON.stringify(makeAnnotation(linking, placed, program)));
+      const { target } = JSON.parse(JSON.stringify(makeAnnotation(linking, placed, program, unpublished)));
       const text = texts.get(target.source.checksum) ?? '';
       const [quote, position] = target.selector;
       expect(await matchesOf(text, textQuoteSelectorMatcher(quote)(chunkerOf(text)))).toContain(quote.exact);
@@ -58,7 +60,7 @@ describe.each([
   test('each article has a collection with all of its claims', () => {
     expect(linking.corpus.claims.length).toBeGreaterThan(20);
     for (const article of linking.corpus.articles)
-      expect(makeAnnotationCollection(linking, article, program)).toMatchObject({
+      expect(makeAnnotationCollection(linking, article, program, unpublished)).toMatchObject({
         type: 'AnnotationCollection',
         total: article.claims.length,
         first: {

@@ -26,6 +26,55 @@ describe('numbers', () => {
     }
   });
 
+  test('lists give each entry as many claims as the data has', () => {
+    const claims: { article: string; outlet: string; topics: string[]; actors: { actor: string }[] }[] = JSON.parse(
+      read('data/claims.json'),
+    ).records;
+    const keysOf: Record<string, (claim: (typeof claims)[number]) => string[]> = {
+      topics: ({ topics }) => topics,
+      actors: ({ actors }) => actors.map(({ actor }) => actor),
+      articles: ({ article }) => [article],
+      outlets: ({ outlet }) => [outlet],
+    };
+    let counted = 0;
+    for (const page of ['index.html', 'topics/index.html', 'actors/index.html', 'articles/index.html'])
+      for (const row of pageOf(page).querySelectorAll('main li, main tr, main article')) {
+        const links = [...row.querySelectorAll('a[href]')].map((link) => /^\/(\w+)\/([^/]+)\/$/.exec(link.getAttribute('href') ?? ''));
+        const said = /(?:^|\D)(\d+) claims?\b/.exec(row.textContent ?? '')?.[1];
+        const [, kind = '', id = ''] = links.find((link) => link !== null) ?? [];
+        const keys = keysOf[kind];
+        if (said === undefined || !keys) continue;
+        counted += 1;
+        const held = claims.filter((claim) => keys(claim).includes(id)).length;
+        expect(`${page} ${kind} ${id} ${said}`).toBe(`${page} ${kind} ${id} ${held}`);
+      }
+    expect(counted).toBeGreaterThan(20);
+    const whole = /(\d+) claims? of (\d+) actors? in (\d+) articles?/.exec(pageOf('index.html').querySelector('main')?.textContent ?? '');
+    const counts = ['claims', 'actors', 'articles'].map((name) => String(JSON.parse(read(`data/${name}.json`)).count));
+    expect(whole?.slice(1)).toEqual(counts);
+  });
+
+  test('heads of pages count what their data holds', () => {
+    const numbersOf = (page: string) => [
+      ...(pageOf(page).querySelector('main')?.textContent ?? '').matchAll(/(\d+) (claims?|articles?)\b/g),
+    ];
+    const first = (page: string, word: string) => numbersOf(page).find(([, , found]) => found?.startsWith(word))?.[1];
+    expect(first('claims/index.html', 'claim')).toBe(String(JSON.parse(read('data/claims.json')).count));
+    for (const id of readdirSync(path.join(dist, 'data/topics'))) {
+      const { records } = JSON.parse(read(`data/topics/${id}/claims.json`));
+      expect(`${id} ${first(`topics/${id}/index.html`, 'claim')}`).toBe(`${id} ${records.length}`);
+      const articles = new Set(records.map(({ article }: { article: string }) => article)).size;
+      expect(`${id} ${first(`topics/${id}/index.html`, 'article')}`).toBe(`${id} ${articles}`);
+    }
+    const claims: { outlet: string; via: { outlet?: string }[] }[] = JSON.parse(read('data/claims.json')).records;
+    for (const { id } of JSON.parse(read('data/outlets.json')).records) {
+      const words = pageOf(`outlets/${id}/index.html`).querySelector('main')?.textContent ?? '';
+      const [, own, cited] = /with (\d+) claims? in the record; cited as a source for (\d+) claims?/.exec(words) ?? [];
+      expect(`${id} ${own}`).toBe(`${id} ${claims.filter(({ outlet }) => outlet === id).length}`);
+      expect(`${id} ${cited}`).toBe(`${id} ${claims.filter(({ via }) => via.some(({ outlet }) => outlet === id)).length}`);
+    }
+  });
+
   test('each topic and actor page lists as many claims as its data', () => {
     for (const kind of ['topics', 'actors'])
       for (const id of readdirSync(path.join(dist, 'data', kind))) {

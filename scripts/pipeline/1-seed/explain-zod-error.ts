@@ -5,7 +5,7 @@ import { nearestHint, suggestNearest } from './suggest-nearest.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-const dateFields = new Set(['published', 'accessed', 'from', 'to']);
+const dateFields = new Set(['published', 'accessed', 'from', 'to', 'date']);
 
 /** `positions[0].label`, as an author counts: from 1. */
 const nameOf = (path: readonly PropertyKey[]): string =>

@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
 import { listFolder } from './list-folder.ts';
+import { makeArticleId } from './make-article-id.ts';
+import type { SeedReview } from './parse-review.ts';
 import { parseSeed, type SeedSource } from './parse-seed.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
+import { readReviews, reviewsName } from './read-reviews.ts';
 import { readTextFile } from './read-text-file.ts';
+import { withdrawalsName } from './read-withdrawals.ts';
 import type { Registry, Seed } from './seed.ts';
 import { suggestNearest } from './suggest-nearest.ts';
 
@@ -13,6 +17,8 @@ export interface ReadSeeds {
   seeds: readonly Seed[];
   registry: Registry;
   registryFiles: ReadRegistry['files'];
+  /** An editor's decisions, one for each article that has any. */
+  reviews: readonly SeedReview[];
   issues: readonly Issue[];
   /** Files that hold an article or a topic and could not be used, and folders (with a slash at the end) that could not be listed: what was made of them earlier must stay. */
   unread: readonly string[];
@@ -25,7 +31,7 @@ export interface ReadOptions {
 }
 
 const formats: Readonly<Record<string, Seed['format']>> = { '.md': 'md', '.txt': 'txt', '.html': 'html', '.htm': 'html' };
-const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'reviews', 'withdrawn.yaml']);
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, withdrawalsName]);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 
@@ -127,8 +133,13 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     return result.seed && usable ? [result.seed] : [];
   });
   issues.push(...reportUnused(names, documents, (name) => nameOf(path.join(folder, name))));
-  const { seeds, issues: repeated } = dropRepeatedIds(parsed);
+  const { seeds: alone, issues: repeated } = dropRepeatedIds(parsed);
   issues.push(...repeated);
+  const ids = [...parsed.map(({ id }) => id), ...documents.flatMap((name) => makeArticleId(name) ?? [])];
+  const { reviews, issues: ofReviews, unusable } = readReviews(dir, nameOf, [...new Set(ids)]);
+  issues.push(...ofReviews);
+  // What an editor took back must not come out again because of a slip in the review.
+  const seeds = alone.filter(({ id }) => !unusable.has(id));
   unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
-  return { seeds, registry, registryFiles: files, issues, unread };
+  return { seeds, registry, registryFiles: files, reviews, issues, unread };
 };

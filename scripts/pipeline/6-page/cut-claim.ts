@@ -1,4 +1,4 @@
-import type { Claim, TextPiece } from '../../../src/schema/index.ts';
+import type { Claim, Correction, Review, TextPiece } from '../../../src/schema/index.ts';
 import type { Span } from '../span.ts';
 import type { CodePoints } from './code-points.ts';
 import { contextLength } from './verify-claims.ts';
@@ -30,6 +30,17 @@ const cutWords = (words: string): string => {
         .slice(0, longestWords)
         .join('')
         .replace(/\s+\S*$/, '');
+};
+
+/** What a review tells of speakers may be the article's words. */
+const cutReview = ({ changes, ...review }: Review): Review => {
+  const cut = (value: Correction['before']): Correction['before'] => (typeof value === 'string' ? cutWords(value) : value.map(cutWords));
+  return {
+    ...review,
+    changes: changes.map((change) =>
+      change.field === 'speakers' ? { ...change, before: cut(change.before), after: cut(change.after) } : change,
+    ),
+  };
 };
 
 /** The stretch of text that may be shown: the evidence from its start, or the content where the evidence begins long before it. */
@@ -76,5 +87,6 @@ export const cutClaim = (claim: Claim, points: CodePoints): Claim => {
       },
       position: shown,
     },
+    ...(claim.review ? { review: cutReview(claim.review) } : {}),
   };
 };

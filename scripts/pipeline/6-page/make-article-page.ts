@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Claim, article as pageSchema } from '../../../src/schema/index.ts';
+import { type Claim, article as pageSchema, type WithdrawnClaim } from '../../../src/schema/index.ts';
 import type { Article } from '../2-article/article.ts';
 import { normalisation } from '../2-article/normalise-text.ts';
 import { countCodePoints } from './code-points.ts';
@@ -14,7 +14,11 @@ import { verifyClaims } from './verify-claims.ts';
  * The page of one article: bibliographic data and claims in the front matter; the text with its claims
  * marked as the body, unless the rights are `excerpt`: then no body, and no claim quotes more than its share.
  */
-export const makeArticlePage = ({ id, file, meta, text, blocks }: Article, claims: readonly Claim[]): Page => {
+export const makeArticlePage = (
+  { id, file, meta, text, blocks }: Article,
+  claims: readonly Claim[],
+  withdrawn: readonly WithdrawnClaim[] = [],
+): Page => {
   verifyClaims(file, text, claims);
   const points = countCodePoints(text);
   const isExcerpt = meta.rights === 'excerpt';
@@ -25,6 +29,7 @@ export const makeArticlePage = ({ id, file, meta, text, blocks }: Article, claim
     ...meta,
     text: { sha256: createHash('sha256').update(text).digest('hex'), length: points.length, normalisation },
     claims: shown,
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
   });
   const marks = shown.flatMap((claim) => claim.content.map((piece) => ({ id: claim.id, span: points.toUnits(piece) })));
   const body = isExcerpt ? '' : serialiseMdx(makeBody(text, blocks, marks));

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/schema/index.ts';
+import type { Claim, WithdrawnClaim } from '../../../src/schema/index.ts';
 import type { ReadSeeds } from '../1-seed/read-seeds.ts';
 import type { Article } from '../2-article/article.ts';
 import type { Issue } from '../issue.ts';
@@ -12,6 +12,8 @@ import type { Page } from './page.ts';
 export interface ArticleClaims {
   article: Article;
   claims: readonly Claim[];
+  /** What an editor took back of it. */
+  withdrawn?: readonly WithdrawnClaim[];
 }
 
 /**
@@ -24,7 +26,7 @@ export const makePages = (
   earlier: readonly Page[],
   unread: ReadonlySet<string>,
 ): { pages: readonly Page[]; kept: readonly Page[]; issues: readonly Issue[] } => {
-  const articlePages = articles.map(({ article, claims }) => makeArticlePage(article, claims));
+  const articlePages = articles.map(({ article, claims, withdrawn }) => makeArticlePage(article, claims, withdrawn));
   const folders = [...unread].filter((name) => name.endsWith('/'));
   const isUnread = (seed: string): boolean => unread.has(seed) || folders.some((folder) => seed.startsWith(folder));
   const kept = earlier.filter(({ seed, path }) => isUnread(seed) && !articlePages.some((page) => page.path === path));

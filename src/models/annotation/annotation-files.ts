@@ -1,12 +1,13 @@
 import { mimeTypes } from '../files/mime-types.ts';
 import { once, type SiteFile } from '../files/site-file.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Linking } from '../structured-data.ts';
 import { makeAnnotation, makeAnnotationCollection, type Program } from './make-annotation.ts';
 
 /** A file for each claim, and for each article one with all of its claims. */
 export const makeAnnotationFiles =
   (program: Program) =>
-  (linking: Linking): readonly SiteFile[] => {
+  (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
     const file = (path: string, make: () => unknown): SiteFile => ({
       path,
       type: mimeTypes.annotation,
@@ -14,8 +15,10 @@ export const makeAnnotationFiles =
     });
     return [
       ...linking.corpus.articles.map((article) =>
-        file(`articles/${article.id}.jsonld`, () => makeAnnotationCollection(linking, article, program)),
+        file(`articles/${article.id}.jsonld`, () => makeAnnotationCollection(linking, article, program, ledger)),
       ),
-      ...linking.corpus.claims.map((placed) => file(`claims/${placed.claim.id}.jsonld`, () => makeAnnotation(linking, placed, program))),
+      ...linking.corpus.claims.map((placed) =>
+        file(`claims/${placed.claim.id}.jsonld`, () => makeAnnotation(linking, placed, program, ledger)),
+      ),
     ];
   };

@@ -2,8 +2,10 @@ import type { Article } from '../../schema/index.ts';
 import { makeClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import type { PlacedClaim } from '../corpus.ts';
-import { articleDay } from '../dataset/data-date.ts';
+import { articleDay, latestDay } from '../dataset/data-date.ts';
 import { licence } from '../dataset/licence.ts';
+import { datesOf } from '../ledger/history-of.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { lookUp } from '../look-up.ts';
 import type { Linking } from '../structured-data.ts';
 
@@ -20,6 +22,11 @@ const context = [
     wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
     used: { '@id': 'prov:used', '@type': '@id' },
     wasAssociatedWith: 'prov:wasAssociatedWith',
+    wasAttributedTo: 'prov:wasAttributedTo',
+    wasInfluencedBy: 'prov:wasInfluencedBy',
+    wasInformedBy: { '@id': 'prov:wasInformedBy', '@type': '@id' },
+    endedAtTime: { '@id': 'prov:endedAtTime', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+    comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
     hadPlan: { '@id': 'prov:hadPlan', '@type': '@id' },
     checksum: 'spdx:checksumValue',
   },
@@ -47,16 +54,50 @@ const sourceOf = (linking: Linking, article: Article): JsonNode => ({
 
 const day = (date: string): string | undefined => (date === '' ? undefined : `${date}T00:00:00Z`);
 
-/** Who and what made the claim: the activity with its rule, the program in its version. */
-const provenance = (linking: Linking, { claim, article }: PlacedClaim, program: Program): JsonNode => ({
-  wasDerivedFrom: article.url,
-  wasGeneratedBy: {
+/** What an editor did: an activity of a person after that of the program. One that changed the claim is among those that made it. */
+const reviewOf = (extraction: string, { claim: { review } }: PlacedClaim): { activity: JsonNode; person: JsonNode } | undefined => {
+  if (!review) return undefined;
+  const { decision, reviewer, date, reason } = review;
+  const person = { type: ['Person', 'prov:Person'], name: reviewer };
+  const activity = {
+    type: 'prov:Activity',
+    label: `Review: ${decision}`,
+    endedAtTime: day(date),
+    wasInformedBy: extraction,
+    wasAssociatedWith: person,
+    ...(reason === '' ? {} : { comment: reason }),
+  };
+  return { activity, person };
+};
+
+/** Who and what made the claim: the activity with its rule, the program in its version, and whoever reviewed it. */
+const provenance = (linking: Linking, placed: PlacedClaim, program: Program): JsonNode => {
+  const { claim, article } = placed;
+  const id = `${claimAnnotation(linking, placed)}#extraction`;
+  const extraction = {
+    id,
     type: 'prov:Activity',
     used: article.rights === 'digest' ? [article.url, absolute(linking, linking.urls.article(article.id))] : [article.url],
     hadPlan: `${absolute(linking, linking.urls.methods)}#${claim.found.rule}`,
     wasAssociatedWith: { type: ['Software', 'prov:SoftwareAgent'], name: `${program.name} ${program.version}` },
-  },
-});
+  };
+  const reviewed = reviewOf(id, placed);
+  const isCorrected = claim.review?.decision === 'corrected';
+  return {
+    wasDerivedFrom: article.url,
+    wasGeneratedBy: reviewed && isCorrected ? [extraction, reviewed.activity] : extraction,
+    ...(reviewed ? { wasAttributedTo: reviewed.person } : {}),
+    ...(reviewed && !isCorrected ? { wasInfluencedBy: reviewed.activity } : {}),
+  };
+};
+
+/** When the claim was first published, by the ledger, and when it last changed or was looked at; before that, when its article entered the record. */
+const daysOf = (ledger: Ledger, { claim, article }: PlacedClaim): { created: string; modified: string } => {
+  const { first, last } = datesOf(ledger, `claims/${claim.id}`);
+  const created = first || articleDay(article);
+  const modified = latestDay([last, claim.review?.date ?? '']);
+  return { created, modified: modified > created ? modified : '' };
+};
 
 /** The program that makes the record. */
 export interface Program {
@@ -65,7 +106,8 @@ export interface Program {
 }
 
 /** A claim as a W3C Web Annotation: its words in the article, found by quotation and by position in Unicode code points. */
-export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: Program): JsonNode => {
+export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: Program, ledger: Ledger): JsonNode => {
+  const { created, modified } = daysOf(ledger, placed);
   const { claim, article } = placed;
   const card = makeClaimCard(linking.corpus, placed);
   const { quote, position } = claim.evidence;
@@ -81,7 +123,8 @@ export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: P
     id: claimAnnotation(linking, placed),
     type: 'Annotation',
     motivation: ['describing', 'linking'],
-    created: day(articleDay(article)),
+    created: day(created),
+    ...(modified === '' ? {} : { modified: day(modified) }),
     creator: { type: 'Software', name: program.name },
     rights: licence.address,
     canonical: `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
@@ -113,10 +156,10 @@ export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: P
 };
 
 /** All annotations of an article, in the order of its text. */
-export const makeAnnotationCollection = (linking: Linking, article: Article, program: Program): JsonNode => {
+export const makeAnnotationCollection = (linking: Linking, article: Article, program: Program, ledger: Ledger): JsonNode => {
   const id = articleAnnotations(linking, article);
   const items = article.claims.map((claim) => {
-    const { '@context': _, ...annotation } = makeAnnotation(linking, { claim, article }, program);
+    const { '@context': _, ...annotation } = makeAnnotation(linking, { claim, article }, program, ledger);
     return annotation;
   });
   return {

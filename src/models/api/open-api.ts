@@ -20,7 +20,10 @@ const head = {
   license: { const: licence.spdx },
   licenseUrl: { const: licence.address },
   rights: { ...text, description: 'What the licence covers.' },
-  stateOf: { ...text, description: 'Day on which the newest article was read, or empty.' },
+  stateOf: {
+    ...text,
+    description: 'Day on which the record was last published; before the first publication, on which its newest article was read.',
+  },
 };
 const answer = (properties: Record<string, unknown>, required = Object.keys(properties)) => ({
   type: 'object',

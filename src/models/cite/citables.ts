@@ -1,10 +1,20 @@
-import type { Actor, Article, Topic } from '../../schema/index.ts';
+import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import { citeClaim } from '../citation.ts';
 import type { ClaimCard } from '../claim-card.ts';
+import { dateInWords } from '../date-words.ts';
 import type { Linking } from '../structured-data.ts';
 import { articleFootnote, pageFootnote } from './footnotes.ts';
 import type { Citable } from './make-citations.ts';
-import { actorItem, articleItem, articlePageItem, claimItem, pageItem, topicItem } from './make-items.ts';
+import {
+  actorItem,
+  articleItem,
+  articlePageItem,
+  claimItem,
+  frozenClaimItem,
+  frozenTopicItem,
+  graphItem,
+  topicItem,
+} from './make-items.ts';
 
 /** Something to cite under its heading: "This claim", "The original article". */
 export interface CitedThing {
@@ -19,10 +29,20 @@ const original = (linking: Linking, article: Article): CitedThing => ({
 
 const ours = (heading: string, item: Citable['item']): CitedThing => ({ heading, citable: { item, footnote: pageFootnote(item) } });
 
-/** A claim, and the article that reports it. */
-export const citeClaimPage = (linking: Linking, card: ClaimCard): readonly CitedThing[] => {
+/** "As of 2 November 2026": what a frozen state is called, beside the page that shows the newest one. */
+const frozenHeading = ({ date }: Snapshot): string => `As of ${dateInWords(date)}: frozen`;
+
+const latest = (heading: string, snapshot: Snapshot | undefined): string => (snapshot ? `${heading}: latest` : heading);
+
+/** A claim, its words as they were frozen where they were, and the article that reports it. */
+export const citeClaimPage = (linking: Linking, card: ClaimCard, snapshot?: Snapshot): readonly CitedThing[] => {
   const item = claimItem(linking, card);
-  return [{ heading: 'This claim', citable: { item, footnote: citeClaim(card, item.URL) } }, original(linking, card.article)];
+  const frozen = snapshot && frozenClaimItem(linking, card, snapshot);
+  return [
+    { heading: latest('This claim', snapshot), citable: { item, footnote: citeClaim(card, item.URL) } },
+    ...(frozen ? [{ heading: frozenHeading(snapshot), citable: { item: frozen, footnote: citeClaim(card, frozen.URL) } }] : []),
+    original(linking, card.article),
+  ];
 };
 
 /** The original of an article, and our page of it. */
@@ -31,13 +51,14 @@ export const citeArticlePage = (linking: Linking, article: Article): readonly Ci
   ours('This page', articlePageItem(linking, article)),
 ];
 
-/** The page of a topic. */
-export const citeTopicPage = (linking: Linking, topic: Topic): readonly CitedThing[] => [ours('This page', topicItem(linking, topic))];
+/** The page of a topic, and its newest frozen state where there is one. */
+export const citeTopicPage = (linking: Linking, topic: Topic, snapshot?: Snapshot): readonly CitedThing[] => [
+  ours(latest('This page', snapshot), topicItem(linking, topic)),
+  ...(snapshot ? [ours(frozenHeading(snapshot), frozenTopicItem(linking, topic, snapshot))] : []),
+];
 
 /** The page of an actor. */
 export const citeActorPage = (linking: Linking, actor: Actor): readonly CitedThing[] => [ours('This page', actorItem(linking, actor))];
 
 /** The graph of all actors and positions. */
-export const citeGraphPage = (linking: Linking): readonly CitedThing[] => [
-  ours('This graph', pageItem(linking, { id: 'graph', title: 'Who stands where: actors and positions', address: linking.urls.graph })),
-];
+export const citeGraphPage = (linking: Linking): readonly CitedThing[] => [ours('This graph', graphItem(linking))];

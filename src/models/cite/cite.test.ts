@@ -3,6 +3,7 @@ import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { snapshot as snapshotSchema } from '../../schema/index.ts';
 import { makeClaimCard } from '../claim-card.ts';
 import { contentLinking } from '../content-corpus.fixture.ts';
 import { sampleCorpus } from '../sample.fixture.ts';
@@ -25,8 +26,25 @@ const thingsOf = (linking: ReturnType<typeof contentLinking>) => {
     ...citeGraphPage(linking),
   ];
 };
+/** A topic frozen on a day. */
+const snapshot = snapshotSchema.parse({
+  id: '2026-11-02-0123456789ab',
+  topic: 'bridge',
+  title: 'The bridge',
+  date: '2026-11-02',
+  publication: 1,
+  version: 'v',
+  claims: 2,
+  sha256: '0'.repeat(64),
+});
+const frozenThingsOf = (linking: ReturnType<typeof contentLinking>) => [
+  ...linking.corpus.claims.flatMap((placed) => citeClaimPage(linking, makeClaimCard(linking.corpus, placed), snapshot)),
+  ...linking.corpus.topics.flatMap((topic) => citeTopicPage(linking, topic, snapshot)),
+];
 const items = new Map(
-  [...thingsOf(contentLinking()), ...thingsOf(contentLinking(sampleCorpus()))].map(({ citable }) => [citable.item.id, citable.item]),
+  [contentLinking(), contentLinking(sampleCorpus())]
+    .flatMap((linking) => [...thingsOf(linking), ...frozenThingsOf(linking)])
+    .map(({ citable }) => [citable.item.id, citable.item]),
 );
 
 const datePart = (item: CslItem) => (item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0] : undefined);
@@ -195,4 +213,48 @@ test('every form names the address; Markdown and HTML escape what would be marku
   const textOf = (id: string) => citations.find((one) => one.id === id)?.text;
   expect(textOf('html')).toBe('<cite>A &lt;b&gt;*word*&lt;/b&gt;, <a href="https://example.org/x/">https://example.org/x/</a>.</cite>');
   expect(textOf('markdown')).toBe('A \\<b\\>\\*word\\*\\</b\\>, <https://example.org/x/>.');
+});
+
+describe('as of a day, and latest', () => {
+  const linking = contentLinking(sampleCorpus());
+  const { claims, topics } = linking.corpus;
+  const [placed] = claims;
+  const [topic] = topics;
+  if (!placed || !topic) throw new Error('an empty sample');
+  const card = makeClaimCard(linking.corpus, placed);
+
+  test('without a snapshot there is the latest alone, and nothing is said of it', () => {
+    expect(citeTopicPage(linking, topic).map(({ heading }) => heading)).toEqual(['This page']);
+    expect(citeClaimPage(linking, card).map(({ heading }) => heading)).toEqual(['This claim', 'The original article']);
+  });
+
+  test('with one there are both', () => {
+    expect(citeTopicPage(linking, topic, snapshot).map(({ heading }) => heading)).toEqual([
+      'This page: latest',
+      'As of 2 November 2026: frozen',
+    ]);
+    expect(citeClaimPage(linking, card, snapshot).map(({ heading }) => heading)).toEqual([
+      'This claim: latest',
+      'As of 2 November 2026: frozen',
+      'The original article',
+    ]);
+  });
+
+  test.each([
+    ['topic', citeTopicPage(linking, topic, snapshot)[1], 'https://example.org/record/snapshots/2026-11-02-0123456789ab/'],
+    [
+      'claim',
+      citeClaimPage(linking, card, snapshot)[1],
+      `https://example.org/record/snapshots/2026-11-02-0123456789ab/#claim-${placed.claim.id}`,
+    ],
+  ])('every form of a frozen %s has the address with day and hash', (_, thing, address) => {
+    if (!thing) throw new Error('nothing frozen');
+    const citations = makeCitations(thing.citable);
+    expect(citations).toHaveLength(9);
+    for (const { name, text } of citations) expect(`${name} ${text.replaceAll('\\#', '#')}`).toContain(address);
+  });
+
+  test('a frozen page is of its day', () => {
+    expect(citeTopicPage(linking, topic, snapshot)[1]?.citable.item.issued).toEqual({ 'date-parts': [[2026, 11, 2]] });
+  });
 });

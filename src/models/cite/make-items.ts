@@ -1,9 +1,11 @@
-import type { Actor, Article, Topic } from '../../schema/index.ts';
+import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import type { ClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import { recordDay } from '../dataset/data-date.ts';
+import { dateInWords } from '../date-words.ts';
 import { lookUp } from '../look-up.ts';
 import type { Linking } from '../structured-data.ts';
+import { claimAnchor } from '../urls.ts';
 import { toCslDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 import { actorName, bylineNames } from './csl-name.ts';
@@ -53,6 +55,13 @@ export const claimItem = (linking: Linking, card: ClaimCard): CslItem => {
   };
 };
 
+/** The claim as a frozen topic shows it. The address has the day and the hash; what it shows cannot change. */
+export const frozenClaimItem = (linking: Linking, card: ClaimCard, { id }: Snapshot): CslItem => {
+  const item = claimItem(linking, card);
+  const address = `${linking.urls.snapshot(id)}#${claimAnchor(card.claim.id)}`;
+  return { ...item, id: `${item.id}-${id}`, URL: absolute(linking, address) };
+};
+
 /** The original of an article, at its publisher. */
 export const articleItem = ({ corpus }: Linking, article: Article): CslItem => {
   const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
@@ -86,6 +95,16 @@ export const pageItem = (linking: Linking, page: { id: string; title: string; ad
 export const topicItem = (linking: Linking, topic: Topic): CslItem =>
   pageItem(linking, { id: `topic-${topic.id}`, title: `${topic.title}: ${topic.question}`, address: linking.urls.topic(topic.id) });
 
+/** The page of a topic as it was frozen on a day, under the name that it had then. */
+export const frozenTopicItem = (linking: Linking, topic: Topic, { id, title, date }: Snapshot): CslItem => ({
+  ...pageItem(linking, {
+    id: `topic-${topic.id}-${id}`,
+    title: `${title}, as of ${dateInWords(date)} (snapshot ${id.slice(-12)})`,
+    address: linking.urls.snapshot(id),
+  }),
+  ...known('issued', toCslDate(date)),
+});
+
 /** The page of an actor. */
 export const actorItem = (linking: Linking, actor: Actor): CslItem =>
   pageItem(linking, { id: `actor-${actor.id}`, title: `${actor.name}: statements on record`, address: linking.urls.actor(actor.id) });
@@ -99,3 +118,7 @@ export const articlePageItem = (linking: Linking, article: Article): CslItem => 
     address: linking.urls.article(article.id),
   });
 };
+
+/** The page of the graph of all actors and positions. */
+export const graphItem = (linking: Linking): CslItem =>
+  pageItem(linking, { id: 'graph', title: 'Who stands where: actors and positions', address: linking.urls.graph });

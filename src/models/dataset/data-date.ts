@@ -18,5 +18,9 @@ export const articleDay = ({ accessed, published }: Pick<Article, 'accessed' | '
 /** The latest of days; empty for none. */
 export const latestDay = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
 
-/** The state of the whole record: the day on which its newest article entered it. */
-export const recordDay = (corpus: Corpus): string => latestDay(corpus.articles.map(articleDay));
+/**
+ * The state of the whole record, the same in every file: the day on which it was last published, by the
+ * ledger; before the first publication the day on which its newest article entered it.
+ */
+export const recordDay = ({ published, articles }: Pick<Corpus, 'published' | 'articles'>): string =>
+  published || latestDay(articles.map(articleDay));

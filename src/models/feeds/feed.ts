@@ -1,9 +1,11 @@
 import { makeClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import type { PlacedClaim } from '../corpus.ts';
-import { articleDay, latestDay } from '../dataset/data-date.ts';
+import { articleDay, latestDay, recordDay } from '../dataset/data-date.ts';
 import { dateInWords } from '../date-words.ts';
-import { datesOf, historyOf } from '../ledger/history-of.ts';
+import { fieldName } from '../ledger/change-words.ts';
+import { type HistoryStep, historyOf } from '../ledger/history-of.ts';
+import { isOnlyConfirmed, shownChanges } from '../ledger/judgement-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Linking } from '../structured-data.ts';
 
@@ -43,18 +45,25 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
 /** For a record in which no article has any date: feeds must have one, and a build must not ask the clock. */
 const noDay = '1970-01-01';
 
+/** What happened to a claim, without the times when somebody looked at it and changed nothing: that is no news. */
+const changesOf = (ledger: Ledger, claim: string): readonly HistoryStep[] =>
+  historyOf(ledger, `claims/${claim}`).filter(({ date, event }) => date !== '' && !(event.event === 'corrected' && isOnlyConfirmed(event)));
+
 /** When a claim came into the record and when it last changed there: by the ledger, else by its article. */
 const daysOf = (ledger: Ledger, { claim, article }: PlacedClaim, fallback: string): { first: string; last: string } => {
   const day = articleDay(article) || fallback;
-  const { first, last } = datesOf(ledger, `claims/${claim.id}`);
-  return { first: first || day, last: last || day };
+  const steps = changesOf(ledger, claim.id);
+  return { first: steps[0]?.date ?? day, last: steps.at(-1)?.date ?? day };
 };
 
-/** "Corrected on 3 March 2026: speaker, date." where the last that happened to a claim was a correction. */
+/** "Corrected on 3 March 2026: speaker, date." where the last that changed a claim was a correction; by whom and why, where a person made it. */
 const correctionWords = (ledger: Ledger, { claim }: PlacedClaim): string => {
-  const step = historyOf(ledger, `claims/${claim.id}`).at(-1);
+  const step = changesOf(ledger, claim.id).at(-1);
   if (step?.event.event !== 'corrected') return '';
-  return `Corrected on ${dateInWords(step.date)}: ${step.event.changes.map(({ field }) => field).join(', ')}. `;
+  const { review } = step.event;
+  const by = review?.decision === 'corrected' ? `, by ${review.reviewer} (${review.reason})` : '';
+  const fields = shownChanges(step.event).map(({ field }) => fieldName(field));
+  return `Corrected on ${dateInWords(step.date)}: ${fields.join(', ') || 'its review was taken back'}${by}. `;
 };
 
 const toEntry = (linking: Linking, ledger: Ledger, placed: PlacedClaim, fallback: string): FeedEntry => {
@@ -84,7 +93,7 @@ export const makeFeed = (
   head: { title: string; page: string; path: string },
   claims: readonly PlacedClaim[],
 ): Feed => {
-  const state = latestDay(linking.corpus.articles.map(articleDay)) || noDay;
+  const state = recordDay(linking.corpus) || noDay;
   const dayOf = (placed: PlacedClaim): string => daysOf(ledger, placed, state).last;
   const newest = claims.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1)).slice(0, mostEntries);
   return {

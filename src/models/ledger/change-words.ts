@@ -25,7 +25,11 @@ const fieldNames: Readonly<Record<string, string>> = {
   url: 'address of the original',
 };
 
+/** A field of the ledger as readers know it. */
+export const fieldName = (field: string): string => fieldNames[field] ?? field;
+
 const basisWords: Readonly<Record<string, string>> = {
+  hint: 'taken from a dateline or a caption',
   published: 'taken from the day of publication',
   resolved: 'resolved from words such as “on Tuesday”',
   stated: 'stated',
@@ -64,5 +68,5 @@ export const changeWords = (corpus: Corpus, ledger: Ledger, { field, before, aft
     if (typeof value === 'string') return valueInWords(corpus, ledger, field, value) || 'none';
     return value.map((one) => valueInWords(corpus, ledger, field, one)).join('; ') || 'none';
   };
-  return { field: fieldNames[field] ?? field, before: inWords(before), after: inWords(after) };
+  return { field: fieldName(field), before: inWords(before), after: inWords(after) };
 };

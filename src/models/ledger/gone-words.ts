@@ -1,4 +1,4 @@
-import type { AddressKind, Gone } from '../../schema/index.ts';
+import type { AddressKind, Explanation, Gone } from '../../schema/index.ts';
 
 /** A kind of page inside a sentence. */
 export const kindWords: Record<AddressKind, { one: string; many: string }> = {
@@ -15,3 +15,6 @@ export const goneWords: Record<Gone, string> = {
   merged: 'was merged into another',
   renamed: 'has another address now',
 };
+
+/** The same with who decided it, where that is known: "was withdrawn by Ada North". */
+export const goneLine = ({ gone, by }: Explanation): string => `${goneWords[gone]}${by === undefined ? '' : ` by ${by}`}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerPage } from '../../schema/index.ts';
+import { claimId, ledgerPage, topicId } from '../../schema/index.ts';
 import { sampleCorpus } from '../sample.fixture.ts';
 import { changeWords } from './change-words.ts';
 import { datesOf, historyOf } from './history-of.ts';
@@ -7,6 +7,7 @@ import { latestSnapshotOf } from './latest-snapshot-of.ts';
 import { buildLedger } from './ledger.ts';
 import { listChanges } from './list-changes.ts';
 import { nameAddress } from './name-address.ts';
+import { snapshotWith } from './snapshot-with.ts';
 import { findTombstones } from './tombstones.ts';
 
 const corpus = sampleCorpus();
@@ -133,4 +134,52 @@ test.each([
   ['road', undefined],
 ])('the latest snapshot of %s', (topic, id) => {
   expect(latestSnapshotOf(ledger, topic)?.id).toBe(id);
+});
+
+const frozenThen = (...events: readonly unknown[]) =>
+  buildLedger(
+    ledgerPage.parse({
+      generated: '',
+      publications: [],
+      snapshots: [{ ...frozen('2026-01-02-0123456789ab', 'bridge'), publication: 2 }],
+      addresses: events.length === 0 ? [] : [{ address: 'claims/aaaaaaaaaa', events }],
+    }),
+  );
+const retopic = (publication: number, before: readonly string[], after: readonly string[]) => ({
+  publication,
+  event: 'corrected',
+  changes: [{ field: 'topics', before, after }],
+});
+const confirmed = {
+  publication: 3,
+  event: 'corrected',
+  changes: [{ field: 'review', before: '', after: ['confirmed', 'Ada Norde', '2026-03-01', ''] }],
+  review: { decision: 'confirmed', reviewer: 'Ada Norde', date: '2026-03-01', reason: '' },
+};
+const went = { event: 'gone', explanation: { gone: 'withdrawn', reason: 'So.', onward: [] } };
+
+test.each([
+  ['a claim that was there', [{ publication: 1, event: 'added' }], ['bridge'], true],
+  ['one that was added with it', [{ publication: 2, event: 'added' }], ['bridge'], true],
+  ['one that came later', [{ publication: 3, event: 'added' }], ['bridge'], false],
+  ['one of another topic', [{ publication: 1, event: 'added' }], ['tunnel'], false],
+  ['one that is not published', [], ['bridge'], false],
+  ['one that was corrected since', [{ publication: 1, event: 'added' }, retopic(3, ['bridge', 'tunnel'], ['bridge'])], ['bridge'], false],
+  ['one that somebody confirmed since', [{ publication: 1, event: 'added' }, confirmed], ['bridge'], true],
+  ['one that was corrected before', [{ publication: 1, event: 'added' }, retopic(2, ['tunnel'], ['bridge'])], ['bridge'], true],
+  [
+    'one that was gone then and came back',
+    [
+      { publication: 1, event: 'added' },
+      { publication: 2, ...went },
+      { publication: 3, event: 'restored' },
+    ],
+    ['bridge'],
+    false,
+  ],
+])('a snapshot of the second publication and %s', (_, events, topics, holds) => {
+  const id = claimId.parse('aaaaaaaaaa');
+  expect(snapshotWith(frozenThen(...events), { id, topics: topics.map((topic) => topicId.parse(topic)) })?.topic).toBe(
+    holds ? 'bridge' : undefined,
+  );
 });

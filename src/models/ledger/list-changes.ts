@@ -1,11 +1,17 @@
-import type { AddressKind, Correction, Explanation } from '../../schema/index.ts';
+import type { AddressKind, Explanation } from '../../schema/index.ts';
+import { type Corrected, isOnlyConfirmed } from './judgement-words.ts';
 import type { Ledger } from './ledger.ts';
 import { splitAddress } from './tombstones.ts';
+
+/** A page with what was corrected on it, and by whom where that was a person. */
+export type CorrectedAddress = Corrected & { address: string };
 
 /** What one publication did to addresses of one kind. */
 export interface KindChanges {
   added: readonly string[];
-  corrected: readonly { address: string; changes: readonly Correction[] }[];
+  corrected: readonly CorrectedAddress[];
+  /** Looked at by an editor, who changed nothing. */
+  confirmed: readonly CorrectedAddress[];
   gone: readonly { address: string; explanation: Explanation | null }[];
   restored: readonly string[];
 }
@@ -18,7 +24,8 @@ export interface PublicationChanges {
 
 interface Growing extends KindChanges {
   added: string[];
-  corrected: { address: string; changes: readonly Correction[] }[];
+  corrected: CorrectedAddress[];
+  confirmed: CorrectedAddress[];
   gone: { address: string; explanation: Explanation | null }[];
   restored: string[];
 }
@@ -31,9 +38,9 @@ export const listChanges = (ledger: Ledger): readonly PublicationChanges[] => {
     for (const event of events) {
       const kinds = byPublication.get(event.publication) ?? new Map<AddressKind, Growing>();
       byPublication.set(event.publication, kinds);
-      const changes = kinds.get(kind) ?? { added: [], corrected: [], gone: [], restored: [] };
+      const changes = kinds.get(kind) ?? { added: [], corrected: [], confirmed: [], gone: [], restored: [] };
       kinds.set(kind, changes);
-      if (event.event === 'corrected') changes.corrected.push({ address, changes: event.changes });
+      if (event.event === 'corrected') changes[isOnlyConfirmed(event) ? 'confirmed' : 'corrected'].push({ address, ...event });
       else if (event.event === 'gone') changes.gone.push({ address, explanation: event.explanation });
       else changes[event.event].push(address);
     }

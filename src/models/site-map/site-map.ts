@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus.ts';
 import { articleDay, latestDay, recordDay } from '../dataset/data-date.ts';
 import { element, escapeXml, toXmlDocument } from '../dataset/to-xml.ts';
 import { mimeTypes } from '../files/mime-types.ts';
@@ -40,6 +41,15 @@ export const mapEntries = ({ corpus, urls }: Linking, ledger: Ledger): readonly 
       day: dayOf(statementOf(corpus, placed.claim.id)?.reports ?? [placed]),
     })),
   ].map(({ address, day }) => ({ address, day: latestDay([day, datesOf(ledger, inLedger(urls, address)).last]) }));
+};
+
+const known = new WeakMap<Corpus, ReadonlyMap<string, string>>();
+
+/** The day on which the page of an entry last changed, as the sitemap has it; empty where it is not known. */
+export const pageDay = (linking: Linking, ledger: Ledger, address: string): string => {
+  const days = known.get(linking.corpus) ?? new Map(mapEntries(linking, ledger).map((page) => [page.address, page.day]));
+  known.set(linking.corpus, days);
+  return days.get(address) ?? '';
 };
 
 /** Pages that are not of one entry show the whole record, and change with it. */

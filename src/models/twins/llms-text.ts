@@ -20,6 +20,8 @@ export const makeLlmsText = ({ corpus, urls, site }: Linking): string => {
         `${linkTo('Outlets', at(`${urls.outlets}index.md`))}: ${corpus.outlets.length}`,
         `${linkTo('Articles', at(`${urls.articles}index.md`))}: ${corpus.articles.length}`,
         `${linkTo('Methods', at(`${urls.methods}index.md`))}: how statements are found`,
+        `${linkTo('What changed', at(`${urls.changes}index.md`))}: what each publication added, corrected and took back`,
+        `${linkTo('Snapshots', at(`${urls.snapshots}index.md`))}: topics frozen on a day`,
       ],
       '',
     )}`,

@@ -4,12 +4,14 @@ import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { contentLinking } from '../content-corpus.fixture.ts';
+import { buildLedger } from '../ledger/ledger.ts';
 import { makeLlmsText } from './llms-text.ts';
 import { linkTo, plainText } from './markdown.ts';
 import { makeTwinFiles } from './twin-files.ts';
 
 const linking = contentLinking();
-const files = makeTwinFiles(() => 'The body.')(linking);
+const measured = [{ title: 'On | texts', columns: ['found'], rows: [['claims', '90 of 100']] }];
+const files = makeTwinFiles({ readBody: () => 'The body.', measured })(linking, buildLedger(undefined));
 const parse = (text: string) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 const wordsOf = (tree: ReturnType<typeof parse>): string => {
   let words = '';
@@ -28,8 +30,10 @@ test('every topic, actor, outlet, article and claim has a twin, and nothing has 
   const { topics, actors, outlets, articles, claims } = linking.corpus;
   const entries = topics.length + actors.length + outlets.length + articles.length + claims.length;
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
-  expect(files.filter(({ path }) => path.split('/').length === 3)).toHaveLength(entries);
-  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['index', 'topics/index', 'claims/index']));
+  expect(files.filter(({ path }) => /^(?:topics|actors|outlets|articles|claims)\/[^/]+\/index$/.test(path))).toHaveLength(entries);
+  expect(files.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['index', 'topics/index', 'claims/index', 'changes/index', 'snapshots/index', '404']),
+  );
 });
 
 test.each(files.map((file) => [file.path, file] as const))(
@@ -75,4 +79,70 @@ test.each([
 
 test('an address cannot end its link', () => {
   expect(linksOf(linkTo('a', 'https://example.org/a)b>c d'))).toEqual(['https://example.org/a)b%3Ec d']);
+});
+
+test('a long list of claims has a twin a page, with the ways to the others', () => {
+  const many = {
+    ...linking,
+    corpus: { ...linking.corpus, claims: Array.from({ length: 450 }, (_, at) => linking.corpus.claims[at % 3] ?? []).flat() },
+  };
+  const pages = makeTwinFiles({ readBody: () => '', measured: [] })(many, buildLedger(undefined)).filter(({ path }) =>
+    /^claims\/(?:page\/\d+\/)?index$/.test(path),
+  );
+  expect(pages.map(({ path }) => path)).toEqual(['claims/index', 'claims/page/2/index', 'claims/page/3/index']);
+  const [, second] = pages;
+  expect(linksOf(String(second?.make())).slice(-2)).toEqual(
+    ['claims/', 'claims/page/3/'].map((page) => `https://example.org/record/${page}index.md`),
+  );
+  expect(String(second?.make())).toContain('Page 2 of 3: claims 201 to 400');
+});
+
+test('what was measured stands in a table of its own', () => {
+  const tree = parse(String(files.find(({ path }) => path === 'methods/index')?.make()));
+  const cells: string[] = [];
+  visit(
+    tree,
+    'tableCell',
+    (node) => void cells.push(wordsOf({ type: 'root', children: [{ type: 'paragraph', children: node.children }] })),
+  );
+  expect(cells).toEqual(['Measure', 'found', 'claims', '90 of 100']);
+});
+
+test('the change log and the snapshots are told from the ledger', () => {
+  const changed = { field: 'date', before: '2026-02', after: '2026-03' };
+  const [claim] = linking.corpus.claims;
+  const ledger = buildLedger({
+    generated: '',
+    publications: [{ number: 1, date: '2026-01-01', version: '0123456789ab' }],
+    snapshots: [],
+    addresses: [
+      {
+        address: `claims/${claim?.claim.id}`,
+        events: [
+          { publication: 1, event: 'added' },
+          {
+            publication: 1,
+            event: 'corrected',
+            changes: [changed],
+            review: { decision: 'corrected', reviewer: 'Ada Norde', date: '2026-01-01', reason: 'It was March.' },
+          },
+        ],
+      },
+      {
+        address: 'claims/zzzzzzzzzz',
+        facts: { date: '2026' },
+        events: [{ publication: null, event: 'gone', explanation: { gone: 'withdrawn', reason: 'A joke.', onward: [], by: 'Ada Norde' } }],
+      },
+    ],
+  });
+  const twins = makeTwinFiles({ readBody: () => '', measured: [] })(linking, ledger);
+  const words = wordsOf(parse(String(twins.find(({ path }) => path === 'changes/index')?.make())));
+  for (const part of [
+    'Since the last publication',
+    'was withdrawn by Ada Norde. A joke.',
+    '1 claim corrected',
+    'Corrected by Ada Norde on 1 January 2026: It was March.; date: February 2026 is now March 2026',
+  ])
+    expect(words).toContain(part);
+  expect(String(twins.find(({ path }) => path === 'snapshots/index')?.make())).toContain('No topic was frozen yet.');
 });

@@ -1,0 +1,78 @@
+// For tests: a dossier in a folder of its own, which is built, published, edited and read like the real one.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseHTML } from 'linkedom';
+import { buildContent } from '../build-content.ts';
+import { publishContent } from '../ledger/publish-content.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
+import type { Issue } from '../pipeline/issue.ts';
+import { siteFolders } from '../site/site-folders.ts';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** Every file of a folder with its bytes, by its path inside it. */
+export const bytesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(folder, file), readFileSync(file).toString('base64')]),
+  );
+
+/** Puts the dossier of the coast hospitals into a new folder. */
+export const makeDossier = () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'on-record-permanence-'));
+  const folders = siteFolders(root, 'seeds');
+  cpSync(path.join(project, 'tests/corpus/coast-hospitals'), folders.seeds, { recursive: true });
+  const seed = (name: string): string => path.join(folders.seeds, name);
+  const ledger = () => readLedger(folders.ledger, root);
+  return {
+    root,
+    folders,
+    seed,
+    ledger,
+    /** Makes the content of the seeds. */
+    build: (): readonly Issue[] =>
+      buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log: () => {}, now: () => 0, published: folders }).issues,
+    publish: (date: string) => publishContent(folders, root, { check: false, dateAfter: () => date }),
+    check: () => publishContent(folders, root, { check: true, dateAfter: () => '9999-12-31' }),
+    /** Builds the site; what it complains of is part of the error where `stderr` is a pipe. */
+    buildSite: (stderr: 'inherit' | 'pipe' = 'inherit'): void => {
+      const options = ['--content', folders.content, '--out', folders.dist];
+      execFileSync(process.execPath, [path.join(project, 'scripts/build-site.ts'), ...options], {
+        cwd: project,
+        stdio: ['ignore', 'ignore', stderr],
+      });
+    },
+    /** Changes a file of the seeds; throws where there was nothing to change. */
+    edit: (name: string, change: (text: string) => string): void => {
+      const text = readFileSync(seed(name), 'utf8');
+      const changed = change(text);
+      if (changed === text) throw new Error(`nothing to change in ${name}`);
+      writeFileSync(seed(name), changed);
+    },
+    /** Ids of all claims that were ever published of an article. */
+    claimsOf: (article: string): readonly string[] =>
+      [...ledger().addresses.values()].filter(({ kind, facts }) => kind === 'claims' && facts.article === article).map(({ id }) => id),
+    /** Words and links of the built page at an address. */
+    open: (address: string) => {
+      const { document } = parseHTML(readFileSync(path.join(folders.dist, address, 'index.html'), 'utf8'));
+      const main = document.querySelector('main');
+      const wordsOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return {
+        words: wordsOf(main),
+        footer: wordsOf(document.querySelector('footer')),
+        links: [...(main?.querySelectorAll('a[href]') ?? [])].map((link) => link.getAttribute('href')),
+        robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
+        canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      };
+    },
+  };
+};
+
+/** A dossier that can be torn about. */
+export type Dossier = ReturnType<typeof makeDossier>;

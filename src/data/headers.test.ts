@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeAnnotationFiles } from '../models/annotation/annotation-files.ts';
+import { makeApiFiles } from '../models/api/api-files.ts';
+import { contentLinking } from '../models/content-corpus.fixture.ts';
+import { makeDataFiles } from '../models/dataset/data-files.ts';
+import { makeOembedFiles } from '../models/embed/oembed-files.ts';
+import { makeFeedFiles } from '../models/feeds/feed-files.ts';
+import { buildLedger } from '../models/ledger/ledger.ts';
+import { makeTwinFiles } from '../models/twins/twin-files.ts';
+import { makeDatabase } from './make-database.ts';
+
+const lines = readFileSync(path.join(import.meta.dirname, '../../public/_headers'), 'utf8')
+  .split('\n')
+  .filter((line) => !line.startsWith('#') && line.trim() !== '');
+
+/** Rules as hosts read them: a pattern, in which one asterisk stands for anything, and headers indented below it. */
+const rules = lines.flatMap((line, at) => {
+  if (line.startsWith(' ')) return [];
+  const end = lines.findIndex((other, index) => index > at && !other.startsWith(' '));
+  const headers = lines.slice(at + 1, end < 0 ? undefined : end).map((header) => {
+    const [name = '', ...value] = header.trim().split(': ');
+    return [name, value.join(': ')] as const;
+  });
+  return [{ pattern: line, headers }];
+});
+
+const headersOf = (address: string): readonly (readonly [string, string])[] =>
+  rules
+    .filter(({ pattern }) => {
+      const [start = '', ending] = pattern.split('*');
+      return ending === undefined ? address === pattern : address.startsWith(start) && address.endsWith(ending);
+    })
+    .flatMap(({ headers }) => headers);
+const typesOf = (address: string): string[] => headersOf(address).flatMap(([name, value]) => (name === 'Content-Type' ? [value] : []));
+
+const linking = contentLinking();
+const ledger = buildLedger(undefined);
+const data = makeDataFiles(linking, makeDatabase);
+const served = [
+  ['data/', [...data.folders.flatMap(({ files }) => files), ...data.schemas]],
+  ['api/v1/', makeApiFiles(linking)],
+  ['feeds/', makeFeedFiles(linking, ledger)],
+  ['annotations/', makeAnnotationFiles({ name: 'On Record', version: '1' })(linking, ledger)],
+  ['embed/', makeOembedFiles(linking)],
+  ['', makeTwinFiles({ readBody: () => '', measured: [] })(linking, ledger).map((file) => ({ ...file, path: `${file.path}.md` }))],
+] as const;
+
+test('a host accepts the file', () => {
+  // Cloudflare Pages: a hundred rules, 2,000 characters a line, one asterisk a pattern.
+  expect(rules.length).toBeLessThanOrEqual(100);
+  for (const { pattern, headers } of rules) {
+    expect(pattern).toMatch(/^\/[^*\s]*\*?[^*\s]*$/);
+    expect(headers.length).toBeGreaterThan(0);
+  }
+  for (const line of lines) expect(line.length).toBeLessThan(2000);
+});
+
+describe.each(served.map(([folder, files]) => ({ folder, files })))('/$folder', ({ folder, files }) => {
+  test('is served with the types that its files are made with, where hosts know no better', () => {
+    expect(files.length).toBeGreaterThan(0);
+    const wrong = files.flatMap(({ path: name, type }) => {
+      const [set, ...more] = typesOf(`/${folder}${name}`);
+      // Plain JSON is the one type of ours that every host serves by its ending.
+      const isRight = more.length === 0 && (set ?? 'application/json; charset=utf-8') === type;
+      return isRight ? [] : [`${folder}${name}: ${[set, ...more].join(' and ')}, not ${type}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('may be read from any site', () => {
+    for (const { path: name } of files) expect(headersOf(`/${folder}${name}`)).toContainEqual(['Access-Control-Allow-Origin', '*']);
+  });
+});
+
+test.each([
+  ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/index.html', undefined],
+  ['/data/index.html', undefined],
+  ['/sitemap.xml', undefined],
+])('%s', (address, type) => {
+  expect(typesOf(address)).toEqual(type === undefined ? [] : [type]);
+});

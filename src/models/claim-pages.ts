@@ -1,0 +1,8 @@
+import type { PlacedClaim } from './corpus.ts';
+import { type PageOf, splitIntoPages } from './split-into-pages.ts';
+
+/** Rows of one page: a search within the page still finds much, and it opens at once on a slow line. */
+const rows = 200;
+
+/** The pages of the list of all claims. */
+export const claimPages = (claims: readonly PlacedClaim[]): PageOf<PlacedClaim>[] => splitIntoPages(claims, rows);
