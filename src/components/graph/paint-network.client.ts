@@ -7,6 +7,9 @@ import type { Lens } from './zoom.client.ts';
 /** Above so many nodes and edges the network is painted on a canvas; the table says the same to those who cannot see it. */
 export const mostDrawn = 500;
 
+/** Of so many edges, the strongest, is painted what stays while the brush moves: more would not be done within a frame. */
+export const mostMoving = 600;
+
 /** The node under a point of the scene, or the nearest within a few units; undefined where there is none. */
 export const nodeAt = ({ nodes }: NetworkScene, x: number, y: number, reach: number): SceneNode | undefined => {
   let best: SceneNode | undefined;
@@ -30,12 +33,17 @@ const byLook = (edges: readonly SceneEdge[]): Map<string, SceneEdge[]> => {
   return looks;
 };
 
-/** Paints a scene. `lit` is the id of the node whose neighbourhood stands out; null for none. */
-export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, lens: Lens, lit: string | null): void => {
+/** Paints a scene. `lit` is the id of the node whose neighbourhood stands out; null for none. `quick` leaves out names and dashes, which cost more than all the rest. */
+export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, lens: Lens, lit: string | null, quick = false): void => {
   const context = canvas.getContext('2d');
   if (!context) return;
   const style = getComputedStyle(canvas);
-  const colour = (name: string): string => style.getPropertyValue(name);
+  const colours = new Map<string, string>();
+  const colour = (name: string): string => {
+    const value = colours.get(name) ?? style.getPropertyValue(name);
+    colours.set(name, value);
+    return value;
+  };
   const ratio = (canvas.width / scene.width) * lens.scale;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
@@ -46,24 +54,25 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
       const [first] = same;
       if (!first) continue;
       const kind = first.kind === 'agree' || first.kind === 'conflict' ? null : first.kind;
-      context.beginPath();
-      for (const edge of same) {
-        const { x1, y1, x2, y2 } = nearEnds(edge);
-        context.moveTo(x1, y1);
-        context.lineTo(x2, y2);
-      }
       context.globalAlpha = strength;
       context.lineWidth = Math.max(0.4, (first.width * 0.5) / lens.scale);
       context.strokeStyle = colour(kind ? `--stance-${kind}` : first.kind === 'agree' ? '--ink-soft' : '--stance-oppose');
       context.setLineDash(
-        kind
+        kind && !quick
           ? (dashOf(kind)['stroke-dasharray'] ?? '')
               .split(' ')
               .filter((part) => part !== '')
               .map(Number)
           : [],
       );
-      context.stroke();
+      // One by one: a path of thousands of lines that cross is far slower to fill than as many lines.
+      for (const edge of same) {
+        const { x1, y1, x2, y2 } = nearEnds(edge);
+        context.beginPath();
+        context.moveTo(x1, y1);
+        context.lineTo(x2, y2);
+        context.stroke();
+      }
     }
   };
   // Dashes cost far more than lines: thousands of them are drawn for the edges in hand alone.
@@ -75,16 +84,16 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
     context.fillStyle = colour(kind === 'actor' ? '--ink-soft' : '--ink');
     for (const strength of [1, 0.25]) {
       context.globalAlpha = strength;
-      context.beginPath();
       for (const node of scene.nodes) {
         if (node.kind !== kind || (lit === null || near.has(node.id)) !== (strength === 1)) continue;
-        context.moveTo(node.x + node.radius, node.y);
+        context.beginPath();
         context.arc(node.x, node.y, node.radius, 0, 2 * Math.PI);
+        context.fill();
       }
-      context.fill();
     }
   }
   context.globalAlpha = 1;
+  if (quick) return;
   context.fillStyle = colour('--ink');
   const size = nodeFont / lens.scale;
   context.font = `500 ${size}px ${colour('--sans')}`;

@@ -1,5 +1,5 @@
-import type { NetworkLayouts } from '../../models/network/network-layout.ts';
-import type { GraphData } from '../../models/position-graph/picture/graph-data.ts';
+import type { NetworkLayouts } from '../network/network-layout.ts';
+import type { GraphData } from './picture/graph-data.ts';
 
 /** What the page carries for the script of a graph, as JSON. */
 export interface GraphPage {
