@@ -12,7 +12,7 @@ import { makeFadingMarks } from './fade-marks.client.ts';
 import { makeNotes } from './graph-notes.client.ts';
 import { makePanel } from './graph-panel.client.ts';
 import { needPart } from './need-part.client.ts';
-import { makeNetworkView } from './network-view.client.ts';
+import type { NetworkView } from './network-view.client.ts';
 import { patchChildren } from './patch-markup.client.ts';
 import { readSettings, showSettings } from './settings-form.client.ts';
 import { makeTimeBrush, type Pace } from './time-brush.client.ts';
@@ -48,14 +48,22 @@ const startGraph = (figure: HTMLElement): void => {
     change({ selection: null });
     if (returnTo instanceof HTMLElement || returnTo instanceof SVGElement) returnTo.focus();
   });
-  const network = makeNetworkView(figure, data, layouts, label, (id) => select(id));
+  let network: NetworkView | undefined;
+  /** The network's part of the script comes when a reader first asks for it. */
+  const loadNetwork = async (): Promise<void> => {
+    const { makeNetworkView } = await import('./network-view.client.ts');
+    network ??= makeNetworkView(figure, data, layouts, label, (id) => select(id));
+    if (state.view === 'network') network.show(picture, state, isWide() ? 'wide' : 'narrow');
+  };
   const brush = makeTimeBrush(figure, monthCounts(data.claims), (period, pace) => change(period, pace));
 
   const drawView = (): void => {
     const drawing = { data, urls, selected: selected() };
     if (state.view === 'table') patchChildren(table, [drawTable(picture, drawing, state.sort)]);
-    else if (state.view === 'network') network.show(picture, state, isWide() ? 'wide' : 'narrow');
-    else {
+    else if (state.view === 'network') {
+      if (network) network.show(picture, state, isWide() ? 'wide' : 'narrow');
+      else loadNetwork();
+    } else {
       const arrows = state.from !== '' && state.to !== '';
       const place = isWide() ? wide : narrow;
       patchChildren(place, [drawPositions(picture, drawing, isWide() ? wideFrame : narrowFrame, label, arrows)]);
@@ -90,7 +98,7 @@ const startGraph = (figure: HTMLElement): void => {
   const fade = (): void => {
     brush.show(state);
     const stays = fading.show(state, state.view === 'positions' ? (isWide() ? wide : narrow) : places[state.view]);
-    if (state.view === 'network') network.fade(stays);
+    if (state.view === 'network') network?.fade(stays);
   };
 
   const addressOf = (): string => {

@@ -1,4 +1,4 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { compareText } from '../compare-text.ts';
 import { roundTenth } from '../position-graph/placed-graph.ts';
 import { exchangePlaces } from './exchange-places.ts';
@@ -48,6 +48,8 @@ const simulate = (moving: Moving[], links: readonly LinkToPlace[], area: number,
     )
     .force('x', forceX<Moving>(({ homeX }) => homeX).strength(0.12))
     .force('y', forceY<Moving>(({ homeY }) => homeY).strength(0.12))
+    // Hundreds of discs are parted later, when all else is done.
+    .force('collide', moving.length <= mostWithNames ? forceCollide<Moving>(({ top, left }) => Math.min(top, left)).strength(0.7) : null)
     .tick(steps);
 };
 
