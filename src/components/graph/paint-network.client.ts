@@ -1,6 +1,6 @@
 import type { NetworkScene, SceneEdge, SceneNode } from '../../models/network/make-scene.ts';
 import { nearEnds } from '../../models/network/near-ends.ts';
-import { labelOffset, nodeFont } from '../../models/network/node-shape.ts';
+import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from '../../models/network/node-shape.ts';
 import { dashOf } from '../../models/position-graph/draw/paint.ts';
 import type { Lens } from './zoom.client.ts';
 
@@ -31,6 +31,34 @@ const byLook = (edges: readonly SceneEdge[]): Map<string, SceneEdge[]> => {
     else looks.set(look, [edge]);
   }
   return looks;
+};
+
+/** Paints names: of all nodes where the layout has room for them, else of positions, or of the node in hand and those around it. */
+const paintNames = (
+  context: CanvasRenderingContext2D,
+  { nodes, named, size }: NetworkScene,
+  near: ReadonlySet<string>,
+  lit: string | null,
+  { scale }: Lens,
+  colour: (name: string) => string,
+): void => {
+  const font = named ? nodeFont : nodeFont / scale;
+  context.font = `500 ${font}px ${colour('--sans')}`;
+  context.fillStyle = colour('--ink');
+  context.strokeStyle = colour('--paper');
+  context.lineWidth = font / 4;
+  context.lineJoin = 'round';
+  const isLabelled = ({ id, kind }: SceneNode): boolean =>
+    near.size > 0 ? near.has(id) && (named || near.size < 60 || id === lit) : named || kind === 'position';
+  for (const node of nodes) {
+    if (!isLabelled(node)) continue;
+    const lines = named ? nodeShape(node, widestName[size]).lines : [node.label];
+    for (const [line, text] of lines.entries()) {
+      const [x, y] = [node.x + labelOffset(node.radius), node.y + (line - (lines.length - 1) / 2) * nodeLine + font * 0.35];
+      context.strokeText(text, x, y);
+      context.fillText(text, x, y);
+    }
+  }
 };
 
 /** Paints a scene. `lit` is the id of the node whose neighbourhood stands out; null for none. `quick` leaves out names and dashes, which cost more than all the rest. */
@@ -94,16 +122,5 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
   }
   context.globalAlpha = 1;
   if (quick) return;
-  context.fillStyle = colour('--ink');
-  const size = nodeFont / lens.scale;
-  context.font = `500 ${size}px ${colour('--sans')}`;
-  const labelled = scene.nodes.filter(({ id, kind }) =>
-    near.size > 0 ? near.has(id) && (near.size < 60 || id === lit) : kind === 'position',
-  );
-  for (const { x, y, radius, label } of labelled) {
-    context.lineWidth = size / 4;
-    context.strokeStyle = colour('--paper');
-    context.strokeText(label, x + labelOffset(radius), y + size * 0.35);
-    context.fillText(label, x + labelOffset(radius), y + size * 0.35);
-  }
+  paintNames(context, scene, near, lit, lens, colour);
 };

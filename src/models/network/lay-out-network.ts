@@ -58,10 +58,11 @@ const repeat = (change: () => number): void => {
   for (let round = 0; round < rounds; round += 1) if (change() === 0) return;
 };
 
-/** Makes a drawing as wide as wanted, from edge to edge. */
-const fitWidth = (nodes: readonly Moving[], width: number): void => {
-  const [least, most] = [Math.min(...nodes.map(({ x, left }) => x - left)), Math.max(...nodes.map(({ x, right }) => x + right))];
-  for (const node of nodes) [node.x, node.y] = [((node.x - least) * width) / (most - least), (node.y * width) / (most - least)];
+/** Scales places to a width, from the outermost centre to the other, and as much downwards. */
+const fitWidth = (nodes: readonly Moving[], left: number, width: number): void => {
+  const [least, most] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
+  const scale = width / (most - least || 1);
+  for (const node of nodes) [node.x, node.y] = [left + (node.x - least) * scale, node.y * scale];
 };
 
 /** Moves all to the middle and to the top, and rounds. */
@@ -89,8 +90,8 @@ export const layOutNetwork = (given: readonly NodeToPlace[], givenLinks: readonl
   const moving = placeFirst(nodes, links, { left: (width - across) / 2, width: across, height: area / across });
   simulate(moving, links, area, ticks[kind]);
   const ties = listTies(moving, links);
-  if (kind === 'crowded') fitWidth(moving, width);
-  else separateBoxes(moving, width);
+  fitWidth(moving, (width - across) / 2, across);
+  if (kind === 'named') separateBoxes(moving, width);
   repeat(() => exchangePlaces(moving, ties));
   if (kind === 'crowded') partDiscs(moving, width);
   else {

@@ -6,12 +6,12 @@ import { type GraphPicture, makePicture } from '../position-graph/picture/make-p
 import { compareActors } from './compare-actors.ts';
 import { layOutNetwork } from './lay-out-network.ts';
 import type { FoldedLayouts, NetworkLayout, NetworkLayouts } from './network-layout.ts';
-import { crowdedRadius, nodeShape } from './node-shape.ts';
+import { crowdedRadius, nodeShape, widestName } from './node-shape.ts';
 import type { LinkToPlace, NodeToPlace } from './node-to-place.ts';
 import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-nodes.ts';
 
 /** Widths of the drawings, as the frames of the view Positions have them, and the widest line of a name in each. */
-const frames = { wide: { width: 760, widest: 150 }, narrow: { width: 328, widest: 96 } } as const;
+const frames = { wide: { width: 760, widest: widestName.wide }, narrow: { width: 328, widest: widestName.narrow } } as const;
 
 const toNode = (node: RankedNode, widest: number): NodeToPlace => ({
   id: node.id,

@@ -48,6 +48,8 @@ export interface NetworkScene {
   total: number;
   /** Whether names have room; without it they show for the node in hand alone. */
   named: boolean;
+  /** The drawing that the places are made for. */
+  size: 'wide' | 'narrow';
 }
 
 /** Which layout holds the nodes that a limit asks for. In the mode of actors there is room for the usual number only. */
@@ -118,6 +120,7 @@ export const makeScene = (
     leftOut: ranked.length - nodes.size,
     total: ranked.length,
     named,
+    size,
   };
 };
 

@@ -6,6 +6,9 @@ import type { RankedNode } from './rank-nodes.ts';
 export const nodeFont = 13;
 export const nodeLine = 16;
 
+/** Widest line of a name in each of the two drawings. */
+export const widestName = { wide: 150, narrow: 96 } as const;
+
 /** How a node looks about its centre: an actor is a disc with its name beside it, a position a box around its label. */
 export interface NodeShape {
   radius: number;
