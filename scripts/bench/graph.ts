@@ -11,6 +11,7 @@ import { wideFrame } from '../../src/models/position-graph/frame.ts';
 import { filterStands } from '../../src/models/position-graph/picture/filter-stands.ts';
 import { defaultState } from '../../src/models/position-graph/picture/graph-state.ts';
 import { makePicture } from '../../src/models/position-graph/picture/make-picture.ts';
+import { packGraph } from '../../src/models/position-graph/picture/pack-graph.ts';
 import { syntheticGraph } from '../../src/models/position-graph/picture/synthetic-graph.fixture.ts';
 import { makeUrls } from '../../src/models/urls.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -46,7 +47,7 @@ for (const [actors, of, claims, queries] of [
   [1000, 50, 20_000, ['?view=network', '?view=network&nodes=all']],
 ] as const) {
   const graph = syntheticGraph(actors, of, claims);
-  await measureFrames(dist, { data: graph, layouts: makeLayouts(graph), cards: false, embed: null }, queries, (query, times) => {
+  await measureFrames(dist, { data: packGraph(graph), layouts: makeLayouts(graph), cards: false, embed: null }, queries, (query, times) => {
     const label = `${actors} actors, ${claims} claims ${query === '' ? 'positions' : query.slice(6)}`;
     const cells = [
       times.median.toFixed(1),

@@ -5,6 +5,7 @@ import { narrowFrame, wideFrame } from '../../models/position-graph/frame.ts';
 import type { GraphPage } from '../../models/position-graph/graph-page.ts';
 import { defaultState, type GraphState } from '../../models/position-graph/picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../../models/position-graph/picture/make-picture.ts';
+import { unpackGraph } from '../../models/position-graph/picture/pack-graph.ts';
 import { parseState, writeSelection, writeState } from '../../models/position-graph/picture/state-in-url.ts';
 import { monthCounts } from '../../models/position-graph/time/month-counts.ts';
 import { makeUrls } from '../../models/urls.ts';
@@ -28,7 +29,9 @@ const rest = 120;
 const mostGliding = 80;
 
 const startGraph = (figure: HTMLElement): void => {
-  const { data, layouts, cards, embed }: GraphPage = JSON.parse(needPart(figure, 'data', HTMLScriptElement).textContent ?? '');
+  const page: GraphPage = JSON.parse(needPart(figure, 'data', HTMLScriptElement).textContent ?? '');
+  const { layouts, cards, embed } = page;
+  const data = unpackGraph(page.data);
   const label = `Who stands where on ${data.subject}`;
   const pictures = needPart(figure, 'pictures', HTMLElement);
   const [narrow, wide] = [needPart(figure, 'narrow', HTMLElement), needPart(figure, 'wide', HTMLElement)];
