@@ -43,6 +43,7 @@ test('the network is walked in the same way, and plus, minus and nought zoom it'
   const { page } = await open();
   await page.goto(`${topic}?view=network`);
   const stop = page.locator('.network .node[tabindex="0"]');
+  await stop.waitFor({ state: 'attached' });
   expect(await stop.count()).toBe(1);
   await stop.focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-select'));

@@ -33,6 +33,28 @@ const byLook = (edges: readonly SceneEdge[]): Map<string, SceneEdge[]> => {
   return looks;
 };
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Room for a name beside its node: to the right, else to the left, above or below, where no name stands yet. */
+const freeBox = (node: SceneNode, width: number, font: number, taken: readonly Box[]): Box => {
+  const [away, height] = [labelOffset(node.radius), font * 1.2];
+  const right = { x: node.x + away, y: node.y - height / 2, width, height };
+  const places = [
+    right,
+    { ...right, x: node.x - away - width },
+    { ...right, x: node.x - width / 2, y: node.y - away - height },
+    { ...right, x: node.x - width / 2, y: node.y + away },
+  ];
+  const isFree = (box: Box): boolean =>
+    taken.every((one) => box.x + box.width < one.x || one.x + one.width < box.x || box.y + height < one.y || one.y + one.height < box.y);
+  return places.find(isFree) ?? right;
+};
+
 /** Paints names: of all nodes where the layout has room for them, else of positions, or of the node in hand and those around it. */
 const paintNames = (
   context: CanvasRenderingContext2D,
@@ -50,13 +72,21 @@ const paintNames = (
   context.lineJoin = 'round';
   const isLabelled = ({ id, kind }: SceneNode): boolean =>
     near.size > 0 ? near.has(id) && (named || near.size < 60 || id === lit) : named || kind === 'position';
+  const write = (text: string, x: number, y: number): void => {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  };
+  const taken: Box[] = [];
   for (const node of nodes) {
     if (!isLabelled(node)) continue;
-    const lines = named ? nodeShape(node, widestName[size]).lines : [node.label];
-    for (const [line, text] of lines.entries()) {
-      const [x, y] = [node.x + labelOffset(node.radius), node.y + (line - (lines.length - 1) / 2) * nodeLine + font * 0.35];
-      context.strokeText(text, x, y);
-      context.fillText(text, x, y);
+    if (named) {
+      const { lines } = nodeShape(node, widestName[size]);
+      for (const [line, text] of lines.entries())
+        write(text, node.x + labelOffset(node.radius), node.y + (line - (lines.length - 1) / 2) * nodeLine + font * 0.35);
+    } else {
+      const box = freeBox(node, context.measureText(node.label).width, font, taken);
+      taken.push(box);
+      write(node.label, box.x, box.y + font * 0.85);
     }
   }
 };
