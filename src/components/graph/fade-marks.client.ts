@@ -6,6 +6,12 @@ import type { GraphState } from '../../models/position-graph/picture/graph-state
 /** A table of more cells than these cannot be painted within a frame: it waits until the brush rests. */
 const mostCells = 600;
 
+/** Whether an element is on the screen, or at most a screen away: of thousands of marks a phone shows some dozens. */
+const isNearSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -window.innerHeight && top < 2 * window.innerHeight;
+};
+
 /** Lets marks step back that a period has nothing of, while the brush still moves: a drawing takes longer than a frame. */
 export interface FadingMarks {
   /** Fades in a place what the period leaves out and brings back what it has; says of any mark, by what selects it, whether it stays. */
@@ -37,7 +43,7 @@ export const makeFadingMarks = (data: GraphData): FadingMarks => {
         const found = [...place.querySelectorAll('[data-select]')];
         for (const element of state.view === 'table' && found.length > mostCells ? [] : found) {
           const number = numbers.get(element.getAttribute('data-select') ?? '');
-          if (number === undefined) continue;
+          if (number === undefined || !isNearSight(element)) continue;
           const same = elements[number];
           if (same) same.push(element);
           else elements[number] = [element];
