@@ -7,7 +7,7 @@ import { statementOf } from '../models/statements/find-statements.ts';
 import type { Topic } from '../schema/index.ts';
 import base from '../styles/base.css?raw';
 import embed from '../styles/embed.css?raw';
-import graph from '../styles/graph.css?raw';
+import graph from '../styles/graph.css?inline';
 import stances from '../styles/stances.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { absolute } from './embed-addresses.ts';

@@ -141,6 +141,71 @@ test('the wheel zooms the network nearer, and its neighbourhood lights up under 
   expect(await page.locator('.zoomed').getAttribute('style')).toMatch(/scale\(1\)/);
 });
 
+test('two fingers zoom the network and move it, one finger moves it once it is nearer, and the page stays where it is', async () => {
+  const { page } = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  await page.goto(`${topic}?view=network`);
+  await page.locator('.network-place svg').waitFor();
+  await page.locator('.network-place').evaluate((place) => place.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+  const box = await page.locator('.network-place').boundingBox();
+  if (!box) throw new Error('no network');
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 200)];
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })) });
+  const lens = async () => {
+    const style = (await page.locator('.zoomed').getAttribute('style')) ?? '';
+    const [, dx = '0', dy = '0', scale = '1'] = /translate\((-?[\d.]+)px, (-?[\d.]+)px\) scale\(([\d.]+)\)/.exec(style) ?? [];
+    return { dx: Number(dx), dy: Number(dy), scale: Number(scale) };
+  };
+  const scrolled = () => page.evaluate(() => [scrollX, scrollY, visualViewport?.scale]);
+  const before = await scrolled();
+  await touch('touchStart', [x - 30, y], [x + 30, y]);
+  for (const apart of [40, 50, 60, 70, 80, 90]) await touch('touchMove', [x - apart, y], [x + apart, y]);
+  await touch('touchEnd');
+  const near = await lens();
+  expect(near.scale).toBeGreaterThan(2.4);
+  expect(near.scale).toBeLessThan(3.6);
+  await touch('touchStart', [x, y]);
+  for (const moved of [10, 20, 30, 40]) await touch('touchMove', [x + moved, y + moved]);
+  await touch('touchEnd');
+  const moved = await lens();
+  expect(moved.scale).toBeCloseTo(near.scale, 5);
+  expect(moved.dx).toBeGreaterThan(near.dx + 20);
+  expect(moved.dy).toBeGreaterThan(near.dy + 20);
+  await touch('touchStart', [x - 90, y], [x + 90, y]);
+  for (const apart of [70, 50, 30, 15]) await touch('touchMove', [x - apart, y], [x + apart, y]);
+  await touch('touchEnd');
+  expect((await lens()).scale).toBe(1);
+  expect(await scrolled()).toEqual(before);
+});
+
+test('while the brush moves, marks that the period has nothing of step back, and the picture follows when it rests', async () => {
+  const { page } = await open();
+  await page.goto(topic);
+  await page.locator('.position-graph[data-scripted]').waitFor({ state: 'attached' });
+  const all = await marks(page);
+  const faded = await page.evaluate(async () => {
+    const handle = document.querySelector<HTMLInputElement>('[data-part="first-month"]');
+    if (!handle) throw new Error('no handle');
+    handle.value = handle.max;
+    handle.dispatchEvent(new Event('input', { bubbles: true }));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    return [...document.querySelectorAll('.across a.mark[data-out]')].map((mark) => mark.getAttribute('data-select') ?? '');
+  });
+  expect(faded.length).toBeGreaterThan(0);
+  await settled(page);
+  const left = await marks(page);
+  expect([...left, ...faded].sort()).toEqual(all);
+  expect(await page.locator('[data-out]').count()).toBe(0);
+  expect(query(page).get('from')).toBe('2026-02-01');
+  await page.goBack();
+  await settled(page);
+  expect(await marks(page)).toEqual(all);
+});
+
 test('the months play', async () => {
   const { page } = await open();
   await page.goto(topic);

@@ -1,57 +1,72 @@
 // Brings the graphs of a page to life: the server drew the first picture, and every setting changes it in place.
-import { describeAccount, describePicture, describeSettings, drawUnresolved } from '../../models/position-graph/draw/draw-notes.ts';
 import { drawPositions } from '../../models/position-graph/draw/draw-positions.ts';
 import { drawTable } from '../../models/position-graph/draw/draw-table.ts';
 import { narrowFrame, wideFrame } from '../../models/position-graph/frame.ts';
+import type { GraphPage } from '../../models/position-graph/graph-page.ts';
 import { defaultState, type GraphState } from '../../models/position-graph/picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../../models/position-graph/picture/make-picture.ts';
+import { unpackGraph } from '../../models/position-graph/picture/pack-graph.ts';
 import { parseState, writeSelection, writeState } from '../../models/position-graph/picture/state-in-url.ts';
 import { monthCounts } from '../../models/position-graph/time/month-counts.ts';
 import { makeUrls } from '../../models/urls.ts';
-import type { GraphPage } from './graph-page.ts';
+import { makeFadingMarks } from './fade-marks.client.ts';
+import { makeNotes } from './graph-notes.client.ts';
 import { makePanel } from './graph-panel.client.ts';
 import { needPart } from './need-part.client.ts';
-import { makeNetworkView } from './network-view.client.ts';
+import type { NetworkView } from './network-view.client.ts';
 import { patchChildren } from './patch-markup.client.ts';
 import { readSettings, showSettings } from './settings-form.client.ts';
-import { makeTimeBrush } from './time-brush.client.ts';
+import { makeTimeBrush, type Pace } from './time-brush.client.ts';
 import { setTabStop, walkMarks } from './walk-marks.client.ts';
 
 const urls = makeUrls(import.meta.env.BASE_URL);
 
 /** From this width of its place on the picture is drawn in the wide frame; the style sheet says the same. */
 const wideFrom = 640;
-/** A screen reader hears of a change when the reader has stopped making changes for so long, in milliseconds. */
-const quiet = 500;
+/** While the brush moves, marks only fade and return; the picture is drawn when it has rested for so long, in milliseconds. */
+const rest = 120;
+/** With more marks than these none glides to its new place: a phone could not keep up. */
+const mostGliding = 80;
 
 const startGraph = (figure: HTMLElement): void => {
-  const { data, layouts, cards, embed }: GraphPage = JSON.parse(needPart(figure, 'data', HTMLScriptElement).textContent ?? '');
+  const page: GraphPage = JSON.parse(needPart(figure, 'data', HTMLScriptElement).textContent ?? '');
+  const { layouts, cards, embed } = page;
+  const data = unpackGraph(page.data);
   const label = `Who stands where on ${data.subject}`;
   const pictures = needPart(figure, 'pictures', HTMLElement);
   const [narrow, wide] = [needPart(figure, 'narrow', HTMLElement), needPart(figure, 'wide', HTMLElement)];
   const table = needPart(figure, 'table', HTMLElement);
-  const live = needPart(figure, 'live', HTMLElement);
+  const notes = makeNotes(figure, data, urls);
+  const fading = makeFadingMarks(data);
   let state: GraphState = defaultState;
   let picture: GraphPicture = makePicture(data, state);
   let returnTo: Element | null = null;
-  let announced = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let room = pictures.clientWidth;
 
-  const isWide = (): boolean => pictures.clientWidth >= wideFrom;
+  const isWide = (): boolean => room >= wideFrom;
   const selected = (): string => (state.selection ? writeSelection(state.selection) : '');
   const panel = makePanel(figure, data, urls, cards, () => {
     change({ selection: null });
     if (returnTo instanceof HTMLElement || returnTo instanceof SVGElement) returnTo.focus();
   });
-  const network = makeNetworkView(figure, data, layouts, label, (id) => select(id));
-  const brush = makeTimeBrush(figure, monthCounts(data.claims), (period, settled) => change(period, settled ? 'push' : 'replace'));
+  let network: NetworkView | undefined;
+  /** The network's part of the script comes when a reader first asks for it. */
+  const loadNetwork = async (): Promise<void> => {
+    const { makeNetworkView } = await import('./network-view.client.ts');
+    network ??= makeNetworkView(figure, data, layouts, label, (id) => select(id));
+    if (state.view === 'network') network.show(picture, state, isWide() ? 'wide' : 'narrow');
+  };
+  const brush = makeTimeBrush(figure, monthCounts(data.claims), (period, pace) => change(period, pace));
 
   const drawView = (): void => {
     const drawing = { data, urls, selected: selected() };
     if (state.view === 'table') patchChildren(table, [drawTable(picture, drawing, state.sort)]);
-    else if (state.view === 'network') network.show(picture, state, isWide() ? 'wide' : 'narrow');
-    else {
+    else if (state.view === 'network') {
+      if (network) network.show(picture, state, isWide() ? 'wide' : 'narrow');
+      else loadNetwork();
+    } else {
       const arrows = state.from !== '' && state.to !== '';
       const place = isWide() ? wide : narrow;
       patchChildren(place, [drawPositions(picture, drawing, isWide() ? wideFrame : narrowFrame, label, arrows)]);
@@ -59,52 +74,62 @@ const startGraph = (figure: HTMLElement): void => {
       if (svg) setTabStop(svg);
     }
   };
-  const drawNotes = (): void => {
-    needPart(figure, 'finding', HTMLElement).textContent = describePicture(picture, data);
-    needPart(figure, 'settings', HTMLElement).textContent = describeSettings(state);
-    needPart(figure, 'account', HTMLElement).textContent = describeAccount(picture);
-    patchChildren(needPart(figure, 'unresolved', HTMLElement), drawUnresolved(picture, { data, urls, selected: '' }).children);
-  };
-  const announce = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const words = `${describePicture(picture, data)} ${describeAccount(picture)}`;
-      if (words !== announced) live.textContent = words;
-      announced = words;
-    }, quiet);
-  };
   const render = (): void => {
     picture = makePicture(data, state);
     figure.dataset.view = state.view;
     figure.dataset.mode = state.mode;
+    const marks = picture.bands.reduce((sum, { stands }) => sum + stands.length, 0);
+    figure.toggleAttribute('data-gliding', marks <= mostGliding);
     showSettings(figure, state);
     brush.show(state);
     drawView();
-    drawNotes();
+    fading.forget();
+    notes.show(picture, state);
     panel.show(picture, state);
   };
   /** Many changes may come within one frame: the picture is drawn once for all of them. */
-  const renderSoon = (): void => {
+  const inNextFrame = (draw: () => void): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(render);
+    frame = requestAnimationFrame(draw);
+  };
+  const renderSoon = (): void => {
+    clearTimeout(resting);
+    inNextFrame(render);
+    notes.announce();
+  };
+  const places = { table, network: needPart(figure, 'network', HTMLElement) };
+  const fade = (): void => {
+    brush.show(state);
+    const stays = fading.show(state, state.view === 'positions' ? (isWide() ? wide : narrow) : places[state.view]);
+    if (state.view === 'network') network?.fade(stays);
   };
 
   const addressOf = (): string => {
     const query = writeState(state, new URLSearchParams(location.search)).toString();
     return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
   };
-  let dragging = false;
-  const change = (part: Partial<GraphState>, how: 'push' | 'replace' = 'push'): void => {
+  /** The first step of a drag makes an entry of the history, the others replace it: one step back undoes all of it. */
+  let entered = false;
+  let pace: Pace = 'done';
+  const isEntered = (): boolean => addressOf() === `${location.pathname}${location.search}${location.hash}`;
+  const enter = (): void => {
+    if (!isEntered()) {
+      if (entered) history.replaceState(null, '', addressOf());
+      else history.pushState(null, '', addressOf());
+    }
+    entered = pace !== 'done';
+    renderSoon();
+  };
+  const change = (part: Partial<GraphState>, now: Pace = 'done'): void => {
     const before = JSON.stringify(state);
     state = { ...state, ...part };
-    if (JSON.stringify(state) !== before) {
-      // The first step of a drag makes an entry of the history, the others replace it: one step back undoes all of it.
-      if (dragging) history.replaceState(null, '', addressOf());
-      else history.pushState(null, '', addressOf());
-      renderSoon();
-      announce();
-    }
-    dragging = how === 'replace';
+    pace = now;
+    if (JSON.stringify(state) !== before && pace === 'moving') {
+      inNextFrame(fade);
+      clearTimeout(resting);
+      resting = setTimeout(enter, rest);
+    } else if (JSON.stringify(state) !== before || (pace === 'done' && !isEntered())) enter();
+    if (pace === 'done') entered = false;
   };
 
   const select = (id: string): void => {
@@ -142,10 +167,10 @@ const startGraph = (figure: HTMLElement): void => {
   window.addEventListener('popstate', () => {
     state = parseState(new URLSearchParams(location.search));
     renderSoon();
-    announce();
   });
   let wasWide = isWide();
   new ResizeObserver(() => {
+    room = pictures.clientWidth;
     if (state.view !== 'table' && (isWide() !== wasWide || state.view === 'network')) renderSoon();
     wasWide = isWide();
   }).observe(pictures);
@@ -165,6 +190,7 @@ const startGraph = (figure: HTMLElement): void => {
   figure.dataset.view = state.view;
   showSettings(figure, state);
   brush.show(state);
+  figure.toggleAttribute('data-gliding', picture.bands.reduce((sum, { stands }) => sum + stands.length, 0) <= mostGliding);
   for (const svg of [narrow, wide].flatMap((place) => [...place.querySelectorAll('svg')])) setTabStop(svg);
   // The server drew the usual picture: where that is asked for, nothing is drawn again.
   if (writeState(state).toString() !== '') render();

@@ -7,7 +7,7 @@ import type { GraphPicture } from '../../models/position-graph/picture/make-pict
 import { writeSelection } from '../../models/position-graph/picture/state-in-url.ts';
 import { lightNeighbours } from './light-neighbours.client.ts';
 import { needPart } from './need-part.client.ts';
-import { mostDrawn, nodeAt, paintNetwork } from './paint-network.client.ts';
+import { mostDrawn, mostMoving, nodeAt, paintNetwork } from './paint-network.client.ts';
 import { patchChildren } from './patch-markup.client.ts';
 import { setTabStop } from './walk-marks.client.ts';
 import { type Lens, makeZoom } from './zoom.client.ts';
@@ -15,6 +15,8 @@ import { type Lens, makeZoom } from './zoom.client.ts';
 /** The view Network of a figure. */
 export interface NetworkView {
   show: (picture: GraphPicture, state: GraphState, size: 'wide' | 'narrow') => void;
+  /** Paints only what stays, by what selects it, until the network is shown anew; drawn nodes and edges fade by themselves. */
+  fade: (stays: (id: string) => boolean) => void;
 }
 
 /** Serves the network: draws it as SVG or paints it on a canvas, lights what is pointed at, zooms. `select` gets an id as the URL writes it. */
@@ -38,10 +40,12 @@ export const makeNetworkView = (
   canvas.tabIndex = 0;
 
   let frame = 0;
+  const paintNow = (shown: NetworkScene, quick: boolean): void =>
+    paintNetwork(canvas, shown, lens, pointed ?? (selected !== null && !selected.includes('.') ? selected : null), quick);
   const paint = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (scene) paintNetwork(canvas, scene, lens, pointed ?? (selected !== null && !selected.includes('.') ? selected : null));
+      if (scene) paintNow(scene, false);
     });
   };
   const light = (): void => {
@@ -92,6 +96,11 @@ export const makeNetworkView = (
     needPart(figure, part, HTMLButtonElement).addEventListener('click', act);
 
   return {
+    fade: (stays) => {
+      if (!scene || !canvas.isConnected) return;
+      const edges = scene.edges.slice(-mostMoving).filter(({ id }) => stays(id));
+      paintNow({ ...scene, edges, nodes: scene.nodes.filter(({ id }) => stays(id)) }, true);
+    },
     show: (picture, state, size) => {
       const before = scene;
       scene = makeScene(picture, data, layouts, state, size);

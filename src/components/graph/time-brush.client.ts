@@ -10,14 +10,17 @@ export interface TimeBrush {
   show: (state: GraphState) => void;
 }
 
+/** A period on its way (`moving`), one that stands for a while and is followed by others (`step`), the last (`done`). */
+export type Pace = 'moving' | 'step' | 'done';
+
 /** How long each month is seen while the time plays, in milliseconds. */
 const beat = 900;
 
-/** Serves the brush: two handles, a drag over the bars, and a button that lets the months pass. `change` gets each new period; `settled` is false while the reader still drags. */
+/** Serves the brush: two handles, a drag over the bars, and a button that lets the months pass. `change` gets each new period. */
 export const makeTimeBrush = (
   figure: HTMLElement,
   counts: MonthCounts,
-  change: (period: Pick<GraphState, 'from' | 'to'>, settled: boolean) => void,
+  change: (period: Pick<GraphState, 'from' | 'to'>, pace: Pace) => void,
 ): TimeBrush => {
   const { months } = counts;
   const bars = needPart(figure, 'months', HTMLElement);
@@ -27,6 +30,8 @@ export const makeTimeBrush = (
   const whole = needPart(figure, 'whole-time', HTMLButtonElement);
   const words = needPart(figure, 'period', HTMLElement);
   const top = Math.max(0, months.length - 1);
+  patchChildren(bars, [drawMonths(counts, 0, top)]);
+  const bar = [...bars.querySelectorAll('rect')];
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = (): void => {
     clearInterval(timer);
@@ -34,20 +39,19 @@ export const makeTimeBrush = (
     play.setAttribute('aria-pressed', 'false');
     play.textContent = 'Play';
   };
-  const set = (from: number, to: number, settled: boolean): void =>
-    change(periodOfMonths(months, Math.min(from, to), Math.max(from, to)), settled);
-  const fromHandles = (settled: boolean) => (): void => {
+  const set = (from: number, to: number, pace: Pace): void => change(periodOfMonths(months, Math.min(from, to), Math.max(from, to)), pace);
+  const fromHandles = (pace: Pace) => (): void => {
     stop();
-    set(Number(first.value), Number(last.value), settled);
+    set(Number(first.value), Number(last.value), pace);
   };
   for (const handle of [first, last]) {
     handle.max = String(top);
-    handle.addEventListener('input', fromHandles(false));
-    handle.addEventListener('change', fromHandles(true));
+    handle.addEventListener('input', fromHandles('moving'));
+    handle.addEventListener('change', fromHandles('done'));
   }
   whole.addEventListener('click', () => {
     stop();
-    set(0, top, true);
+    set(0, top, 'done');
   });
 
   const monthAt = (event: PointerEvent): number => {
@@ -59,13 +63,13 @@ export const makeTimeBrush = (
     stop();
     anchor = monthAt(event);
     bars.setPointerCapture(event.pointerId);
-    set(anchor, anchor, false);
+    set(anchor, anchor, 'moving');
   });
   bars.addEventListener('pointermove', (event) => {
-    if (anchor !== undefined) set(anchor, monthAt(event), false);
+    if (anchor !== undefined) set(anchor, monthAt(event), 'moving');
   });
   bars.addEventListener('pointerup', (event) => {
-    if (anchor !== undefined) set(anchor, monthAt(event), true);
+    if (anchor !== undefined) set(anchor, monthAt(event), 'done');
     anchor = undefined;
   });
   bars.addEventListener('pointercancel', () => {
@@ -81,10 +85,10 @@ export const makeTimeBrush = (
     let month = Number(last.value) >= top ? start : Number(last.value);
     play.setAttribute('aria-pressed', 'true');
     play.textContent = 'Stop';
-    set(start, month, false);
+    set(start, month, 'step');
     timer = setInterval(() => {
       month += 1;
-      set(start, month, month >= top);
+      set(start, month, month >= top ? 'done' : 'step');
       if (month >= top) stop();
     }, beat);
   });
@@ -102,7 +106,10 @@ export const makeTimeBrush = (
           ? 'the whole time'
           : [from === '' ? 'the beginning' : dateInWords(from), to === '' ? 'now' : dateInWords(to)].join(' to ');
       whole.hidden = from === '' && to === '';
-      patchChildren(bars, [drawMonths(counts, period.first, period.last)]);
+      for (const [index, rect] of bar.entries()) {
+        const look = index < period.first || index > period.last ? 'out' : 'in';
+        if (rect.getAttribute('class') !== look) rect.setAttribute('class', look);
+      }
     },
   };
 };

@@ -3,10 +3,7 @@ import { type Attributes, element, type Markup } from '../position-graph/markup/
 import { roundTenth } from '../position-graph/placed-graph.ts';
 import type { NetworkScene, SceneEdge, SceneNode } from './make-scene.ts';
 import { nearEnds } from './near-ends.ts';
-import { labelOffset, nodeFont, nodeLine, nodeShape } from './node-shape.ts';
-
-/** Widest line of a name, as the layouts were made with. */
-const widest = { wide: 150, narrow: 96 };
+import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from './node-shape.ts';
 
 const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {
   const opacity = certainty === 'inferred' ? 0.55 : 1;
@@ -73,7 +70,7 @@ const drawNode = (
   selected: string,
   links: NetworkLinks | undefined,
 ): Markup => {
-  const shape = nodeShape(node, widest[size]);
+  const shape = nodeShape(node, widestName[size]);
   const isPosition = node.kind === 'position';
   const box = { x: -shape.left + 3, y: -shape.top + 3, width: shape.left + shape.right - 6, height: shape.top + shape.bottom - 6 };
   const rounded = Object.fromEntries(Object.entries(box).map(([name, value]) => [name, roundTenth(value)]));

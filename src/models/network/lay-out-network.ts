@@ -1,94 +1,36 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { compareText } from '../compare-text.ts';
 import { roundTenth } from '../position-graph/placed-graph.ts';
-import { hashText, makeRandom } from './make-random.ts';
+import { exchangePlaces } from './exchange-places.ts';
+import { makeRandom } from './make-random.ts';
+import { moveNearer } from './move-nearer.ts';
 import type { NetworkLayout } from './network-layout.ts';
+import type { LinkToPlace, Moving, NodeToPlace } from './node-to-place.ts';
+import { partDiscs } from './part-discs.ts';
+import { placeFirst } from './place-first.ts';
 import { separateBoxes } from './separate-boxes.ts';
-
-/** What the layout has to know of a node. */
-export interface NodeToPlace {
-  id: string;
-  /** Nodes that the others gather around: their first places are spread over the drawing, the others' follow from them. */
-  anchor: boolean;
-  /** From its centre to the edges of what it paints. */
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** A line between two nodes; `weight` is above 0, and 1 for an ordinary one. */
-export interface LinkToPlace {
-  source: string;
-  target: string;
-  weight: number;
-}
-
-interface Moving extends SimulationNodeDatum, NodeToPlace {
-  x: number;
-  y: number;
-  /** Its first place, which it is drawn back to a little: that keeps a picture like the one before a small change. */
-  homeX: number;
-  homeY: number;
-}
-
-/** A point of the unit square that follows from an id. */
-const ownPoint = (id: string): [number, number] => {
-  const random = makeRandom(hashText(id));
-  return [random(), random()];
-};
-
-/** First places: anchors around an ellipse, the others in the middle of the anchors they are tied to, a little off it. */
-const placeFirst = (nodes: readonly NodeToPlace[], links: readonly LinkToPlace[], width: number, height: number): Moving[] => {
-  const anchors = nodes
-    .filter(({ anchor }) => anchor)
-    .map(({ id }) => id)
-    .sort();
-  const moving = nodes.map((node): Moving => {
-    const [across, down] = ownPoint(node.id);
-    const angle = (2 * Math.PI * anchors.indexOf(node.id)) / anchors.length;
-    const [x, y] = node.anchor
-      ? [width * (0.5 + 0.3 * Math.cos(angle)), height * (0.5 + 0.3 * Math.sin(angle))]
-      : [across * width, down * height];
-    return { ...node, x, y, homeX: x, homeY: y };
-  });
-  const byId = new Map(moving.map((node) => [node.id, node]));
-  const tied = new Map<Moving, Moving[]>();
-  for (const { source, target } of links) {
-    const [a, b] = [byId.get(source), byId.get(target)];
-    if (!a || !b || a.anchor === b.anchor) continue;
-    const [anchor, free] = a.anchor ? [a, b] : [b, a];
-    tied.set(free, [...(tied.get(free) ?? []), anchor]);
-  }
-  for (const [node, own] of tied) {
-    const mean = (along: 'x' | 'y'): number => own.reduce((sum, anchor) => sum + anchor[along], 0) / own.length;
-    const [across, down] = ownPoint(node.id);
-    [node.x, node.y] = [mean('x') + (across - 0.5) * width * 0.3, mean('y') + (down - 0.5) * height * 0.3];
-    [node.homeX, node.homeY] = [node.x, node.y];
-  }
-  return moving;
-};
+import { listTies } from './ties.ts';
 
 /** Up to so many nodes each name has room of its own; with more the discs alone are kept apart. */
 const mostWithNames = 150;
+/** Area of a drawing in areas of what its nodes paint. */
+const room = { named: 2.6, crowded: 5 };
+/** Width of a drawing in its heights, where there are too few nodes to fill it from side to side. */
+const aspect = 1.6;
+/** Ticks of the simulation: plain d3-force takes 300, from first places that say nothing. */
+const ticks = { named: 80, crowded: 35 };
+/** Rounds of shortening, at most: later ones gain next to nothing. */
+const rounds = 4;
 
-/**
- * Places the nodes of a network in a drawing of a given width, which becomes as high as they need. Forces as in
- * d3-force, from first places that follow from the nodes' ids, so that the same input gives the same numbers and a small
- * change of the data a small change of the picture; then names are pushed apart until none lies on another.
- */
-export const layOutNetwork = (nodes: readonly NodeToPlace[], links: readonly LinkToPlace[], width: number): NetworkLayout => {
-  if (nodes.length === 0) return { width, height: 0, nodes: [] };
-  const named = nodes.length <= mostWithNames;
-  const area = nodes.reduce((sum, { left, right, top, bottom }) => sum + (left + right) * (top + bottom), 0);
-  const height = Math.max(width * 0.3, (area * 2.6) / width);
-  const moving = placeFirst(nodes, links, width, height);
-  const reach = Math.sqrt((width * height) / nodes.length);
+/** Places that follow from the pull of lines and the push of nodes alone; names are not thought of yet. */
+const simulate = (moving: Moving[], links: readonly LinkToPlace[], area: number, steps: number): void => {
+  const reach = Math.sqrt(area / moving.length);
   const degree = new Map<string, number>();
   for (const { source, target } of links) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const lesser = ({ source, target }: LinkToPlace): number => Math.min(degree.get(source) ?? 1, degree.get(target) ?? 1);
   // d3-force writes nodes into the ends of the links that it is given.
   const pulled = links.map((link) => ({ ...link, strength: (0.7 * link.weight) / lesser(link) }));
-  const simulation = forceSimulation<Moving>(moving)
+  forceSimulation<Moving>(moving)
     .randomSource(makeRandom(1))
     .stop()
     .force(
@@ -106,20 +48,55 @@ export const layOutNetwork = (nodes: readonly NodeToPlace[], links: readonly Lin
     )
     .force('x', forceX<Moving>(({ homeX }) => homeX).strength(0.12))
     .force('y', forceY<Moving>(({ homeY }) => homeY).strength(0.12))
-    .force('collide', forceCollide<Moving>(({ top, left }) => Math.min(top, left)).strength(0.7));
-  simulation.tick(named ? 110 : 60);
-  if (named) separateBoxes(moving, width);
-  return finish(moving, width, named);
+    // Hundreds of discs are parted later, when all else is done.
+    .force('collide', moving.length <= mostWithNames ? forceCollide<Moving>(({ top, left }) => Math.min(top, left)).strength(0.7) : null)
+    .tick(steps);
 };
 
-/** Fits what does not stand within the width yet, moves all to the top and rounds. */
-const finish = (nodes: readonly Moving[], width: number, named: boolean): NetworkLayout => {
-  const edges = (of: (node: Moving) => number): number[] => nodes.map(of);
-  const [least, most] = [Math.min(...edges(({ x, left }) => x - left)), Math.max(...edges(({ x, right }) => x + right))];
-  const scale = named ? 1 : width / (most - least);
-  const shift = named ? (least + most - width) / 2 : least;
-  const top = Math.min(...edges(({ y, top: above }) => y * scale - above));
-  const placed = nodes.map(({ id, x, y }) => ({ id, x: roundTenth((x - shift) * scale), y: roundTenth(y * scale - top) }));
-  const height = Math.max(...nodes.map(({ y, bottom }) => y * scale - top + bottom));
-  return { width, height: roundTenth(height), nodes: placed };
+/** Does something until it changes nothing more, or often enough. */
+const repeat = (change: () => number): void => {
+  for (let round = 0; round < rounds; round += 1) if (change() === 0) return;
+};
+
+/** Scales places to a width, from the outermost centre to the other, and as much downwards. */
+const fitWidth = (nodes: readonly Moving[], left: number, width: number): void => {
+  const [least, most] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
+  const scale = width / (most - least || 1);
+  for (const node of nodes) [node.x, node.y] = [left + (node.x - least) * scale, node.y * scale];
+};
+
+/** Moves all to the middle and to the top, and rounds. */
+const finish = (nodes: readonly Moving[], width: number): NetworkLayout => {
+  const [least, most] = [Math.min(...nodes.map(({ x, left }) => x - left)), Math.max(...nodes.map(({ x, right }) => x + right))];
+  const top = Math.min(...nodes.map(({ y, top: above }) => y - above));
+  const placed = nodes.map(({ id, x, y }) => ({ id, x: roundTenth(x - (least + most - width) / 2), y: roundTenth(y - top) }));
+  return { width, height: roundTenth(Math.max(...nodes.map(({ y, bottom }) => y - top + bottom))), nodes: placed };
+};
+
+/**
+ * Places the nodes of a network in a drawing of a given width, which becomes as high as they need. Forces as in d3-force, from
+ * first places that follow from the nodes' ids, so that the same input gives the same numbers and a small change of the data a
+ * small change of the picture; then names are pushed apart until none lies on another, and nodes exchange places and move into
+ * gaps near by where that makes the lines shorter.
+ */
+export const layOutNetwork = (given: readonly NodeToPlace[], givenLinks: readonly LinkToPlace[], width: number): NetworkLayout => {
+  if (given.length === 0) return { width, height: 0, nodes: [] };
+  // One by one in the order of ids: an order by strength would change with the data.
+  const nodes = given.toSorted((a, b) => compareText(a.id, b.id));
+  const links = givenLinks.toSorted((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target));
+  const kind = nodes.length <= mostWithNames ? 'named' : 'crowded';
+  const area = nodes.reduce((sum, { left, right, top, bottom }) => sum + (left + right) * (top + bottom), 0) * room[kind];
+  const across = Math.min(width, Math.sqrt(area * aspect));
+  const moving = placeFirst(nodes, links, { left: (width - across) / 2, width: across, height: area / across });
+  simulate(moving, links, area, ticks[kind]);
+  const ties = listTies(moving, links);
+  fitWidth(moving, (width - across) / 2, across);
+  if (kind === 'named') separateBoxes(moving, width);
+  repeat(() => exchangePlaces(moving, ties));
+  if (kind === 'crowded') partDiscs(moving, width);
+  else {
+    separateBoxes(moving, width);
+    repeat(() => moveNearer(moving, ties, width));
+  }
+  return finish(moving, width);
 };

@@ -4,13 +4,14 @@ import type { GraphData } from '../position-graph/picture/graph-data.ts';
 import { defaultState, usualNodes } from '../position-graph/picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../position-graph/picture/make-picture.ts';
 import { compareActors } from './compare-actors.ts';
-import { type LinkToPlace, layOutNetwork, type NodeToPlace } from './lay-out-network.ts';
+import { layOutNetwork } from './lay-out-network.ts';
 import type { FoldedLayouts, NetworkLayout, NetworkLayouts } from './network-layout.ts';
-import { nodeRadius, nodeShape } from './node-shape.ts';
+import { crowdedRadius, nodeShape, widestName } from './node-shape.ts';
+import type { LinkToPlace, NodeToPlace } from './node-to-place.ts';
 import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-nodes.ts';
 
 /** Widths of the drawings, as the frames of the view Positions have them, and the widest line of a name in each. */
-const frames = { wide: { width: 760, widest: 150 }, narrow: { width: 328, widest: 96 } } as const;
+const frames = { wide: { width: 760, widest: widestName.wide }, narrow: { width: 328, widest: widestName.narrow } } as const;
 
 const toNode = (node: RankedNode, widest: number): NodeToPlace => ({
   id: node.id,
@@ -62,7 +63,7 @@ const makeFolded = (data: GraphData, folding: Folding): FoldedLayouts => {
     usualNodes,
   );
   const disc = (node: RankedNode): NodeToPlace => {
-    const radius = (node.kind === 'position' ? 10 : nodeRadius(node.claims) * 0.6) + 1;
+    const radius = crowdedRadius(node) + 0.5;
     return { id: node.id, anchor: node.kind === 'position', left: radius, right: radius, top: radius, bottom: radius };
   };
   return {

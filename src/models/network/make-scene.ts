@@ -9,7 +9,7 @@ import { writeSelection } from '../position-graph/picture/state-in-url.ts';
 import { standId } from '../position-graph/stand-id.ts';
 import { compareActors } from './compare-actors.ts';
 import type { NetworkLayout, NetworkLayouts } from './network-layout.ts';
-import { nodeRadius } from './node-shape.ts';
+import { crowdedRadius, nodeRadius } from './node-shape.ts';
 import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-nodes.ts';
 
 /** A node in its place. Its id is also what selects it. */
@@ -48,6 +48,8 @@ export interface NetworkScene {
   total: number;
   /** Whether names have room; without it they show for the node in hand alone. */
   named: boolean;
+  /** The drawing that the places are made for. */
+  size: 'wide' | 'narrow';
 }
 
 /** Which layout holds the nodes that a limit asks for. In the mode of actors there is room for the usual number only. */
@@ -105,7 +107,7 @@ export const makeScene = (
     keepStrongest(placed, state.nodes).flatMap((node): [string, SceneNode][] => {
       const place = places.get(node.id);
       if (!place) return [];
-      const radius = node.kind === 'position' ? 10 : nodeRadius(node.claims) * (named ? 1 : 0.6);
+      const radius = named ? (node.kind === 'position' ? 10 : nodeRadius(node.claims)) : crowdedRadius(node);
       return [[node.id, { ...node, x: place.x, y: place.y, radius, name: nodeName(node) }]];
     }),
   );
@@ -118,6 +120,7 @@ export const makeScene = (
     leftOut: ranked.length - nodes.size,
     total: ranked.length,
     named,
+    size,
   };
 };
 

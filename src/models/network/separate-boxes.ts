@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+
 /** A node's box about its centre, with the centre in place. */
 export interface CentredBox {
   x: number;
@@ -25,13 +27,14 @@ export const separateBoxes = (boxes: readonly CentredBox[], width: number, round
   for (const box of boxes) keepInside(box, width);
   for (let round = 0; round < rounds; round += 1) {
     let touched = false;
-    for (const [index, a] of boxes.entries())
+    for (let index = 0; index < boxes.length; index += 1) {
+      const a = at(boxes, index);
       for (let other = index + 1; other < boxes.length; other += 1) {
-        const b = boxes[other];
-        if (!b) continue;
+        const b = at(boxes, other);
         const overX = Math.min(a.x + a.right, b.x + b.right) - Math.max(a.x - a.left, b.x - b.left);
+        if (overX <= 0) continue;
         const overY = Math.min(a.y + a.bottom, b.y + b.bottom) - Math.max(a.y - a.top, b.y - b.top);
-        if (overX <= 0 || overY <= 0) continue;
+        if (overY <= 0) continue;
         touched = true;
         if (overX < overY && round < rounds / 2) {
           const push = (a.x <= b.x ? -1 : 1) * (overX / 2 + 0.5);
@@ -45,6 +48,7 @@ export const separateBoxes = (boxes: readonly CentredBox[], width: number, round
           b.y -= push;
         }
       }
+    }
     if (!touched) return;
   }
   const placed: CentredBox[] = [];

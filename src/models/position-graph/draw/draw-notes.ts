@@ -10,7 +10,7 @@ import type { GraphData } from '../picture/graph-data.ts';
 import type { CountRule, GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture, PictureBand } from '../picture/make-picture.ts';
 import { stanceAxis } from '../stance-axis.ts';
-import type { Drawing } from './draw-positions.ts';
+import type { Drawing } from './drawing.ts';
 
 /** Who takes which side, the largest group first. */
 const describeBand = ({ stands }: PictureBand, { actors }: GraphData): string =>

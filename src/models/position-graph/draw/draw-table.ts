@@ -9,7 +9,7 @@ import type { GraphPicture } from '../picture/make-picture.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
 import { stanceAxis } from '../stance-axis.ts';
 import { standId } from '../stand-id.ts';
-import type { Drawing } from './draw-positions.ts';
+import type { Drawing } from './drawing.ts';
 import { proofOf } from './proof-of.ts';
 
 /** One actor's row: a cell for each position, undefined where no statement was found. */

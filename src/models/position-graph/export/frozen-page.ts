@@ -1,8 +1,9 @@
 import { dateInWords } from '../../date-words.ts';
 import type { Urls } from '../../urls.ts';
 import { describePicture, drawUnresolved } from '../draw/draw-notes.ts';
-import { type Drawing, drawPositions } from '../draw/draw-positions.ts';
+import { drawPositions } from '../draw/draw-positions.ts';
 import { drawTable } from '../draw/draw-table.ts';
+import type { Drawing } from '../draw/drawing.ts';
 import { narrowFrame, wideFrame } from '../frame.ts';
 import { element, type Markup } from '../markup/markup.ts';
 import { writeMarkup } from '../markup/write-markup.ts';

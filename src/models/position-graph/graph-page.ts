@@ -1,9 +1,9 @@
-import type { NetworkLayouts } from '../../models/network/network-layout.ts';
-import type { GraphData } from '../../models/position-graph/picture/graph-data.ts';
+import type { NetworkLayouts } from '../network/network-layout.ts';
+import type { PackedGraph } from './picture/pack-graph.ts';
 
 /** What the page carries for the script of a graph, as JSON. */
 export interface GraphPage {
-  data: GraphData;
+  data: PackedGraph;
   layouts: NetworkLayouts;
   /** Whether the panel shows claim cards, which are fetched; else one line a claim. */
   cards: boolean;
