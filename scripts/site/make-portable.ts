@@ -72,10 +72,13 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
         import { portableOptions } from ${JSON.stringify(path.join(components, 'portable-index.ts'))};
         import { makeSearchWords } from ${JSON.stringify(path.resolve(components, '../../models/search/search-words.ts'))};
         export const make = (claims, pages) => {
-          const records = [...claims, ...pages.map((page) => ({ ...page, filters: { kind: ['page'] }, sort: {} }))];
+          const records = [
+            ...claims.map(({ url, content, meta, filters, sort }) => ({ url, kind: 'claim', content, meta, filters, sort })),
+            ...pages.map((page) => ({ ...page, kind: 'page', filters: {}, sort: {} })),
+          ];
           const index = new MiniSearch(portableOptions);
           index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
-          return { index: JSON.stringify(index), words: makeSearchWords(claims), records: records.map(({ url, content, meta, filters, sort }) => ({ url, content, meta, filters, sort })) };
+          return { index: JSON.stringify(index), words: makeSearchWords(claims), records };
         };`,
       resolveDir: components,
     },

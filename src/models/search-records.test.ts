@@ -57,7 +57,6 @@ test('a claim becomes one record with what its card shows and what it is filtere
       image: '/pictures/claims/baaaaaaaaa.png',
     },
     filters: {
-      kind: ['claim'],
       topic: ['troops'],
       actor: ['lavrov'],
       speaksFor: ['none'],
@@ -162,8 +161,8 @@ test.each([
 
 test('of one facet any value is enough, of the facets all are wanted, and one can be left out', () => {
   const state = parseSearchState(new URLSearchParams('actor=a&actor=b&year=2026'));
-  expect(toFilters(state)).toEqual({ kind: 'claim', actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
-  expect(toFilters(state, 'actor')).toEqual({ kind: 'claim', year: { any: ['2026'] } });
+  expect(toFilters(state)).toEqual({ actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
+  expect(toFilters(state, 'actor')).toEqual({ year: { any: ['2026'] } });
 });
 
 test('one choice is taken away, or all', () => {

@@ -14,7 +14,6 @@ import { makeUrls } from './urls.ts';
 
 /** What a claim is filtered by; the values are ids. */
 export interface SearchFilters {
-  kind: ['claim'];
   topic: string[];
   /** `unresolved` where the source is no known actor. */
   actor: string[];
@@ -125,7 +124,6 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
       image: urls.picture('claims', claim.id),
     },
     filters: {
-      kind: ['claim'],
       topic: claim.topics,
       actor: actors.length > 0 ? unique(actors.map(({ id }) => id)) : ['unresolved'],
       stance: stances.length > 0 ? stances : ['none'],

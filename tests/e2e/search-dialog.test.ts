@@ -93,8 +93,9 @@ test('a filter is a chip that takes it away again', async () => {
 test('counts follow the query, and choosing a value leaves as many as it said', async () => {
   const { page } = await open();
   await page.goto(`${site.address}search/?q=troops`);
-  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ claims/);
+  const counted = page.locator('[data-found][data-counted="troops"]');
   for (const facet of ['speaksFor', 'reported', 'form', 'outlet']) {
+    await counted.waitFor();
     const item = page.locator(`fieldset li:not([hidden]):has(input[name="${facet}"])`).first();
     const count = Number(await item.locator('[data-count]').innerText());
     expect(count, facet).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
-// What the search page asks: Pagefind's browser API, of which Pagefind ships no types, and a list of words.
+// What the search asks, whoever answers: Pagefind on a served site, of which Pagefind ships no types, or MiniSearch in a folder.
+import type { ChosenValues } from '../../models/search/search-state.ts';
 
 /** What is stored of a result; fetched when it is shown. */
 export interface PagefindFragment {
@@ -13,25 +14,28 @@ export interface PagefindFragment {
   meta: Record<string, string | undefined>;
 }
 
-export interface PagefindAnswer {
-  /** `words` are the `locations` of this very search. */
-  results: { words: number[]; data: () => Promise<PagefindFragment> }[];
-  /** How many of the results have a value: by filter, then by value. */
-  filters: Record<string, Record<string, number> | undefined>;
+/** One result. `words` are the `locations` of this very search. */
+export interface PagefindResult {
+  words: number[];
+  data: () => Promise<PagefindFragment>;
 }
 
-/** Filters as `toFilters` makes them. */
-export interface SearchOptions {
-  filters: Record<string, unknown>;
+/** How many of the claims found have a value: by filter, then by value. */
+export type ValueCounts = Record<string, Record<string, number> | undefined>;
+
+/** Which claims, and in which order: by relevance unless it says another. */
+export interface ClaimOptions {
+  filters: ChosenValues;
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** Whatever searches: Pagefind on a served site, MiniSearch in a folder without a server. */
+/** Whatever searches. A term is `toTerm`'s; without one everything is found. */
 export interface SearchEngine {
-  /** Its counts may lack filters that were not asked for. */
-  search: (term: string | null, options: SearchOptions) => Promise<PagefindAnswer>;
-  /** The same for its counts alone, of every filter: of a large record many times the work. */
-  count: (term: string | null, options: SearchOptions) => Promise<PagefindAnswer['filters']>;
+  claims: (term: string | null, options: ClaimOptions) => Promise<readonly PagefindResult[]>;
+  /** Pages that are no claim. */
+  pages: (term: string) => Promise<readonly PagefindResult[]>;
+  /** Counts the claims found by their values: of a large record many times the work of the search. */
+  count: (term: string | null, filters: ChosenValues) => Promise<ValueCounts>;
   /** Every word that claims can be found by, the most frequent first; fetched when it is first wanted. */
   words: () => Promise<readonly string[]>;
 }
