@@ -11,8 +11,8 @@ export interface Built {
   module: string;
   /** Files that its interface loads besides, before the first letter. */
   loads: readonly string[];
-  /** Where the site's own search page would find its index. */
-  index?: string;
+  /** True where the site's own search page can search it. */
+  isOurs: boolean;
 }
 
 /** Indexes the claims into a folder. */
@@ -49,7 +49,11 @@ const records =
     if (!index || !pages) throw new Error('Pagefind made no index');
     for (const claim of claims) await index.addCustomRecord(recordOf(claim));
     await index.writeFiles({ outputPath: bundle });
-    await pages.addHTMLFile({ url: '/methods/', content: '<title>Methods</title><p>How claims are found in articles.</p>' });
+    await pages.addHTMLFile({
+      url: '/methods/',
+      content:
+        '<!doctype html><html lang="en"><head><title>Methods</title></head><body><h1>Methods</h1><p>How claims are found in articles.</p></body></html>',
+    });
     await pages.writeFiles({ outputPath: path.join(bundle, 'pages') });
     await close();
     writeFileSync(path.join(bundle, 'words.json'), '[]');
@@ -75,7 +79,7 @@ const records =
       entryNames: 'search',
       external: ['*/pagefind.js'],
     });
-    return { module: 'search.js', loads: [], index: bundle };
+    return { module: 'search.js', loads: [], isOurs: true };
   };
 
 const pageOf = ({ id, actor, outlet, topic, stance, date, words }: BenchClaim, at: number, all: readonly BenchClaim[]): string => {
@@ -104,7 +108,7 @@ const pages: Contestant = async (claims, folder) => {
        return [await Promise.all(results.slice(0, ${shown}).map((result) => result.data())), results.length];
      };`,
   );
-  return { module: 'search.js', loads: ['pagefind/pagefind-ui.js', 'pagefind/pagefind-ui.css'] };
+  return { module: 'search.js', loads: ['pagefind/pagefind-ui.js', 'pagefind/pagefind-ui.css'], isOurs: false };
 };
 
 /** MiniSearch: the whole index in one file, loaded before the first result. */
@@ -131,7 +135,7 @@ const miniSearch: Contestant = async (claims, folder) => {
     minify: true,
     outfile: path.join(folder, 'search.js'),
   });
-  return { module: 'search.js', loads: [] };
+  return { module: 'search.js', loads: [], isOurs: false };
 };
 
 /** By name, who is measured. */

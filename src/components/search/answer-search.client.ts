@@ -49,9 +49,10 @@ export const makeAnswer = (
   const showNothing = async (state: SearchState, isCurrent: () => boolean): Promise<void> => {
     announce('');
     browse.hidden = false;
-    showCounts('all');
     showAdvice(advice, state, null, ask);
     await Promise.all([showClaims(noResults, isCurrent), showPages(noResults, isCurrent)]);
+    await pause();
+    if (isCurrent()) showCounts('all');
   };
 
   const showOutcome = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
