@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
@@ -164,9 +163,6 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
   } finally {
     await close();
   }
-  // `npm run export:portable` makes an index of another kind from them.
-  const { SEARCH_RECORDS } = process.env;
-  if (SEARCH_RECORDS) await cp(source, SEARCH_RECORDS);
   await rm(source);
 };
 
