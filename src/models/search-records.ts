@@ -47,7 +47,7 @@ export interface SearchMeta {
   topic?: string;
   /** Stances in the order of the positions, without repetitions: "oppose support". */
   stance?: string;
-  /** Address of the claim's preview picture. */
+  /** Address of the claim's preview picture, for interfaces like Pagefind's own. Our cards do not show it: it is their own text once more, as a picture. */
   image: string;
 }
 

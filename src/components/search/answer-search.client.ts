@@ -29,7 +29,8 @@ export const makeAnswer = (
   ask: (state: SearchState) => void,
 ): (() => Promise<void>) => {
   const part = (name: string) => needElement(`[data-${name}]`, HTMLElement, root);
-  const [found, status, browse, chips, advice] = [part('found'), part('status'), part('browse'), part('chips'), part('advice')];
+  const [found, status, order, browse] = [part('found'), part('status'), part('order'), part('browse')];
+  const [chips, advice] = [part('chips'), part('advice')];
   const template = (id: string) => needElement(`#${id}`, HTMLTemplateElement, root);
   const [claimTemplate, pageTemplate] = [template('claim-result'), template('page-result')];
   const badges = new Map(
@@ -49,6 +50,7 @@ export const makeAnswer = (
   const showNothing = async (state: SearchState, isCurrent: () => boolean): Promise<void> => {
     announce('');
     browse.hidden = false;
+    order.hidden = true;
     showAdvice(advice, state, null, ask);
     await Promise.all([showClaims(noResults, isCurrent), showPages(noResults, isCurrent)]);
     await pause();
@@ -63,6 +65,7 @@ export const makeAnswer = (
     if (!isCurrent()) return;
     showAdvice(advice, state, outcome, ask);
     browse.hidden = claims.count + pages.count > 0;
+    order.hidden = claims.count === 0;
     found.dataset.answered = state.query;
     announce(describeOutcome(state, claims.count, pages.count, corrected));
   };
