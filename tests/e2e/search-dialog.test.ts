@@ -129,6 +129,16 @@ test('a misspelt word is read as the nearest, and can be searched as it is writt
   await expect.poll(() => page.locator('[data-claims] li').count()).toBeGreaterThan(2);
 });
 
+test('where some of the words found something, it is said which nobody used', async () => {
+  const { page } = await open();
+  await page.goto(`${site.address}search/?q=Лавров+неприемлемо`);
+  await expect
+    .poll(() => status(page).innerText())
+    .toMatch(/^\d+ claims and \d+ pages? for “Лавров неприемлемо”. Nothing has “неприемлемо”.$/);
+  await page.goto(`${site.address}search/?q=troops+deal`);
+  await expect.poll(() => status(page).innerText()).toMatch(/for “troops deal”$/);
+});
+
 test('where filters leave nothing, the query without them is one click away', async () => {
   const { page } = await open();
   await page.goto(`${site.address}search/?q=premature&actor=sergey-lavrov`);

@@ -58,7 +58,7 @@ export const makeAnswer = (
   };
 
   const showOutcome = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
-    const { claims, corrected } = outcome;
+    const { claims, corrected, missing } = outcome;
     await showClaims(claims, isCurrent);
     const pages = isCurrent() ? await outcome.pages() : noResults;
     if (isCurrent()) await showPages(pages, isCurrent);
@@ -67,7 +67,7 @@ export const makeAnswer = (
     browse.hidden = claims.count + pages.count > 0;
     order.hidden = claims.count === 0;
     found.dataset.answered = state.query;
-    announce(describeOutcome(state, claims.count, pages.count, corrected));
+    announce(describeOutcome(state, { claims: claims.count, pages: pages.count, missing, ...(corrected !== undefined && { corrected }) }));
   };
 
   const count = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {

@@ -30,6 +30,8 @@ export interface SearchOutcome {
   counts: () => Promise<FacetCounts>;
   /** The query that was searched for in place of the typed one, which has a word that no claim holds. */
   corrected?: string;
+  /** Words of the query that no claim and no page has, where others of its words found something. */
+  missing: readonly string[];
   /** Other queries to try, where nothing was found. */
   near: readonly string[];
   /** How many claims there would be without the facets, where with them there are none. */
@@ -101,7 +103,7 @@ export const runSearch = async (engine: SearchEngine, state: SearchState, signal
   if (best !== undefined && !state.literal) {
     const read = await find(engine, { ...state, query: best }, signal);
     if (read.isAnswered && (read.claims.count > 0 || (await read.pages()).count > 0))
-      return { ...read, corrected: best, near: [], unfiltered: 0 };
+      return { ...read, corrected: best, missing: [], near: [], unfiltered: 0 };
   }
   // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
   const { claims, pages, counts } = typed.isAnswered
@@ -109,5 +111,12 @@ export const runSearch = async (engine: SearchEngine, state: SearchState, signal
     : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
   const isBare = claims.count === 0 && hasChoice(state);
   const free = isBare ? await find(engine, withoutChoice(state), signal) : undefined;
-  return { claims, pages, counts, near: claims.count === 0 ? near : [], unfiltered: free?.isAnswered ? free.claims.count : 0 };
+  return {
+    claims,
+    pages,
+    counts,
+    missing: typed.unanswered,
+    near: claims.count === 0 ? near : [],
+    unfiltered: free?.isAnswered ? free.claims.count : 0,
+  };
 };
