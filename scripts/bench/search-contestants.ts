@@ -60,7 +60,7 @@ const records =
     const from = (name: string) => JSON.stringify(path.join(root, 'src/components/search', name));
     await build({
       stdin: {
-        contents: `import { makeEngineLoader } from ${from('load-engine.client.ts')};
+        contents: `import { makeEngineLoader } from ${from('engine/load-engine.client.ts')};
           import { runSearch } from ${from('run-search.client.ts')};
           import { parseSearchState } from ${JSON.stringify(path.join(root, 'src/models/search/search-state.ts'))};
           const load = makeEngineLoader('/pagefind/');

@@ -3,7 +3,7 @@ import { isEmpty, type SearchState, withoutChoice } from '../../models/search/se
 import { showAdvice } from './advice.client.ts';
 import { showChips } from './chips.client.ts';
 import { drawClaim, drawPage } from './draw-results.client.ts';
-import type { SearchEngine } from './engine.client.ts';
+import type { SearchEngine } from './engine/engine.client.ts';
 import { needElement } from './need-element.client.ts';
 import { makeResultSection } from './result-section.client.ts';
 import { noResults, runSearch, type SearchOutcome } from './run-search.client.ts';
@@ -59,13 +59,14 @@ export const makeAnswer = (
 
   const showOutcome = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
     const { claims, corrected, missing } = outcome;
+    // With the claims, not after them: nothing moves once they stand.
+    order.hidden = claims.count === 0;
     await showClaims(claims, isCurrent);
     const pages = isCurrent() ? await outcome.pages() : noResults;
     if (isCurrent()) await showPages(pages, isCurrent);
     if (!isCurrent()) return;
     showAdvice(advice, state, outcome, ask);
     browse.hidden = claims.count + pages.count > 0;
-    order.hidden = claims.count === 0;
     found.dataset.answered = state.query;
     announce(describeOutcome(state, { claims: claims.count, pages: pages.count, missing, ...(corrected !== undefined && { corrected }) }));
   };

@@ -1,6 +1,14 @@
+// Where what is decided:
+//   search.client         the search page          search-dialog.client    the dialog over any other page
+//   search-shortcut.client  the keys that open it  search-form.client      what the form asks, its filters and their counts
+//   run-search.client     which claims, pages and corrected queries answer a state
+//   answer-search.client  what of the answer is shown, in which order and when
+//   engine/               who searches: Pagefind, or MiniSearch without a server
+//   draw-results.client   a claim and a page as a result
+// What needs no browser (state and address, spellings, hits) is in src/models/search.
 import type { SearchState } from '../../models/search/search-state.ts';
 import { makeAnswer } from './answer-search.client.ts';
-import { makeEngineLoader } from './load-engine.client.ts';
+import { makeEngineLoader } from './engine/load-engine.client.ts';
 import { walkResults } from './result-keys.client.ts';
 import { findSearchForm } from './search-form.client.ts';
 

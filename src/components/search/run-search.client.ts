@@ -10,7 +10,7 @@ import {
   withoutChoice,
 } from '../../models/search/search-state.ts';
 import { toTerm } from '../../models/search/to-term.ts';
-import type { PagefindFragment, PagefindResult, SearchEngine } from './engine.client.ts';
+import type { PagefindFragment, PagefindResult, SearchEngine } from './engine/engine.client.ts';
 
 /** Results in their order; fetched piece by piece. */
 export interface ResultList {

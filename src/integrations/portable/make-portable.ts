@@ -65,7 +65,7 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import MiniSearch from 'minisearch';
-        import { portableOptions } from ${JSON.stringify(path.join(components, 'portable-index.ts'))};
+        import { portableOptions } from ${JSON.stringify(path.join(components, 'engine/portable-index.ts'))};
         import { makeSearchWords } from ${JSON.stringify(path.resolve(components, '../../models/search/search-words.ts'))};
         export const make = (claims, pages) => {
           const records = [

@@ -1,5 +1,5 @@
 // Counts beside the page: with 10,000 claims it takes a third of a second, in which nobody could type.
-import type { ChosenValues } from '../../models/search/search-state.ts';
+import type { ChosenValues } from '../../../models/search/search-state.ts';
 import type { ValueCounts } from './engine.client.ts';
 import { openIndex, type PagefindIndex } from './pagefind-index.client.ts';
 

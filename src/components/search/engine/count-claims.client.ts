@@ -1,4 +1,4 @@
-import type { ChosenValues } from '../../models/search/search-state.ts';
+import type { ChosenValues } from '../../../models/search/search-state.ts';
 import type { CountAnswer, CountQuestion } from './count-worker.client.ts';
 import type { ValueCounts } from './engine.client.ts';
 

@@ -1,5 +1,5 @@
 // What the search asks, whoever answers: Pagefind on a served site, of which Pagefind ships no types, or MiniSearch in a folder.
-import type { ChosenValues } from '../../models/search/search-state.ts';
+import type { ChosenValues } from '../../../models/search/search-state.ts';
 
 /** What is stored of a result; fetched when it is shown. */
 export interface PagefindFragment {

@@ -1,4 +1,4 @@
-import type { ChosenValues } from '../../models/search/search-state.ts';
+import type { ChosenValues } from '../../../models/search/search-state.ts';
 import type { PagefindResult, ValueCounts } from './engine.client.ts';
 
 /** One index of Pagefind's, opened. */

@@ -1,6 +1,6 @@
 // Searches a folder that is read without a server, where neither modules nor fetched files can be had: the index comes as a script.
 import MiniSearch from 'minisearch';
-import type { ChosenValues } from '../../models/search/search-state.ts';
+import type { ChosenValues } from '../../../models/search/search-state.ts';
 import type { PagefindResult, SearchEngine, ValueCounts } from './engine.client.ts';
 import { type PortableIndex, type PortableRecord, portableOptions, stemOf } from './portable-index.ts';
 
