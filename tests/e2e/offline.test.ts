@@ -62,6 +62,8 @@ const searchFinds = async (page: Page, address: string, words: string, claim: Re
   await page.goto(`${address}search/?q=${encodeURIComponent(words)}`);
   await page.locator('[data-claims] li').first().waitFor();
   expect(await page.locator('[data-claims]').innerText()).toMatch(claim);
+  // The counts of the filters are made in a worker, which comes out of the cache as well.
+  await page.locator(`[data-found][data-counted="${words}"]`).waitFor();
 };
 
 test.each(['/', '/record/'])('after the first visit, under %s, visited pages, search and graphs work without a network', async (base) => {

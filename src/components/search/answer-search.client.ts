@@ -74,13 +74,15 @@ export const makeAnswer = (
   const count = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
     await pause();
     if (!isCurrent()) return;
-    const counts = await outcome.counts().catch((error) => {
+    try {
+      const counts = await outcome.counts();
+      if (!isCurrent()) return;
+      showCounts(counts);
+      found.dataset.counted = state.query;
+    } catch (error) {
       console.warn(error);
-      return 'unknown' as const;
-    });
-    if (!isCurrent()) return;
-    showCounts(counts);
-    found.dataset.counted = state.query;
+      if (isCurrent()) showCounts('unknown');
+    }
   };
 
   let running = new AbortController();
