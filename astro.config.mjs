@@ -7,7 +7,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { offline } from './src/integrations/offline.ts';
+import { portable } from './src/integrations/portable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { snapshots } from './src/integrations/snapshots.ts';
 
 const { CONTENT_DIR = 'content', OUT_DIR = 'dist', SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const contentDir = path.resolve(CONTENT_DIR);
@@ -26,7 +28,8 @@ export default defineConfig({
   // The default ('jsx') drops the white space between inline elements and glues quotes to names.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), cutFonts(), searchIndex(), offline()],
+  // The fonts come first. Of the others each takes what those before it have left: the folder to take away has the snapshots, and the service worker knows all files.
+  integrations: [mdx(), cutFonts(), snapshots(), portable(), searchIndex(), offline()],
   markdown: {
     // Exact wording is the product: no character of a quotation may be made prettier.
     processor: unified({ gfm: true, smartypants: false }),

@@ -11,6 +11,8 @@ export interface Built {
   module: string;
   /** Files that its interface loads besides, before the first letter. */
   loads: readonly string[];
+  /** True where the site's own search page can search it. */
+  isOurs: boolean;
 }
 
 /** Indexes the claims into a folder. */
@@ -25,7 +27,6 @@ const recordOf = ({ id, actor, outlet, topic, stance, date, words }: BenchClaim)
   language: 'en',
   meta: { title: `${actor}: ${words.slice(0, 90)}`, kind: 'claim', actor, quote: `“${words}”`, date, outlet, topic, stance },
   filters: {
-    kind: ['claim'],
     topic: [topic],
     actor: [actor],
     speaksFor: ['none'],
@@ -38,24 +39,34 @@ const recordOf = ({ id, actor, outlet, topic, stance, date, words }: BenchClaim)
   sort: { date },
 });
 
-/** As this site has it: a record a claim, and the search page's own code in front. `maxFragments` as in `src/integrations/search-index.ts`. */
+/** As this site has it: a record a claim, pages in an index beside it, and the search page's own code in front. `maxFragments` as in `src/integrations/search-index.ts`. */
 const records =
   (maxFragments: number): Contestant =>
   async (claims, folder) => {
+    const bundle = path.join(folder, 'pagefind');
     const { index } = await createIndex({ forceLanguage: 'en', maxFragments });
-    if (!index) throw new Error('Pagefind made no index');
+    const { index: pages } = await createIndex({ forceLanguage: 'en' });
+    if (!index || !pages) throw new Error('Pagefind made no index');
     for (const claim of claims) await index.addCustomRecord(recordOf(claim));
-    await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    await index.writeFiles({ outputPath: bundle });
+    await pages.addHTMLFile({
+      url: '/methods/',
+      content:
+        '<!doctype html><html lang="en"><head><title>Methods</title></head><body><h1>Methods</h1><p>How claims are found in articles.</p></body></html>',
+    });
+    await pages.writeFiles({ outputPath: path.join(bundle, 'pages') });
     await close();
-    writeFileSync(path.join(folder, 'pagefind', 'words.json'), '[]');
-    const from = (name: string) => path.join(root, 'src/components/search', name);
+    writeFileSync(path.join(bundle, 'words.json'), '[]');
+    const from = (name: string) => JSON.stringify(path.join(root, 'src/components/search', name));
     await build({
       stdin: {
-        contents: `import { loadEngine } from ${JSON.stringify(from('load-engine.client.ts'))};
-          import { runSearch } from ${JSON.stringify(from('run-search.client.ts'))};
+        contents: `import { makeEngineLoader } from ${from('engine/load-engine.client.ts')};
+          import { runSearch } from ${from('run-search.client.ts')};
           import { parseSearchState } from ${JSON.stringify(path.join(root, 'src/models/search/search-state.ts'))};
+          const load = makeEngineLoader('/pagefind/');
+          const { signal } = new AbortController();
           export const search = async (query) => {
-            const found = await runSearch(await loadEngine('/pagefind/', ${claims.length > 2_000}), parseSearchState(new URLSearchParams({ q: query, literal: '1' })));
+            const found = await runSearch(await load(), parseSearchState(new URLSearchParams({ q: query, literal: '1' })), signal);
             return [await found.claims.fetch(0, ${shown}), found.claims.count];
           };`,
         resolveDir: root,
@@ -68,7 +79,7 @@ const records =
       entryNames: 'search',
       external: ['*/pagefind.js'],
     });
-    return { module: 'search.js', loads: [] };
+    return { module: 'search.js', loads: [], isOurs: true };
   };
 
 const pageOf = ({ id, actor, outlet, topic, stance, date, words }: BenchClaim, at: number, all: readonly BenchClaim[]): string => {
@@ -97,7 +108,7 @@ const pages: Contestant = async (claims, folder) => {
        return [await Promise.all(results.slice(0, ${shown}).map((result) => result.data())), results.length];
      };`,
   );
-  return { module: 'search.js', loads: ['pagefind/pagefind-ui.js', 'pagefind/pagefind-ui.css'] };
+  return { module: 'search.js', loads: ['pagefind/pagefind-ui.js', 'pagefind/pagefind-ui.css'], isOurs: false };
 };
 
 /** MiniSearch: the whole index in one file, loaded before the first result. */
@@ -124,7 +135,7 @@ const miniSearch: Contestant = async (claims, folder) => {
     minify: true,
     outfile: path.join(folder, 'search.js'),
   });
-  return { module: 'search.js', loads: [] };
+  return { module: 'search.js', loads: [], isOurs: false };
 };
 
 /** By name, who is measured. */

@@ -1,21 +1,37 @@
 // npm run bench:search [-- --claims N --only NAME]
 // Builds indexes of made-up claims and prints what they cost: time, bytes and files to make; bytes for the first
-// results of a cold query, and the time from a keystroke to results when warm, both in a browser.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+// results of a cold query, and the time from a keystroke to results when warm, both in a browser. Of our own indexes also
+// the time from a letter typed into the built site's search page until the claims are drawn.
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { buildSite } from '../site/build-site.ts';
 import { findBrowser } from '../site/find-browser.ts';
 import { runCommand } from '../site/usage-error.ts';
+import { measureTyping } from './measure-typing.ts';
 import { type Built, type Contestant, searchContestants } from './search-contestants.ts';
 import { makeBenchClaims } from './search-corpus.ts';
 import { serveFolder } from './serve-folder.ts';
 
+/** In ms. */
+interface Times {
+  median: number;
+  /** 19 of 20 are no longer. */
+  nearlyAll: number;
+}
+
 interface Cost {
   firstBytes: number;
-  keystroke: { median: number; nearlyAll: number };
+  keystroke: Times;
 }
+
+/** Of times in ascending order. */
+const summarise = (times: readonly number[]): Times => {
+  const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
+  return { median: at(0.5), nearlyAll: at(0.95) };
+};
 
 const measureInBrowser = async (browser: Browser, folder: string, { module, loads }: Built, query: string): Promise<Cost> => {
   const { server, address, sent } = await serveFolder(folder);
@@ -51,8 +67,7 @@ const measureInBrowser = async (browser: Browser, folder: string, { module, load
       },
       { module, query },
     );
-    const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
-    return { firstBytes, keystroke: { median: at(0.5), nearlyAll: at(0.95) } };
+    return { firstBytes, keystroke: summarise(times) };
   } finally {
     await context.close();
     server.close();
@@ -61,9 +76,17 @@ const measureInBrowser = async (browser: Browser, folder: string, { module, load
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} KB`;
 
-const measure = async (name: string, contestant: Contestant, count: number, browser: Browser | undefined): Promise<string> => {
+const inColumns = ({ median, nearlyAll }: Times): string =>
+  `${median.toFixed(1)} ms`.padStart(13) + `${nearlyAll.toFixed(1)} ms`.padStart(12);
+
+/** What measures in a browser: the browser, and the folder of a site built with our own search page. */
+interface Stage {
+  browser: Browser;
+  site: string;
+}
+
+const measure = async (name: string, contestant: Contestant, count: number, stage: Stage | undefined): Promise<string[]> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-bench-'));
-  mkdirSync(folder, { recursive: true });
   try {
     const claims = makeBenchClaims(count);
     const began = performance.now();
@@ -74,31 +97,58 @@ const measure = async (name: string, contestant: Contestant, count: number, brow
       .filter((stats) => stats.isFile())
       .map(({ size }) => size);
     const query = claims[0]?.words.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
-    const cost = browser && (await measureInBrowser(browser, folder, built, query));
-    return [
-      name.padEnd(15),
-      `${seconds.toFixed(1)} s`.padStart(9),
-      kilobytes(sizes.reduce((sum, size) => sum + size, 0)).padStart(12),
-      sizes.length.toLocaleString('en').padStart(9),
-      (cost ? kilobytes(cost.firstBytes) : 'not measured').padStart(14),
-      (cost ? `${cost.keystroke.median.toFixed(1)} ms` : 'not measured').padStart(13),
-      (cost ? `${cost.keystroke.nearlyAll.toFixed(1)} ms` : '').padStart(12),
-    ].join('');
+    const cost = stage && (await measureInBrowser(stage.browser, folder, built, query));
+    const lines = [
+      [
+        name.padEnd(15),
+        `${seconds.toFixed(1)} s`.padStart(9),
+        kilobytes(sizes.reduce((sum, size) => sum + size, 0)).padStart(12),
+        sizes.length.toLocaleString('en').padStart(9),
+        (cost ? kilobytes(cost.firstBytes) : 'not measured').padStart(14),
+        cost ? inColumns(cost.keystroke) : 'not measured'.padStart(13),
+      ].join(''),
+    ];
+    if (stage && built.isOurs)
+      lines.push(
+        '  typed into the search page, until drawn'.padEnd(59) +
+          inColumns(summarise(await measureTyping(stage.browser, stage.site, folder, claims))),
+      );
+    return lines;
   } finally {
     rmSync(folder, { recursive: true });
   }
 };
 
+/** A browser and a site for it, as far as a browser starts here. */
+const setStage = async (folder: string): Promise<Stage | undefined> => {
+  try {
+    const browser = await chromium.launch({
+      executablePath: await findBrowser(),
+      args: ['--no-sandbox', '--no-zygote', '--disable-background-networking', '--disable-gpu'],
+    });
+    const site = path.join(folder, 'site');
+    await buildSite(path.resolve('content'), site, () => undefined);
+    return { browser, site };
+  } catch (error) {
+    console.warn(`nothing is measured in a browser: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return undefined;
+  }
+};
+
 await runCommand(async () => {
   const { values } = parseArgs({ options: { claims: { type: 'string' }, only: { type: 'string' } } });
-  const browser = await findBrowser()
-    .then((executablePath) => chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote', '--disable-background-networking'] }))
-    .catch(() => undefined);
-  for (const count of values.claims === undefined ? [10_000, 100_000] : [Number(values.claims)]) {
-    console.log(`\n${count.toLocaleString('en')} claims`);
-    console.log(`${''.padEnd(15)}    index    all bytes    files first results    keystroke  19 of 20`);
-    for (const [name, contestant] of searchContestants)
-      if (values.only === undefined || values.only === name) console.log(await measure(name, contestant, count, browser));
+  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-bench-site-'));
+  const stage = await setStage(folder);
+  try {
+    for (const count of values.claims === undefined ? [10_000, 100_000] : [Number(values.claims)]) {
+      console.log(`\n${count.toLocaleString('en')} claims`);
+      console.log(`${''.padEnd(15)}    index    all bytes    files first results    keystroke  19 of 20`);
+      for (const [name, contestant] of searchContestants)
+        if (values.only === undefined || values.only === name)
+          for (const line of await measure(name, contestant, count, stage)) console.log(line);
+    }
+  } finally {
+    await stage?.browser.close();
+    rmSync(folder, { recursive: true });
   }
-  await browser?.close();
 });

@@ -71,9 +71,9 @@ export const buildSite = async (
   process.env.NODE_ENV = 'production';
   process.env.CONTENT_DIR = contentDir;
   process.env.OUT_DIR = aside;
+  process.env.SNAPSHOT_FOLDERS = snapshots.map((id) => path.join(snapshotsDir, id)).join(path.delimiter);
   try {
     await build({ logLevel: 'warn' });
-    for (const id of snapshots) await cp(path.join(snapshotsDir, id), path.join(aside, 'snapshots', id), { recursive: true });
     await replaceFolder(aside, outDir);
   } finally {
     release();

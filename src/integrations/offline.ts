@@ -13,7 +13,9 @@ const mostSearchBytes = 2 * 1024 * 1024;
 
 /** What is read: pages and what they are drawn with. Downloads, feeds and pictures for other sites need the network that they are for. */
 const isRead = (file: string): boolean =>
-  /\.html$|^(?:assets|pagefind|icons)\/|^(?:favicon\.svg|manifest\.webmanifest)$/.test(file) && !file.startsWith('assets/portable-engine');
+  !/^snapshots\//.test(file) &&
+  /\.html$|^(?:assets|pagefind|icons)\/|^(?:favicon\.svg|manifest\.webmanifest)$/.test(file) &&
+  !file.startsWith('assets/portable-engine');
 
 /** What every reader has from the first visit on: the ways in, the graphs, the search, and what pages are drawn with. */
 const isCore = (file: string): boolean =>

@@ -57,7 +57,6 @@ test('a claim becomes one record with what its card shows and what it is filtere
       image: '/pictures/claims/baaaaaaaaa.png',
     },
     filters: {
-      kind: ['claim'],
       topic: ['troops'],
       actor: ['lavrov'],
       speaksFor: ['none'],
@@ -162,8 +161,8 @@ test.each([
 
 test('of one facet any value is enough, of the facets all are wanted, and one can be left out', () => {
   const state = parseSearchState(new URLSearchParams('actor=a&actor=b&year=2026'));
-  expect(toFilters(state)).toEqual({ kind: 'claim', actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
-  expect(toFilters(state, 'actor')).toEqual({ kind: 'claim', year: { any: ['2026'] } });
+  expect(toFilters(state)).toEqual({ actor: { any: ['a', 'b'] }, year: { any: ['2026'] } });
+  expect(toFilters(state, 'actor')).toEqual({ year: { any: ['2026'] } });
 });
 
 test('one choice is taken away, or all', () => {
@@ -191,7 +190,12 @@ test.each([
 
 test('a query that was read as another says so', () => {
   const state = parseSearchState(new URLSearchParams('q=trops'));
-  expect(describeOutcome(state, 2, 0, 'troops')).toBe('2 claims for “troops”. Nothing has “trops” as it is written.');
+  expect(describeOutcome(state, { claims: 2, pages: 1, missing: ['trops', 'x'] })).toBe(
+    '2 claims and 1 page for “trops”. Nothing has “trops” and “x”.',
+  );
+  expect(describeOutcome(state, { claims: 2, pages: 0, corrected: 'troops' })).toBe(
+    '2 claims for “troops”. Nothing has “trops” as it is written.',
+  );
 });
 
 test.each([
@@ -201,7 +205,7 @@ test.each([
   ['?q=xyzzy', 0, 0, 'Nothing found for “xyzzy”. Try fewer words, another spelling, or only the beginning of a word.'],
   ['?q=xyzzy&actor=lavrov', 0, 0, 'Nothing found for “xyzzy”. Take a filter away, or search for fewer words.'],
 ])('%s with %i claims and %i pages is announced', (address, claimCount, pages, words) => {
-  expect(describeOutcome(parseSearchState(new URLSearchParams(address)), claimCount, pages)).toBe(words);
+  expect(describeOutcome(parseSearchState(new URLSearchParams(address)), { claims: claimCount, pages })).toBe(words);
 });
 
 const bracket = (runs: readonly { text: string; hit: boolean }[]): string =>

@@ -14,7 +14,6 @@ import { makeUrls } from './urls.ts';
 
 /** What a claim is filtered by; the values are ids. */
 export interface SearchFilters {
-  kind: ['claim'];
   topic: string[];
   /** `unresolved` where the source is no known actor. */
   actor: string[];
@@ -48,7 +47,7 @@ export interface SearchMeta {
   topic?: string;
   /** Stances in the order of the positions, without repetitions: "oppose support". */
   stance?: string;
-  /** Address of the claim's preview picture. */
+  /** Address of the claim's preview picture, for interfaces like Pagefind's own. Our cards do not show it: it is their own text once more, as a picture. */
   image: string;
 }
 
@@ -125,7 +124,6 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
       image: urls.picture('claims', claim.id),
     },
     filters: {
-      kind: ['claim'],
       topic: claim.topics,
       actor: actors.length > 0 ? unique(actors.map(({ id }) => id)) : ['unresolved'],
       stance: stances.length > 0 ? stances : ['none'],

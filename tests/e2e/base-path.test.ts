@@ -12,6 +12,7 @@ test('under a base path a reader browses and searches, and no request leaves the
   await page.getByRole('main').getByRole('link', { name: 'Troop deployment' }).first().click();
   await page.waitForURL('**/record/topics/troop-deployment/');
   await page.goto(`${site.address}search/?q=legitimate+targets`);
+  await page.locator('[data-found][data-counted="legitimate targets"]').waitFor();
   await page.locator('[data-claims] li a').first().click();
   await page.waitForURL('**/record/claims/*/');
   expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/^https:\/\/example\.org\/record\/claims\//);

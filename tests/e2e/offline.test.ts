@@ -62,6 +62,8 @@ const searchFinds = async (page: Page, address: string, words: string, claim: Re
   await page.goto(`${address}search/?q=${encodeURIComponent(words)}`);
   await page.locator('[data-claims] li').first().waitFor();
   expect(await page.locator('[data-claims]').innerText()).toMatch(claim);
+  // The counts of the filters are made in a worker, which comes out of the cache as well.
+  await page.locator(`[data-found][data-counted="${words}"]`).waitFor();
 };
 
 test.each(['/', '/record/'])('after the first visit, under %s, visited pages, search and graphs work without a network', async (base) => {
@@ -97,6 +99,38 @@ test('a page that was never visited says so without a network, and saving the wh
   server.cut(true);
   await works(page, `${server.address}claims/${never}/`, /Reported by/);
   await works(page, `${server.address}methods/`, /Methods/);
+});
+
+test('saving the whole record shows how far it is, and asks the browser to keep it', async () => {
+  const server = await serve(dist);
+  const { page } = await open();
+  await page.addInitScript(() => {
+    // Of what a browser answers here, each has its own rules; that it is asked is ours.
+    StorageManager.prototype.persist = async () => {
+      document.documentElement.dataset.persist = 'asked';
+      return true;
+    };
+  });
+  await visit(page, server.address);
+  await page.goto(`${server.address}offline/`);
+  const save = page.getByRole('button', { name: /^Save the whole record/ });
+  await save.waitFor();
+  expect(await page.getByRole('button', { name: 'Remove what I saved' }).count()).toBe(0);
+  const seen = await page.locator('[data-offline-progress]').evaluateHandle((bar) => {
+    const shares: number[] = [];
+    if (bar instanceof HTMLProgressElement)
+      new MutationObserver(() => bar.hidden || shares.push(bar.value / bar.max)).observe(bar, { attributes: true });
+    return shares;
+  });
+  await save.click();
+  const status = page.locator('[data-offline-summary]');
+  await expect.poll(() => status.innerText(), { timeout: 40_000 }).toMatch(/^The whole record is saved/);
+  const shares = await seen.jsonValue();
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.some((share) => share > 0.2 && share < 0.8)).toBe(true);
+  expect(await page.locator('html').getAttribute('data-persist')).toBe('asked');
+  expect(await page.getByRole('progressbar').count()).toBe(0);
 });
 
 test('what is saved is listed, and removed one by one or whole', async () => {

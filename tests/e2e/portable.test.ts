@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readQueries, scoreQueries } from '../../scripts/evaluate/score-queries.ts';
 import { pageTypes } from '../../scripts/site/page-types.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
@@ -74,4 +75,36 @@ test('every page type opens without a fault', async () => {
 test('the zip beside it holds the folder', () => {
   expect(existsSync(`${folder}.zip`)).toBe(true);
   expect(statSync(`${folder}.zip`).size).toBeGreaterThan(100_000);
+});
+
+test.each(['site', 'siteUnderPath'] as const)('the data page of %s offers the folder as a zip, which opens and finds', async (name) => {
+  const { dist, address: site } = inject(name);
+  const { page, faults, missing } = await openWatched();
+  await page.goto(`${site}data/`);
+  const zip = path.join(dist, 'data/on-record-portable.zip');
+  const megabytes = (statSync(zip).size / 1_000_000).toFixed(1);
+  expect(await page.locator('[data-portable-offer]').innerText()).toContain(`(ZIP, ${megabytes} MB)`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'the whole site as a folder' }).click(),
+  ]);
+  const unpacked = path.join(aside, name);
+  for (const [file, content] of Object.entries(unzipSync(readFileSync(await download.path())))) {
+    mkdirSync(path.dirname(path.join(unpacked, file)), { recursive: true });
+    writeFileSync(path.join(unpacked, file), content);
+  }
+  missing.splice(0);
+  await page.goto(pathToFileURL(path.join(unpacked, 'on-record-portable/index.html')).href);
+  await page.getByRole('link', { name: 'Search' }).first().click();
+  await page.waitForURL('**/on-record-portable/search/index.html');
+  await page.locator('#query').fill('premature');
+  const first = page.locator('[data-claims] li').first();
+  await first.waitFor();
+  expect(await first.innerText()).toContain('Olaf Scholz');
+  // What the folder cannot hold, it does not offer.
+  await page.goto(pathToFileURL(path.join(unpacked, 'on-record-portable/data/index.html')).href);
+  expect(await page.locator('[data-portable-offer]').count()).toBe(0);
+  expect({ faults, missing }).toEqual({ faults: [], missing: [] });
+  // Who saves the whole record for offline has the pages already.
+  expect(readFileSync(path.join(dist, 'sw.js'), 'utf8')).not.toContain('on-record-portable');
 });

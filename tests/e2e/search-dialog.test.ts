@@ -93,10 +93,12 @@ test('a filter is a chip that takes it away again', async () => {
 test('counts follow the query, and choosing a value leaves as many as it said', async () => {
   const { page } = await open();
   await page.goto(`${site.address}search/?q=troops`);
-  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ claims/);
+  const counted = page.locator('[data-found][data-counted="troops"]');
   for (const facet of ['speaksFor', 'reported', 'form', 'outlet']) {
+    await counted.waitFor();
     const item = page.locator(`fieldset li:not([hidden]):has(input[name="${facet}"])`).first();
-    const count = Number(await item.locator('[data-count]').innerText());
+    // Its text, not what is drawn of it: filters out of sight are not.
+    const count = Number(await item.locator('[data-count]').textContent());
     expect(count, facet).toBeGreaterThan(0);
     await item.locator('input').check();
     await expect.poll(() => status(page).innerText(), { message: facet }).toMatch(new RegExp(`^${count} claims? `));
@@ -127,12 +129,54 @@ test('a misspelt word is read as the nearest, and can be searched as it is writt
   await expect.poll(() => page.locator('[data-claims] li').count()).toBeGreaterThan(2);
 });
 
+test('where some of the words found something, it is said which nobody used', async () => {
+  const { page } = await open();
+  await page.goto(`${site.address}search/?q=Лавров+неприемлемо`);
+  await expect
+    .poll(() => status(page).innerText())
+    .toMatch(/^\d+ claims and \d+ pages? for “Лавров неприемлемо”. Nothing has “неприемлемо”.$/);
+  await page.goto(`${site.address}search/?q=troops+deal`);
+  await expect.poll(() => status(page).innerText()).toMatch(/for “troops deal”$/);
+});
+
 test('where filters leave nothing, the query without them is one click away', async () => {
   const { page } = await open();
   await page.goto(`${site.address}search/?q=premature&actor=sergey-lavrov`);
   await page.getByRole('button', { name: /^Search without filters \(\d+\)/ }).click();
   await page.waitForURL('**/search/?q=premature');
   await page.locator('[data-claims] li').first().waitFor();
+});
+
+test('what was found is announced once the typing rests, not with every letter', async () => {
+  const { page } = await open();
+  await openDialog(page, 't');
+  await claims(page).first().waitFor();
+  await expect.poll(() => status(page).innerText()).toMatch(/claims/);
+  const said = await status(page).evaluateHandle((element) => {
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(element.textContent ?? '')).observe(element, { childList: true });
+    return texts;
+  });
+  await page.keyboard.type('roops', { delay: 60 });
+  await expect.poll(() => status(page).innerText()).toMatch(/for “troops”/);
+  expect(await said.jsonValue()).toEqual([expect.stringMatching(/^\d+ claims and \d+ pages for “troops”$/)]);
+  expect(await status(page).getAttribute('role')).toBe('status');
+});
+
+test('a word that is near nothing does not spoil the offer for one that is mistyped', async () => {
+  const { page } = await open();
+  await page.goto(`${site.address}search/?q=Zelesnky+xyzzyplugh&literal=1`);
+  await page.getByRole('button', { name: /^Search for “Zelensky/ }).click();
+  await claims(page).or(page.locator('[data-claims] li')).first().waitFor();
+  expect(await page.locator('[data-claims] li').first().innerText()).toContain('Zelensky');
+  expect(await page.getByRole('combobox', { name: 'Order' }).isVisible()).toBe(true);
+});
+
+test('where nothing is asked or found there is nothing to order', async () => {
+  const { page } = await open();
+  await page.goto(`${site.address}search/?q=xyzzyplugh`);
+  await expect.poll(() => status(page).innerText()).toMatch(/^Nothing found/);
+  expect(await page.getByRole('combobox', { name: 'Order' }).count()).toBe(0);
 });
 
 test('a claim found by a spelling that it does not show says by which', async () => {

@@ -55,8 +55,9 @@ const show = (worker: ServiceWorker, state: OfflineState): void => {
     : `${kept.filter(isPage).length} of ${state.files.filter(isPage).length} pages are saved on this device, ${inWords(sum(kept))} with the search and the graphs.`;
   save.textContent = `Save the whole record for offline (${inWords(sum(state.files) - sum(kept))})`;
   save.hidden = whole;
-  clear.hidden = own.length === 0;
   const pages = own.filter(isPage);
+  // A font or a picture alone is nothing that a reader would miss or look for.
+  clear.hidden = pages.length === 0;
   // A list of ten thousand pages is none that a reader could use.
   list.replaceChildren(...pages.slice(0, 100).map(({ url, bytes }) => makeEntry(worker, url, bytes)));
   list.hidden = pages.length === 0;

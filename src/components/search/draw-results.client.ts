@@ -1,6 +1,6 @@
 import { markHits, parseExcerpt, type Run } from '../../models/search/mark-hits.ts';
 import { unseenHits } from '../../models/search/unseen-hits.ts';
-import type { PagefindFragment } from './engine.client.ts';
+import type { PagefindFragment } from './engine/engine.client.ts';
 
 /** Text goes into the page as text nodes alone: nothing of an article can become markup. */
 const toNodes = (runs: readonly Run[]): (Text | HTMLElement)[] =>

@@ -1,4 +1,4 @@
-import type { PagefindFragment } from './engine.client.ts';
+import type { PagefindFragment } from './engine/engine.client.ts';
 import { needElement } from './need-element.client.ts';
 import type { ResultList } from './run-search.client.ts';
 

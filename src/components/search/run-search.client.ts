@@ -10,7 +10,7 @@ import {
   withoutChoice,
 } from '../../models/search/search-state.ts';
 import { toTerm } from '../../models/search/to-term.ts';
-import type { PagefindAnswer, PagefindFragment, SearchEngine } from './engine.client.ts';
+import type { PagefindFragment, PagefindResult, SearchEngine } from './engine/engine.client.ts';
 
 /** Results in their order; fetched piece by piece. */
 export interface ResultList {
@@ -30,6 +30,8 @@ export interface SearchOutcome {
   counts: () => Promise<FacetCounts>;
   /** The query that was searched for in place of the typed one, which has a word that no claim holds. */
   corrected?: string;
+  /** Words of the query that no claim and no page has, where others of its words found something. */
+  missing: readonly string[];
   /** Other queries to try, where nothing was found. */
   near: readonly string[];
   /** How many claims there would be without the facets, where with them there are none. */
@@ -42,7 +44,7 @@ const looked = { claims: 8, pages: 4 };
 /** The list of a search that found nothing. */
 export const noResults: ResultList = { count: 0, fetch: async () => [] };
 
-const toList = ({ results }: PagefindAnswer): ResultList => ({
+const toList = (results: readonly PagefindResult[]): ResultList => ({
   count: results.length,
   // Pagefind writes the hits of a later search into the fragments of an earlier one: the result's own are right.
   fetch: (from, to) => Promise.all(results.slice(from, to).map(async ({ data, words }) => ({ ...(await data()), locations: words }))),
@@ -56,21 +58,23 @@ const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
   });
 
 /** A query's answer before it is judged: what was found, and which of its words nothing answers. */
-const find = async ({ search, count }: SearchEngine, state: SearchState) => {
+const find = async (engine: SearchEngine, state: SearchState, signal: AbortSignal) => {
   const term = toTerm(state.query);
   const sort = toSort(state);
-  const claims = toList(await search(term, { filters: toFilters(state), ...(sort && { sort }) }));
+  signal.throwIfAborted();
+  const claims = toList(await engine.claims(term, { filters: toFilters(state), ...(sort && { sort }) }));
+  // Before anything is fetched of them.
+  signal.throwIfAborted();
   let found: Promise<ResultList> | undefined;
   const pages = (): Promise<ResultList> => {
-    const wantsPages = term !== null && !hasChoice(state);
-    found ??= wantsPages ? search(term, { filters: { not: { kind: 'claim' } } }).then(toList) : Promise.resolve(noResults);
+    found ??= term === null || hasChoice(state) ? Promise.resolve(noResults) : engine.pages(term).then(toList);
     return found;
   };
   const counts = async (): Promise<FacetCounts> => {
-    const all = await count(term, { filters: toFilters(state) });
+    const all = await engine.count(term, toFilters(state));
     // Within a facet one value adds to another, so its own choice must not narrow its counts.
     const own = await Promise.all(
-      facetNames.map((name) => (state.chosen[name].length > 0 ? count(term, { filters: toFilters(state, name) }) : all)),
+      facetNames.map((name) => (state.chosen[name].length > 0 ? engine.count(term, toFilters(state, name)) : all)),
     );
     return forEachFacet((name) => ({ ...own[facetNames.indexOf(name)]?.[name] }));
   };
@@ -90,22 +94,29 @@ const findNear = async (engine: SearchEngine, query: string): Promise<string[]> 
 /**
  * Searches claims under the facets, pages without them, and counts the facets' values. Without a query it
  * lists by date, new ones first. A query with a word that nothing holds is read as the nearest one that is
- * answered, unless the reader wants it as it is written.
+ * answered, unless the reader wants it as it is written. Throws when `signal` says that another search has begun.
  */
-export const runSearch = async (engine: SearchEngine, state: SearchState): Promise<SearchOutcome> => {
-  const typed = await find(engine, state);
+export const runSearch = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<SearchOutcome> => {
+  const typed = await find(engine, state, signal);
   const near = typed.unanswered.length > 0 ? await findNear(engine, state.query) : [];
   const [best] = near;
   if (best !== undefined && !state.literal) {
-    const read = await find(engine, { ...state, query: best });
+    const read = await find(engine, { ...state, query: best }, signal);
     if (read.isAnswered && (read.claims.count > 0 || (await read.pages()).count > 0))
-      return { ...read, corrected: best, near: [], unfiltered: 0 };
+      return { ...read, corrected: best, missing: [], near: [], unfiltered: 0 };
   }
   // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
   const { claims, pages, counts } = typed.isAnswered
     ? typed
     : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
   const isBare = claims.count === 0 && hasChoice(state);
-  const free = isBare ? await find(engine, withoutChoice(state)) : undefined;
-  return { claims, pages, counts, near: claims.count === 0 ? near : [], unfiltered: free?.isAnswered ? free.claims.count : 0 };
+  const free = isBare ? await find(engine, withoutChoice(state), signal) : undefined;
+  return {
+    claims,
+    pages,
+    counts,
+    missing: typed.unanswered,
+    near: claims.count === 0 ? near : [],
+    unfiltered: free?.isAnswered ? free.claims.count : 0,
+  };
 };

@@ -26,8 +26,8 @@ export interface SearchForm {
   read: () => SearchState;
   write: (state: SearchState) => void;
   choices: (state: SearchState) => Choice[];
-  /** Without counts the page's own ones, of all claims. */
-  showCounts: (counts?: FacetCounts) => void;
+  /** `all`: those that the page came with, of all claims. `unknown` shows none rather than wrong ones. */
+  showCounts: (counts: FacetCounts | 'all' | 'unknown') => void;
 }
 
 /** Finds the form's parts. */
@@ -79,8 +79,8 @@ export const findSearchForm = (root: ParentNode): SearchForm => {
       for (const box of boxes) {
         const [name, item, shown] = [nameOf(box), box.closest('li'), countOf(box)];
         if (!name || !item || !shown) continue;
-        const count = counts ? (counts[name][box.value] ?? 0) : (ofAll.get(box) ?? 0);
-        shown.textContent = String(count);
+        const count = typeof counts === 'string' ? (ofAll.get(box) ?? 0) : (counts[name][box.value] ?? 0);
+        shown.textContent = counts === 'unknown' ? '' : String(count);
         // What would find nothing is out of the way, unless it is chosen.
         item.hidden = count === 0 && !box.checked;
       }

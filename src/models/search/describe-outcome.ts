@@ -1,8 +1,18 @@
-import { countOf } from '../name-list.ts';
+import { countOf, nameList } from '../name-list.ts';
 import { hasChoice, type SearchState } from './search-state.ts';
 
-/** What a search found, as it is announced; where it found nothing, what to try. `corrected` is the query that was put in place of the typed one. */
-export const describeOutcome = (state: SearchState, claims: number, pages: number, corrected?: string): string => {
+/** What there is to say of an outcome. */
+export interface Found {
+  claims: number;
+  pages: number;
+  /** The query that was put in place of the typed one. */
+  corrected?: string;
+  /** Words of the query that nothing has, though something was found by the others. */
+  missing?: readonly string[];
+}
+
+/** What a search found, as it is announced; where it found nothing, what to try. */
+export const describeOutcome = (state: SearchState, { claims, pages, corrected, missing = [] }: Found): string => {
   const asked = state.query === '' ? '' : ` for “${corrected ?? state.query}”`;
   if (claims + pages === 0) {
     const advice = hasChoice(state)
@@ -12,5 +22,6 @@ export const describeOutcome = (state: SearchState, claims: number, pages: numbe
   }
   const claimWords = countOf(claims, 'claim');
   const found = `${pages === 0 ? claimWords : `${claimWords} and ${countOf(pages, 'page')}`}${asked}`;
-  return corrected === undefined ? found : `${found}. Nothing has “${state.query}” as it is written.`;
+  if (corrected !== undefined) return `${found}. Nothing has “${state.query}” as it is written.`;
+  return missing.length === 0 ? found : `${found}. Nothing has ${nameList(missing.map((word) => `“${word}”`))}.`;
 };

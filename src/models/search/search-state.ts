@@ -60,16 +60,17 @@ export const withoutChoice = (state: SearchState, name?: FacetName, value?: stri
   ),
 });
 
+/** Values of which a claim must have one, by facet. */
+export type ChosenValues = Record<string, { any: readonly string[] }>;
+
 /**
  * Pagefind's filters for a state: of one facet any of the values, of the facets all. `except` leaves one
  * facet out: that is how many claims each of its other values would add.
  */
-export const toFilters = ({ chosen }: SearchState, except?: FacetName): Record<string, unknown> => ({
-  kind: 'claim',
-  ...Object.fromEntries(
+export const toFilters = ({ chosen }: SearchState, except?: FacetName): ChosenValues =>
+  Object.fromEntries(
     facetNames.filter((name) => name !== except && chosen[name].length > 0).map((name) => [name, { any: [...chosen[name]] }]),
-  ),
-});
+  );
 
 /** The order that Pagefind is asked for; undefined for relevance. */
 export const toSort = ({ query, sort }: SearchState): { date: 'asc' | 'desc' } | undefined => {

@@ -1,10 +1,11 @@
 import type { Options } from 'minisearch';
 import { stemmer } from 'stemmer';
-import { lettersOf } from '../../models/search/search-words.ts';
+import { lettersOf } from '../../../models/search/search-words.ts';
 
 /** One claim or page in a folder that is read without a server. */
 export interface PortableRecord {
   url: string;
+  kind: 'claim' | 'page';
   content: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[]>;

@@ -11,6 +11,7 @@ test.each([
   ['<form data-bundle="/pagefind/0a1b/">', 'search/index.html', '<form data-bundle="../assets/">'],
   ['<link rel="manifest" href="/x"><link rel="stylesheet" href="/a.css">', 'index.html', '<link rel="stylesheet" href="a.css">'],
   ['<script type="module" src="/assets/a.js"></script>', 'graph/index.html', '<script defer src="../assets/a.js"></script>'],
+  ['<p class="note" data-portable-offer>the <a href="/data/x.zip">folder</a></p><p>', 'data/index.html', '<p>'],
   // Nothing of the site: another host, a fragment, words of an article, data.
   ['<a href="https://example.org/">', 'index.html', '<a href="https://example.org/">'],
   ['<a href="//example.org/">', 'index.html', '<a href="//example.org/">'],
@@ -18,6 +19,15 @@ test.each([
   ['<script type="application/json">{"a":1}</script>', 'index.html', '<script type="application/json">{"a":1}</script>'],
 ])('%s on %s is %s', (html, name, portable) => {
   expect(toPortablePage(html, name).html).toBe(portable);
+});
+
+test.each([
+  ['<a href="/record/topics/talks/">', '<a href="../topics/talks/index.html">'],
+  ['<link rel="stylesheet" href="/record/a.css">', '<link rel="stylesheet" href="../a.css">'],
+  ['<a href="/records/">', '<a href="/records/">'],
+  ['<script type="module" src="/record/assets/a.js">', '<script defer src="../assets/a.js">'],
+])('under a base path %s is %s', (html, portable) => {
+  expect(toPortablePage(html, 'graph/index.html', '/record/').html).toBe(portable);
 });
 
 test('the scripts of a page are named', () => {

@@ -1,19 +1,15 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import { toPortablePage } from './to-portable-page.ts';
 
-const components = path.resolve(import.meta.dirname, '../../src/components/search');
+const components = path.resolve(import.meta.dirname, '../../components/search');
 
 const filesOf = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => name.split(path.sep).join('/'));
-
-/** Only an empty folder or one that was made so earlier may be replaced. */
-export const isPortableTarget = (folder: string): boolean =>
-  !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, 'assets', 'search-index.js'));
 
 /** What Vite puts before a module that is imported late: it looks for files at a server. Here the module is there already. */
 const withoutPreload: Plugin = {
@@ -69,13 +65,16 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import MiniSearch from 'minisearch';
-        import { portableOptions } from ${JSON.stringify(path.join(components, 'portable-index.ts'))};
+        import { portableOptions } from ${JSON.stringify(path.join(components, 'engine/portable-index.ts'))};
         import { makeSearchWords } from ${JSON.stringify(path.resolve(components, '../../models/search/search-words.ts'))};
         export const make = (claims, pages) => {
-          const records = [...claims, ...pages.map((page) => ({ ...page, filters: { kind: ['page'] }, sort: {} }))];
+          const records = [
+            ...claims.map(({ url, content, meta, filters, sort }) => ({ url, kind: 'claim', content, meta, filters, sort })),
+            ...pages.map((page) => ({ ...page, kind: 'page', filters: {}, sort: {} })),
+          ];
           const index = new MiniSearch(portableOptions);
           index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
-          return { index: JSON.stringify(index), words: makeSearchWords(claims), records: records.map(({ url, content, meta, filters, sort }) => ({ url, content, meta, filters, sort })) };
+          return { index: JSON.stringify(index), words: makeSearchWords(claims), records };
         };`,
       resolveDir: components,
     },
@@ -93,28 +92,29 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
     .replaceAll('\u2029', '\\u2029');
 };
 
+/** Left out: what only a server, a crawler or another site makes use of. */
+const isLeftOut = (name: string): boolean =>
+  /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest|search-records\.json)(?:$|\/)/.test(name);
+
 /**
- * Makes of a built site, which lies at the root of its host, a folder that opens from the file system. `records`
- * are the claims as the search index has them, in JSON.
+ * Makes of a built site a folder that opens from the file system; what the folder held is gone. `base` is the site's
+ * base path with a closing slash, `records` are the claims as the search index has them, in JSON.
  */
-export const makePortable = async (dist: string, folder: string, records: string): Promise<void> => {
+export const makePortable = async (dist: string, folder: string, base: string, records: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
-  // Left out: what only a server, a crawler or another site makes use of.
-  const isLeftOut = (name: string): boolean =>
-    /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest)(?:$|\/)/.test(name);
   cpSync(dist, folder, { recursive: true, filter: (file) => !isLeftOut(path.relative(dist, file).split(path.sep).join('/')) });
   const pages = JSON.stringify(readPages(folder));
   const scripts = new Set<string>();
   for (const name of filesOf(folder, '.html')) {
     const file = path.join(folder, name);
-    const { html, scripts: own } = toPortablePage(readFileSync(file, 'utf8'), name);
+    const { html, scripts: own } = toPortablePage(readFileSync(file, 'utf8'), name, base);
     for (const script of own) scripts.add(script);
     writeFileSync(file, html);
   }
   for (const name of filesOf(folder, '.css')) {
     const file = path.join(folder, name);
     if (statSync(file).isFile())
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('url(/', `url(${'../'.repeat(name.split('/').length - 1)}`));
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`url(${base}`, `url(${'../'.repeat(name.split('/').length - 1)}`));
   }
   await makeScriptsPlain(folder, [...scripts].sort());
   writeFileSync(path.join(folder, 'assets', 'search-index.js'), `globalThis.onRecordIndex = ${await indexWith(records, pages)};\n`);

@@ -1,6 +1,7 @@
 // Searches a folder that is read without a server, where neither modules nor fetched files can be had: the index comes as a script.
 import MiniSearch from 'minisearch';
-import type { PagefindAnswer, SearchEngine, SearchOptions } from './engine.client.ts';
+import type { ChosenValues } from '../../../models/search/search-state.ts';
+import type { PagefindResult, SearchEngine, ValueCounts } from './engine.client.ts';
 import { type PortableIndex, type PortableRecord, portableOptions, stemOf } from './portable-index.ts';
 
 declare global {
@@ -17,15 +18,10 @@ const readIndex = (folder: string): Promise<PortableIndex> =>
     document.head.append(script);
   });
 
-const passes = ({ filters }: PortableRecord, wanted: Record<string, unknown>): boolean =>
-  Object.entries(wanted).every(([name, value]) => {
-    if (typeof value === 'string') return name === 'kind' && filters.kind?.includes(value);
-    if (name === 'not') return !filters.kind?.includes('claim');
-    const any: unknown = value !== null && typeof value === 'object' && 'any' in value ? value.any : [];
-    return Array.isArray(any) && any.some((one) => filters[name]?.includes(one));
-  });
+const passes = ({ filters }: PortableRecord, wanted: ChosenValues): boolean =>
+  Object.entries(wanted).every(([name, { any }]) => any.some((one) => filters[name]?.includes(one)));
 
-const countFilters = (records: readonly PortableRecord[]): PagefindAnswer['filters'] => {
+const countFilters = (records: readonly PortableRecord[]): ValueCounts => {
   const counts: Record<string, Record<string, number>> = {};
   for (const { filters } of records)
     for (const [name, values] of Object.entries(filters))
@@ -50,12 +46,25 @@ const excerptOf = (words: readonly string[], places: readonly number[]): string 
     .join(' ');
 };
 
+/** A record with the places of the words that it was found by. */
+interface Hit {
+  record: PortableRecord;
+  places: number[];
+}
+
+const inOrder = (hits: readonly Hit[], order: 'asc' | 'desc' | undefined): readonly Hit[] => {
+  if (order === undefined) return hits;
+  const direction = order === 'asc' ? 1 : -1;
+  const dateOf = ({ record }: Hit): string => record.sort.date ?? '';
+  return hits.toSorted((a, b) => direction * (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))));
+};
+
 /** Loads the folder's index; `folder` is its address, with a closing slash. */
 export const loadPortable = async (folder: string): Promise<SearchEngine> => {
   const { index, records, words } = await readIndex(folder);
   const root = new URL('../', new URL(folder, location.href));
   const mini = MiniSearch.loadJSON(index, portableOptions);
-  const find = (term: string): { record: PortableRecord; places: number[] }[] => {
+  const find = (term: string): Hit[] => {
     const phrase = /^\s*"(.+)"\s*$/.exec(term)?.[1];
     const normal = (text: string): string => text.split(/\s+/u).map(stemOf).join(' ');
     return mini.search(phrase ?? term).flatMap(({ id, match }) => {
@@ -68,26 +77,24 @@ export const loadPortable = async (folder: string): Promise<SearchEngine> => {
       return [{ record, places }];
     });
   };
-  const search = async (term: string | null, { filters, sort }: SearchOptions): Promise<PagefindAnswer> => {
-    const all = term === null ? records.map((record) => ({ record, places: [] })) : find(term);
-    const found = all.filter(({ record }) => passes(record, filters));
-    const direction = { asc: 1, desc: -1 }[sort?.date ?? 'asc'] * Number(sort !== undefined);
-    const dateOf = ({ record }: { record: PortableRecord }): string => record.sort.date ?? '';
-    const ordered =
-      direction === 0 ? found : found.toSorted((a, b) => direction * (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))));
-    return {
-      results: ordered.map(({ record: { url, content, meta }, places }) => ({
-        words: places,
-        data: async () => ({
-          url: new URL(`${url.slice(1)}index.html`, root).href,
-          content,
-          meta,
-          locations: places,
-          excerpt: excerptOf(content.split(/\s+/u), places),
-        }),
-      })),
-      filters: countFilters(found.map(({ record }) => record)),
-    };
+  const findClaims = (term: string | null, filters: ChosenValues): Hit[] =>
+    (term === null ? records.map((record) => ({ record, places: [] })) : find(term)).filter(
+      ({ record }) => record.kind === 'claim' && passes(record, filters),
+    );
+  const toResult = ({ record: { url, content, meta }, places }: Hit): PagefindResult => ({
+    words: places,
+    data: async () => ({
+      url: new URL(`${url.slice(1)}index.html`, root).href,
+      content,
+      meta,
+      locations: places,
+      excerpt: excerptOf(content.split(/\s+/u), places),
+    }),
+  });
+  return {
+    claims: async (term, { filters, sort }) => inOrder(findClaims(term, filters), sort?.date).map(toResult),
+    pages: async (term) => find(term).flatMap((hit) => (hit.record.kind === 'page' ? [toResult(hit)] : [])),
+    count: async (term, filters) => countFilters(findClaims(term, filters).map(({ record }) => record)),
+    words: async () => words,
   };
-  return { search, count: async (term, options) => (await search(term, options)).filters, words: async () => words };
 };

@@ -1,0 +1,117 @@
+import { describeOutcome } from '../../models/search/describe-outcome.ts';
+import { isEmpty, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
+import { showAdvice } from './advice.client.ts';
+import { showChips } from './chips.client.ts';
+import { drawClaim, drawPage } from './draw-results.client.ts';
+import type { SearchEngine } from './engine/engine.client.ts';
+import { needElement } from './need-element.client.ts';
+import { makeResultSection } from './result-section.client.ts';
+import { noResults, runSearch, type SearchOutcome } from './run-search.client.ts';
+import type { SearchForm } from './search-form.client.ts';
+
+/** Claims and pages shown at once; each is one small file to fetch. */
+const [firstClaims, firstPages] = [8, 4] as const;
+/** What was found is announced, and its values are counted, only when the typing rests. */
+const rest = 250;
+const silence = 300;
+
+/** Waits until the typing rests. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, rest));
+
+/**
+ * Makes what searches for the form's state and shows what is found, the most wanted first: claims, pages, other
+ * queries to try, and the counts of the filters. `ask` is what a chip or an offered query does when it is pressed.
+ */
+export const makeAnswer = (
+  root: HTMLElement,
+  { read, choices, showCounts }: SearchForm,
+  load: () => Promise<SearchEngine>,
+  ask: (state: SearchState) => void,
+): (() => Promise<void>) => {
+  const part = (name: string) => needElement(`[data-${name}]`, HTMLElement, root);
+  const [found, status, order, browse] = [part('found'), part('status'), part('order'), part('browse')];
+  const [chips, advice] = [part('chips'), part('advice')];
+  const template = (id: string) => needElement(`#${id}`, HTMLTemplateElement, root);
+  const [claimTemplate, pageTemplate] = [template('claim-result'), template('page-result')];
+  const badges = new Map(
+    [...root.querySelectorAll<HTMLTemplateElement>('template[data-badge]')].map((badge) => [badge.dataset.badge ?? '', badge]),
+  );
+  const showClaims = makeResultSection(part('claims'), firstClaims, (fragment) => drawClaim(claimTemplate, badges, fragment));
+  const showPages = makeResultSection(part('pages'), firstPages, (fragment) => drawPage(pageTemplate, fragment));
+
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  const announce = (words: string): void => {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+      status.textContent = words;
+    }, rest);
+  };
+
+  const showNothing = async (state: SearchState, isCurrent: () => boolean): Promise<void> => {
+    announce('');
+    browse.hidden = false;
+    order.hidden = true;
+    showAdvice(advice, state, null, ask);
+    await Promise.all([showClaims(noResults, isCurrent), showPages(noResults, isCurrent)]);
+    await pause();
+    if (isCurrent()) showCounts('all');
+  };
+
+  const showOutcome = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
+    const { claims, corrected, missing } = outcome;
+    // With the claims, not after them: nothing moves once they stand.
+    order.hidden = claims.count === 0;
+    await showClaims(claims, isCurrent);
+    const pages = isCurrent() ? await outcome.pages() : noResults;
+    if (isCurrent()) await showPages(pages, isCurrent);
+    if (!isCurrent()) return;
+    showAdvice(advice, state, outcome, ask);
+    browse.hidden = claims.count + pages.count > 0;
+    found.dataset.answered = state.query;
+    announce(describeOutcome(state, { claims: claims.count, pages: pages.count, missing, ...(corrected !== undefined && { corrected }) }));
+  };
+
+  const count = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
+    await pause();
+    if (!isCurrent()) return;
+    try {
+      const counts = await outcome.counts();
+      if (!isCurrent()) return;
+      showCounts(counts);
+      found.dataset.counted = state.query;
+    } catch (error) {
+      console.warn(error);
+      if (isCurrent()) showCounts('unknown');
+    }
+  };
+
+  let running = new AbortController();
+  return async () => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const isCurrent = () => !signal.aborted;
+    const state = read();
+    delete found.dataset.counted;
+    showChips(chips, choices(state), {
+      remove: ({ name, value }) => ask(withoutChoice(state, name, value)),
+      clear: () => ask(withoutChoice(state)),
+    });
+    if (isEmpty(state)) return showNothing(state, isCurrent);
+    const slow = setTimeout(() => {
+      if (isCurrent()) announce('Loading the search index …');
+    }, silence);
+    try {
+      const outcome = await runSearch(await load(), state, signal);
+      if (isCurrent()) await showOutcome(state, outcome, isCurrent);
+      if (isCurrent()) void count(state, outcome, isCurrent);
+    } catch (error) {
+      if (!isCurrent()) return;
+      console.warn(error);
+      announce('The search index could not be loaded. Check the connection and search again, or browse the lists below.');
+      browse.hidden = false;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+};

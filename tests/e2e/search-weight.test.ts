@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type ServedFolder, serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { useBrowser } from './browser.ts';
+
+const { open } = useBrowser();
+let host: ServedFolder;
+beforeAll(async () => {
+  // The preview packs nothing; a host does.
+  host = await serveFolder(inject('site').dist);
+});
+afterAll(() => {
+  host.server.closeAllConnections();
+  host.server.close();
+});
+
+const words = ['troops', 'legitimate targets', 'Zelenskyy soldiers', 'th'];
+
+/** A page that is read to its end, and marks when the first claims are drawn. What it keeps for reading offline, it fetches in its own time, and not here. */
+const openPage = async (path: string): Promise<Page> => {
+  const { page } = await open({ serviceWorkers: 'block' });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-claims] li')) return;
+      performance.mark('claims');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(host.address + path);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => performance.mark('begin'));
+  return page;
+};
+
+/** Bytes over the wire, with the heads of answers, until the first claims were drawn; and all that left the host until pages and counts stood there too. */
+const weigh = async (page: Page, before: number): Promise<{ first: number; all: number }> => {
+  await page.locator('[data-found][data-counted]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const first = await page.evaluate(() => {
+    const [begin, claims] = ['begin', 'claims'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN);
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.startTime >= Number(begin) && entry.startTime <= Number(claims))
+      .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.transferSize : 0), 0);
+  });
+  return { first, all: host.sent() - before };
+};
+
+const expectLight = ({ first, all }: { first: number; all: number }): void => {
+  // Less would mean that something was not counted: the program alone has more.
+  expect(first).toBeGreaterThan(80_000);
+  expect(first).toBeLessThanOrEqual(120 * 1024);
+  expect(all).toBeGreaterThan(first);
+  expect(all).toBeLessThanOrEqual(160 * 1024);
+};
+
+test.each(words)('on the search page the first results for %s cost at most 120 KB over the wire', async (query) => {
+  const page = await openPage('search/');
+  const before = host.sent();
+  await page.locator('#query').fill(query);
+  expectLight(await weigh(page, before));
+});
+
+test.each(words)('in the dialog, from the key that opens it on, the first results for %s cost at most 120 KB', async (query) => {
+  const page = await openPage('topics/troop-deployment/');
+  const before = host.sent();
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.type(query, { delay: 90 });
+  expectLight(await weigh(page, before));
+});
