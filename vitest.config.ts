@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       // Tables and properties beside the code they test: plain Node, no network, no clock. A loaded machine may take long.
-      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], testTimeout: 60_000 } },
+      // The stylesheets are read, since the colours stand there.
+      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], css: true, testTimeout: 60_000 } },
       // A real browser on the built and served site.
       {
         test: {

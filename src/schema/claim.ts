@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDateOrUnknown } from './edtf-date.ts';
-import { evidence, textPiece } from './evidence.ts';
+import { context, evidence, textPiece } from './evidence.ts';
 import { actorId, claimId, outletId, positionId, topicId } from './ids.ts';
 import { review } from './review.ts';
 import { certainty, stance } from './stance.ts';
@@ -76,6 +76,8 @@ export const claim = z.strictObject({
   topics: z.array(topicId),
   positions: z.array(positionTaken),
   evidence,
+  /** Missing where the article's rights allow no more than the quotation. */
+  context: context.optional(),
   /** What an editor decided about it; missing where nobody has looked at it. */
   review: review.optional(),
 });

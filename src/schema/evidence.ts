@@ -9,6 +9,15 @@ export const textPiece = z.strictObject({
 });
 export type TextPiece = z.infer<typeof textPiece>;
 
+/** The text around a claim's evidence, letter by letter. With the evidence between them it is one stretch of the article. */
+export const context = z.strictObject({
+  /** From the start of the sentence before; empty at the start of the text. */
+  before: z.string(),
+  /** To the end of the sentence after; empty at the end of the text. */
+  after: z.string(),
+});
+export type Context = z.infer<typeof context>;
+
 /**
  * Where the words of a claim stand: the two selectors of the W3C Web Annotation Data Model, sections
  * 4.2.4 (TextQuoteSelector) and 4.2.5 (TextPositionSelector), over the article text whose hash the

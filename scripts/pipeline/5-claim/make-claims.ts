@@ -6,6 +6,7 @@ import type { Attribution } from '../4-attribution/attribution.ts';
 import { enclosing } from '../span.ts';
 import { dateClaims } from './date-claims.ts';
 import { makeDating } from './dating.ts';
+import { findContext } from './find-context.ts';
 import { makeActorContext } from './find-mentions.ts';
 import { findPlan } from './find-plan.ts';
 import { makeClaimIds } from './make-claim-ids.ts';
@@ -77,6 +78,7 @@ export const makeClaims = (
         topics: about.topics,
         positions: about.positions,
         evidence: proof,
+        context: findContext(text, sentences, enclosing(content)),
       },
     ];
   });

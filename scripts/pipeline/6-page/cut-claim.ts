@@ -55,7 +55,7 @@ const windowOf = (points: CodePoints, { content, evidence: { position } }: Claim
  * The claim with no more of the article's text than an excerpt allows. Positions stay true: what is left
  * stands where it stood. `cut` says that the statement goes on.
  */
-export const cutClaim = (claim: Claim, points: CodePoints): Claim => {
+export const cutClaim = ({ context: _around, ...claim }: Claim, points: CodePoints): Claim => {
   const shown = windowOf(points, claim);
   const content = claim.content
     .filter(({ start, end }) => start < shown.end && end > shown.start)

@@ -6,7 +6,7 @@ export const contextLength = 32;
 
 /**
  * Throws unless every quote of every claim stands, letter by letter, where it says in the article's
- * normalised text: content, source, cue, the evidence with what is before and after it, and the words of each
+ * normalised text: content, source, cue, the evidence with what is before and after it, the sentences around it, and the words of each
  * stance and date. A quote that does not is a fault of this program, and nothing may be published.
  */
 export const verifyClaims = (file: string, text: string, claims: readonly Claim[]): void => {
@@ -34,6 +34,11 @@ export const verifyClaims = (file: string, text: string, claims: readonly Claim[
     if (quote.prefix !== points.slice(Math.max(0, position.start - contextLength), position.start))
       fail('prefix of the evidence', quote.prefix);
     if (quote.suffix !== points.slice(position.end, position.end + contextLength)) fail('suffix of the evidence', quote.suffix);
+    if (claim.context) {
+      const { before, after } = claim.context;
+      const [from, to] = [position.start - [...before].length, position.end + [...after].length];
+      if (points.slice(Math.max(0, from), to) !== before + quote.exact + after) fail('context of the evidence', `${before}…${after}`);
+    }
     checkWords('date', claim.said.words);
     for (const { words, condition } of claim.positions) {
       checkWords('reason of a stance', words);
