@@ -8,7 +8,7 @@ test('the position graph is one tab stop, walked with the arrows and left with E
   const { page } = await open();
   await page.goto(topic);
   const stops = page.locator('.across a.mark[tabindex="0"]');
-  expect(await stops.count()).toBe(1);
+  await expect.poll(() => stops.count()).toBe(1);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-actor'));
   await stops.focus();
   const first = await focused();

@@ -145,6 +145,7 @@ describe('citing', () => {
     await expect.poll(copied).toBe(await apa.locator('[data-text]').textContent());
     await page.evaluate(() => navigator.clipboard.writeText('something else'));
     await page.goto(`${address}claims/${claim}/`);
+    await page.locator('[data-cite-shortcut]').waitFor();
     await page.keyboard.press('c');
     await expect.poll(copied).toMatch(/claims\//);
     expect(await copied()).toBe(await apa.locator('[data-text]').textContent());

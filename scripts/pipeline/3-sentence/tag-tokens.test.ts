@@ -18,3 +18,18 @@ test.each([
 test.each(["It's late", 'she’s late', "that's late"])('"is" stays a verb: %s', (text) => {
   expect(wordsOf(text)[1]).toMatch(/^[’']s\/AUX$/);
 });
+
+test.each([
+  ['Šefčovič said so', ['Šefčovič/PROPN', 'said/VERB']],
+  ['Erdoğan said so', ['Erdoğan/PROPN', 'said/VERB']],
+  ['Łukasz Siliņa said so', ['Łukasz/PROPN', 'Siliņa/PROPN', 'said/VERB']],
+  ['Святослав Нестеренко said so', ['Святослав/PROPN', 'Нестеренко/PROPN', 'said/VERB']],
+  ['Ødegård said so', ['Ødegård/PROPN', 'said/VERB']],
+])('a name in letters that the tagger does not know stays whole: %s', (text, words) => {
+  expect(wordsOf(text).slice(0, words.length)).toEqual(words);
+});
+
+test('a word keeps its own letters as its lemma', () => {
+  const text = 'the žirafės slept';
+  expect(tagTokens(text, { start: 0, end: text.length }).map(({ lemma }) => lemma)).toEqual(['the', 'žirafės', 'sleep']);
+});

@@ -3,6 +3,7 @@ import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import type { Span } from '../span.ts';
 import { isAbbreviation } from './abbreviation-lexicon.ts';
 import type { Token } from './sentence.ts';
+import { toKnownLetters } from './to-known-letters.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -55,7 +56,8 @@ const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at
  * wink-nlp gives no offsets: its words are laid along the text one after another, and every span is checked to spell its word.
  */
 export const tagTokens = (text: string, span: Span): Token[] => {
-  const tokens = nlp.readDoc(toTaggable(text.slice(span.start, span.end))).tokens();
+  const known = toKnownLetters(text.slice(span.start, span.end));
+  const tokens = nlp.readDoc(toTaggable(known)).tokens();
   const words = tokens.out(its.value);
   const parts = tokens.out<PartOfSpeech>(its.pos);
   const lemmas = tokens.out(lemma);
@@ -63,12 +65,13 @@ export const tagTokens = (text: string, span: Span): Token[] => {
   let at = span.start;
   for (const [index, word] of words.entries()) {
     while (at < span.end && isSpace(text, at)) at += 1;
-    if (!text.startsWith(word, at) || at + word.length > span.end) return tagPlainly(text, span);
+    if (!known.startsWith(word, at - span.start)) return tagPlainly(text, span);
     if (word !== '') {
+      const written = text.slice(at, at + word.length);
       result.push({
         span: { start: at, end: at + word.length },
         pos: parts[index] ?? 'X',
-        lemma: (lemmas[index] ?? word).toLowerCase(),
+        lemma: (written === word ? (lemmas[index] ?? word) : written).toLowerCase(),
         quoted: false,
       });
     }
