@@ -8,7 +8,7 @@ import { sampleCorpus } from './sample.fixture.ts';
 const bridge = topicId.parse('bridge');
 
 test('counts who stands where', () => {
-  expect(answerSentence(buildPositionGraph(sampleCorpus(), bridge))).toBe('“The bridge is built”: of the 1 actor on record, 1 opposes it.');
+  expect(answerSentence(buildPositionGraph(sampleCorpus(), bridge))).toBe('“The bridge is built”: the one actor on record opposes it.');
 });
 
 test('an empty record says so', () => {

@@ -1,5 +1,5 @@
 import type { Stance } from '../schema/index.ts';
-import { countOf, nameList } from './name-list.ts';
+import { nameList } from './name-list.ts';
 import type { PositionGraph } from './position-graph.ts';
 import { stanceVerb } from './stance-verbs.ts';
 
@@ -17,5 +17,7 @@ export const answerSentence = ({ bands }: PositionGraph): string => {
     .map((stance) => ({ stance, count: fullest.stands.filter((stand) => stand.stance === stance).length }))
     .filter(({ count }) => count > 0)
     .map(({ stance, count }) => `${count} ${stanceVerb(stance, count)}`);
-  return `“${fullest.position.text}”: of the ${countOf(most, 'actor')} on record, ${nameList(counts)}.`;
+  const [only] = fullest.stands;
+  if (only && most === 1) return `“${fullest.position.text}”: the one actor on record ${stanceVerb(only.stance, 1)}.`;
+  return `“${fullest.position.text}”: of the ${most} actors on record, ${nameList(counts)}.`;
 };

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/site/find-browser.ts';
+import { writeExtremeSeeds } from './extreme-seeds.ts';
 import { root, runScript } from './run-script.ts';
 
 /** A built and served site of the tests. */
@@ -24,6 +25,8 @@ declare module 'vitest' {
     siteUnderPath: TestSite;
     /** A dossier whose articles are full of code. */
     hostileSite: TestSite;
+    /** A dossier in which everything is as long, as many or as little as it may become. */
+    extremeSite: TestSite;
   }
 }
 
@@ -81,6 +84,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
       await buildAndServe('site-under-path', content, { BASE_PATH: '/record/', SITE_URL: 'https://example.org' }),
     );
     project.provide('hostileSite', await buildAndServe('hostile', hostileContent));
+    const extremeContent = path.join(folder, 'extreme', 'content');
+    runScript('scripts/build-content.ts', ['--seeds', writeExtremeSeeds(path.join(folder, 'extreme-seeds')), '--out', extremeContent]);
+    project.provide('extremeSite', await buildAndServe('extreme', extremeContent));
   } catch (error) {
     teardown();
     throw error;

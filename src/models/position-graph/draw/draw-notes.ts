@@ -36,7 +36,10 @@ export const describePicture = ({ bands }: GraphPicture, data: GraphData): strin
   return [
     `Most actors speak on “${at(data.positions, fullest.position).label}”: ${describeBand(fullest, data)}.`,
     moved.length > 0 && `${listNames(moved)} moved.`,
-    single > 0 && `${single} of ${stands.length} marks ${single === 1 ? 'rests' : 'rest'} on one outlet alone.`,
+    single > 0 &&
+      (stands.length === 1
+        ? 'The mark rests on one outlet alone.'
+        : `${single} of ${stands.length} marks ${single === 1 ? 'rests' : 'rest'} on one outlet alone.`),
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');
