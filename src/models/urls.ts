@@ -27,6 +27,8 @@ export interface Urls {
   feeds: string;
   /** A page of the list of all claims, from 1. */
   claimsPage: (number: number) => string;
+  /** A page of the list of all articles, from 1. */
+  articlesPage: (number: number) => string;
   topic: (id: TopicId) => string;
   actor: (id: ActorId) => string;
   outlet: (id: OutletId) => string;
@@ -79,6 +81,7 @@ export const makeUrls = (base: string): Urls => {
     embeds: page('embed'),
     feeds: page('feeds'),
     claimsPage: (number) => page(number === 1 ? 'claims' : `claims/page/${number}`),
+    articlesPage: (number) => page(number === 1 ? 'articles' : `articles/page/${number}`),
     topic: (id) => page(`topics/${id}`),
     actor: (id) => page(`actors/${id}`),
     outlet: (id) => page(`outlets/${id}`),

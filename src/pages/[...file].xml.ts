@@ -1,6 +1,6 @@
 import { serveFiles } from '../data/serve-files.ts';
 import { urls } from '../data/urls.ts';
-import { claimPages } from '../models/claim-pages.ts';
+import { articlePages, claimPages } from '../models/list-pages.ts';
 import { makeSiteMapFiles, mapEntries, mapLists } from '../models/site-map/site-map.ts';
 
 /** Pages without a parameter, as this folder has them; the page for unknown addresses is none to be found. */
@@ -17,6 +17,10 @@ const lists = Object.keys(import.meta.glob('./**/*.astro'))
 
 /** The sitemap. */
 export const { getStaticPaths, GET } = serveFiles((linking, ledger) => {
-  const claims = claimPages(linking.corpus.claims).map(({ number }) => urls.claimsPage(number));
-  return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...claims]), ...mapEntries(linking, ledger)]);
+  const { articles, claims } = linking.corpus;
+  const pages = [
+    ...claimPages(claims).map(({ number }) => urls.claimsPage(number)),
+    ...articlePages(articles).map(({ number }) => urls.articlesPage(number)),
+  ];
+  return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...pages]), ...mapEntries(linking, ledger)]);
 });

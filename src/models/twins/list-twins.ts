@@ -1,3 +1,4 @@
+import type { Article } from '../../schema/index.ts';
 import { answerSentence } from '../answer-sentence.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import { dateInWords } from '../date-words.ts';
@@ -42,31 +43,34 @@ export const outletsTwin = ({ linking: { corpus, urls }, twin }: TwinKit): Block
     corpus.outlets.map(({ id, name, ownership }) => `${linkTo(name, twin(urls.outlet(id)))}: ${plainText(ownership)}`),
   );
 
-/** The list of articles. */
-export const articlesTwin = ({ linking: { corpus, urls }, twin }: TwinKit): Blocks =>
-  list(
-    'Articles',
-    corpus.articles.map(({ id, title, outlet, published }) => {
-      const by = plainText(lookUp(corpus.outletById, outlet, 'outlet').name);
-      return `${linkTo(title, twin(urls.article(id)))}, ${by}, ${dateInWords(published)}`;
-    }),
-  );
-
-/** One page of the list of claims, with the ways to the others. */
-export const claimsTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, part: PageOf<PlacedClaim>): Blocks => {
-  const others = Array.from({ length: part.last }, (_, index) => index + 1).filter((number) => number !== part.number);
-  const last = part.first + part.entries.length;
+/** Where a page of a long list stands in it, and the ways to the others; nothing where there is one page alone. */
+const otherPages = (
+  { number, last, first, entries }: PageOf<unknown>,
+  name: string,
+  linkOf: (number: number) => string,
+): [string, string] => {
+  if (last === 1) return ['', ''];
+  const others = Array.from({ length: last }, (_, index) => index + 1).filter((other) => other !== number);
   return [
-    `# ${countOf(corpus.claims.length, 'claim')}`,
-    part.last === 1 ? '' : `Page ${part.number} of ${part.last}: claims ${part.first + 1} to ${last}, the newest first.`,
-    listOf(lines(part.entries), 'None yet.'),
-    others.length === 0
-      ? ''
-      : `## Other pages\n\n${listOf(
-          others.map((number) => linkTo(`Page ${number}`, twin(urls.claimsPage(number)))),
-          '',
-        )}`,
+    `Page ${number} of ${last}: ${name} ${first + 1} to ${first + entries.length}, the newest first.`,
+    `## Other pages\n\n${listOf(others.map(linkOf), '')}`,
   ];
+};
+
+/** One page of the list of articles. */
+export const articlesTwin = ({ linking: { corpus, urls }, twin }: TwinKit, part: PageOf<Article>): Blocks => {
+  const [here, others] = otherPages(part, 'articles', (number) => linkTo(`Page ${number}`, twin(urls.articlesPage(number))));
+  const entries = part.entries.map(({ id, title, outlet, published }) => {
+    const by = plainText(lookUp(corpus.outletById, outlet, 'outlet').name);
+    return `${linkTo(title, twin(urls.article(id)))}, ${by}, ${dateInWords(published)}`;
+  });
+  return [...list('Articles', entries), here, others];
+};
+
+/** One page of the list of claims. */
+export const claimsTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, part: PageOf<PlacedClaim>): Blocks => {
+  const [here, others] = otherPages(part, 'claims', (number) => linkTo(`Page ${number}`, twin(urls.claimsPage(number))));
+  return [`# ${countOf(corpus.claims.length, 'claim')}`, here, listOf(lines(part.entries), 'None yet.'), others];
 };
 
 /** The graph of all actors and positions. */

@@ -1,9 +1,9 @@
 import type { MeasuredTable } from '../../schema/index.ts';
-import { claimPages } from '../claim-pages.ts';
 import { licence } from '../dataset/licence.ts';
 import { mimeTypes } from '../files/mime-types.ts';
 import { once, type SiteFile } from '../files/site-file.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { articlePages, claimPages } from '../list-pages.ts';
 import type { Linking } from '../structured-data.ts';
 import { claimTwin } from './claim-twin.ts';
 import { actorTwin, articleTwin, outletTwin, topicTwin } from './entry-twins.ts';
@@ -43,7 +43,7 @@ export const makeTwinFiles =
       file(urls.topics, () => topicsTwin(kit)),
       file(urls.actors, () => actorsTwin(kit)),
       file(urls.outlets, () => outletsTwin(kit)),
-      file(urls.articles, () => articlesTwin(kit)),
+      ...articlePages(corpus.articles).map((part) => file(urls.articlesPage(part.number), () => articlesTwin(kit, part))),
       ...claimPages(corpus.claims).map((part) => file(urls.claimsPage(part.number), () => claimsTwin(kit, part))),
       file(urls.graph, () => graphTwin(kit)),
       file(urls.methods, () => methodsTwin(measured)),

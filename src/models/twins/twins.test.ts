@@ -146,3 +146,17 @@ test('the change log and the snapshots are told from the ledger', () => {
     expect(words).toContain(part);
   expect(String(twins.find(({ path }) => path === 'snapshots/index')?.make())).toContain('No topic was frozen yet.');
 });
+
+test('a long list of articles as well', () => {
+  const many = {
+    ...linking,
+    corpus: { ...linking.corpus, articles: Array.from({ length: 250 }, () => linking.corpus.articles[0] ?? []).flat() },
+  };
+  const pages = makeTwinFiles({ readBody: () => '', measured: [] })(many, buildLedger(undefined)).filter(({ path }) =>
+    /^articles\/(?:page\/\d+\/)?index$/.test(path),
+  );
+  expect(pages.map(({ path }) => path)).toEqual(['articles/index', 'articles/page/2/index']);
+  const second = String(pages[1]?.make());
+  expect(linksOf(second)).toHaveLength(51);
+  expect(second).toContain('Page 2 of 2: articles 201 to 250');
+});

@@ -1,3 +1,4 @@
+import type { Article } from '../schema/index.ts';
 import type { PlacedClaim } from './corpus.ts';
 import { type PageOf, splitIntoPages } from './split-into-pages.ts';
 
@@ -6,3 +7,6 @@ const rows = 200;
 
 /** The pages of the list of all claims. */
 export const claimPages = (claims: readonly PlacedClaim[]): PageOf<PlacedClaim>[] => splitIntoPages(claims, rows);
+
+/** The pages of the list of all articles. */
+export const articlePages = (articles: readonly Article[]): PageOf<Article>[] => splitIntoPages(articles, rows);
