@@ -17,6 +17,8 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Of those tests of a file that may run side by side.
+          maxConcurrency: 3,
         },
       },
     ],

@@ -15,7 +15,7 @@ test('the hostile dossier has pages', () => {
   expect(pages.length).toBeGreaterThan(1);
 });
 
-test.each(pages)('/%s runs nothing, fetches nothing and shows the text as it is written', async (path) => {
+test.concurrent.each(pages)('/%s runs nothing, fetches nothing and shows the text as it is written', async (path) => {
   const { page, faults, foreignRequests } = await open();
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {

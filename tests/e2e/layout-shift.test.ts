@@ -8,7 +8,7 @@ const { open } = useBrowser();
 /** A slow phone line: milliseconds of delay, bytes a second. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
-test.each(pageTypes(dist).filter((page) => !page.startsWith('embed/')))(
+test.concurrent.each(pageTypes(dist).filter((page) => !page.startsWith('embed/')))(
   'nothing on /%s moves while it arrives on a slow line',
   async (page) => {
     const { page: tab } = await open({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });

@@ -5,7 +5,7 @@ import { useBrowser } from './browser.ts';
 const { open } = useBrowser();
 const site = inject('site');
 
-test.each(pageTypes(site.dist))('/%s says the same without JavaScript', async (path) => {
+test.concurrent.each(pageTypes(site.dist))('/%s says the same without JavaScript', async (path) => {
   const [scripted, plain] = [await open(), await open({ javaScriptEnabled: false })];
   await scripted.page.goto(site.address + path);
   await plain.page.goto(site.address + path);

@@ -11,7 +11,7 @@ const most = { script: 25_000, css: 20_000 };
 const larger = ['search/', 'graph/', 'topics/'];
 
 // Embeds are weighed as a whole, with their own limit, where they are tested.
-test.each(pageTypes(dist).filter((page) => !page.startsWith('embed/')))('/%s is light', async (page) => {
+test.concurrent.each(pageTypes(dist).filter((page) => !page.startsWith('embed/')))('/%s is light', async (page) => {
   const { script, css } = await weighPage(browser(), address + page);
   expect(css).toBeGreaterThan(0);
   expect(css).toBeLessThanOrEqual(most.css);
