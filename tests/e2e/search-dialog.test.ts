@@ -48,6 +48,19 @@ test('its state stands in the address, which opens it again; closing it gives th
   expect(page.url()).toBe(topic);
 });
 
+test('words typed just before it closes leave the page’s own address, with its fragment', async () => {
+  const { page } = await open();
+  await openDialog(page);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => history.replaceState(null, '', '#main'));
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.type('troops');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(`${topic}#main`);
+});
+
 test('the arrow keys walk through the results, Escape leaves, and the focus goes back to the page', async () => {
   const { page } = await open();
   await openDialog(page, 'troops');

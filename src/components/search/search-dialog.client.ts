@@ -7,6 +7,10 @@ import { stateOf } from './search-form.client.ts';
 /** Before the state in a page's fragment, while the dialog is open: the address leads back to what it shows. */
 export const dialogFragment = '#search';
 
+/** Puts `fragment`, or none, behind the page's address, without a step in the history. */
+const showAddress = (fragment: string): void =>
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`);
+
 /** The search page's own styles, where this page lacks them; resolves when they are there. */
 const adoptStyles = async (from: Document): Promise<void> => {
   const known = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
@@ -57,19 +61,17 @@ const build = async (searchPage: string): Promise<{ dialog: HTMLDialogElement; s
   const panel = document.importNode(needElement('.search-page', HTMLElement, parsed), true);
   const { dialog, page } = makeDialog(panel);
   document.body.append(dialog);
-  const bare = `${location.pathname}${location.search}`;
-  const before = location.hash.startsWith(dialogFragment) ? '' : location.hash;
   const search = mountSearch(panel, {
     read: () => stateOf(location.hash.slice(dialogFragment.length)),
     write: (state) => {
       const asked = toSearchAddress(state);
       page.href = searchPage + asked;
-      history.replaceState(history.state, '', `${bare}${dialogFragment}${asked}`);
+      // What was typed just before the dialog closed is still written here, when the page has its address back.
+      if (dialog.open) showAddress(`${dialogFragment}${asked}`);
     },
     submit: (state) => location.assign(searchPage + toSearchAddress(state)),
   });
   page.href = searchPage;
-  dialog.addEventListener('close', () => history.replaceState(history.state, '', bare + before));
   return { dialog, search };
 };
 
@@ -84,9 +86,10 @@ export const openSearchDialog = async (searchPage: string, takeWords: () => stri
   const { dialog, search } = await built;
   if (dialog.open) return;
   const words = takeWords();
-  const asked = location.hash.startsWith(dialogFragment) ? location.hash.slice(dialogFragment.length) : '';
-  const address = words === '' ? asked : `?${new URLSearchParams({ q: words })}`;
-  history.replaceState(history.state, '', `${location.pathname}${location.search}${dialogFragment}${address}`);
+  const asked = location.hash.startsWith(dialogFragment) ? location.hash : '';
+  const before = asked === '' ? location.hash : '';
+  showAddress(words === '' ? asked || dialogFragment : `${dialogFragment}?${new URLSearchParams({ q: words })}`);
+  dialog.addEventListener('close', () => showAddress(before), { once: true });
   dialog.showModal();
   search.restore();
   search.input.focus();

@@ -15,7 +15,9 @@ const searchPage = header?.dataset.searchPage ?? '';
 
 /** Without the dialog, be it for want of a network or of a server, the page does. */
 const openSearch = async (): Promise<void> => {
-  // What is typed until the dialog is there lands in the header's field, and goes over.
+  // What is typed until the dialog is there lands in the header's field, and goes over. The dialog gives the focus back
+  // to where the reader was: in the header's field the next "/" would be a letter.
+  const reader = document.activeElement;
   header?.focus();
   try {
     if (location.protocol === 'file:') throw new Error('there is no server to fetch the dialog from');
@@ -23,6 +25,8 @@ const openSearch = async (): Promise<void> => {
     await openSearchDialog(searchPage, () => {
       const words = header?.value.trim() ?? '';
       if (header) header.value = '';
+      header?.blur();
+      if (reader instanceof HTMLElement) reader.focus({ preventScroll: true });
       return words;
     });
   } catch (error) {
