@@ -16,7 +16,6 @@ export default defineConfig({
           // What a page shows after a while, on a machine that does other things as well.
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
-          fileParallelism: false,
           // Of those tests of a file that may run side by side.
           maxConcurrency: 3,
         },
