@@ -39,3 +39,9 @@ export const useBrowser = (): { browser: () => Browser; open: (options?: Browser
   };
   return { browser: started, open };
 };
+
+/** Opens a page with a graph, and waits until the graph answers: its script comes once the page stands. */
+export const openGraph = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.locator('.position-graph[data-scripted]').waitFor({ state: 'attached' });
+};

@@ -6,7 +6,7 @@ import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { openGraph, useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 const site = inject('site');
@@ -14,8 +14,7 @@ const topic = `${site.address}topics/troop-deployment/`;
 
 test('every kind of file downloads and opens', async () => {
   const { page, faults } = await open({ acceptDownloads: true });
-  await page.goto(`${topic}?undated=no`);
-  await page.locator('.position-graph[data-scripted]').waitFor();
+  await openGraph(page, `${topic}?undated=no`);
   const marks = await page.locator('.across a.mark').count();
   await page.locator('.position-graph .menu summary').nth(1).click();
   const fetchFile = async (kind: string): Promise<Buffer> => {
@@ -99,8 +98,7 @@ test('the frozen copy stands alone: one file, no script, its links lead to the s
 
 test('the dialog gives the code of both copies and shows them; oEmbed is described', async () => {
   const { page, faults } = await open();
-  await page.goto(`${topic}?min=2`);
-  await page.locator('.position-graph[data-scripted]').waitFor();
+  await openGraph(page, `${topic}?min=2`);
   await page.locator('.position-graph .menu summary').nth(1).click();
   await page.getByRole('button', { name: /Embed this graph/ }).click();
   const code = page.getByLabel('Code to copy');

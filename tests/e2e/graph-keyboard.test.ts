@@ -1,12 +1,12 @@
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { openGraph, useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 const topic = `${inject('site').address}topics/troop-deployment/`;
 
 test('the position graph is one tab stop, walked with the arrows and left with Escape', async () => {
   const { page } = await open();
-  await page.goto(topic);
+  await openGraph(page, topic);
   const stops = page.locator('.across a.mark[tabindex="0"]');
   await expect.poll(() => stops.count()).toBe(1);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-actor'));
@@ -27,7 +27,7 @@ test('the position graph is one tab stop, walked with the arrows and left with E
 
 test('Enter opens the claims of a mark, Escape closes them and goes back to the mark', async () => {
   const { page } = await open();
-  await page.goto(topic);
+  await openGraph(page, topic);
   const mark = page.locator('.across a.mark[data-actor="sergey-lavrov"]').first();
   await mark.focus();
   await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ test('Enter opens the claims of a mark, Escape closes them and goes back to the 
 
 test('the network is walked in the same way, and plus, minus and nought zoom it', async () => {
   const { page } = await open();
-  await page.goto(`${topic}?view=network`);
+  await openGraph(page, `${topic}?view=network`);
   const stop = page.locator('.network .node[tabindex="0"]');
   await expect.poll(() => stop.count()).toBe(1);
   await stop.focus();

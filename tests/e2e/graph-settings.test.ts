@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { openGraph, useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 const topic = `${inject('site').address}topics/troop-deployment/`;
@@ -38,7 +38,7 @@ test('without settings the script draws nothing anew and the page does not shift
 
 test('the brush moves all views, undated claims have their own switch, and what is left out is said', async () => {
   const { page } = await open();
-  await page.goto(topic);
+  await openGraph(page, topic);
   const all = await marks(page);
   const bars = await page.locator('.bars').boundingBox();
   if (!bars) throw new Error('no bars');
@@ -72,7 +72,7 @@ test('the brush moves all views, undated claims have their own switch, and what 
 
 test('the address restores the picture: reload, share, back', async () => {
   const { page } = await open();
-  await page.goto(topic);
+  await openGraph(page, topic);
   await page.locator('.graph-bar').getByText('Settings', { exact: true }).click();
   await page.getByLabel('as the state or alliance they speak for').first().check();
   await page.getByLabel('Leave out marks of fewer than').fill('2');
@@ -95,7 +95,7 @@ test('the address restores the picture: reload, share, back', async () => {
 
 test('one selection across the views, with its claims, in the address', async () => {
   const { page } = await open();
-  await page.goto(topic);
+  await openGraph(page, topic);
   await page.locator('.across a.mark[data-actor="mark-rutte"]').first().click();
   await page.locator('.graph-panel .claim-card').first().waitFor();
   const id = query(page).get('sel');
@@ -115,7 +115,7 @@ test('one selection across the views, with its claims, in the address', async ()
 
 test('the table sorts by a position, groups by stance, and says so', async () => {
   const { page } = await open();
-  await page.goto(`${topic}?view=table`);
+  await openGraph(page, `${topic}?view=table`);
   await page.getByRole('button', { name: 'Troops after a deal' }).click();
   await settled(page);
   const groups = () => page.locator('.view-table .group').allInnerTexts();
@@ -128,7 +128,7 @@ test('the table sorts by a position, groups by stance, and says so', async () =>
 
 test('the wheel zooms the network nearer, and its neighbourhood lights up under the pointer', async () => {
   const { page } = await open();
-  await page.goto(`${topic}?view=network`);
+  await openGraph(page, `${topic}?view=network`);
   const place = page.locator('.network-place');
   await place.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
@@ -143,7 +143,7 @@ test('the wheel zooms the network nearer, and its neighbourhood lights up under 
 
 test('two fingers zoom the network and move it, one finger moves it once it is nearer, and the page stays where it is', async () => {
   const { page } = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-  await page.goto(`${topic}?view=network`);
+  await openGraph(page, `${topic}?view=network`);
   await page.locator('.network-place svg').waitFor();
   await page.locator('.network-place').evaluate((place) => place.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(300);
@@ -182,8 +182,7 @@ test('two fingers zoom the network and move it, one finger moves it once it is n
 
 test('while the brush moves, marks that the period has nothing of step back, and the picture follows when it rests', async () => {
   const { page } = await open();
-  await page.goto(topic);
-  await page.locator('.position-graph[data-scripted]').waitFor({ state: 'attached' });
+  await openGraph(page, topic);
   const all = await marks(page);
   const faded = await page.evaluate(async () => {
     const handle = document.querySelector<HTMLInputElement>('[data-part="first-month"]');
@@ -193,7 +192,14 @@ test('while the brush moves, marks that the period has nothing of step back, and
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    return [...document.querySelectorAll('.across a.mark[data-out]')].map((mark) => mark.getAttribute('data-select') ?? '');
+    const veils = [...document.querySelectorAll<HTMLElement>('.across .veil[data-out]')];
+    // Each lies over the mark that it is for.
+    for (const veil of veils) {
+      const mark = document.querySelector(`.across a.mark[data-select="${veil.dataset.over}"]`);
+      const [over, under] = [veil.getBoundingClientRect(), mark?.getBoundingClientRect() ?? new DOMRect()];
+      if (Math.hypot(over.x - under.x, over.y - under.y) > 1) throw new Error(`a veil astray: ${veil.dataset.over}`);
+    }
+    return veils.map(({ dataset }) => dataset.over ?? '');
   });
   expect(faded.length).toBeGreaterThan(0);
   await settled(page);
@@ -208,7 +214,7 @@ test('while the brush moves, marks that the period has nothing of step back, and
 
 test('the months play', async () => {
   const { page } = await open();
-  await page.goto(topic);
+  await openGraph(page, topic);
   await page.getByRole('button', { name: 'Play' }).click();
   await settled(page);
   const first = query(page).get('to');

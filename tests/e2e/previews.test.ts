@@ -7,7 +7,7 @@ const link = '.claim-card a.actor';
 
 test('a link opens a preview under the pointer, without moving the page, and Escape closes it', async () => {
   const { page, faults } = await open();
-  await page.goto(inject('site').address);
+  await page.goto(inject('site').address, { waitUntil: 'networkidle' });
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await height();
   await page.locator(link).first().hover();
@@ -25,7 +25,7 @@ test('a link opens a preview under the pointer, without moving the page, and Esc
 
 test('the keyboard opens it too, and one click switches previews off for good', async () => {
   const { page } = await open();
-  await page.goto(inject('site').address);
+  await page.goto(inject('site').address, { waitUntil: 'networkidle' });
   const first = page.locator(link).first();
   await page.keyboard.press('Tab');
   await first.focus();

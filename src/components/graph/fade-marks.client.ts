@@ -3,13 +3,29 @@ import { filterStands, type StandFilter } from '../../models/position-graph/pict
 import type { GraphData } from '../../models/position-graph/picture/graph-data.ts';
 import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
 
-/** A table of more cells than these cannot be painted within a frame: it waits until the brush rests. */
-const mostCells = 600;
-
 /** Whether an element is on the screen, or at most a screen away: of thousands of marks a phone shows some dozens. */
 const isNearSight = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > -window.innerHeight && top < 2 * window.innerHeight;
+};
+
+/** A sheet over a mark or cell. It fades what lies under it without a change to a drawing of thousands, which would all be painted anew. */
+const makeVeil = (element: Element, place: Element): HTMLElement => {
+  const veil = document.createElement('div');
+  const [box, frame] = [(element.closest('td') ?? element).getBoundingClientRect(), place.getBoundingClientRect()];
+  // A table's first column stays while the others scroll under it.
+  const head = element.closest('tr')?.firstElementChild?.getBoundingClientRect();
+  const left = Math.max(box.left, head?.right ?? box.left);
+  veil.className = 'veil';
+  veil.dataset.over = element.getAttribute('data-select') ?? '';
+  Object.assign(veil.style, {
+    left: `${left - frame.left + place.scrollLeft}px`,
+    top: `${box.top - frame.top + place.scrollTop}px`,
+    width: `${Math.max(0, box.right - left)}px`,
+    // The line under a cell stays.
+    height: `${box.height - 1}px`,
+  });
+  return veil;
 };
 
 /** Lets marks step back that a period has nothing of, while the brush still moves: a drawing takes longer than a frame. */
@@ -20,7 +36,7 @@ export interface FadingMarks {
   forget: () => void;
 }
 
-/** Serves marks, nodes, edges and cells, in whichever view they are. */
+/** Serves marks, nodes, edges and cells, in whichever view they are: a veil comes over marks and cells, nodes and edges turn pale themselves. */
 export const makeFadingMarks = (data: GraphData): FadingMarks => {
   const filters = new Map<Folding, StandFilter & { numbers: ReadonlyMap<string, number> }>();
   const filterOf = (folding: Folding) => {
@@ -32,6 +48,7 @@ export const makeFadingMarks = (data: GraphData): FadingMarks => {
     return made;
   };
   let elements: (Element[] | undefined)[] | undefined;
+  let veils: HTMLElement | undefined;
   let before = new Uint8Array();
   return {
     show: (state, place) => {
@@ -40,13 +57,19 @@ export const makeFadingMarks = (data: GraphData): FadingMarks => {
       if (!elements) {
         elements = [];
         before = new Uint8Array(ids.length).fill(1);
-        const found = [...place.querySelectorAll('[data-select]')];
-        for (const element of state.view === 'table' && found.length > mostCells ? [] : found) {
-          const number = numbers.get(element.getAttribute('data-select') ?? '');
-          if (number === undefined || !isNearSight(element)) continue;
+        for (const found of place.querySelectorAll('[data-select]')) {
+          const number = numbers.get(found.getAttribute('data-select') ?? '');
+          if (number === undefined || !isNearSight(found)) continue;
+          const element = state.view === 'network' ? found : makeVeil(found, place);
           const same = elements[number];
           if (same) same.push(element);
           else elements[number] = [element];
+        }
+        if (state.view !== 'network') {
+          veils = document.createElement('div');
+          veils.className = 'veils';
+          veils.append(...elements.flatMap((same) => same ?? []));
+          place.append(veils);
         }
       }
       for (let mark = 0; mark < shown.length; mark += 1) {
@@ -58,6 +81,7 @@ export const makeFadingMarks = (data: GraphData): FadingMarks => {
     },
     forget: () => {
       elements = undefined;
+      veils?.remove();
     },
   };
 };

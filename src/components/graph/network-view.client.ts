@@ -78,6 +78,13 @@ export const makeNetworkView = (
     if (id !== null) select(id);
   });
 
+  /** Gives the canvas `ratio` pixels for each of the page's. */
+  const sizeCanvas = (shown: NetworkScene, ratio: number): void => {
+    const width = Math.round((place.clientWidth || shown.width) * ratio);
+    const height = Math.round((width * shown.height) / shown.width);
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+  };
+
   const zoom = makeZoom(
     place,
     () => scene ?? { width: 1, height: 1 },
@@ -98,6 +105,8 @@ export const makeNetworkView = (
   return {
     fade: (stays) => {
       if (!scene || !canvas.isConnected) return;
+      // A pixel for each of the page's: a screen of four times as many could not be painted within a frame.
+      sizeCanvas(scene, 1);
       const edges = scene.edges.slice(-mostMoving).filter(({ id }) => stays(id));
       paintNow({ ...scene, edges, nodes: scene.nodes.filter(({ id }) => stays(id)) }, true);
     },
@@ -110,10 +119,7 @@ export const makeNetworkView = (
       note.textContent = describeLeftOut(scene);
       if (scene.nodes.length + scene.edges.length > mostDrawn) {
         if (!canvas.isConnected) place.replaceChildren(canvas);
-        const ratio = Math.min(2, window.devicePixelRatio || 1);
-        const width = Math.round((place.clientWidth || scene.width) * ratio);
-        const height = Math.round((width * scene.height) / scene.width);
-        if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+        sizeCanvas(scene, Math.min(2, window.devicePixelRatio || 1));
         paint();
         return;
       }

@@ -106,7 +106,7 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
       if (!first) continue;
       const kind = first.kind === 'agree' || first.kind === 'conflict' ? null : first.kind;
       context.globalAlpha = strength;
-      context.lineWidth = Math.max(0.4, (first.width * 0.5) / lens.scale);
+      context.lineWidth = quick ? 1 / ratio : Math.max(0.4, (first.width * 0.5) / lens.scale);
       context.strokeStyle = readColour(kind ? `--stance-${kind}` : first.kind === 'agree' ? '--ink-soft' : '--stance-oppose');
       context.setLineDash(
         kind && !quick

@@ -28,12 +28,15 @@ export const makeTimeBrush = (
   const last = needPart(figure, 'last-month', HTMLInputElement);
   const play = needPart(figure, 'play', HTMLButtonElement);
   const whole = needPart(figure, 'whole-time', HTMLButtonElement);
-  const words = needPart(figure, 'period', HTMLElement);
+  // Its letters are exchanged, not the node: a node that comes or goes makes the browser ask each ":has()" again.
+  const words = new Text();
+  needPart(figure, 'period', HTMLElement).replaceChildren(words);
   const top = Math.max(0, months.length - 1);
   patchChildren(bars, [drawMonths(counts, 0, top)]);
   const bar = [...bars.querySelectorAll('rect')];
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = (): void => {
+    if (timer === undefined) return;
     clearInterval(timer);
     timer = undefined;
     play.setAttribute('aria-pressed', 'false');
@@ -101,7 +104,7 @@ export const makeTimeBrush = (
       const month = (index: number): string => dateInWords(months[index] ?? '');
       first.setAttribute('aria-valuetext', month(period.first));
       last.setAttribute('aria-valuetext', month(period.last));
-      words.textContent =
+      words.data =
         from === '' && to === ''
           ? 'the whole time'
           : [from === '' ? 'the beginning' : dateInWords(from), to === '' ? 'now' : dateInWords(to)].join(' to ');
