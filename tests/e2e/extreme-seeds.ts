@@ -9,6 +9,9 @@ const statements = Array.from(
   (_, at) => `“The bridge must be built in section ${at + 1},” Oksana Bondarenko said on ${1 + (at % 28)} ${months[at % 12]} 2025.`,
 );
 
+/** More actors of one stance than a topic's page has cards for. */
+const captains = Array.from('ABCDEFGHIJKLMNO', (letter) => `Captain${letter.toLowerCase()} ${letter}nders`);
+
 const article = (title: string, rights: string, text: string): string =>
   `---\noutlet: "gazette"\nurl: "https://gazette.example.org/${rights}"\ntitle: "${title}"\npublished: "2026-01-15"\naccessed: "2026-11-22"\nlanguage: "en"\nrights: "${rights}"\n---\n\n${text}\n`;
 
@@ -25,7 +28,7 @@ const files: Readonly<Record<string, string>> = {
   name: "The Joint Commission for the Navigation of the Northern Arm and Its Tributaries"
   kind: "group"
   description: "Nothing that it said is on record."
-`,
+${captains.map((name, at) => `- id: "captain-${at}"\n  name: "${name}"\n  kind: "person"\n  description: "Captain."\n`).join('')}`,
   'outlets.yaml': `- id: "gazette"
   name: "${word} Gazette"
   url: "https://gazette.example.org"
@@ -70,6 +73,11 @@ positions:
     'A long sentence',
     'digest',
     `“${long},” Святослав-Володимир Нестеренко-Білозерський said on Monday. “The bridge must not be built, ${word},” he said.`,
+  ),
+  'articles/crowd.md': article(
+    'Fifteen captains',
+    'full',
+    captains.map((name) => `“The bridge must be built now,” ${name} said.`).join('\n\n'),
   ),
   'articles/none.md': article(`Rain, and ${word}`, 'digest', 'Rain fell on the river all day.'),
   'articles/cut.md': article('An excerpt', 'excerpt', `“${long},” Oksana Bondarenko said.`),

@@ -24,3 +24,13 @@ test('an address that does not exist says so and leads on', async () => {
   expect(response?.status()).toBe(404);
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(2);
 });
+
+test('of many actors of one stance some have cards, and the others are folded', async () => {
+  const { page } = await open();
+  await page.goto(`${inject('extremeSite').address}topics/bridge/`);
+  const group = page.locator('#positions .group.stance-support');
+  expect(await group.locator('h4').innerText()).toContain('16 actors');
+  expect(await group.locator('.claim-card').count()).toBe(12);
+  await group.getByText('4 more actors').click();
+  expect(await group.locator('.claim-rows > li:visible').count()).toBe(4);
+});
