@@ -79,6 +79,11 @@ positions:
     'full',
     captains.map((name) => `“The bridge must be built now,” ${name} said.`).join('\n\n'),
   ),
+  'articles/split.md': article(
+    'Words in two places',
+    'full',
+    '“The bridge must be built,” Oksana Bondarenko said, “and the ferry kept until the bridge stands.”',
+  ),
   'articles/none.md': article(`Rain, and ${word}`, 'digest', 'Rain fell on the river all day.'),
   'articles/cut.md': article('An excerpt', 'excerpt', `“${long},” Oksana Bondarenko said.`),
 };

@@ -68,25 +68,30 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
   const buildAndServe = async (name: string, content: string, environment: Record<string, string> = {}): Promise<TestSite> => {
     const dist = path.join(folder, name, 'dist');
-    runScript('scripts/build-site.ts', ['--content', content, '--out', dist], environment);
+    await runScript('scripts/build-site.ts', ['--content', content, '--out', dist], environment);
     const { site, stop } = await serve(dist, environment);
     stops.unshift(stop);
     return site;
   };
-  try {
-    const content = path.join(root, 'content');
-    const hostileContent = path.join(folder, 'hostile', 'content');
-    runScript('scripts/build-content.ts', ['--seeds', hostileSeeds, '--out', hostileContent]);
-    project.provide('browserPath', await findBrowser());
+  const buildContent = async (name: string, seeds: string): Promise<string> => {
+    const content = path.join(folder, name, 'content');
+    await runScript('scripts/build-content.ts', ['--seeds', seeds, '--out', content]);
+    return content;
+  };
+  const content = path.join(root, 'content');
+  const buildFirstDossier = async (): Promise<void> => {
     project.provide('site', await buildAndServe('site', content));
-    project.provide(
-      'siteUnderPath',
-      await buildAndServe('site-under-path', content, { BASE_PATH: '/record/', SITE_URL: 'https://example.org' }),
-    );
-    project.provide('hostileSite', await buildAndServe('hostile', hostileContent));
-    const extremeContent = path.join(folder, 'extreme', 'content');
-    runScript('scripts/build-content.ts', ['--seeds', writeExtremeSeeds(path.join(folder, 'extreme-seeds')), '--out', extremeContent]);
-    project.provide('extremeSite', await buildAndServe('extreme', extremeContent));
+    const underPath = { BASE_PATH: '/record/', SITE_URL: 'https://example.org' };
+    project.provide('siteUnderPath', await buildAndServe('site-under-path', content, underPath));
+  };
+  const buildOthers = async (): Promise<void> => {
+    project.provide('hostileSite', await buildAndServe('hostile', await buildContent('hostile', hostileSeeds)));
+    const seeds = writeExtremeSeeds(path.join(folder, 'extreme-seeds'));
+    project.provide('extremeSite', await buildAndServe('extreme', await buildContent('extreme', seeds)));
+  };
+  try {
+    project.provide('browserPath', await findBrowser());
+    await Promise.all([buildFirstDossier(), buildOthers()]);
   } catch (error) {
     teardown();
     throw error;

@@ -28,6 +28,22 @@ test('a mark lights its note and a note its mark, under the pointer and in the k
   expect(await background(note)).not.toBe(clear);
 });
 
+test('the words of a claim that lie in two places light each other and their note', async () => {
+  const { page } = await open();
+  await page.goto(`${inject('extremeSite').address}articles/split/`, { waitUntil: 'networkidle' });
+  const [first, second] = [page.locator('.claim-mark').nth(0), page.locator('.claim-mark').nth(1)];
+  const note = page.locator('.margin-note');
+  expect(await note.count()).toBe(1);
+  await second.hover();
+  for (const part of [first, note]) expect(await background(part)).not.toBe(clear);
+  await note.hover();
+  for (const part of [first, second]) expect(await background(part)).not.toBe(clear);
+  await page.mouse.move(0, 0);
+  for (const part of [first, second, note]) expect(await background(part)).toBe(clear);
+  await second.focus();
+  expect(await background(note)).not.toBe(clear);
+});
+
 test('on a narrow screen a note opens in place when its number is followed, and closes again', async () => {
   const { page } = await open({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
   await page.goto(article);

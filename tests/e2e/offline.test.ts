@@ -20,11 +20,11 @@ const serve = async (...site: Parameters<typeof startSwitchedServer>): Promise<S
 };
 
 /** A build of the same dossier in which one outlet has another name. */
-beforeAll(() => {
+beforeAll(async () => {
   cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
   const outlets = path.join(folder, 'content/outlets.json');
   writeFileSync(outlets, readFileSync(outlets, 'utf8').replace('"name": "The Nordic Times"', '"name": "The Nordic Chronicle"'));
-  runScript('scripts/build-site.ts', ['--content', path.join(folder, 'content'), '--out', newer]);
+  await runScript('scripts/build-site.ts', ['--content', path.join(folder, 'content'), '--out', newer]);
 });
 afterEach(() => {
   for (const server of servers.splice(0)) server.stop();

@@ -1,15 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
 
 /** The project's root folder. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs one of the project's scripts to its end; throws where it ends with another code than 0. */
-export const runScript = (script: string, args: readonly string[], environment: Record<string, string> = {}): void => {
-  execFileSync(process.execPath, [path.join(root, script), ...args], {
+/** Runs one of the project's scripts to its end; rejects where it ends with another code than 0. */
+export const runScript = async (script: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> => {
+  const run = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const [code] = await once(run, 'exit');
+  if (code !== 0) throw new Error(`${script} ended with ${code}`);
 };

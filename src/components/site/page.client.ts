@@ -5,6 +5,7 @@ import '../search/search-shortcut.client.ts';
 /** Each script with the part of a page that wants it. */
 const scripts: readonly (readonly [part: string, load: () => Promise<unknown>])[] = [
   ['figure.position-graph[data-view]', () => import('../graph/graph.client.ts')],
+  ['.claim-mark', () => import('../article/light-marks.client.ts')],
   ['.cite', () => import('../cite/cite.client.ts')],
   ['[data-preview-host]', () => import('../preview/preview.client.ts')],
   ['link[rel="manifest"]', () => import('../offline/register.client.ts')],
