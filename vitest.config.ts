@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One file for each processor: left to itself it keeps one of them free, half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // Tables and properties beside the code they test: plain Node, no network, no clock. A loaded machine may take long.
       // The stylesheets are read, since the colours stand there.
