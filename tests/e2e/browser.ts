@@ -45,3 +45,11 @@ export const openGraph = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.locator('.position-graph[data-scripted]').waitFor({ state: 'attached' });
 };
+
+/** Lays out rows that wait until they are in sight (`content-visibility`), to be measured and read. */
+export const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });

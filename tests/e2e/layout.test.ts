@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { pageTypes } from '../../scripts/site/page-types.ts';
-import { useBrowser } from './browser.ts';
+import { layOutAll, useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 const widths = Array.from({ length: 35 }, (_, step) => 320 + 40 * step);
@@ -10,10 +10,9 @@ const pagesOf = (name: 'site' | 'extremeSite') => pageTypes(inject(name).dist).m
 test.concurrent.each([...pagesOf('site'), ...pagesOf('extremeSite')])(
   '$name: /$page is never wider than the window',
   async ({ name, page }) => {
-    const { page: tab } = await open({ bypassCSP: true });
+    const { page: tab } = await open();
     await tab.goto(inject(name).address + page);
-    // Rows that wait until they are in sight would not be measured.
-    await tab.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+    await layOutAll(tab);
     const tooWide: number[] = [];
     for (const width of widths) {
       await tab.setViewportSize({ width, height: 800 });

@@ -1,14 +1,17 @@
 import { expect, inject, test } from 'vitest';
 import { pageTypes } from '../../scripts/site/page-types.ts';
-import { useBrowser } from './browser.ts';
+import { layOutAll, useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 const site = inject('site');
 
 test.concurrent.each(pageTypes(site.dist))('/%s says the same without JavaScript', async (path) => {
   const [scripted, plain] = [await open(), await open({ javaScriptEnabled: false })];
-  await scripted.page.goto(site.address + path);
-  await plain.page.goto(site.address + path);
+  for (const { page } of [plain, scripted]) {
+    // Scripts come once the page stands.
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    await layOutAll(page);
+  }
   expect(await plain.page.getByRole('heading', { level: 1 }).count()).toBe(1);
   if (path === 'search/' || path === 'offline/') {
     expect(await plain.page.getByRole('main').innerText()).toMatch(/JavaScript/);
