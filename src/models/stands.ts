@@ -2,6 +2,7 @@ import type { Actor, ActorId } from '../schema/index.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import type { Stand } from './position-graph/stand.ts';
 import { buildPositionGraph, type PositionGraph } from './position-graph.ts';
+import { clearestClaim } from './statements/clearest-claim.ts';
 
 const graphs = new WeakMap<Corpus, readonly PositionGraph[]>();
 
@@ -18,9 +19,11 @@ export const allGraphs = (corpus: Corpus): readonly PositionGraph[] => {
 export const standsOf = (corpus: Corpus, actor: ActorId): Stand[] =>
   allGraphs(corpus).flatMap(({ bands }) => bands.flatMap(({ stands }) => stands.filter((stand) => stand.actor.id === actor)));
 
-/** The newest claim that takes the stance in force: its proof. */
-export const proofOfStand = ({ claims, position, stance }: Stand): PlacedClaim | undefined =>
-  claims.find(({ claim }) => claim.positions.some((taken) => taken.position === position.id && taken.stance === stance));
+/** The proof of the stance in force: of the newest claims that take it the clearest. */
+export const proofOfStand = ({ claims, position, stance }: Stand): PlacedClaim | undefined => {
+  const taking = claims.filter(({ claim }) => claim.positions.some((taken) => taken.position === position.id && taken.stance === stance));
+  return clearestClaim(taking, position.id);
+};
 
 /** Those who speak for an actor and themselves stand somewhere, with where. */
 export const standsOfSpeakers = (corpus: Corpus, actor: ActorId): { speaker: Actor; stands: readonly Stand[] }[] =>

@@ -34,3 +34,17 @@ test('of many actors of one stance some have cards, and the others are folded', 
   await group.getByText('4 more actors').click();
   expect(await group.locator('.claim-rows > li:visible').count()).toBe(4);
 });
+
+test('a statement is told once, and a link to a folded report of it unfolds them', async () => {
+  const { page } = await open();
+  const topic = `${inject('site').address}topics/troop-deployment/`;
+  await page.goto(topic);
+  const told = page.locator('#timeline li', { hasText: 'there will instantly appear armed forces' });
+  expect(await told.locator('> .claim-card').count()).toBe(1);
+  const folded = told.locator('details [id^="claim-"]');
+  expect(await folded.count()).toBe(5);
+  expect(await folded.first().isVisible()).toBe(false);
+  const anchor = await folded.first().getAttribute('id');
+  await page.goto(`${topic}#${anchor}`);
+  expect(await folded.first().isVisible()).toBe(true);
+});

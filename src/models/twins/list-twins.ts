@@ -6,6 +6,7 @@ import { lookUp } from '../look-up.ts';
 import { countOf } from '../name-list.ts';
 import { buildPositionGraph } from '../position-graph.ts';
 import type { PageOf } from '../split-into-pages.ts';
+import { tellOnce } from '../statements/clearest-claim.ts';
 import { linkTo, listOf, plainText } from './markdown.ts';
 import { type Blocks, standLines, type TwinKit } from './twin-kit.ts';
 
@@ -19,7 +20,14 @@ export const homeTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit): B
     const answer = answerSentence(buildPositionGraph(corpus, id));
     return `## ${linkTo(title, twin(urls.topic(id)))}\n\n${plainText(question)} ${plainText(answer)}`;
   }),
-  `## Newest claims\n\n${listOf(lines(corpus.claims.slice(0, 10)), 'None yet.')}`,
+  `## Newest claims\n\n${listOf(
+    lines(
+      tellOnce(corpus, corpus.claims)
+        .slice(0, 10)
+        .map(({ clearest }) => clearest),
+    ),
+    'None yet.',
+  )}`,
 ];
 
 /** The list of topics. */
