@@ -1,6 +1,6 @@
 import { cumsum, max, range, sum } from 'd3-array';
 import type { Frame } from './frame.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { hasToBreak, wrapLabel } from './wrap-label.ts';
 
 /** A mark before it has a place. */
 export interface LooseMark {
@@ -24,6 +24,8 @@ export interface PackedMark extends LooseMark {
 /** Marks of one cell in rows and columns. */
 export interface PackedCell {
   height: number;
+  /** Labels that are too wide for their column even word by word. */
+  broken: number;
   marks: PackedMark[];
 }
 
@@ -40,8 +42,9 @@ const packInColumns = (marks: readonly LooseMark[], columns: number, width: numb
   const columnWidth = (width - (columns - 1) * frame.gap) / columns;
   const reach = max(marks, (mark) => mark.reach) ?? 0;
   const labelX = 2 * reach + labelGap;
+  const labelWidth = columnWidth - labelX;
   const wrapped = marks.map((mark) => {
-    const lines = wrapLabel(mark.label, frame.fontSize, columnWidth - labelX);
+    const lines = wrapLabel(mark.label, frame.fontSize, labelWidth);
     return { mark, lines, height: Math.max(minTarget, 2 * mark.reach + 4, lines.length * frame.lineHeight + 7) };
   });
   const rows = range(0, wrapped.length, columns).map((first) => wrapped.slice(first, first + columns));
@@ -63,12 +66,19 @@ const packInColumns = (marks: readonly LooseMark[], columns: number, width: numb
       };
     });
   });
-  return { height: sum(heights), marks: packed };
+  const broken = marks.filter(({ label }) => hasToBreak(label, frame.fontSize, labelWidth)).length;
+  return { height: sum(heights), broken, marks: packed };
 };
 
+/** Height in SVG units that a word broken in two must save: "Volodymy-r" is worth more than a few lines. */
+const priceOfBreak = 60;
+
+/** What a cell costs its graph: its height, and the words broken in it. */
+export const costOfCell = ({ height, broken }: PackedCell): number => height + broken * priceOfBreak;
+
 /**
- * Places labelled marks in a cell of a given width, in their order, row by row. As many columns as give
- * the lowest cell; a name too long for its column takes more lines; the cell grows in height, so however
+ * Places labelled marks in a cell of a given width, in their order, row by row. As many columns as cost
+ * least; a name too long for its column takes more lines; the cell grows in height, so however
  * many marks there are, none lies on another. Rows and not a force simulation: names are wider than marks,
  * so within a cell a simulation can only stack them too, in an order that nobody can read or explain.
  */
@@ -77,5 +87,5 @@ export const packCell = (marks: readonly LooseMark[], width: number, frame: Fram
   const narrowest = Math.max(frame.minColumn, 2 * reach + labelGap + minLabel);
   const most = Math.min(marks.length, Math.floor((width + frame.gap) / (narrowest + frame.gap)));
   const tries = range(1, Math.max(1, most) + 1).map((columns) => packInColumns(marks, columns, width, frame));
-  return tries.reduce((best, next) => (next.height < best.height ? next : best));
+  return tries.reduce((best, next) => (costOfCell(next) < costOfCell(best) ? next : best));
 };

@@ -1,7 +1,7 @@
 import { max, range, sum } from 'd3-array';
 import type { Stance } from '../../schema/index.ts';
 import type { Frame } from './frame.ts';
-import { type PackedCell, packCell } from './pack-cell.ts';
+import { costOfCell, type PackedCell, packCell } from './pack-cell.ts';
 import { bottomOfMoves, placeMoves } from './place-moves.ts';
 import { placeText } from './place-text.ts';
 import { type LooseBand, moveMark, type PlacedBand, roundTenth } from './placed-graph.ts';
@@ -32,8 +32,10 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
   const pack = makePacker(frame);
   const heightOf = (band: LooseBand, widths: readonly number[]): number =>
     max(stanceAxis, (stance, index) => pack(band, stance, widths[index] ?? 0).height) ?? 0;
+  const costOf = (band: LooseBand, widths: readonly number[]): number =>
+    max(stanceAxis, (stance, index) => costOfCell(pack(band, stance, widths[index] ?? 0))) ?? 0;
   const spare = frame.width - (stanceAxis.length - 1) * frame.gap;
-  const widths = shareWidth(spare, stanceAxis.length, frame.minColumn, (trial) => sum(bands, (band) => heightOf(band, trial)));
+  const widths = shareWidth(spare, stanceAxis.length, frame.minColumn, (trial) => sum(bands, (band) => costOf(band, trial)));
   const lefts = range(stanceAxis.length).map((index) => sum(widths.slice(0, index)) + index * frame.gap);
 
   const placed: PlacedBand[] = [];

@@ -15,15 +15,15 @@ const priceOfUnevenness = 12;
 /**
  * Widths of the columns of an axis, given out so that the whole graph becomes low: a crowded column gets
  * more than an empty one, none less than `narrowest`, and an equal share where it makes no difference.
- * `heightAt` gives the height of the graph's bands for a trial of widths.
+ * `costAt` gives what the graph's bands cost for a trial of widths, in the unit of their height.
  */
-export const shareWidth = (total: number, places: number, narrowest: number, heightAt: (widths: readonly number[]) => number): number[] => {
+export const shareWidth = (total: number, places: number, narrowest: number, costAt: (widths: readonly number[]) => number): number[] => {
   const unit = Math.max(0, total - places * narrowest) / units;
   const equal = units / places;
   const trials = shares(units, places).map((parts) => {
     const widths = parts.map((part) => narrowest + part * unit);
     const unevenness = sum(parts, (part) => Math.abs(part - equal)) / 2;
-    return { widths, cost: heightAt(widths) + unevenness * priceOfUnevenness };
+    return { widths, cost: costAt(widths) + unevenness * priceOfUnevenness };
   });
   return trials.reduce((best, next) => (next.cost < best.cost ? next : best)).widths;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureLabel } from './measure-label.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { hasToBreak, wrapLabel } from './wrap-label.ts';
 
 test.each([
   ['Mark Rutte', 200, ['Mark Rutte']],
@@ -10,6 +10,14 @@ test.each([
   ['', 100, []],
 ])('%j in %i units', (text, width, lines) => {
   expect(wrapLabel(text, 14, width)).toEqual(lines);
+});
+
+test.each([
+  ['Volodymyr Zelensky', 80, false],
+  ['Volodymyr Zelensky', 60, true],
+  ['', 1, false],
+])('whether a word of %j has to be broken for lines of %i units', (text, width, expected) => {
+  expect(hasToBreak(text, 14, width)).toBe(expected);
 });
 
 test('a line of one character is kept even where it is too wide', () => {

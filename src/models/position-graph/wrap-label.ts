@@ -17,14 +17,17 @@ const breakWord = (word: string, fontSize: number, width: number): string[] => {
   return [...pieces, piece];
 };
 
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** True where a line of `width` is too narrow for a word of the text, so that the word has to be broken. */
+export const hasToBreak = (text: string, fontSize: number, width: number): boolean =>
+  wordsOf(text).some((word) => measureLabel(word, fontSize) > width);
+
 /** Sets a text in lines no wider than `width`, breaking at spaces, and inside a word only where the word alone is too wide. */
 export const wrapLabel = (text: string, fontSize: number, width: number): string[] => {
   // Most names fit; the layout asks for the same ones at many widths.
   if (text !== '' && !/^\s|\s\s|\s$/.test(text) && measureLabel(text, fontSize) <= width) return [text];
-  const words = text
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .flatMap((word) => breakWord(word, fontSize, width));
+  const words = wordsOf(text).flatMap((word) => breakWord(word, fontSize, width));
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
