@@ -133,6 +133,22 @@ test('saving the whole record shows how far it is, and asks the browser to keep 
   expect(await page.getByRole('progressbar').count()).toBe(0);
 });
 
+test("saving does not wait for a reader who leaves the browser's question open, and tells when it is answered", async () => {
+  const server = await serve(dist);
+  const { page } = await open();
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () =>
+      new Promise((resolve) => document.addEventListener('answer', () => resolve(true), { once: true }));
+  });
+  await visit(page, server.address);
+  await page.goto(`${server.address}offline/`);
+  await page.getByRole('button', { name: /^Save the whole record/ }).click();
+  const status = page.locator('[data-offline-summary]');
+  await expect.poll(() => status.innerText(), { timeout: 40_000 }).toMatch(/^The whole record is saved.*may still remove it/);
+  await page.evaluate(() => document.dispatchEvent(new Event('answer')));
+  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved(?!.*may still remove)/);
+});
+
 test('what is saved is listed, and removed one by one or whole', async () => {
   const server = await serve(dist);
   const [first] = claimIds(dist);

@@ -63,12 +63,19 @@ const show = (worker: ServiceWorker, state: OfflineState): void => {
   list.hidden = pages.length === 0;
 };
 
+/** Said where the browser has not promised to keep what is saved. */
+const risk = ' The browser may still remove it when the device runs out of space.';
+
 /** Saves in small steps, so that the progress is seen and a lost network loses little. */
 const saveAll = async (worker: ServiceWorker): Promise<void> => {
   save.disabled = true;
   bar.hidden = false;
-  // Else the browser may throw everything away when the disk runs short.
-  const persisted = (await navigator.storage?.persist?.()) ?? false;
+  // Asked and not waited for: Firefox passes the question on to the reader, who may leave it open.
+  let persisted = false;
+  void navigator.storage?.persist?.().then((granted) => {
+    persisted = granted;
+    if (granted) summary.textContent = summary.textContent?.replace(risk, '') ?? '';
+  });
   try {
     const { files } = await askWorker(worker, { type: 'KEEP_ALL', all: true });
     const open = files.filter(({ kept }) => !kept);
@@ -86,7 +93,7 @@ const saveAll = async (worker: ServiceWorker): Promise<void> => {
     show(worker, state);
     if (state.files.some(({ kept }) => !kept))
       summary.textContent = 'Not everything could be saved. Check the connection, reload this page and save again.';
-    else if (!persisted) summary.textContent += ' The browser may still remove it when the device runs out of space.';
+    else if (!persisted) summary.textContent += risk;
   } catch {
     summary.textContent = 'Saving was interrupted. What is saved so far stays; check the connection and save again.';
   }

@@ -72,6 +72,12 @@ const build = async (searchPage: string): Promise<{ dialog: HTMLDialogElement; s
     submit: (state) => location.assign(searchPage + toSearchAddress(state)),
   });
   page.href = searchPage;
+  // Safari's search field keeps Escape for itself, even where it has nothing to clear.
+  search.input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   return { dialog, search };
 };
 
