@@ -41,6 +41,22 @@ test('every kind of file downloads and opens', async () => {
   expect(faults).toEqual([]);
 });
 
+test("a picture has the site's own face, and one of the system where that cannot be read", async () => {
+  const pictureOf = async (readable: boolean): Promise<Buffer> => {
+    const { page } = await open({ acceptDownloads: true, serviceWorkers: 'block' });
+    if (!readable) await page.route('**/*.woff2', (route) => route.abort());
+    await openGraph(page, topic);
+    await page.locator('.position-graph .menu summary').nth(1).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'PNG', exact: true }).click();
+    return readFileSync(await (await download).path());
+  };
+  const [own, system] = [await pictureOf(true), await pictureOf(false)];
+  expect(system.subarray(1, 4).toString()).toBe('PNG');
+  expect(own.equals(system)).toBe(false);
+  expect(own.equals(await pictureOf(true))).toBe(true);
+});
+
 /** A page of another origin on this machine that frames an address. */
 const serveFrame = async (address: string): Promise<{ url: string; stop: () => void }> => {
   const server = createServer((_, response) => {

@@ -13,6 +13,7 @@ import type { GraphData } from '../../models/position-graph/picture/graph-data.t
 import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../models/position-graph/picture/make-picture.ts';
 import { makeUrls } from '../../models/urls.ts';
+import { inlineFaces } from './inline-faces.client.ts';
 import { readColour } from './read-colour.client.ts';
 
 /** What is on the screen. */
@@ -60,14 +61,14 @@ const toPng = async ({ text, width, height }: ReturnType<typeof toSvgFile>): Pro
 export const download = async (kind: string, shown: Shown): Promise<void> => {
   const { data, picture, state, layouts, size } = shown;
   const head = makeExportHead(data, picture, state);
-  const svg = () => toSvgFile(drawShown(shown), head, readColour);
+  const svg = (faces?: string) => toSvgFile(drawShown(shown), head, readColour, faces);
   const graph = async () => {
     const { toGraph } = await import('../../models/position-graph/export/to-graph.ts');
     return toGraph(makeScene(picture, data, layouts, { ...state, nodes: 0 }, size), head);
   };
   const make: Record<string, () => Promise<Blob>> = {
     svg: async () => new Blob([svg().text], { type: 'image/svg+xml' }),
-    png: () => toPng(svg()),
+    png: async () => toPng(svg(await inlineFaces('Inter Variable', 'Inter', svg().text))),
     csv: async () => new Blob([toCsv(toRows(picture, data), head)], { type: 'text/csv' }),
     json: async () => new Blob([toJson(toRows(picture, data), head)], { type: 'application/json' }),
     graphml: async () => {

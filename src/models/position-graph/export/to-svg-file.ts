@@ -51,8 +51,16 @@ const lines = (texts: readonly string[], y: number, size: number, more: Attribut
     texts.map((text, index) => element('tspan', { x: 0, y: Math.round(y + index * size * 1.4) }, text)),
   );
 
-/** A drawing as a file that stands on its own: with title, settings, source line and licence in the picture, every colour resolved, no style sheet. */
-export const toSvgFile = (drawing: Markup, head: ExportHead, palette: Palette): { text: string; width: number; height: number } => {
+/**
+ * A drawing as a file that stands on its own: with title, settings, source line and licence in the picture, every colour
+ * resolved, no style sheet but that in `faces`: `@font-face` rules for Inter, where it has to look the same everywhere.
+ */
+export const toSvgFile = (
+  drawing: Markup,
+  head: ExportHead,
+  palette: Palette,
+  faces = '',
+): { text: string; width: number; height: number } => {
   const [width, height] = [Number(drawing.attributes.width), Number(drawing.attributes.height)];
   const wrap = (text: string, size: number): string[] => wrapLabel(text, size, width * 0.95);
   const title = wrap(head.title, 20);
@@ -72,6 +80,7 @@ export const toSvgFile = (drawing: Markup, head: ExportHead, palette: Palette): 
     },
     element('title', {}, head.title),
     element('desc', {}, `${head.settings}. ${head.account} ${head.source}. ${head.licence}`),
+    ...(faces === '' ? [] : [element('style', {}, faces)]),
     element('rect', { x: -margin, y: -margin, ...whole, fill: palette('--paper').trim() }),
     lines(title, 20, 20, { 'font-weight': 650, fill: palette('--ink').trim() }),
     lines(settings, title.length * 28 + 12, 12, soft),
