@@ -11,8 +11,11 @@ test('a topic on paper has the graph, every claim with its source, and no naviga
   expect(await sources.first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await sources.first().isVisible()).toBe(true);
-  const claims = await page.locator('#timeline [id^="claim-"]').count();
+  const timeline = page.locator('#timeline [id^="claim-"]');
+  const claims = await timeline.count();
   expect(claims).toBeGreaterThan(10);
+  // Reports that the screen folds are on paper as well.
+  for (const claim of await timeline.all()) expect(await claim.isVisible()).toBe(true);
   expect(await sources.count()).toBe(claims);
   for (const text of await sources.allInnerTexts())
     expect(text).toMatch(/On Record, claim [a-z2-7]{10}, https?:\/\/\S+\/claims\/[a-z2-7]{10}\//);
