@@ -7,15 +7,15 @@ import { statementOf } from './find-statements.ts';
 const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };
 
 /**
- * Of claims from new to old the one that shows best what was said: among those of the newest date sure finds come
- * before doubtful ones, then stances that the words state before inferred ones (on the position, where one is named),
- * then quoted words before reported ones.
+ * The claim that shows best what was said, among those of the first one's date, which is the newest where claims run
+ * from new to old: sure finds come before doubtful ones, then stances that the words state before inferred ones (on the
+ * position, where one is named), then quoted words before reported ones.
  */
 export const clearestClaim = (claims: readonly PlacedClaim[], position?: PositionId): PlacedClaim | undefined => {
   const isInferred = ({ claim }: PlacedClaim): boolean =>
     !claim.positions.some((taken) => taken.certainty === 'stated' && (position === undefined || taken.position === position));
-  const newest = claims.filter(({ claim }) => compareNewestFirst(claim.said.date, claims[0]?.claim.said.date ?? '') === 0);
-  const [clearest] = newest.toSorted(
+  const ofOneDate = claims.filter(({ claim }) => compareNewestFirst(claim.said.date, claims[0]?.claim.said.date ?? '') === 0);
+  const [clearest] = ofOneDate.toSorted(
     (a, b) =>
       Number(isDoubtful(a.claim)) - Number(isDoubtful(b.claim)) ||
       Number(isInferred(a)) - Number(isInferred(b)) ||
@@ -31,7 +31,7 @@ export interface ToldOnce {
   others: readonly PlacedClaim[];
 }
 
-/** Claims from new to old with each statement told once, at the place of its first claim. */
+/** Claims in their order with each statement told once, at the place of its first claim. */
 export const tellOnce = (corpus: Corpus, claims: readonly PlacedClaim[]): ToldOnce[] =>
   [...Map.groupBy(claims, (placed) => statementOf(corpus, placed.claim.id) ?? placed).values()].flatMap((reports) => {
     const clearest = clearestClaim(reports);
