@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimWording, wordingText } from './claim-wording.ts';
+import { claimWording, shortLead, wordingText } from './claim-wording.ts';
 import { makeClaim, sampleClaim } from './sample.fixture.ts';
 
 const source = 'Ada North';
@@ -31,6 +31,15 @@ test.each([
 ])('reported, %s', (_, text, cue, content, lead, words = content) => {
   const claim = makeClaim('aaaaaaaaad', { text, source, cue, content: [content] });
   expect(claimWording(claim)).toEqual({ kind: 'reported', lead, pieces: [words], cut: false });
+});
+
+test.each([
+  [' said that', 'said that'],
+  [', noting that', 'noting that'],
+  [' said:', 'said:'],
+  [':', '…'],
+])('%j behind a name, %j in a line that names the speaker elsewhere', (lead, short) => {
+  expect(shortLead({ kind: 'reported', lead, pieces: [], cut: false })).toBe(short);
 });
 
 test('quoted words are the speaker’s, piece by piece', () => {

@@ -48,6 +48,9 @@ export const claimWording = (claim: Claim): Wording => {
   return { kind: 'reported', lead: between === null ? `${joined}:` : joined + between.trimEnd(), pieces, cut };
 };
 
+/** What stands before reported words where the speaker is named already: "opposes", "said that"; "…" where the article has no such words. */
+export const shortLead = ({ lead }: Extract<Wording, { kind: 'reported' }>): string => (lead === ':' ? '…' : lead.replace(/^,?\s+/u, ''));
+
 /** The wording as one line of plain text, for titles, descriptions and structured data. */
 export const wordingText = (claim: Claim, outletName: string, speakers: string): string => {
   const wording = claimWording(claim);
