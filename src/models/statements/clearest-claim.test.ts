@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { positionId } from '../../schema/index.ts';
 import { type SampleClaim, sampleClaimId, sampleCorpus } from '../sample-corpus.fixture.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
-import { clearestClaim, tellOnce } from './clearest-claim.ts';
+import { clearestClaim, newestClaim, tellOnce } from './clearest-claim.ts';
 
 const after = positionId.parse('troops-after-deal');
 
@@ -62,6 +62,7 @@ test('a find that is not sure comes last', () => {
 
 test('nothing of nothing', () => {
   expect(clearestClaim([])).toBeUndefined();
+  expect(newestClaim(sampleCorpus({ gazette: [{ id: 'never' }], herald: [] }).claims)).toBeUndefined();
 });
 
 test('a statement is told once, by its clearest report, and no report is lost', () => {

@@ -24,6 +24,10 @@ export const clearestClaim = (claims: readonly PlacedClaim[], position?: Positio
   return clearest;
 };
 
+/** The clearest of the newest claims; undefined where none has a date. */
+export const newestClaim = (claims: readonly PlacedClaim[]): PlacedClaim | undefined =>
+  clearestClaim(claims.filter(({ claim }) => claim.said.date !== ''));
+
 /** Reports of one statement: the claim that shows it best, and the others. */
 export interface ToldOnce {
   clearest: PlacedClaim;
