@@ -3,6 +3,7 @@ import { claimId } from '../schema/index.ts';
 import { claimNeighbours } from './claim-neighbours.ts';
 import { lookUp } from './look-up.ts';
 import { sampleClaimId, sampleCorpus } from './sample-corpus.fixture.ts';
+import { corpusOfReports } from './wordings/sample-reports.fixture.ts';
 
 const corpus = sampleCorpus({
   gazette: [
@@ -33,4 +34,19 @@ test.each([
   ['d', []],
 ])('%s', (name, neighbours) => {
   expect(short(name)).toEqual(neighbours);
+});
+
+test('other reports of the same statement are passed over', () => {
+  const words =
+    'The northern pontoon bridge over the Merrow is paid for, it is insured, and it will open before the first frost of the year';
+  const reports = corpusOfReports([
+    { outlet: 'Flash', content: 'harbour pilots must be trained in winter navigation by the coastguard', date: '2026-01-05' },
+    { outlet: 'Post', content: words, form: 'direct' },
+    { outlet: 'Herald', content: words, form: 'direct' },
+    { outlet: 'Echo', content: 'the old ferry landing becomes a market hall with forty stalls', date: '2026-05-11' },
+  ]);
+  const around = reports.claims
+    .filter(({ claim }) => claim.content[0]?.exact === words)
+    .map((placed) => claimNeighbours(reports, placed).map(({ earlier, later }) => [earlier?.article.outlet, later?.article.outlet]));
+  expect(around).toEqual([[['flash', 'echo']], [['flash', 'echo']]]);
 });
