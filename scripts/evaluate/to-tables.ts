@@ -1,8 +1,8 @@
 import type { MeasuredTable } from '../../src/schema/index.ts';
+import type { Figures } from './corpus/tally.ts';
+import type { DossierFigures, Share } from './dossier/score-dossier.ts';
 import type { StatementFigures } from './evaluate-statements.ts';
-import type { DossierFigures, Share } from './score-dossier.ts';
-import type { PairFigures } from './score-pairs.ts';
-import type { Figures } from './tally.ts';
+import type { PairFigures } from './pairs/score-pairs.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import type { SiteFolders } from '../command/site-folders.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { readContent, writeContent } from '../pipeline/6-page/write-content.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import type { SiteFolders } from '../site/site-folders.ts';
-import { UsageError } from '../site/usage-error.ts';
 import { withPublication, writeLedger } from './add-publication.ts';
 import { type Consulted, consultLedger } from './consult-ledger.ts';
 import type { LedgerTexts } from './parse-ledger.ts';

@@ -3,6 +3,6 @@ export { readSeeds } from './1-seed/read-seeds.ts';
 export { makeArticle } from './2-article/make-article.ts';
 export { splitSentences } from './3-sentence/split-sentences.ts';
 export { findAttributions } from './4-attribution/find-attributions.ts';
-export { applyReview } from './5-claim/apply-review.ts';
-export { makeClaims } from './5-claim/make-claims.ts';
+export { applyReview } from './5-claim/claim/apply-review.ts';
+export { makeClaims } from './5-claim/claim/make-claims.ts';
 export { makePages } from './6-page/make-pages.ts';

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Snapshot } from '../../src/schema/index.ts';
+import type { SiteFolders } from '../command/site-folders.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { consultContent, isPublished, writeWithContent } from '../ledger/publish-content.ts';
 import { nearestHint } from '../pipeline/1-seed/suggest-nearest.ts';
 import type { Page } from '../pipeline/6-page/page.ts';
 import { readContent } from '../pipeline/6-page/write-content.ts';
-import type { SiteFolders } from '../site/site-folders.ts';
-import { UsageError } from '../site/usage-error.ts';
 import { makeSums, sumsName } from './check-snapshots.ts';
 import { collectData, type TopicData } from './collect-data.ts';
 import { freezePage } from './freeze-page.ts';

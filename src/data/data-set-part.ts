@@ -1,6 +1,6 @@
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { dataSetOf } from '../models/dataset/data-set-node.ts';
-import type { Linking, Node } from '../models/structured-data.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { dataSetOf } from '../models/exports/data/data-set-node.ts';
+import type { Linking, Node } from '../models/pages/structured-data.ts';
 import { makeDatabase } from './make-database.ts';
 
 /** The data of a topic or an actor as a schema.org Dataset, for its page; none where there is no data. */

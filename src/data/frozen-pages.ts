@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../models/compare-text.ts';
-import type { Corpus } from '../models/corpus.ts';
-import { makeFrozenPage } from '../models/position-graph/export/frozen-page.ts';
-import { makeGraphData } from '../models/position-graph/picture/make-graph-data.ts';
+import { compareText } from '../models/corpus/compare-text.ts';
+import type { Corpus } from '../models/corpus/corpus.ts';
+import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
+import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
 import { statementOf } from '../models/statements/find-statements.ts';
 import type { Topic } from '../schema/index.ts';
 import base from '../styles/base.css?raw';

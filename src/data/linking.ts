@@ -1,5 +1,5 @@
-import type { Corpus } from '../models/corpus.ts';
-import type { Linking } from '../models/structured-data.ts';
+import type { Corpus } from '../models/corpus/corpus.ts';
+import type { Linking } from '../models/pages/structured-data.ts';
 import { urls } from './urls.ts';
 
 /** What structured data needs to write absolute addresses: the dossier and where this build will stand. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
-import type { Program } from '../models/annotation/make-annotation.ts';
+import type { Program } from '../models/exports/make-annotation.ts';
 
 /** This program, by its package.json; builds run in the project's folder. */
 export const program: Program = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { resolveProseLink } from '../models/resolve-prose-link.ts';
-import type { Linking } from '../models/structured-data.ts';
+import { resolveProseLink } from '../models/corpus/resolve-prose-link.ts';
+import type { Linking } from '../models/pages/structured-data.ts';
 
 const contentDir = path.resolve(process.env.CONTENT_DIR ?? 'content');
 

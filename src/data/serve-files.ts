@@ -1,6 +1,6 @@
-import type { SiteFile } from '../models/files/site-file.ts';
+import type { SiteFile } from '../models/exports/site-file.ts';
 import type { Ledger } from '../models/ledger/ledger.ts';
-import type { Linking } from '../models/structured-data.ts';
+import type { Linking } from '../models/pages/structured-data.ts';
 import { makeLinking } from './linking.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { loadLedger } from './load-ledger.ts';

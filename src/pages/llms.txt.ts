@@ -1,6 +1,6 @@
 import { makeLinking } from '../data/linking.ts';
 import { loadCorpus } from '../data/load-corpus.ts';
-import { makeLlmsText } from '../models/twins/llms-text.ts';
+import { makeLlmsText } from '../models/exports/twins/llms-text.ts';
 
 /** The guide for programs that read. */
 export const GET = async (): Promise<Response> =>

@@ -26,7 +26,7 @@ export type TopicId = z.infer<typeof topicId>;
 export const positionId = slug.brand<'PositionId'>();
 export type PositionId = z.infer<typeof positionId>;
 
-/** Content hash of a claim: ten characters of RFC 4648 base 32, lower case. Made in `scripts/pipeline/5-claim/make-claim-id.ts`. */
+/** Content hash of a claim: ten characters of RFC 4648 base 32, lower case. Made in `scripts/pipeline/5-claim/claim/make-claim-ids.ts`. */
 export const claimId = z
   .string()
   .regex(/^[a-z2-7]{10}$/, 'must be ten characters a-z or 2-7')

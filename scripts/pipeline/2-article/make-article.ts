@@ -4,17 +4,17 @@ import type { Registry, Seed } from '../1-seed/seed.ts';
 import type { Issue } from '../issue.ts';
 import { textOf } from '../span.ts';
 import type { Article, Block, Removed } from './article.ts';
+import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 import type { Draft } from './draft.ts';
-import { findBoilerplate } from './find-boilerplate.ts';
-import { findDateline } from './find-dateline.ts';
-import { findMetadata, outletOfAddress } from './find-metadata.ts';
 import { findPosts } from './find-posts.ts';
-import { findTitle } from './find-title.ts';
+import { findDateline } from './metadata/find-dateline.ts';
+import { findMetadata, outletOfAddress } from './metadata/find-metadata.ts';
+import { findTitle } from './metadata/find-title.ts';
+import { titleFromAddress } from './metadata/title-from-address.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
-import { titleFromAddress } from './title-from-address.ts';
 
 const parsers: Readonly<Record<Seed['format'], (source: string) => Draft>> = { md: parseMarkdown, txt: parseText, html: parseHtml };
 

@@ -1,5 +1,5 @@
+import { isAbbreviation, STARTERS } from '../../../src/language/en/abbreviation-lexicon.ts';
 import { type Span, textOf } from '../span.ts';
-import { isAbbreviation, STARTERS } from './abbreviation-lexicon.ts';
 import type { Token } from './sentence.ts';
 
 const STOP = /^[.!?…]+$/u;

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import { isAbbreviation } from '../../../src/language/en/abbreviation-lexicon.ts';
 import type { Span } from '../span.ts';
-import { isAbbreviation } from './abbreviation-lexicon.ts';
 import type { Token } from './sentence.ts';
 import { toKnownLetters } from './to-known-letters.ts';
 

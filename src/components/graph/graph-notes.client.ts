@@ -1,8 +1,8 @@
-import { describeAccount, describePicture, describeSettings, drawUnresolved } from '../../models/position-graph/draw/draw-notes.ts';
-import type { GraphData } from '../../models/position-graph/picture/graph-data.ts';
-import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
-import type { GraphPicture } from '../../models/position-graph/picture/make-picture.ts';
-import type { Urls } from '../../models/urls.ts';
+import { describeAccount, describePicture, describeSettings, drawUnresolved } from '../../models/graph/draw/draw-notes.ts';
+import type { GraphData } from '../../models/graph/picture/graph-data.ts';
+import type { GraphState } from '../../models/graph/picture/graph-state.ts';
+import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
+import type { Urls } from '../../models/pages/urls.ts';
 import { needPart } from './need-part.client.ts';
 import { patchChildren } from './patch-markup.client.ts';
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../../models/position-graph/markup/markup.ts';
+import type { Markup } from '../../models/graph/draw/markup.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 

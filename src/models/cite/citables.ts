@@ -1,8 +1,8 @@
 import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
-import { citeClaim } from '../citation.ts';
-import type { ClaimCard } from '../claim-card.ts';
-import { dateInWords } from '../date-words.ts';
-import type { Linking } from '../structured-data.ts';
+import { citeClaim } from '../claims/citation.ts';
+import type { ClaimCard } from '../claims/claim-card.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { Linking } from '../pages/structured-data.ts';
 import { articleFootnote, pageFootnote } from './footnotes.ts';
 import type { Citable } from './make-citations.ts';
 import {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../date-words.ts';
+import { dateInWords } from '../claims/date-words.ts';
 import type { CslDate } from './csl-item.ts';
 
 /** An EDTF value as CSL takes it; undefined where it is unknown. Kinds without a year, month and day are given in words. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../schema/index.ts';
-import { dateInWords } from '../date-words.ts';
-import { lookUp } from '../look-up.ts';
-import type { Linking } from '../structured-data.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import type { Linking } from '../pages/structured-data.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The original in one line: byline, headline, outlet, date, address. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../dataset/to-xml.ts';
+import { escapeXml } from '../exports/to-xml.ts';
 import type { CslItem } from './csl-item.ts';
 import { formatItem } from './format-item.ts';
 import { styleNames } from './styles.ts';

@@ -1,5 +1,5 @@
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { lookUp } from '../look-up.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
 import type { CopyReason } from './statement-sources.ts';
 
 /** Words of the common text that are shown. */

@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '../../schema/index.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { findSharedRuns, type SharedRun } from './find-shared-runs.ts';
 import { hashShingles } from './hash-shingles.ts';
 import { type KnownPassage, knownPassages } from './known-text.ts';

@@ -1,6 +1,6 @@
-import type { PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
-import { dateInWords } from '../date-words.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Disagreement } from './disagreement.ts';
 import { gatherSides } from './gather-sides.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedClaim } from '../corpus.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 
 /** One of the versions that the reports of a statement give. */
 export interface DisagreementSide {

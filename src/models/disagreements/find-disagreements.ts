@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Statement } from '../statements/statement.ts';
 import { compareWordings } from '../wordings/compare-wordings.ts';
 import { compareDates } from './compare-dates.ts';

@@ -1,4 +1,4 @@
-import type { PlacedClaim } from '../corpus.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { DisagreementSide } from './disagreement.ts';
 
 /** What one report gives. */

@@ -1,8 +1,8 @@
 import { type Correction, positionId, type Stance, stance } from '../../schema/index.ts';
-import type { Corpus } from '../corpus.ts';
-import { dateInWords } from '../date-words.ts';
-import { formWords } from '../registry-words.ts';
-import { stanceWords } from '../stance-words.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { formWords } from '../corpus/registry-words.ts';
+import { stanceWords } from '../stands/stance-words.ts';
 import type { Ledger } from './ledger.ts';
 import { nameAddress } from './name-address.ts';
 

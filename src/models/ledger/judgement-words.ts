@@ -1,5 +1,5 @@
 import type { Correction, Judgement } from '../../schema/index.ts';
-import { dateInWords } from '../date-words.ts';
+import { dateInWords } from '../claims/date-words.ts';
 
 /** A correction as the ledger tells it. */
 export interface Corrected {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimId, ledgerPage, topicId } from '../../schema/index.ts';
-import { sampleCorpus } from '../sample.fixture.ts';
+import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { changeWords } from './change-words.ts';
 import { datesOf, historyOf } from './history-of.ts';
 import { latestSnapshotOf } from './latest-snapshot-of.ts';

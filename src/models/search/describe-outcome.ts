@@ -1,4 +1,4 @@
-import { countOf, nameList } from '../name-list.ts';
+import { countOf, nameList } from '../corpus/name-list.ts';
 import { hasChoice, type SearchState } from './search-state.ts';
 
 /** What there is to say of an outcome. */

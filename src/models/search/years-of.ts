@@ -1,4 +1,4 @@
-import { dateRange } from '../date-range.ts';
+import { dateRange } from '../claims/date-range.ts';
 
 /** The years that an EDTF value covers, or `unknown`. */
 export const yearsOf = (date: string): string[] => {

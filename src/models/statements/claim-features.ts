@@ -1,9 +1,9 @@
+import { type ReadWords, readOccasions, readWords } from '../../language/en/read-words.ts';
+import { toTerm } from '../../language/en/to-term.ts';
 import type { ActorId, Stance } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { type DateRange, dateRange } from '../date-range.ts';
+import { type DateRange, dateRange } from '../claims/date-range.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { readRegistryTerms } from './registry-terms.ts';
-import { type ReadWords, readOccasions, readWords } from './text/read-words.ts';
-import { toTerm } from './text/to-term.ts';
 
 /** What the comparison of claims needs to know of one of them. */
 export interface ClaimFeatures extends ReadWords {

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../schema/index.ts';
-import { type Corpus, compareText, type PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { makeFeatures } from './claim-features.ts';
 import { forEachCandidate } from './find-candidates.ts';
 import { type Group, joinPairs, type ScoredPair } from './join-links.ts';

@@ -1,6 +1,6 @@
+import { toTerm } from '../../language/en/to-term.ts';
 import type { Actor } from '../../schema/index.ts';
-import type { Corpus } from '../corpus.ts';
-import { toTerm } from './text/to-term.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** The registry's names, as terms. */
 export interface RegistryTerms {

@@ -1,5 +1,5 @@
+import { englishShare } from '../../language/en/english-share.ts';
 import { type ClaimFeatures, DAY } from './claim-features.ts';
-import { englishShare } from './text/english-share.ts';
 
 /** How many occasions the wider view weighs as: English for the corpus, the corpus for a topic, the topic for one actor. */
 const ENGLISH_OCCASIONS = 200;

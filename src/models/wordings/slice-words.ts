@@ -1,5 +1,5 @@
-import { isContentWord } from './function-words.ts';
-import type { Word } from './split-words.ts';
+import { isContentWord } from '../../language/en/function-words.ts';
+import type { Word } from '../../language/en/split-words.ts';
 
 /** Where a word's share of the text begins: marks after a word belong to it up to the next space, marks before the next word to that. */
 const startOf = (text: string, words: readonly Word[], index: number): number => {

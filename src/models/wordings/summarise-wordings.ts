@@ -1,11 +1,11 @@
-import type { Corpus } from '../corpus.ts';
-import { lookUp } from '../look-up.ts';
-import { nameList } from '../name-list.ts';
-import { toTerm } from '../statements/text/to-term.ts';
+import { isContentWord, stemOf } from '../../language/en/function-words.ts';
+import { splitWords } from '../../language/en/split-words.ts';
+import { toTerm } from '../../language/en/to-term.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { nameList } from '../corpus/name-list.ts';
 import { isNews, type ReportWording, stemsAround, type Wordings } from './compare-wordings.ts';
-import { isContentWord, stemOf } from './function-words.ts';
 import { namePhrase } from './slice-words.ts';
-import { splitWords } from './split-words.ts';
 
 /** One difference of wording, by outlet. `instead`: the base's words in the place of those that were put there. */
 export interface WordingFact {

@@ -1,4 +1,4 @@
-import { parseDate } from '../parse-date.ts';
+import { parseDate } from '../metadata/parse-date.ts';
 import type { Rule } from './rule.ts';
 
 /** What may stand beside the date in a line that says when a page was published or changed. */

@@ -1,6 +1,6 @@
+import { CUES, type Cue } from '../../../../src/language/en/cue-lexicon.ts';
+import { CUE_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
 import type { Finding } from '../finding.ts';
-import { CUES, type Cue } from '../lexicon/cue-lexicon.ts';
-import { CUE_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
 import { isDeed } from '../parse/is-deed.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import type { Passage, Range, Word } from '../parse/passage.ts';

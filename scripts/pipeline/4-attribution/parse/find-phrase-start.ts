@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { findOpener, isClosingBracket, QUOTES } from './find-opener.ts';
 import { HEADS, isNounEnd, isPossessive, NOMINAL, NOT_INSIDE, TYING } from './noun-word.ts';
 import type { Word } from './passage.ts';

@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { AND, HEADS, isNounEnd, isPossessive, NOMINAL, NOT_INSIDE, TYING } from './noun-word.ts';
 import type { Range, Word } from './passage.ts';
 

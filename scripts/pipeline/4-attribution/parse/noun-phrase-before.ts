@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { findOpener, QUOTES } from './find-opener.ts';
 import { findPhraseStart } from './find-phrase-start.ts';
 import { AND, isNounEnd, isPossessive } from './noun-word.ts';

@@ -1,5 +1,5 @@
+import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
 import type { Registry } from '../../1-seed/seed.ts';
-import { MEDIA_NAMES, MEDIUM_NOUNS } from '../lexicon/media-lexicon.ts';
 import { isAddress } from '../parse/join-addresses.ts';
 import type { Passage, Range } from '../parse/passage.ts';
 import { findPoster } from './find-poster.ts';

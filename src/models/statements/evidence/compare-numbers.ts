@@ -1,6 +1,6 @@
+import type { FoundNumber } from '../../../language/en/find-numbers.ts';
+import { toTerm } from '../../../language/en/to-term.ts';
 import type { StatementReason } from '../statement.ts';
-import type { FoundNumber } from '../text/find-numbers.ts';
-import { toTerm } from '../text/to-term.ts';
 
 type Counted = { numbers: readonly FoundNumber[] };
 

@@ -1,6 +1,6 @@
+import { functionWords } from '../../../language/en/function-word-lexicon.ts';
+import { toTerm } from '../../../language/en/to-term.ts';
 import type { StatementReason } from '../statement.ts';
-import { functionWords } from '../text/function-word-lexicon.ts';
-import { toTerm } from '../text/to-term.ts';
 import type { WeighedClaim } from '../weighed-claim.ts';
 
 type Run = Pick<WeighedClaim, 'sequence' | 'weights' | 'placed' | 'actorNames'>;

@@ -1,0 +1,82 @@
+import { dateInWords } from '../../claims/date-words.ts';
+import { at } from '../../corpus/at.ts';
+import type { GraphMove } from '../picture/find-moves.ts';
+import type { GraphData } from '../picture/graph-data.ts';
+import type { GraphPicture } from '../picture/make-picture.ts';
+import type { PictureStand } from '../picture/make-picture-stand.ts';
+import { standId } from '../picture/stand-id.ts';
+import type { Frame } from '../positions/frame.ts';
+import { layOutGraph } from '../positions/lay-out-graph.ts';
+import type { MoveToPlace } from '../positions/place-moves.ts';
+import { drawCell } from './draw-cell.ts';
+import { drawMark } from './draw-mark.ts';
+import { drawMove } from './draw-move.ts';
+import type { Drawing } from './drawing.ts';
+import { element, type Markup } from './markup.ts';
+
+/** Names a move as the URL writes it: its stand, and the claims at its two ends. */
+const moveId = (data: GraphData, stand: PictureStand, { from, to }: GraphMove): string =>
+  [standId(data, stand), from.claim.id, to.claim.id].join('.');
+
+/** Draws the view Positions in one frame. `arrows` shows each move of the period. */
+export const drawPositions = (picture: GraphPicture, drawing: Drawing, frame: Frame, label: string, arrows: boolean): Markup => {
+  const { data } = drawing;
+  const stands = new Map(picture.bands.flatMap((band) => band.stands.map((stand) => [standId(data, stand), stand] as const)));
+  const moves = new Map<string, { move: GraphMove; stand: PictureStand }>(
+    arrows ? [...stands.values()].flatMap((stand) => stand.moves.map((move) => [moveId(data, stand, move), { move, stand }] as const)) : [],
+  );
+  const toMove = ([id, { move, stand }]: readonly [string, { move: GraphMove; stand: PictureStand }]): MoveToPlace => ({
+    id,
+    label: `${at(data.actors, stand.actor).name}: ${move.kind}, ${dateInWords(move.from.claim.said)} to ${dateInWords(move.to.claim.said)}`,
+    from: move.from.stance,
+    to: move.to.stance,
+  });
+  const placed = layOutGraph(
+    picture.bands.map((band) => ({
+      id: at(data.positions, band.position).id,
+      text: at(data.positions, band.position).text,
+      marks: band.stands.map((stand) => ({
+        id: standId(data, stand),
+        label: at(data.actors, stand.actor).name,
+        stance: stand.stance,
+        claims: stand.count,
+        ringed: stand.onlyOutlet !== undefined,
+      })),
+      moves: [...moves].filter(([, { stand }]) => stand.position === band.position).map(toMove),
+    })),
+    frame,
+  );
+  return element(
+    'svg',
+    {
+      class: 'graph-picture positions',
+      // The SVG mapping gives this role anyway, but browsers do not: they make an image of it and hide its links.
+      role: 'graphics-document',
+      'aria-roledescription': 'graph',
+      'aria-label': label,
+      viewBox: `0 0 ${placed.width} ${placed.height}`,
+      width: placed.width,
+      height: placed.height,
+    },
+    placed.bands.map((band) =>
+      element(
+        'g',
+        { key: band.id, role: 'group', 'aria-label': band.lines.map(({ text }) => text).join(' ') },
+        element(
+          'text',
+          { class: 'proposition', 'font-size': frame.textSize, 'font-weight': 600, fill: 'var(--ink)' },
+          band.lines.map(({ text, x, y }) => element('tspan', { x, y }, text)),
+        ),
+        band.cells.map((cell) => drawCell(cell, frame)),
+        band.marks.map((mark) => {
+          const stand = stands.get(mark.id);
+          return stand && drawMark(mark, stand, drawing, frame);
+        }),
+        band.moves.map((one) => {
+          const found = moves.get(one.id);
+          return found && drawMove(one, found.move, drawing, frame);
+        }),
+      ),
+    ),
+  );
+};

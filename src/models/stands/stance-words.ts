@@ -1,0 +1,19 @@
+import type { Stance } from '../../schema/index.ts';
+
+/** How a stance is shown: never by colour alone. */
+export interface StanceWords {
+  /** One sign, for marks and cells. */
+  glyph: string;
+  /** One letter, for places where the sign could be missed. */
+  letter: string;
+  /** The verb of a sentence whose subject is the actor. */
+  word: string;
+}
+
+/** Signs and words of the stances, the same on every page. */
+export const stanceWords: Record<Stance, StanceWords> = {
+  support: { glyph: '+', letter: 'S', word: 'supports' },
+  conditional: { glyph: '±', letter: 'C', word: 'supports if …' },
+  neutral: { glyph: '·', letter: 'N', word: 'takes no side' },
+  oppose: { glyph: '−', letter: 'O', word: 'opposes' },
+};
