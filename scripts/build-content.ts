@@ -4,13 +4,12 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { checkFolders } from './command/check-folders.ts';
-import { parseEngine } from './command/parse-engine.ts';
+import { parseEngine } from './command/parse-flags.ts';
 import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './command/report-content.ts';
-import { siteFolders } from './command/site-folders.ts';
+import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
-import type { Engine } from './pipeline/4-attribution/engine.ts';
+import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';

@@ -10,8 +10,8 @@ import { siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import type { Consulted } from './ledger/consult-ledger.ts';
+import { suggestEntries } from './ledger/explain-gone.ts';
 import { publishContent } from './ledger/publish-content.ts';
-import { suggestEntries } from './ledger/suggest-entries.ts';
 import { formatIssue } from './pipeline/issue.ts';
 
 /** `claims       3 added, 1 gone`, one line a kind. */

@@ -2,7 +2,7 @@
 // Serves a site that is built already.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parsePort } from './command/parse-port.ts';
+import { parsePort } from './command/parse-flags.ts';
 import { serveSite } from './command/serve-site.ts';
 import { runCommand } from './command/usage-error.ts';
 

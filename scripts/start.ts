@@ -7,13 +7,11 @@ import { parseArgs } from 'node:util';
 import open from 'open';
 import { buildContent } from './build-content.ts';
 import { buildSite } from './command/build-site.ts';
-import { canOpenBrowser } from './command/can-open-browser.ts';
-import { checkFolders } from './command/check-folders.ts';
-import { parseEngine } from './command/parse-engine.ts';
-import { parsePort } from './command/parse-port.ts';
+import { canOpenBrowser } from './command/find-browser.ts';
+import { parseEngine, parsePort } from './command/parse-flags.ts';
 import { hasErrors, reportContent } from './command/report-content.ts';
 import { serveSite } from './command/serve-site.ts';
-import { siteFolders } from './command/site-folders.ts';
+import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 
 await runCommand(async () => {

@@ -6,8 +6,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../command/find-browser.ts';
 import { serveSite } from '../command/serve-site.ts';
 import { runCommand } from '../command/usage-error.ts';
-import { pageTypes } from './page-types.ts';
-import { weighPage } from './weigh-page.ts';
+import { pageTypes, weighPage } from './page-types.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

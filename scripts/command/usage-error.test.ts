@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { parsePort } from './parse-port.ts';
+import { parsePort } from './parse-flags.ts';
 import { runCommand } from './usage-error.ts';
 
 afterEach(() => {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { splitSentences } from '../pipeline/3-sentence/split-sentences.ts';
-import type { Engine } from '../pipeline/4-attribution/engine.ts';
-import { findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
+import { type Engine, findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
 import { makePlainArticle } from './corpus/make-plain-article.ts';
 import type { Share } from './dossier/score-dossier.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { engines } from '../pipeline/4-attribution/engine.ts';
+import { engines } from '../pipeline/4-attribution/find-attributions.ts';
 import { evaluateCorpus } from './corpus/evaluate-corpus.ts';
 import { evaluateDossier } from './dossier/evaluate-dossier.ts';
 import type { Share } from './dossier/score-dossier.ts';

@@ -8,9 +8,7 @@ import { scoreDossier } from './dossier/score-dossier.ts';
 import { evaluateSilence } from './evaluate-silence.ts';
 import { evaluateStatements } from './evaluate-statements.ts';
 import { evaluatePairs } from './pairs/evaluate-pairs.ts';
-import { printTable } from './print-table.ts';
-import { toCorpusTable, toDossierTable, toPairsTable, toSilenceTable, toStatementsTable } from './to-tables.ts';
-import { writeMeasured } from './write-measured.ts';
+import { printTable, toCorpusTable, toDossierTable, toPairsTable, toSilenceTable, toStatementsTable, writeMeasured } from './to-tables.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const own = path.join(root, 'tests', 'corpus');

@@ -6,7 +6,7 @@ import { makeClaimCard } from '../models/claims/claim-card.ts';
 import { contentLinking } from '../models/corpus/content-corpus.fixture.ts';
 import { sampleCorpus } from '../models/corpus/sample.fixture.ts';
 import { makeDataFiles } from '../models/exports/data/data-files.ts';
-import { dataSetNode } from '../models/exports/data/data-set-node.ts';
+import { dataSetNode } from '../models/exports/data/data-page.ts';
 import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/pages/structured-data.ts';
 import { makeDatabase } from './make-database.ts';
 

@@ -1,5 +1,4 @@
-import { makeLinking } from '../data/linking.ts';
-import { loadCorpus } from '../data/load-corpus.ts';
+import { loadCorpus, makeLinking } from '../data/load-corpus.ts';
 import { makeLlmsText } from '../models/exports/twins/llms-text.ts';
 
 /** The guide for programs that read. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Only web addresses: article metadata is untrusted, and `javascript:` must not become a link. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** Lower-case words joined by hyphens: safe as file name, as URL segment and as HTML id. */
 const slug = z
   .string()

@@ -5,11 +5,9 @@ import type { Registry } from '../../pipeline/1-seed/seed.ts';
 import type { Article } from '../../pipeline/2-article/article.ts';
 import { makeArticle } from '../../pipeline/2-article/make-article.ts';
 import { splitSentences } from '../../pipeline/3-sentence/split-sentences.ts';
-import type { Engine } from '../../pipeline/4-attribution/engine.ts';
-import { findAttributions } from '../../pipeline/4-attribution/find-attributions.ts';
+import { type Engine, findAttributions } from '../../pipeline/4-attribution/find-attributions.ts';
 import { makeClaims } from '../../pipeline/5-claim/claim/make-claims.ts';
-import { dossierGold } from './dossier-gold.ts';
-import { locateAnnotation } from './locate-annotation.ts';
+import { dossierGold, locateAnnotation } from './dossier-gold.ts';
 import { type DossierFigures, type PredictedClaim, type ScoredDocument, scoreDossier } from './score-dossier.ts';
 
 /** Where the texts, their annotations and the registry are. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../pipeline/span.ts';
 import type { PredictedDocument } from './evaluate-dossier.ts';
-import { isSame, matchAnnotation, overlap } from './match-annotation.ts';
+import { isSame, matchAnnotation, overlap } from './score-dossier.ts';
 
 /** One difference between annotation and prediction. */
 export interface Mistake {

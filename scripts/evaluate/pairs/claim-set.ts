@@ -1,5 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { edtfDateOrUnknown, form, stance } from '../../../src/schema/index.ts';
+
+/** The annotated sets of a folder, in the order of their file names; undefined where it is absent. */
+export const readClaimSets = (folder: string): ClaimSet[] | undefined =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => claimSet.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))))
+    : undefined;
 
 /** One claim in short, as `tests/corpus/same-statements/` writes it. */
 const shortClaim = z.strictObject({

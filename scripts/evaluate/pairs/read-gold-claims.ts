@@ -4,9 +4,8 @@ import { z } from 'zod';
 import type { Actor } from '../../../src/schema/index.ts';
 import { readSeeds } from '../../pipeline/1-seed/read-seeds.ts';
 import { makeArticle } from '../../pipeline/2-article/make-article.ts';
-import { type Annotation, dossierGold } from '../dossier/dossier-gold.ts';
+import { type Annotation, dossierGold, locateAnnotation } from '../dossier/dossier-gold.ts';
 import type { DossierFolders } from '../dossier/evaluate-dossier.ts';
-import { locateAnnotation } from '../dossier/locate-annotation.ts';
 import type { ClaimSet, ShortClaim } from './claim-set.ts';
 
 const groupsFile = z.object({ groups: z.array(z.array(z.string())) });

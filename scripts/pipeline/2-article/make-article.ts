@@ -1,5 +1,4 @@
-import type { Bibliography } from '../../../src/schema/index.ts';
-import { bibliography } from '../../../src/schema/index.ts';
+import { type Bibliography, bibliography } from '../../../src/schema/index.ts';
 import type { Registry, Seed } from '../1-seed/seed.ts';
 import type { Issue } from '../issue.ts';
 import { textOf } from '../span.ts';
@@ -9,8 +8,7 @@ import type { Draft } from './draft.ts';
 import { findPosts } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
 import { findMetadata, outletOfAddress } from './metadata/find-metadata.ts';
-import { findTitle } from './metadata/find-title.ts';
-import { titleFromAddress } from './metadata/title-from-address.ts';
+import { findTitle, titleFromAddress } from './metadata/find-title.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';

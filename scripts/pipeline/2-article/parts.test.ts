@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../span.ts';
-import { findRepeatedText } from './boilerplate/find-repeated-text.ts';
-import { dropEmphasis } from './drop-emphasis.ts';
+import { findRepeatedText } from './boilerplate/find-boilerplate.ts';
 import { postSignature } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
-import { findTitle } from './metadata/find-title.ts';
+import { findTitle, titleFromAddress } from './metadata/find-title.ts';
 import { parseDate } from './metadata/parse-date.ts';
-import { titleFromAddress } from './metadata/title-from-address.ts';
-import { parseText } from './parse-text.ts';
+import { dropEmphasis, parseText } from './parse-text.ts';
 
 test.each([
   ['told the newspaper *Bild* on Monday', 'told the newspaper Bild on Monday'],

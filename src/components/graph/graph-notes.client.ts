@@ -3,8 +3,7 @@ import type { GraphData } from '../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
 import type { Urls } from '../../models/pages/urls.ts';
-import { needPart } from './need-part.client.ts';
-import { patchChildren } from './patch-markup.client.ts';
+import { needPart, patchChildren } from './patch-markup.client.ts';
 
 /** A screen reader hears of a change when the reader has stopped making changes for so long, in milliseconds. */
 const quiet = 500;

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../models/claims/date-words.ts';
-import { at } from '../../models/corpus/at.ts';
+import { at } from '../../models/corpus/look-up.ts';
 import { countOf } from '../../models/corpus/name-list.ts';
 import { element, type Markup } from '../../models/graph/draw/markup.ts';
 import type { GraphClaim, GraphData } from '../../models/graph/picture/graph-data.ts';
@@ -8,8 +8,7 @@ import { listProofs, type ProofGroup } from '../../models/graph/picture/list-pro
 import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
 import type { Urls } from '../../models/pages/urls.ts';
 import { stanceWords } from '../../models/stands/stance-words.ts';
-import { needPart } from './need-part.client.ts';
-import { patchChildren } from './patch-markup.client.ts';
+import { needPart, patchChildren } from './patch-markup.client.ts';
 
 /** How many claims the panel shows before it asks. */
 const step = 20;

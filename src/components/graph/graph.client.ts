@@ -14,9 +14,8 @@ import { makeTimeBrush, type Pace } from './controls/time-brush.client.ts';
 import { makeFadingMarks } from './fade-marks.client.ts';
 import { makeNotes } from './graph-notes.client.ts';
 import { makePanel } from './graph-panel.client.ts';
-import { needPart } from './need-part.client.ts';
 import type { NetworkView } from './network/network-view.client.ts';
-import { patchChildren } from './patch-markup.client.ts';
+import { needPart, patchChildren } from './patch-markup.client.ts';
 import { setTabStop, walkMarks } from './walk-marks.client.ts';
 
 const urls = makeUrls(import.meta.env.BASE_URL);

@@ -4,9 +4,18 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type Zippable, zipSync } from 'fflate';
 import { sizeInWords } from '../../models/exports/site-file.ts';
 import { makePortable } from './make-portable.ts';
-import { zipFolder } from './zip-folder.ts';
+
+/** Packs a folder under the name `name`. The same bytes each time: no file's own date goes in, but the first day that a zip can name. */
+const zipFolder = (folder: string, name: string): Uint8Array => {
+  const files: Zippable = {};
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (statSync(path.join(folder, file)).isFile())
+      files[`${name}/${file.split(path.sep).join('/')}`] = readFileSync(path.join(folder, file));
+  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+};
 
 /** The zip in the built site, and the folder in the zip. */
 const zipName = 'data/on-record-portable.zip';

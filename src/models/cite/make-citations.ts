@@ -3,8 +3,10 @@ import type { CslItem } from './csl-item.ts';
 import { formatItem } from './format-item.ts';
 import { styleNames } from './styles.ts';
 import { toBibtex } from './to-bibtex.ts';
-import { toCslJson } from './to-csl-json.ts';
 import { toRis } from './to-ris.ts';
+
+/** Items as a CSL-JSON file. */
+const toCslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /** One thing in one form, ready to be copied. */
 export interface Citation {

@@ -6,9 +6,7 @@ import { lookUp } from '../corpus/look-up.ts';
 import { recordDay } from '../exports/data/data-date.ts';
 import type { Linking } from '../pages/structured-data.ts';
 import { claimAnchor } from '../pages/urls.ts';
-import { toCslDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
-import { actorName, bylineNames } from './csl-name.ts';
+import { actorName, bylineNames, type CslItem, toCslDate } from './csl-item.ts';
 
 /** Longest title of a claim, in characters; the whole words stand on its page. */
 const longestTitle = 200;

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { actor } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { citeClaim } from './citation.ts';
-import { makeClaimCard } from './claim-card.ts';
+import { citeClaim, makeClaimCard } from './claim-card.ts';
 
 const corpus = sampleCorpus();
 const find = (id: string): PlacedClaim => {

@@ -1,12 +1,21 @@
 import type { Actor, Outlet, Position, PositionTaken, Topic } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { nameInSentence, sourceInSentence } from '../corpus/name-in-sentence.ts';
-import { nameList } from '../corpus/name-list.ts';
+import { nameInSentence, nameList, sourceInSentence } from '../corpus/name-list.ts';
 import { rolesAt } from '../corpus/role-at.ts';
-import { claimWording, type Wording } from './claim-wording.ts';
+import { claimWording, type Wording, wordingText } from './claim-wording.ts';
+import { dateInWords } from './date-words.ts';
 import { saidLine } from './said-words.ts';
 import { type SourceLink, sourceLink } from './source-link.ts';
+
+/** A citation of a claim as plain text: speaker, words, source, and where it stands in the record. `address` is the permanent one. */
+export const citeClaim = (card: ClaimCard, address: string): string => {
+  const { claim, article, names, namesInSentence, outlet } = card;
+  const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
+  const published = article.published === '' ? 'undated' : dateInWords(article.published);
+  const words = wordingText(claim, outlet.name, namesInSentence);
+  return `${names} (${said}): ${words}. In: “${article.title}”, ${outlet.name}, ${published}, ${article.url}. On Record, claim ${claim.id}, ${address}.`;
+};
 
 /** A stance that a claim takes, with what it is on. */
 export interface TakenOn {

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { makeClaim, sampleClaim } from '../corpus/sample.fixture.ts';
-import { claimWording, shortLead, wordingText } from './claim-wording.ts';
+import { claimWording, closeQuotation, shortLead, wordingText } from './claim-wording.ts';
+
+test.each([
+  ['seen as “legitimate targets', 'seen as “legitimate targets”'],
+  ['a pier” and a boat', '“a pier” and a boat'],
+  ['seen as “targets” now', 'seen as “targets” now'],
+  ['it’s plain', 'it’s plain'],
+  ['', ''],
+])('%j reads %j', (words, closed) => {
+  expect(closeQuotation(words)).toBe(closed);
+});
 
 const source = 'Ada North';
 

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { countOf, nameList } from './name-list.ts';
+import { countOf, nameList, sourceInSentence } from './name-list.ts';
+
+test.each([
+  ['Some countries', 'some countries'],
+  ['An official', 'an official'],
+  ['Others', 'others'],
+  ['Somerset council', 'Somerset council'],
+  ['Anna', 'Anna'],
+  ['the official', 'the official'],
+])('%s reads "%s"', (words, expected) => {
+  expect(sourceInSentence(words)).toBe(expected);
+});
 
 test.each([
   [[], ''],

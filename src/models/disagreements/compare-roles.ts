@@ -3,8 +3,7 @@ import { splitWords } from '../../language/en/split-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { rolesAt } from '../corpus/role-at.ts';
-import type { Disagreement } from './disagreement.ts';
-import { gatherSides } from './gather-sides.ts';
+import { type Disagreement, gatherSides } from './disagreement.ts';
 
 /** Words that turn one office into another. */
 const ranks: ReadonlySet<string> = new Set('deputy vice former acting interim assistant outgoing ex retired designate'.split(' '));

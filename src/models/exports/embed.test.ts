@@ -2,8 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { contentLinking } from '../corpus/content-corpus.fixture.ts';
-import { makeClaimEmbed } from './claim-embed.ts';
-import { makeOembedFiles } from './oembed-files.ts';
+import { makeClaimEmbed, makeOembedFiles } from './claim-embed.ts';
 
 const linking = contentLinking();
 const files = makeOembedFiles(linking);

@@ -3,11 +3,30 @@ import { makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { datesOf } from '../ledger/history-of.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { datesOf, type Ledger } from '../ledger/ledger.ts';
 import type { Linking } from '../pages/structured-data.ts';
 import { articleDay, latestDay } from './data/data-date.ts';
 import { licence } from './data/licence.ts';
+import { mimeTypes, once, type SiteFile } from './site-file.ts';
+
+/** A file for each claim, and for each article one with all of its claims. */
+export const makeAnnotationFiles =
+  (program: Program) =>
+  (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
+    const file = (path: string, make: () => unknown): SiteFile => ({
+      path,
+      type: mimeTypes.annotation,
+      make: once(() => `${JSON.stringify(make())}\n`),
+    });
+    return [
+      ...linking.corpus.articles.map((article) =>
+        file(`articles/${article.id}.jsonld`, () => makeAnnotationCollection(linking, article, program, ledger)),
+      ),
+      ...linking.corpus.claims.map((placed) =>
+        file(`claims/${placed.claim.id}.jsonld`, () => makeAnnotation(linking, placed, program, ledger)),
+      ),
+    ];
+  };
 
 /** A node of JSON-LD that is no schema.org. */
 type JsonNode = Record<string, unknown>;

@@ -1,3 +1,19 @@
+/** MIME types of what the site offers besides pages, by the ending of the file's name. */
+export const mimeTypes = {
+  json: 'application/json; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  sqlite: 'application/vnd.sqlite3',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
+  schema: 'application/schema+json; charset=utf-8',
+  annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  feed: 'application/feed+json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+} as const;
+
 /** A file of the built site that is no page. */
 export interface SiteFile {
   /** Below the folder that serves it, without a slash at the start: `topics/x/claims.csv`. */

@@ -1,10 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { articleDay, latestDay, recordDay } from '../exports/data/data-date.ts';
-import { mimeTypes } from '../exports/mime-types.ts';
-import { once, type SiteFile } from '../exports/site-file.ts';
+import { mimeTypes, once, type SiteFile } from '../exports/site-file.ts';
 import { element, escapeXml, toXmlDocument } from '../exports/to-xml.ts';
-import { datesOf } from '../ledger/history-of.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { datesOf, type Ledger } from '../ledger/ledger.ts';
 import { statementOf } from '../statements/find-statements.ts';
 import type { Linking } from './structured-data.ts';
 

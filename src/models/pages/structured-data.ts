@@ -1,8 +1,7 @@
 import type { Actor, Article, Claim, Outlet, Topic } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
-import { wordingText } from '../claims/claim-wording.ts';
-import { closeQuotation } from '../claims/close-quotation.ts';
-import { quotedRuns } from '../claims/quoted-runs.ts';
+import { closeQuotation, wordingText } from '../claims/claim-wording.ts';
+import { quotedRuns } from '../claims/source-link.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { statementOf } from '../statements/find-statements.ts';

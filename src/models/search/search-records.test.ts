@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { describeOutcome } from './describe-outcome.ts';
 import { isPlausible } from './is-plausible.ts';
 import { markHits, parseExcerpt } from './mark-hits.ts';
 import { makeSearchFacets } from './search-facets.ts';
-import { makeSearchRecords } from './search-records.ts';
-import { hasChoice, parseSearchState, toFilters, toSearchAddress, toSort, withoutChoice } from './search-state.ts';
-import { spellingsOf } from './spellings.ts';
+import { makeSearchRecords, spellingsOf, yearsOf } from './search-records.ts';
+import { describeOutcome, hasChoice, parseSearchState, toFilters, toSearchAddress, toSort, withoutChoice } from './search-state.ts';
 import { toTerm } from './to-term.ts';
-import { yearsOf } from './years-of.ts';
 
 const claims: SampleClaim[] = [
   {

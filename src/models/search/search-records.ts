@@ -1,6 +1,8 @@
-import type { Form } from '../../schema/index.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Actor, Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
+import { dateRange } from '../claims/date-range.ts';
 import { dateInWords } from '../claims/date-words.ts';
 import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
@@ -8,9 +10,42 @@ import { nameList } from '../corpus/name-list.ts';
 import { spokenForAt } from '../corpus/role-at.ts';
 import { makeUrls } from '../pages/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
-import { namesOf, spellingsOf } from './spellings.ts';
-import { unseenMark } from './unseen-hits.ts';
-import { yearsOf } from './years-of.ts';
+import { unseenMark } from './mark-hits.ts';
+
+/** The years that an EDTF value covers, or `unknown`. */
+export const yearsOf = (date: string): string[] => {
+  const range = dateRange(date);
+  if (!range) return ['unknown'];
+  const [from, to] = [new Date(range.from).getUTCFullYear(), new Date(range.to).getUTCFullYear()];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+};
+
+/** Every name of an actor: the registry's spelling, other spellings and scripts, and words that stand for it. */
+const namesOf = ({ name, aliases, metonyms }: Actor): string[] => [name, ...aliases, ...metonyms];
+
+const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** True where the name stands in the text as a whole word, in this very case: "US" is not in "us". */
+const stands = (name: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
+/** True for two spellings of one word: "Kyiv" and "Kiev", but not "Kyiv" and "the Ukrainian government". */
+const isSpellingOf = (name: string, other: string): boolean =>
+  name[0] === other[0] && distance(name, other) <= Math.min(2, other.length / 2);
+
+/**
+ * Other spellings of what a text names: all names of an actor that it calls by name, so that "Zelenskyy"
+ * finds a quotation with "Zelensky"; of a word that only stands for an actor nothing but its spellings, so
+ * that "Kiev" finds one with "Kyiv" and not every one with "Ukraine".
+ */
+export const spellingsOf = (actors: readonly Actor[], text: string): string[] =>
+  actors.flatMap(({ name, aliases, metonyms }) => {
+    const names = [name, ...aliases];
+    const named = names.some((one) => stands(one, text)) ? names : [];
+    const meant = metonyms.filter((one) => stands(one, text));
+    const alike = metonyms.filter((one) => meant.some((other) => isSpellingOf(one, other)));
+    return [...named, ...alike].filter((one) => !stands(one, text));
+  });
 
 /** What a claim is filtered by; the values are ids. */
 export interface SearchFilters {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../schema/index.ts';
 import { nameList } from '../corpus/name-list.ts';
 import type { PositionGraph } from './position-graph.ts';
-import { stanceVerb } from './stance-verbs.ts';
+import { stanceVerb } from './stance-words.ts';
 
 const order: readonly Stance[] = ['support', 'conditional', 'oppose', 'neutral'];
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { topicId } from '../../schema/index.ts';
 import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { describePicture } from '../graph/draw/draw-notes.ts';
+import { describePicture, listNames } from '../graph/draw/draw-notes.ts';
 import { makeRows } from '../graph/draw/draw-table.ts';
-import { listNames } from '../graph/draw/list-names.ts';
 import { explainStand, nameStand } from '../graph/picture/describe-stand.ts';
 import { defaultState } from '../graph/picture/graph-state.ts';
 import { makeGraphData } from '../graph/picture/make-graph-data.ts';

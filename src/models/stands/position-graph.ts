@@ -1,7 +1,6 @@
 import type { Actor, Outlet, Position, PositionTaken, Topic, TopicId } from '../../schema/index.ts';
-import { at } from '../corpus/at.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
-import { lookUp } from '../corpus/look-up.ts';
+import { at, lookUp } from '../corpus/look-up.ts';
 import type { GraphClaim } from '../graph/picture/graph-data.ts';
 import { defaultState } from '../graph/picture/graph-state.ts';
 import { makeGraphData } from '../graph/picture/make-graph-data.ts';

@@ -1,5 +1,15 @@
 import type { Stance } from '../../schema/index.ts';
 
+const verbs: Record<Stance, readonly [one: string, several: string]> = {
+  support: ['supports it', 'support it'],
+  conditional: ['supports it on a condition', 'support it on a condition'],
+  neutral: ['takes no side', 'take no side'],
+  oppose: ['opposes it', 'oppose it'],
+};
+
+/** A stance as the verb of so many actors; "it" is the position. */
+export const stanceVerb = (stance: Stance, actors: number): string => verbs[stance][actors === 1 ? 0 : 1];
+
 /** How a stance is shown: never by colour alone. */
 export interface StanceWords {
   /** One sign, for marks and cells. */

@@ -1,7 +1,5 @@
-import type { Bibliography, Outlet } from '../../../../src/schema/index.ts';
-import { bibliography } from '../../../../src/schema/index.ts';
-import { publishedIn } from '../boilerplate/date-rules.ts';
-import { namesInByline } from '../boilerplate/people-rules.ts';
+import { type Bibliography, bibliography, type Outlet } from '../../../../src/schema/index.ts';
+import { namesInByline, publishedIn } from '../boilerplate/byline-rules.ts';
 import { normaliseText } from '../normalise-text.ts';
 
 /** Lines that were left out, as pairs of rule and words. */

@@ -1,13 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Claim, Correction, Facts, WithdrawnClaim } from '../../../../src/schema/index.ts';
+import type { Claim, CorrectedFields, Correction, Facts, WithdrawnClaim } from '../../../../src/schema/index.ts';
 import type { SeedDecision, SeedReview } from '../../1-seed/parse-review.ts';
 import type { Registry } from '../../1-seed/seed.ts';
-import { suggestNearest } from '../../1-seed/suggest-nearest.ts';
 import type { Article } from '../../2-article/article.ts';
-import type { Issue } from '../../issue.ts';
+import { type Issue, suggestNearest } from '../../issue.ts';
 import { checkCorrection } from './check-correction.ts';
 import { claimFacts } from './claim-facts.ts';
-import { correctClaim } from './correct-claim.ts';
+
+/** Name of the rule in what a reviewer set. */
+const rule = 'review';
+
+const withoutWords = new Set(['published', 'unknown']);
+
+/** The claim as a reviewer set it. Words, places and id stay. `topicOf` gives the topic of a position. */
+const correctClaim = (claim: Claim, fields: CorrectedFields, topicOf: (position: string) => Claim['topics'][number] | undefined): Claim => {
+  const { actors, unresolved, said, form, via, topics, positions } = fields;
+  const taken = positions?.map(({ condition, ...one }) => ({ ...one, rule, ...(condition === undefined ? {} : { condition }) }));
+  const named = topics ?? claim.topics;
+  const ofPositions = (taken ?? claim.positions).flatMap(({ position }) => topicOf(position) ?? []);
+  return {
+    ...claim,
+    ...(form === undefined ? {} : { form }),
+    ...(via === undefined ? {} : { via }),
+    ...(actors === undefined
+      ? {}
+      : { actors: actors.map((actor) => claim.actors.find((found) => found.actor === actor) ?? { actor, rule }), unresolved: [] }),
+    ...(unresolved === undefined ? {} : { unresolved }),
+    ...(said === undefined
+      ? {}
+      : { said: { date: said.date, basis: said.basis, words: said.words ?? (withoutWords.has(said.basis) ? '' : claim.said.words) } }),
+    ...(taken === undefined ? {} : { positions: taken }),
+    ...(topics === undefined && taken === undefined ? {} : { topics: [...new Set([...named, ...ofPositions])] }),
+  };
+};
 
 /** The claims of an article after an editor looked at them. */
 export interface Reviewed {

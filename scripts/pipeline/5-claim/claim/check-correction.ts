@@ -1,8 +1,7 @@
 import type { CorrectedFields } from '../../../../src/schema/index.ts';
 import type { SeedDecision } from '../../1-seed/parse-review.ts';
 import type { Registry } from '../../1-seed/seed.ts';
-import { nearestHint } from '../../1-seed/suggest-nearest.ts';
-import type { Issue } from '../../issue.ts';
+import { type Issue, nearestHint } from '../../issue.ts';
 
 /** What a correction may speak of: the registry, and the text in which words must stand. */
 export interface CorrectionScope {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleId, claimId } from '../../../../src/schema/index.ts';
-import { makeClaimId } from './make-claim-id.ts';
-import { makeClaimIds } from './make-claim-ids.ts';
+import { makeClaimId, makeClaimIds } from './make-claim-ids.ts';
 import { claimsOf } from './marked.fixture.ts';
 
 const article = articleId.parse('a-report');

@@ -15,9 +15,8 @@ import { makeActorContext } from '../source/find-mentions.ts';
 import { makeRegistryIndex } from '../source/registry-index.ts';
 import { resolveSources } from '../source/resolve-sources.ts';
 import { takePositions } from '../take-positions.ts';
-import { findContext } from './find-context.ts';
 import { makeClaimIds } from './make-claim-ids.ts';
-import { makeEvidence } from './make-evidence.ts';
+import { findContext, makeEvidence } from './make-evidence.ts';
 import { makeVia } from './make-via.ts';
 
 /** The day that decides who holds an office: that of publication, or the one day that the article gives itself. */

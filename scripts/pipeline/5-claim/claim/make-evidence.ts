@@ -1,6 +1,40 @@
-import type { Evidence, TextPiece } from '../../../../src/schema/index.ts';
+import type { Context, Evidence, TextPiece } from '../../../../src/schema/index.ts';
+import type { Sentence } from '../../3-sentence/sentence.ts';
 import { enclosing, type Span, textOf } from '../../span.ts';
-import { toCodePoints } from './to-code-points.ts';
+
+/**
+ * The text around a quotation, so that nobody reads it out of its place: what its own sentences have before
+ * and after it, the sentence before them and the one after. `sentences` in the order of the text.
+ */
+export const findContext = (text: string, sentences: readonly Sentence[], { start, end }: Span): Context => {
+  const first = sentences.findLastIndex(({ span }) => span.start <= start);
+  const last = sentences.findIndex(({ span }) => span.end >= end);
+  const from = sentences[Math.max(0, first - 1)]?.span.start ?? start;
+  const to = sentences[last + 1]?.span.end ?? sentences[last]?.span.end ?? end;
+  return { before: text.slice(Math.min(from, start), start), after: text.slice(end, Math.max(to, end)) };
+};
+
+/**
+ * Makes the conversion from UTF-16 offsets, in which the stages count, to Unicode code points, in which
+ * the W3C selectors count. One pass over the text, then a look-up for each offset. An offset inside a
+ * surrogate pair counts as the start of its pair; a lone surrogate is one code point.
+ */
+export const toCodePoints = (text: string): ((offset: number) => number) => {
+  const before = new Uint32Array(text.length + 1);
+  let count = 0;
+  let at = 0;
+  for (const character of text) {
+    for (let unit = 0; unit < character.length; unit += 1) before[at + unit] = count;
+    at += character.length;
+    count += 1;
+  }
+  before[text.length] = count;
+  return (offset) => {
+    const found = before[offset];
+    if (found === undefined) throw new Error(`offset outside the text: ${offset}`);
+    return found;
+  };
+};
 
 /** How many code points of context the TextQuoteSelector carries on each side. */
 const CONTEXT = 32;

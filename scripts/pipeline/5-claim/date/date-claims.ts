@@ -1,9 +1,18 @@
 import type { ResolvedReading } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { byScene } from './by-scene.ts';
-import { byDocument, byNextSentence, byOccasion, byOwnDay, byPost, byPresentation, bySentence, byStory } from './date-rules.ts';
+import {
+  byDocument,
+  byNextSentence,
+  byOccasion,
+  byOwnDay,
+  byPost,
+  byPresentation,
+  bySentence,
+  byStory,
+  isBackground,
+} from './date-rules.ts';
 import type { Dating, Said } from './dating.ts';
-import { isBackground } from './tense.ts';
 
 const UNKNOWN: Said = { date: '', basis: 'unknown', words: '' };
 

@@ -1,10 +1,24 @@
+import edtf from 'edtf';
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Span } from '../../span.ts';
 import type { PhraseHit } from '../phrase-index.ts';
 import type { Word } from '../words.ts';
-import { holdsAt } from './holds-at.ts';
 import type { Name, NameIndex, NameKind } from './name-index.ts';
+
+/** A role's or a mandate's time: EDTF, both ends included, a missing end is open. */
+interface Period {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Whether something held on a day or in a month (EDTF); undefined where the date is not known and the period is not open at both ends. */
+export const holdsAt = ({ from, to }: Period, date: string): boolean | undefined => {
+  if (from === undefined && to === undefined) return true;
+  if (date === '') return undefined;
+  const { min, max } = edtf(date);
+  return (from === undefined || edtf(from).min <= max) && (to === undefined || edtf(to).max >= min);
+};
 
 /** A place where the article names an actor of the registry. */
 export interface Mention {

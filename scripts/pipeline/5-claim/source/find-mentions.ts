@@ -1,8 +1,21 @@
+import type { Actor } from '../../../../src/schema/index.ts';
 import type { ReadSentence } from '../reading.ts';
-import { type ActorContext, type Mention, namesAt } from './actor-context.ts';
+import { type ActorContext, holdsAt, type Mention, namesAt } from './actor-context.ts';
 import { findFullNames, findStrangers, isOwnFamilyName } from './find-strangers.ts';
-import { holdsAt } from './holds-at.ts';
 import type { NameIndex } from './name-index.ts';
+
+/** The state that an article has spoken of before a place, by its name, its capital or one of its speakers, where it has spoken of one alone: "the government" is its. */
+export const onlyState = ({ mentions, firstVoiced, firstForeign, names }: ActorContext, before: number): Actor | undefined => {
+  if (firstForeign < before) return undefined;
+  const found = new Set<Actor>();
+  for (const { actor, isCapital, span } of mentions) {
+    if (span.start >= before || found.size > 1) break;
+    if (actor.kind === 'state' && isCapital) found.add(actor);
+  }
+  for (const state of names.states) if ((firstVoiced.get(state.id) ?? before) < before) found.add(state);
+  const [only, other] = found;
+  return other ? undefined : only;
+};
 
 /** "the Washington Post" speaks of no state: a capital or a seat straight before another proper noun is a part of a name. */
 const isPartOfLongerName = (next: { pos: string; capital: boolean } | undefined): boolean => next?.pos === 'PROPN' && next.capital;

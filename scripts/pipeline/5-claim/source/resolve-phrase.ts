@@ -2,11 +2,10 @@ import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { PhraseHit } from '../phrase-index.ts';
 import type { Word } from '../words.ts';
-import { type ActorContext, isSpokenOf, namesAt } from './actor-context.ts';
+import { type ActorContext, holdsAt, isSpokenOf, namesAt } from './actor-context.ts';
+import { onlyState } from './find-mentions.ts';
 import { isOwnFamilyName } from './find-strangers.ts';
-import { holdsAt } from './holds-at.ts';
 import type { Name } from './name-index.ts';
-import { onlyState } from './only-state.ts';
 
 /** An actor and the rule that found it. */
 export interface Resolved {

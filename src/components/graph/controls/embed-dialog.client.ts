@@ -1,4 +1,4 @@
-import { embedCode } from '../../../models/graph/export/embed-code.ts';
+import { embedCode } from '../../../models/graph/export/export-head.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import { writeState } from '../../../models/graph/picture/state-in-url.ts';
 

@@ -2,8 +2,7 @@ import { dateInWords } from '../../../models/claims/date-words.ts';
 import { drawMonths } from '../../../models/graph/draw/draw-months.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import { type MonthCounts, monthsOfPeriod, periodOfMonths } from '../../../models/graph/picture/month-counts.ts';
-import { needPart } from '../need-part.client.ts';
-import { patchChildren } from '../patch-markup.client.ts';
+import { needPart, patchChildren } from '../patch-markup.client.ts';
 
 /** The brush over the months in which claims were said. */
 export interface TimeBrush {

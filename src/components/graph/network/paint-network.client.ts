@@ -1,6 +1,5 @@
-import { dashOf } from '../../../models/graph/draw/paint.ts';
-import type { NetworkScene, SceneEdge, SceneNode } from '../../../models/graph/network/make-scene.ts';
-import { nearEnds } from '../../../models/graph/network/near-ends.ts';
+import { dashOf } from '../../../models/graph/draw/drawing.ts';
+import { type NetworkScene, nearEnds, type SceneEdge, type SceneNode } from '../../../models/graph/network/make-scene.ts';
 import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from '../../../models/graph/network/node-shape.ts';
 import { readColour } from '../read-colour.client.ts';
 import type { Lens } from './zoom.client.ts';

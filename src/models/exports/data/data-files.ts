@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Linking } from '../../pages/structured-data.ts';
-import { mimeTypes } from '../mime-types.ts';
-import { once, type SiteFile } from '../site-file.ts';
+import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { recordDay } from './data-date.ts';
 import { dataSchemas } from './data-schemas.ts';
 import { licence } from './licence.ts';

@@ -3,7 +3,7 @@ import { firstDay } from './data-date.ts';
 import { licenceOfRow } from './licence.ts';
 import type { RecordOf } from './records.ts';
 import type { Scope } from './scope.ts';
-import { toCsvLine } from './to-csv.ts';
+import { toCsvLine } from './table-files.ts';
 
 /**
  * Columns of the event list that Discourse Network Analyzer writes (`Exporter.eventCSV`) and that rDNA hands

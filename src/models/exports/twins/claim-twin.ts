@@ -1,14 +1,11 @@
-import { citeClaim } from '../../claims/citation.ts';
-import { makeClaimCard } from '../../claims/claim-card.ts';
+import { citeClaim, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import { confidenceWords } from '../../claims/doubt.ts';
 import { saidWords } from '../../claims/said-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
-import { reviewLine } from '../../ledger/judgement-words.ts';
+import { reviewLine } from '../../ledger/change-words.ts';
 import { statementOf } from '../../statements/find-statements.ts';
-import { stancesInWords } from './claim-lines.ts';
-import { linkTo, listOf, plainText } from './markdown.ts';
-import type { Blocks, TwinKit } from './twin-kit.ts';
+import { type Blocks, linkTo, listOf, plainText, stancesInWords, type TwinKit } from './twin-kit.ts';
 
 /** The page of a claim as Markdown. */
 export const claimTwin = ({ linking, twin, lines }: TwinKit, placed: PlacedClaim): Blocks => {

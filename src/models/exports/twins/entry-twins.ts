@@ -1,11 +1,10 @@
 import type { Actor, Article, Outlet, Topic } from '../../../schema/index.ts';
-import { articleFootnote } from '../../cite/footnotes.ts';
+import { articleFootnote } from '../../cite/citables.ts';
 import { actorKindWords, outletKindWords, rightsWords } from '../../corpus/registry-words.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
 import { buildPositionGraph } from '../../stands/position-graph.ts';
 import { standsOf } from '../../stands/stands.ts';
-import { linkTo, listOf, plainText } from './markdown.ts';
-import { type Blocks, standLines, type TwinKit } from './twin-kit.ts';
+import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';
 
 /** The page of a topic as Markdown; `body` is its own prose. */
 export const topicTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, topic: Topic, body: string): Blocks => {

@@ -1,14 +1,12 @@
 import type { AddressKind } from '../../../schema/index.ts';
 import { dateInWords } from '../../claims/date-words.ts';
 import { countOf } from '../../corpus/name-list.ts';
-import { changeWords } from '../../ledger/change-words.ts';
-import { goneLine, kindWords } from '../../ledger/gone-words.ts';
-import { judgementWords, shownChanges } from '../../ledger/judgement-words.ts';
+import { changeWords, judgementWords, shownChanges } from '../../ledger/change-words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type KindChanges, listChanges } from '../../ledger/list-changes.ts';
 import { nameAddress } from '../../ledger/name-address.ts';
-import { linkTo, listOf, plainText } from './markdown.ts';
-import type { Blocks, TwinKit } from './twin-kit.ts';
+import { goneLine, kindWords } from '../../ledger/tombstones.ts';
+import { type Blocks, linkTo, listOf, plainText, type TwinKit } from './twin-kit.ts';
 
 const order: readonly AddressKind[] = ['claims', 'articles', 'topics', 'actors', 'outlets'];
 

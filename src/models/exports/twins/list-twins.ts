@@ -7,8 +7,7 @@ import type { PageOf } from '../../pages/split-into-pages.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
 import { buildPositionGraph } from '../../stands/position-graph.ts';
 import { tellOnce } from '../../statements/clearest-claim.ts';
-import { linkTo, listOf, plainText } from './markdown.ts';
-import { type Blocks, standLines, type TwinKit } from './twin-kit.ts';
+import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';
 
 const list = (title: string, entries: readonly string[]): Blocks => [`# ${title}`, listOf(entries, 'None yet.')];
 

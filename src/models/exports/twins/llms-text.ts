@@ -1,6 +1,6 @@
 import type { Linking } from '../../pages/structured-data.ts';
 import { licence } from '../data/licence.ts';
-import { linkTo, listOf, plainText, toMarkdown } from './markdown.ts';
+import { linkTo, listOf, plainText, toMarkdown } from './twin-kit.ts';
 
 /** The guide for programs that read: https://llmstxt.org */
 export const makeLlmsText = ({ corpus, urls, site }: Linking): string => {

@@ -3,8 +3,7 @@ import { attributionRules, type RuleWords, speakerRules, stanceRules } from '../
 import { stanceScale } from '../../moves/stance-scale.ts';
 import { dictionary } from '../data/data-page.ts';
 import { tableNames } from '../data/records.ts';
-import { linkTo, listOf, plainText } from './markdown.ts';
-import type { Blocks, TwinKit } from './twin-kit.ts';
+import { type Blocks, linkTo, listOf, plainText, type TwinKit } from './twin-kit.ts';
 
 const ruleBlock = (title: string, rules: readonly RuleWords[]): string =>
   `## ${title}\n\n${listOf(

@@ -3,15 +3,13 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { articlePages, claimPages } from '../../pages/list-pages.ts';
 import type { Linking } from '../../pages/structured-data.ts';
 import { licence } from '../data/licence.ts';
-import { mimeTypes } from '../mime-types.ts';
-import { once, type SiteFile } from '../site-file.ts';
+import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { claimTwin } from './claim-twin.ts';
 import { actorTwin, articleTwin, outletTwin, topicTwin } from './entry-twins.ts';
 import { changesTwin, snapshotsTwin } from './ledger-twins.ts';
 import { actorsTwin, articlesTwin, claimsTwin, graphTwin, homeTwin, outletsTwin, topicsTwin } from './list-twins.ts';
-import { plainText, toMarkdown } from './markdown.ts';
 import { dataTwin, methodsTwin, missingTwin, offlineTwin, searchTwin } from './site-twins.ts';
-import { type Blocks, makeTwinKit } from './twin-kit.ts';
+import { type Blocks, makeTwinKit, plainText, toMarkdown } from './twin-kit.ts';
 
 /** Reads the body of a page of the content as Markdown; a matter of the disk, so that it comes from outside the models. */
 export type ReadBody = (linking: Linking, collection: 'articles' | 'topics', id: string) => string;

@@ -1,8 +1,45 @@
+import { type ClaimCard, makeClaimCard } from '../../claims/claim-card.ts';
+import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { Linking } from '../../pages/structured-data.ts';
 import type { Stand } from '../../stands/stand.ts';
-import { claimLine } from './claim-lines.ts';
+
+/** Text in which nothing is markup: what an article or a speaker wrote must read as it is. */
+export const plainText = (text: string): string =>
+  text
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replaceAll(/[\\`*_[\]<>#|~&@]|:(?=\/\/)|(?<=\bwww)\./giu, (character) => `\\${character}`)
+    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/^([+-])/u, '\\$1');
+
+/** A link; its address stands in angle brackets, so that brackets within it end nothing. */
+export const linkTo = (text: string, address: string): string =>
+  `[${plainText(text)}](<${address.replaceAll(/[<>\n]/gu, encodeURIComponent)}>)`;
+
+/** A list with one line an entry; the words of `empty` for none. Entries are Markdown already. */
+export const listOf = (entries: readonly string[], empty: string): string =>
+  entries.length === 0 ? empty : entries.map((entry) => `- ${entry}`).join('\n');
+
+/** A file: blocks with an empty line between them; empty blocks are left out. */
+export const toMarkdown = (...blocks: readonly string[]): string => `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+/** "supports: Troops after a deal". */
+export const stancesInWords = ({ taken }: ClaimCard): readonly string[] =>
+  taken.map(({ taken: { stance, certainty, condition }, position }) => {
+    const onCondition = condition === undefined ? '' : ` on condition “${condition}”`;
+    return `${stance === 'neutral' ? 'takes no side on' : stance === 'oppose' ? 'opposes' : 'supports'} “${position.text}”${onCondition}${certainty === 'inferred' ? ' (inferred)' : ''}`;
+  });
+
+/** A claim in one line of a list: who, when, words, stance, outlet, and the way to its page. */
+const claimLine = (linking: Linking, placed: PlacedClaim): string => {
+  const card = makeClaimCard(linking.corpus, placed);
+  const stances = stancesInWords(card).join('; ');
+  const words = wordingText(placed.claim, card.outlet.name, card.namesInSentence);
+  const address = new URL(`${linking.urls.claim(placed.claim.id)}index.md`, linking.site).href;
+  return `**${plainText(card.names)}** (${plainText(card.said)}): ${plainText(words)}${stances === '' ? '' : ` — ${plainText(stances)}`} — ${plainText(card.outlet.name)}, ${linkTo(`claim ${placed.claim.id}`, address)}`;
+};
 
 /** Blocks of Markdown: headings, paragraphs, lists; empty ones are left out. */
 export type Blocks = readonly string[];

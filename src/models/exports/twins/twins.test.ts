@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { contentLinking } from '../../corpus/content-corpus.fixture.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
 import { makeLlmsText } from './llms-text.ts';
-import { linkTo, plainText } from './markdown.ts';
 import { makeTwinFiles } from './twin-files.ts';
+import { linkTo, plainText } from './twin-kit.ts';
 
 const linking = contentLinking();
 const measured = [{ title: 'On | texts', columns: ['found'], rows: [['claims', '90 of 100']] }];

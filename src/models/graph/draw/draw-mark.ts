@@ -1,14 +1,39 @@
-import { at } from '../../corpus/at.ts';
+import type { Stance } from '../../../schema/index.ts';
+import { at } from '../../corpus/look-up.ts';
 import { explainStand, nameStand } from '../picture/describe-stand.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
 import type { Frame } from '../positions/frame.ts';
 import type { PackedMark } from '../positions/pack-cell.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, proofOf, stanceColour } from './drawing.ts';
 import { type Child, element, type Markup } from './markup.ts';
-import { stanceColour } from './paint.ts';
-import { proofOf } from './proof-of.ts';
-import { glyphStroke, stanceGlyph } from './stance-glyph.ts';
+
+/** Half the arm of a glyph, in radii of its disc. */
+const arm = 0.5;
+
+/**
+ * Path of a stance's sign (− · ± +) in the middle of a disc: to be stroked with round caps. Drawn and not
+ * set in type, so that it stands in the very centre at any size and in any font.
+ */
+const stanceGlyph = (stance: Stance, x: number, y: number, radius: number): string => {
+  const at = (dx: number, dy: number): string => `${roundTenth(x + dx * radius)} ${roundTenth(y + dy * radius)}`;
+  const across = (dy: number, half: number): string => `M${at(-half, dy)}L${at(half, dy)}`;
+  const down = (dy: number, half: number): string => `M${at(0, dy - half)}L${at(0, dy + half)}`;
+  switch (stance) {
+    case 'support':
+      return across(0, arm) + down(0, arm);
+    case 'conditional':
+      return across(-0.18, arm * 0.8) + down(-0.18, arm * 0.8) + across(0.52, arm * 0.8);
+    // A line without length: its round caps make the dot.
+    case 'neutral':
+      return `M${at(0, 0)}L${at(0, 0)}`;
+    case 'oppose':
+      return across(0, arm);
+  }
+};
+
+/** Stroke width of the sign in a disc of that radius. */
+const glyphStroke = (stance: Stance, radius: number): number => roundTenth(radius * (stance === 'neutral' ? 0.42 : 0.24));
 
 /** The parts of a mark about its own middle, so that moving the mark moves them all. */
 const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet, moved }: PictureStand): Child[] => {

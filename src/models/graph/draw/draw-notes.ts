@@ -1,16 +1,17 @@
 import { max } from 'd3-array';
 import { dateInWords } from '../../claims/date-words.ts';
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 import { countOf, nameList } from '../../corpus/name-list.ts';
-import { stanceVerb } from '../../stands/stance-verbs.ts';
-import { stanceWords } from '../../stands/stance-words.ts';
-import type { GraphData } from '../picture/graph-data.ts';
+import { stanceVerb, stanceWords } from '../../stands/stance-words.ts';
+import { type GraphData, stanceAxis } from '../picture/graph-data.ts';
 import type { CountRule, GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture, PictureBand } from '../picture/make-picture.ts';
-import { stanceAxis } from '../picture/stance-axis.ts';
 import type { Drawing } from './drawing.ts';
-import { listNames } from './list-names.ts';
 import { element, type Markup } from './markup.ts';
+
+/** "A", "A and B", "A, B and C"; of more than three the first two, and how many others. */
+export const listNames = (names: readonly string[]): string =>
+  nameList(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
 
 /** Who takes which side, the largest group first. */
 const describeBand = ({ stands }: PictureBand, { actors }: GraphData): string =>

@@ -6,7 +6,7 @@ import { makeGraphData } from '../picture/make-graph-data.ts';
 import { makePicture } from '../picture/make-picture.ts';
 import { wideFrame } from '../positions/frame.ts';
 import { drawPositions } from './draw-positions.ts';
-import { writeMarkup } from './write-markup.ts';
+import { writeMarkup } from './markup.ts';
 
 const on = 'troops-after-deal';
 const claims: SampleClaim[] = [

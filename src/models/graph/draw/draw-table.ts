@@ -1,16 +1,13 @@
-import { at } from '../../corpus/at.ts';
 import { compareText } from '../../corpus/compare-text.ts';
+import { at } from '../../corpus/look-up.ts';
 import { stanceWords } from '../../stands/stance-words.ts';
 import { countClaims } from '../picture/describe-stand.ts';
-import type { GraphData } from '../picture/graph-data.ts';
+import { type GraphData, stanceAxis, standId } from '../picture/graph-data.ts';
 import type { TableSort } from '../picture/graph-state.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
-import { stanceAxis } from '../picture/stance-axis.ts';
-import { standId } from '../picture/stand-id.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, proofOf } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
-import { proofOf } from './proof-of.ts';
 
 /** One actor's row: a cell for each position, undefined where no statement was found. */
 export interface PictureRow {

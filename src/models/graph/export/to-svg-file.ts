@@ -1,5 +1,4 @@
-import { type Attributes, element, type Markup } from '../draw/markup.ts';
-import { writeMarkup } from '../draw/write-markup.ts';
+import { type Attributes, element, type Markup, writeMarkup } from '../draw/markup.ts';
 import { wrapLabel } from '../positions/wrap-label.ts';
 import type { ExportHead } from './export-head.ts';
 

@@ -1,8 +1,7 @@
+import { dashOf, stanceColour } from '../draw/drawing.ts';
 import { type Attributes, element, type Markup } from '../draw/markup.ts';
-import { dashOf, stanceColour } from '../draw/paint.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
-import type { NetworkScene, SceneEdge, SceneNode } from './make-scene.ts';
-import { nearEnds } from './near-ends.ts';
+import { type NetworkScene, nearEnds, type SceneEdge, type SceneNode } from './make-scene.ts';
 import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from './node-shape.ts';
 
 const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {

@@ -2,12 +2,10 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { compareText } from '../../corpus/compare-text.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
 import { exchangePlaces } from './exchange-places.ts';
-import { makeRandom } from './make-random.ts';
 import { moveNearer } from './move-nearer.ts';
 import type { NetworkLayout } from './network-layout.ts';
-import type { LinkToPlace, Moving, NodeToPlace } from './node-to-place.ts';
-import { partDiscs } from './part-discs.ts';
-import { placeFirst } from './place-first.ts';
+import { type LinkToPlace, type Moving, makeRandom, type NodeToPlace } from './node-to-place.ts';
+import { partDiscs, placeFirst } from './place-first.ts';
 import { separateBoxes } from './separate-boxes.ts';
 import { listTies } from './ties.ts';
 

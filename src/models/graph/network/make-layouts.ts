@@ -1,4 +1,4 @@
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 import type { Folding } from '../../moves/find-histories.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 import { defaultState, usualNodes } from '../picture/graph-state.ts';

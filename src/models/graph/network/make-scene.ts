@@ -1,16 +1,29 @@
 import type { Certainty, Stance } from '../../../schema/index.ts';
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import { explainStand, nameStand } from '../picture/describe-stand.ts';
-import type { GraphData } from '../picture/graph-data.ts';
+import { type GraphData, standId } from '../picture/graph-data.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
-import { standId } from '../picture/stand-id.ts';
 import { writeSelection } from '../picture/state-in-url.ts';
+import { roundTenth } from '../positions/placed-graph.ts';
 import { compareActors } from './compare-actors.ts';
 import type { NetworkLayout, NetworkLayouts } from './network-layout.ts';
 import { crowdedRadius, nodeRadius } from './node-shape.ts';
 import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-nodes.ts';
+
+/** The ends of an edge's line: it stops at the rim of an actor's disc; under a position's box it runs on, unseen. */
+export const nearEnds = ({ from, to }: SceneEdge): { x1: number; y1: number; x2: number; y2: number } => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const short = (node: SceneEdge['from']): number => (node.kind === 'actor' ? Math.min(node.radius, length / 2) / length : 0);
+  const [a, b] = [short(from), short(to)];
+  return {
+    x1: roundTenth(from.x + (to.x - from.x) * a),
+    y1: roundTenth(from.y + (to.y - from.y) * a),
+    x2: roundTenth(to.x + (from.x - to.x) * b),
+    y2: roundTenth(to.y + (from.y - to.y) * b),
+  };
+};
 
 /** A node in its place. Its id is also what selects it. */
 export interface SceneNode extends RankedNode {

@@ -1,4 +1,4 @@
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 import type { Moving } from './node-to-place.ts';
 import { lengthAt, type Ties } from './ties.ts';
 

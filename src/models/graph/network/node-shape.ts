@@ -1,5 +1,4 @@
-import { measureLabel } from '../positions/measure-label.ts';
-import { wrapLabel } from '../positions/wrap-label.ts';
+import { measureLabel, wrapLabel } from '../positions/wrap-label.ts';
 import type { RankedNode } from './rank-nodes.ts';
 
 /** Size of names in the network, and the height of their lines. */

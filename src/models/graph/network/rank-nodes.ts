@@ -1,5 +1,5 @@
-import { at } from '../../corpus/at.ts';
 import { compareText } from '../../corpus/compare-text.ts';
+import { at } from '../../corpus/look-up.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 

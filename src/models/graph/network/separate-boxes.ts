@@ -1,4 +1,4 @@
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 
 /** A node's box about its centre, with the centre in place. */
 export interface CentredBox {

@@ -1,4 +1,4 @@
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 import type { LinkToPlace, Moving } from './node-to-place.ts';
 
 /** The other ends of each node's lines, by index, with the lines' weights. */

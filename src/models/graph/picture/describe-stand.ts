@@ -1,5 +1,5 @@
 import { dateInWords } from '../../claims/date-words.ts';
-import { at } from '../../corpus/at.ts';
+import { at } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import { stanceWords } from '../../stands/stance-words.ts';
 import type { GraphData } from './graph-data.ts';

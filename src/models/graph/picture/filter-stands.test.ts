@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { filterStands } from './filter-stands.ts';
+import { standId } from './graph-data.ts';
 import { defaultState, type GraphState } from './graph-state.ts';
 import { makePicture } from './make-picture.ts';
-import { standId } from './stand-id.ts';
 import { syntheticGraph } from './synthetic-graph.fixture.ts';
 
 const data = syntheticGraph(60, 5, 400);

@@ -1,6 +1,5 @@
-import type { GraphClaim, GraphData } from './graph-data.ts';
+import { type GraphClaim, type GraphData, standId } from './graph-data.ts';
 import type { GraphState } from './graph-state.ts';
-import { standId } from './stand-id.ts';
 
 /** Which marks a period leaves, by what selects them: stands (`lavrov.troops-now`), actors (`lavrov`) and positions (`*troops-now`). */
 export interface StandFilter {

@@ -1,5 +1,13 @@
 import type { ActorId, Certainty, ClaimId, PositionId, Stance, TopicId } from '../../../schema/index.ts';
+import { at } from '../../corpus/look-up.ts';
 import type { ScaleValue } from '../../moves/stance-scale.ts';
+
+/** Names a mark, its cell and its edge: ids of actor and position, as the URL writes the selection. */
+export const standId = ({ actors, positions }: GraphData, { actor, position }: { actor: number; position: number }): string =>
+  `${at(actors, actor).id}.${at(positions, position).id}`;
+
+/** The axis from left to right; from bottom to top where it stands upright. */
+export const stanceAxis: readonly Stance[] = ['oppose', 'neutral', 'conditional', 'support'];
 
 /** An actor of a graph. */
 export interface GraphActor {

@@ -2,7 +2,7 @@ import type { Actor, Topic } from '../../../schema/index.ts';
 import { dateRange } from '../../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
-import { nameInSentence } from '../../corpus/name-in-sentence.ts';
+import { nameInSentence } from '../../corpus/name-list.ts';
 import { countedFor, type Folding } from '../../moves/find-histories.ts';
 import { scaleValue } from '../../moves/stance-scale.ts';
 import type { GraphActor, GraphClaim, GraphData, GraphPosition } from './graph-data.ts';

@@ -1,10 +1,29 @@
 import type { Certainty, Stance } from '../../../schema/index.ts';
-import { countByRule } from './count-claims.ts';
 import { findMoves, type GraphMove } from './find-moves.ts';
-import type { GraphClaim, GraphTake } from './graph-data.ts';
+import { type GraphClaim, type GraphTake, stanceAxis } from './graph-data.ts';
 import type { CountRule } from './graph-state.ts';
-import { stanceAxis } from './stance-axis.ts';
-import { stanceInForce } from './stance-in-force.ts';
+
+/**
+ * The stance in force is that of the newest dated claims, which are given here. Where these differ among themselves
+ * the one taken most often counts, then the one stated more often than inferred, then the one nearer to the left of
+ * the axis: a rule without judgement, so that it can be explained. The others are kept beside it.
+ */
+const stanceInForce = (taken: readonly { stance: Stance; certainty: Certainty }[]): Stance => {
+  const weight = (stance: Stance): number => {
+    const same = taken.filter((one) => one.stance === stance);
+    return same.length * (taken.length + 1) + same.filter(({ certainty }) => certainty === 'stated').length;
+  };
+  return stanceAxis.reduce((best, next) => (weight(next) > weight(best) ? next : best));
+};
+
+/** What claims are the same for the rule `month`: those of one month. Without a date nothing says that two are of one month. */
+const monthKey = ({ said, id }: GraphClaim): string => (said === '' ? id : said.slice(0, 7));
+
+/** How many claims of one actor on one position count, by a rule. */
+const countByRule = (claims: readonly GraphClaim[], rule: CountRule): number => {
+  if (rule === 'claim' || claims.length < 2) return claims.length;
+  return new Set<string | number>(rule === 'statement' ? claims.map(({ statement }) => statement) : claims.map(monthKey)).size;
+};
 
 /** Where one actor stands on one position in the picture shown: one mark, one cell, one edge. */
 export interface PictureStand {

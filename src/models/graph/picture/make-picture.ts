@@ -1,8 +1,25 @@
 import { compareText } from '../../corpus/compare-text.ts';
 import type { GraphClaim, GraphData, GraphTake } from './graph-data.ts';
 import type { GraphState } from './graph-state.ts';
-import { makePresence } from './is-in-period.ts';
 import { makePictureStand, type PictureStand } from './make-picture-stand.ts';
+
+/** Whether a claim takes part: `outside` the period, or `undated` where those are switched off. */
+type Presence = 'in' | 'outside' | 'undated';
+
+const daySeconds = 86_400;
+
+/**
+ * Makes the test for a period. A claim with a vague date ("2025") takes part where it may have been said in the
+ * period; one without a date is judged by its own switch alone.
+ */
+const makePresence = ({ from, to, undated }: Pick<GraphState, 'from' | 'to' | 'undated'>): ((claim: GraphClaim) => Presence) => {
+  const first = from === '' ? Number.NEGATIVE_INFINITY : Date.parse(`${from}T00:00:00Z`) / 1000;
+  const last = to === '' ? Number.POSITIVE_INFINITY : Date.parse(`${to}T00:00:00Z`) / 1000 + daySeconds - 1;
+  return ({ time }) => {
+    if (time === null) return undated ? 'in' : 'undated';
+    return time[0] <= last && first <= time[1] ? 'in' : 'outside';
+  };
+};
 
 /** A source that no entry of the registry answers to, on one position. It is listed and not drawn. */
 export interface UnresolvedSource {

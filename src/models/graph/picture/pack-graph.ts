@@ -1,7 +1,6 @@
 import type { Certainty } from '../../../schema/index.ts';
-import { at } from '../../corpus/at.ts';
-import type { GraphClaim, GraphData, GraphTake } from './graph-data.ts';
-import { stanceAxis } from './stance-axis.ts';
+import { at } from '../../corpus/look-up.ts';
+import { type GraphClaim, type GraphData, type GraphTake, stanceAxis } from './graph-data.ts';
 
 /** Claims by columns, as a page carries them: what is alike stands together, and most of what is usual is not written at all. */
 export interface PackedClaims {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { stance } from '../../../schema/index.ts';
 import { narrowFrame, wideFrame } from './frame.ts';
 import { type BandToPlace, layOutGraph, type MarkToPlace, type PlacedGraph } from './lay-out-graph.ts';
-import { measureLabel } from './measure-label.ts';
+import { measureLabel } from './wrap-label.ts';
 
 interface Box {
   x: number;

@@ -3,9 +3,8 @@ import type { Stance } from '../../../schema/index.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
 import { placeAcross } from './place-across.ts';
-import type { MoveToPlace } from './place-moves.ts';
 import { placeUpright } from './place-upright.ts';
-import type { LooseBand, PlacedBand } from './placed-graph.ts';
+import type { LooseBand, MoveToPlace, PlacedBand } from './placed-graph.ts';
 
 /** What the layout has to know of one mark. */
 export interface MarkToPlace {

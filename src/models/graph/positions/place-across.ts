@@ -1,12 +1,37 @@
 import { max, range, sum } from 'd3-array';
 import type { Stance } from '../../../schema/index.ts';
-import { stanceAxis } from '../picture/stance-axis.ts';
+import { stanceAxis } from '../picture/graph-data.ts';
 import type { Frame } from './frame.ts';
 import { costOfCell, type PackedCell, packCell } from './pack-cell.ts';
-import { bottomOfMoves, placeMoves } from './place-moves.ts';
-import { placeText } from './place-text.ts';
-import { type LooseBand, moveMark, type PlacedBand, roundTenth } from './placed-graph.ts';
-import { shareWidth } from './share-width.ts';
+import { bottomOfMoves, type LooseBand, moveMark, type PlacedBand, placeMoves, placeText, roundTenth } from './placed-graph.ts';
+
+/** Every way to give out `units` among `places`. */
+const shares = (units: number, places: number): number[][] =>
+  places === 1
+    ? [[units]]
+    : Array.from({ length: units + 1 }, (_, first) => shares(units - first, places - 1).map((rest) => [first, ...rest])).flat();
+
+/** Parts of the spare width that are given out; more would move columns for gains that nobody sees. */
+const units = 8;
+
+/** Height in SVG units that one unit of spare width away from its equal share must save. */
+const priceOfUnevenness = 12;
+
+/**
+ * Widths of the columns of an axis, given out so that the whole graph becomes low: a crowded column gets
+ * more than an empty one, none less than `narrowest`, and an equal share where it makes no difference.
+ * `costAt` gives what the graph's bands cost for a trial of widths, in the unit of their height.
+ */
+const shareWidth = (total: number, places: number, narrowest: number, costAt: (widths: readonly number[]) => number): number[] => {
+  const unit = Math.max(0, total - places * narrowest) / units;
+  const equal = units / places;
+  const trials = shares(units, places).map((parts) => {
+    const widths = parts.map((part) => narrowest + part * unit);
+    const unevenness = sum(parts, (part) => Math.abs(part - equal)) / 2;
+    return { widths, cost: costAt(widths) + unevenness * priceOfUnevenness };
+  });
+  return trials.reduce((best, next) => (next.cost < best.cost ? next : best)).widths;
+};
 
 const gapUnderText = 14;
 const gapUnderWord = 7;

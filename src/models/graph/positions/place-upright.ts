@@ -1,10 +1,17 @@
 import type { Stance } from '../../../schema/index.ts';
-import { stanceAxis } from '../picture/stance-axis.ts';
+import { stanceAxis } from '../picture/graph-data.ts';
 import type { Frame } from './frame.ts';
 import { packCell } from './pack-cell.ts';
-import { bottomOfMoves, placeMoves } from './place-moves.ts';
-import { placeText } from './place-text.ts';
-import { type LooseBand, moveMark, type PlacedBand, type PlacedCell, roundTenth } from './placed-graph.ts';
+import {
+  bottomOfMoves,
+  type LooseBand,
+  moveMark,
+  type PlacedBand,
+  type PlacedCell,
+  placeMoves,
+  placeText,
+  roundTenth,
+} from './placed-graph.ts';
 
 const gapUnderText = 10;
 const gapUnderWord = 6;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureLabel } from './measure-label.ts';
-import { hasToBreak, wrapLabel } from './wrap-label.ts';
+import { hasToBreak, measureLabel, wrapLabel } from './wrap-label.ts';
 
 test.each([
   ['Mark Rutte', 200, ['Mark Rutte']],
