@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { makeDataFiles } from '../models/exports/data/data-files.ts';
-import { dataSetOf } from '../models/exports/data/data-page.ts';
+import { type DataPart, dataPartOf, dataSetOf } from '../models/exports/data/data-page.ts';
 import { dataSchemas } from '../models/exports/data/data-schemas.ts';
 import { licence } from '../models/exports/data/licence.ts';
 import { type TableName, tableNames } from '../models/exports/data/records.ts';
@@ -13,6 +13,10 @@ export const dataSetPart = (linking: Linking, folder: string): readonly Node[] |
   const found = makeDataFiles(linking, makeDatabase).folders.find(({ scope }) => scope.folder === folder);
   return found && [dataSetOf(linking, found)];
 };
+
+/** The downloads of a topic or an actor, for its page; undefined where there is no data. */
+export const dataPart = (linking: Linking, folder: string): DataPart | undefined =>
+  dataPartOf(makeDataFiles(linking, makeDatabase).folders, folder);
 
 /** `said.date` as the name of a column. */
 const columnName = ({ name }: Pick<Column, 'name'>): string => name.replaceAll('.', '_');

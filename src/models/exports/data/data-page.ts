@@ -91,6 +91,18 @@ export const downloadRows = ({ scope, files }: DataFolder): readonly DownloadRow
   });
 };
 
+/** The files of a part of the record, as its page offers them. */
+export interface DataPart {
+  title: string;
+  rows: readonly DownloadRow[];
+}
+
+/** What a part offers; undefined where it has no data. `folder` is its place under the data folder: `topics/<id>/`. */
+export const dataPartOf = (folders: readonly DataFolder[], folder: string): DataPart | undefined => {
+  const found = folders.find(({ scope }) => scope.folder === folder);
+  return found && { title: found.scope.title, rows: downloadRows(found) };
+};
+
 /** One field of a table, as the data dictionary explains it. */
 export interface DictionaryEntry {
   /** Path of the field: `said.date`, `actors[].rule`. */
@@ -120,8 +132,11 @@ const entriesOf = (schema: JsonSchema, path: string): readonly DictionaryEntry[]
     ];
   });
 
-/** The data dictionary: every field of every table, made from the schemas that the files are checked against. */
-export const dictionary = (): readonly { table: TableName; description: string; entries: readonly DictionaryEntry[] }[] =>
+/** Every field of every table. */
+export type Dictionary = readonly { table: TableName; description: string; entries: readonly DictionaryEntry[] }[];
+
+/** The data dictionary, made from the schemas that the files are checked against. */
+export const dictionary = (): Dictionary =>
   tableNames.map((table) => {
     const schema = dataSchemas()[table];
     return { table, description: schema.description ?? '', entries: entriesOf(schema, '') };
