@@ -2,7 +2,7 @@ import type { ActorId, OutletId, Stance, Topic, TopicId } from '../../schema/ind
 import { lookUp } from '../corpus/look-up.ts';
 import { certaintyWords, formWords } from '../corpus/registry-words.ts';
 import { changeWords, reviewLine } from '../ledger/change-words.ts';
-import type { SiteRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../pages/record.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { confidenceWords, isDoubtful } from './doubt.ts';
 import { ruleWords } from './rule-words.ts';
@@ -32,7 +32,7 @@ export interface ClaimFacts {
 }
 
 /** Gathers the facts of a claim. */
-export const claimFacts = ({ corpus, ledger }: SiteRecord, { claim, article, taken }: ClaimCard): ClaimFacts => {
+export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, taken }: ClaimCard): ClaimFacts => {
   const said = saidWords(claim, article);
   const review = claim.review && {
     line: reviewLine(claim.review),

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { nameList } from '../corpus/name-list.ts';
-import type { SiteRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../pages/record.ts';
 import { type ToldOnce, tellOnce } from '../statements/clearest-claim.ts';
 import { type ClaimCard, makeClaimCard } from './claim-card.ts';
 import { groupByDate } from './group-by-date.ts';
@@ -25,15 +25,15 @@ export interface ClaimTimeline {
 /** Cards on one page, at most. */
 const limit = 40;
 
-const showStatement = (record: SiteRecord, { clearest, others }: ToldOnce): ShownStatement => {
+const showStatement = (record: PublicRecord, { clearest, others }: ToldOnce): ShownStatement => {
   const cards = others.map((placed) => makeClaimCard(record.corpus, placed));
   return { clearest: showClaim(record, clearest), others: cards, outlets: nameList([...new Set(cards.map(({ outlet }) => outlet.name))]) };
 };
 
 /** Lays claims, sorted from new to old, out as a timeline. */
-export const makeTimeline = (record: SiteRecord, claims: readonly PlacedClaim[]): ClaimTimeline => {
+export const makeTimeline = (record: PublicRecord, claims: readonly PlacedClaim[]): ClaimTimeline => {
   const told = groupByDate(claims).flatMap(({ date, claims: group }) =>
-    tellOnce(record.corpus, group).map((statement) => ({ date, statement })),
+    tellOnce(record.statementByClaim, group).map((statement) => ({ date, statement })),
   );
   const days = Map.groupBy(told.slice(0, limit), ({ date }) => date);
   return {

@@ -11,8 +11,7 @@ import { countOf } from '../corpus/name-list.ts';
 import { countryName, languageName, outletKindWords, rightsWords } from '../corpus/registry-words.ts';
 import type { PageHead } from './page-head.ts';
 import { makePageLinks } from './page-links.ts';
-import type { SiteRecord } from './record.ts';
-import { pageDay } from './site-map.ts';
+import type { PublicRecord } from './record.ts';
 import { articleNode, pageNode } from './structured-data.ts';
 
 /** What an article is, in words. */
@@ -57,8 +56,8 @@ const bibliographyOf = (article: Article, outlet: Outlet): Bibliography => {
 };
 
 /** One article: what it is, what is shown of it, and its claims. */
-export const articlePage = (record: SiteRecord, id: ArticleId): ArticlePage => {
-  const { corpus, urls, ledger } = record;
+export const articlePage = (record: PublicRecord, id: ArticleId): ArticlePage => {
+  const { corpus, urls } = record;
   const article = lookUp(corpus.articleById, id, 'article');
   const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
   const claims = article.claims.map((claim) => ({ claim, article }));
@@ -71,7 +70,7 @@ export const articlePage = (record: SiteRecord, id: ArticleId): ArticlePage => {
       trail: [{ name: 'Articles', href: urls.articles }],
       ogType: 'article',
       jsonLd: {
-        ...pageNode(record, { address, modified: pageDay(record, ledger, address), name: article.title }),
+        ...pageNode(record, { address, modified: record.dayByAddress().get(address) ?? '', name: article.title }),
         isBasedOn: articleNode(record, article),
       },
     },

@@ -1,7 +1,7 @@
 import type { Article } from '../../schema/index.ts';
 import { type ArticleRow, toArticleRow } from '../corpus/article-row.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 import type { PageOf } from './split-into-pages.ts';
 import { pageNode } from './structured-data.ts';
 
@@ -14,7 +14,7 @@ export interface ArticlesPage {
 }
 
 /** The articles of one page, the newest first. */
-export const articlesPage = (record: SiteRecord, { number, last, first, entries }: PageOf<Article>): ArticlesPage => {
+export const articlesPage = (record: PublicRecord, { number, last, first, entries }: PageOf<Article>): ArticlesPage => {
   const { corpus, urls } = record;
   const title = number === 1 ? 'Articles' : `Articles, page ${number} of ${last}`;
   return {

@@ -2,7 +2,7 @@ import type { PositionId } from '../../schema/index.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 
 /** The cards of all claims on one position, from which the graph's panel takes its own. */
 export interface CardsPage {
@@ -11,7 +11,7 @@ export interface CardsPage {
 }
 
 /** The claims on a position, the newest first. */
-export const cardsPage = (record: SiteRecord, id: PositionId): CardsPage => {
+export const cardsPage = (record: PublicRecord, id: PositionId): CardsPage => {
   const { corpus, urls } = record;
   const { position, topic } = lookUp(corpus.positionById, id, 'position');
   return {

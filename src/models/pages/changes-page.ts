@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type CorrectedAddress, type KindChanges, listChanges } from '../ledger/list-changes.ts';
 import { goneLine, kindWords } from '../ledger/tombstones.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 import { pageNode } from './structured-data.ts';
 
 /** What one publication did to pages of one kind. Each part has a heading with its number, and no lines where there is nothing to tell. */
@@ -45,7 +45,7 @@ const limit = 500;
 const whyGone = (explanation: Explanation | null): string =>
   explanation ? `${goneLine(explanation)}. ${explanation.reason}` : 'no reason was given yet';
 
-const showChanges = ({ corpus, ledger }: SiteRecord, kind: AddressKind, changes: KindChanges): ShownChanges => {
+const showChanges = ({ corpus, ledger }: PublicRecord, kind: AddressKind, changes: KindChanges): ShownChanges => {
   const { one, many } = kindWords[kind];
   const line = (address: string): AddressLine => toAddressLine(corpus, ledger, address);
   const part = <Line>(count: number, what: string, lines: readonly Line[]): ChangesPart<Line> => ({
@@ -85,7 +85,7 @@ const showChanges = ({ corpus, ledger }: SiteRecord, kind: AddressKind, changes:
 };
 
 /** What each publication added, corrected and took back. */
-export const changesPage = (record: SiteRecord): ChangesPage => {
+export const changesPage = (record: PublicRecord): ChangesPage => {
   const description = 'What each publication of the record added, corrected and took back, and why.';
   const title = 'What changed';
   return {

@@ -13,21 +13,16 @@ import { type AlsoReported, makeAlsoReported } from '../copies/also-reported.ts'
 import { statementSources } from '../copies/statement-sources.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { dateConflictsOf } from '../disagreements/find-date-conflicts.ts';
-import { findDisagreements } from '../disagreements/find-disagreements.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
 import { makeClaimEmbed } from '../exports/claim-embed.ts';
 import { type AddressStep, addressHistory } from '../ledger/address-history.ts';
 import { snapshotWith } from '../ledger/ledger.ts';
-import { findStatements, statementOf } from '../statements/find-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { compareWordings } from '../wordings/compare-wordings.ts';
-import { loneQuotationOf } from '../wordings/find-lone-quotations.ts';
 import { type ShownWordings, showWordings } from '../wordings/shown-wordings.ts';
 import type { PageHead } from './page-head.ts';
 import { makePageLinks } from './page-links.ts';
-import type { SiteRecord } from './record.ts';
-import { pageDay } from './site-map.ts';
+import type { PublicRecord } from './record.ts';
 import { claimNode, pageNode } from './structured-data.ts';
 
 /** The claims of other statements before and after one in the timeline of a topic. */
@@ -61,30 +56,30 @@ export interface ClaimPage {
 /** Claims near in topic, at most. */
 const mostNear = 5;
 
-const disagreementsOf = ({ corpus }: SiteRecord, { claim }: PlacedClaim, statement: Pick<Statement, 'reports'>): ShownDisagreement[] => {
-  const found = findDisagreements(corpus, statement);
+const disagreementsOf = (record: PublicRecord, id: ClaimId, statement: Statement): ShownDisagreement[] => {
+  const found = record.disagreements().get(statement) ?? [];
   // A quotation with two dates may be grouped as two statements; where it is one, its dates are in the list already.
-  const ofDates = found.some(({ about }) => about === 'date said') ? [] : dateConflictsOf(corpus, claim.id);
-  return showDisagreements(corpus, [...ofDates, ...found]);
+  const ofDates = found.some(({ about }) => about === 'date said') ? [] : (record.conflictsByClaim().get(id) ?? []);
+  return showDisagreements(record.corpus, [...ofDates, ...found]);
 };
 
-const neighboursOf = ({ corpus }: SiteRecord, placed: PlacedClaim): ShownNeighbours[] => {
+const neighboursOf = ({ corpus, statementByClaim }: PublicRecord, placed: PlacedClaim): ShownNeighbours[] => {
   const named = (other: PlacedClaim | undefined) => other && { id: other.claim.id, name: claimName(corpus, other) };
-  return claimNeighbours(corpus, placed)
+  return claimNeighbours(corpus, statementByClaim, placed)
     .filter(({ earlier, later }) => earlier || later)
     .map(({ topic, earlier, later }) => ({ topic, earlier: named(earlier), later: named(later) }));
 };
 
-/** One claim: its words, their place, who reports them, and why the record holds what it holds. */
-export const claimPage = (record: SiteRecord, id: ClaimId): ClaimPage => {
-  const { corpus, urls, ledger, mentions } = record;
+/** One claim: its words, their place, who reports them, and why the record holds what it holds. `citedBy` are the topics whose prose links to it. */
+export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly Topic[]): ClaimPage => {
+  const { corpus, urls, ledger, statementByClaim } = record;
   const placed = lookUp(corpus.claimById, id, 'claim');
   const { claim, article } = placed;
   const card = showClaim(record, placed);
   const title = `${card.names}, ${card.said}`;
   const words = wordingText(claim, card.outlet.name, card.namesInSentence);
-  const statement = statementOf(corpus, id) ?? { reports: [placed] };
-  const sources = statementSources(corpus, statement);
+  const statement = lookUp(statementByClaim, id, 'claim');
+  const sources = statementSources(corpus, record.textCopies(), statement);
   const wordings = sources.articles > 1 ? compareWordings(statement) : null;
   const embed = makeClaimEmbed(record, card);
   const address = urls.claim(id);
@@ -98,7 +93,7 @@ export const claimPage = (record: SiteRecord, id: ClaimId): ClaimPage => {
       picture: { href: urls.picture('claims', id), alt: title },
       jsonLd: pageNode(record, {
         address,
-        modified: pageDay(record, ledger, address),
+        modified: record.dayByAddress().get(address) ?? '',
         basedOn: article.url,
         name: title,
         main: claimNode(record, card),
@@ -111,8 +106,8 @@ export const claimPage = (record: SiteRecord, id: ClaimId): ClaimPage => {
       card.taken.map(({ position }) => position.label),
     ),
     card,
-    reported: makeAlsoReported(corpus, sources, loneQuotationOf(corpus, findStatements(corpus), id)?.silent ?? []),
-    disagreements: disagreementsOf(record, placed, statement),
+    reported: makeAlsoReported(corpus, sources, record.loneQuotationByClaim().get(id)?.silent ?? []),
+    disagreements: disagreementsOf(record, id, statement),
     wordings: wordings && showWordings(corpus, wordings),
     context: showContext(claim, article.text.length),
     facts: claimFacts(record, card),
@@ -123,7 +118,7 @@ export const claimPage = (record: SiteRecord, id: ClaimId): ClaimPage => {
       { id: 'embed-picture', name: 'Picture', text: embed.picture },
     ],
     neighbours: neighboursOf(record, placed),
-    citedBy: mentions.get(`claim:${id}`) ?? [],
-    near: nearClaims(corpus, placed, mostNear).map((other) => showClaim(record, other)),
+    citedBy,
+    near: nearClaims(corpus, statementByClaim, placed, mostNear).map((other) => showClaim(record, other)),
   };
 };

@@ -3,7 +3,7 @@ import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 import type { PageOf } from './split-into-pages.ts';
 import { pageNode } from './structured-data.ts';
 
@@ -19,7 +19,7 @@ export interface ClaimsPage {
 }
 
 /** The claims of one page, the newest first. */
-export const claimsPage = (record: SiteRecord, { number, last, first, entries }: PageOf<PlacedClaim>): ClaimsPage => {
+export const claimsPage = (record: PublicRecord, { number, last, first, entries }: PageOf<PlacedClaim>): ClaimsPage => {
   const { corpus, urls } = record;
   const title = number === 1 ? 'Claims' : `Claims, page ${number} of ${last}`;
   return {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../claims/date-words.ts';
 import { recordDay } from '../exports/data/data-date.ts';
-import type { DataFiles, DataFolder } from '../exports/data/data-files.ts';
+import type { DataFolder } from '../exports/data/data-files.ts';
 import {
   type Dictionary,
   type Download,
@@ -11,7 +11,7 @@ import {
   toDownload,
 } from '../exports/data/data-page.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 
 /** A topic or an actor with the files most asked for. */
 export interface PartRow {
@@ -38,7 +38,8 @@ export interface DataPage {
 }
 
 /** Lists all data files. Throws where there is no folder of the whole record, which is a fault of the program. */
-export const dataPage = (record: SiteRecord, { folders, schemas }: DataFiles): DataPage => {
+export const dataPage = (record: PublicRecord): DataPage => {
+  const { folders, schemas } = record.dataFiles();
   const [whole, ...parts] = folders;
   if (!whole) throw new Error('no data folder');
   const toRow = ({ scope, files }: DataFolder): PartRow => ({

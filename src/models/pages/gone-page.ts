@@ -4,7 +4,7 @@ import { type AddressLine, toAddressLine } from '../ledger/address-line.ts';
 import { nameAddress } from '../ledger/name-address.ts';
 import { goneWords, kindWords, type Tombstone } from '../ledger/tombstones.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 
 /** What stands where a page was published that is no more. */
 export interface GonePage {
@@ -25,7 +25,7 @@ export interface GonePage {
 }
 
 /** What happened to a page, when, why, and where to go on. */
-export const gonePage = ({ corpus, ledger, urls, site }: SiteRecord, tombstone: Tombstone): GonePage => {
+export const gonePage = ({ corpus, ledger, urls, site }: PublicRecord, tombstone: Tombstone): GonePage => {
   const { address, kind, id, since, firstPublished, explanation, facts } = tombstone;
   const { one, many } = kindWords[kind];
   const line = (target: string): AddressLine => toAddressLine(corpus, ledger, target);

@@ -1,7 +1,7 @@
 import { doubtBelow, type MeasuredTable } from '../../schema/index.ts';
 import { stanceScale } from '../moves/stance-scale.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 import { pageNode } from './structured-data.ts';
 
 /** What the page of methods takes from the program and its evaluation; its prose stands on the page. */
@@ -17,7 +17,7 @@ export interface MethodsPage {
 }
 
 /** How statements are taken out of articles, with the figures measured last. `reportTo` is the address of a page or a mailbox. */
-export const methodsPage = (record: SiteRecord, measured: readonly MeasuredTable[], reportTo: string | null): MethodsPage => {
+export const methodsPage = (record: PublicRecord, measured: readonly MeasuredTable[], reportTo: string | null): MethodsPage => {
   const title = 'Methods';
   return {
     head: {

@@ -2,13 +2,12 @@ import type { ActorId, ClaimId, Stance, TopicId } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { shortLead } from '../claims/claim-wording.ts';
 import { isDoubtful } from '../claims/doubt.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
-import { buildPositionGraph } from '../stands/position-graph.ts';
 import { standsOf } from '../stands/stands.ts';
 import { shortenWords } from './make-preview-picture.ts';
+import type { PublicRecord } from './record.ts';
 
 /** A stance with what it is on. */
 interface StanceLine {
@@ -26,7 +25,7 @@ export interface ClaimPreview {
 }
 
 /** A claim: speaker, date, the beginning of the words, stance, outlet. */
-export const claimPreview = (corpus: Corpus, id: ClaimId): ClaimPreview => {
+export const claimPreview = ({ corpus }: PublicRecord, id: ClaimId): ClaimPreview => {
   const { claim, names, taken, said, outlet, wording } = makeClaimCard(corpus, lookUp(corpus.claimById, id, 'claim'));
   const words = shortenWords(wording.pieces.join(' … '));
   return {
@@ -57,9 +56,9 @@ const most = 5;
 const onRecord = (claims: readonly unknown[] = []): string => `${countOf(claims.length, 'claim')} on record`;
 
 /** An actor: who it is, and where it stands. */
-export const actorPreview = (corpus: Corpus, id: ActorId): ActorPreview => {
+export const actorPreview = ({ corpus, graphs }: PublicRecord, id: ActorId): ActorPreview => {
   const { name, description } = lookUp(corpus.actorById, id, 'actor');
-  const stances = standsOf(corpus, id).map(({ stance, position }) => ({ stance, on: position.label }));
+  const stances = standsOf(graphs, id).map(({ stance, position }) => ({ stance, on: position.label }));
   return {
     name,
     description,
@@ -78,8 +77,8 @@ export interface TopicPreview {
 }
 
 /** A topic: its question, and what the record answers. */
-export const topicPreview = (corpus: Corpus, id: TopicId): TopicPreview => {
+export const topicPreview = ({ corpus, graphByTopic }: PublicRecord, id: TopicId): TopicPreview => {
   const { title, question } = lookUp(corpus.topicById, id, 'topic');
-  const answer = answerSentence(buildPositionGraph(corpus, id));
+  const answer = answerSentence(lookUp(graphByTopic, id, 'topic'));
   return { title, question, answer, claims: onRecord(corpus.claimsByTopic.get(id)) };
 };

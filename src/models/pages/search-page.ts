@@ -1,7 +1,7 @@
 import type { Topic } from '../../schema/index.ts';
 import { type Facet, makeSearchFacets } from '../search/search-facets.ts';
 import { makeSearchRecords } from '../search/search-records.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 
 /** What the search offers before anything is asked. */
 export interface SearchPage {
@@ -12,8 +12,12 @@ export interface SearchPage {
 }
 
 /** Filters of the search, and the ways on for who has nothing to search for. */
-export const searchPage = ({ corpus, urls }: SiteRecord): SearchPage => ({
-  facets: makeSearchFacets(corpus, makeSearchRecords(corpus)),
-  topics: corpus.topics,
-  lists: (['actors', 'outlets', 'articles', 'claims'] as const).map((name) => ({ name, href: urls[name], count: corpus[name].length })),
+export const searchPage = (record: PublicRecord): SearchPage => ({
+  facets: makeSearchFacets(record.corpus, makeSearchRecords(record)),
+  topics: record.corpus.topics,
+  lists: (['actors', 'outlets', 'articles', 'claims'] as const).map((name) => ({
+    name,
+    href: record.urls[name],
+    count: record.corpus[name].length,
+  })),
 });

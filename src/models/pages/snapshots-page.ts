@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../schema/index.ts';
 import type { PageHead } from './page-head.ts';
-import type { SiteRecord } from './record.ts';
+import type { PublicRecord } from './record.ts';
 import { pageNode } from './structured-data.ts';
 
 /** The list of frozen topics. */
@@ -11,7 +11,7 @@ export interface SnapshotsPage {
 }
 
 /** Topics as they stood on a day. */
-export const snapshotsPage = (record: SiteRecord): SnapshotsPage => {
+export const snapshotsPage = (record: PublicRecord): SnapshotsPage => {
   const title = 'Snapshots';
   return {
     head: {
