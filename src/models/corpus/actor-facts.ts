@@ -1,16 +1,24 @@
-import type { Actor } from '../../schema/index.ts';
+import type { Actor, ActorId } from '../../schema/index.ts';
 import { dateInWords } from '../claims/date-words.ts';
-import type { Urls } from '../pages/urls.ts';
 import type { Corpus } from './corpus.ts';
 import { lookUp } from './look-up.ts';
 
-/** One thing that the registry says of an actor. */
-export interface ActorFact {
-  text: string;
-  /** Where the text leads; missing where it leads nowhere. */
-  link?: { href: string; isExternal: boolean };
-  /** " (since 4 March 2024)", with its space; empty where no date is known. */
+/** Somebody who speaks for another; `period` is " (since 4 March 2024)", with its space, or empty where no date is known. */
+export interface SpeakerLink {
+  id: ActorId;
+  name: string;
   period: string;
+}
+
+/** What the registry says of an actor; lists and texts are empty where it says nothing. */
+export interface ActorFacts {
+  roles: readonly string[];
+  speaksFor: readonly SpeakerLink[];
+  spokenForBy: readonly SpeakerLink[];
+  /** Other spellings, and words that stand for the actor. */
+  aliases: string;
+  metonyms: string;
+  wikidata: string;
 }
 
 const periodOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }): string => {
@@ -19,39 +27,19 @@ const periodOf = ({ from, to }: { from?: string | undefined; to?: string | undef
   return to ? ` (until ${dateInWords(to)})` : '';
 };
 
-/** What the registry says of an actor, under names such as "Roles"; nothing is named of which it says nothing. */
-export const actorFacts = (
-  { corpus, urls }: { corpus: Corpus; urls: Urls },
-  { id, roles, speaksFor, aliases, metonyms, wikidata }: Actor,
-): readonly { name: string; facts: readonly ActorFact[] }[] => {
-  const toPage = (actor: Actor['id']) => ({ href: urls.actor(actor), isExternal: false });
-  const listed = (texts: readonly string[]): ActorFact[] => (texts.length === 0 ? [] : [{ text: texts.join(', '), period: '' }]);
-  return [
-    { name: 'Roles', facts: roles.map((role) => ({ text: role.title, period: periodOf(role) })) },
-    {
-      name: 'Speaks for',
-      facts: speaksFor.map((one) => ({
-        text: lookUp(corpus.actorById, one.actor, 'actor').name,
-        link: toPage(one.actor),
-        period: periodOf(one),
-      })),
-    },
-    {
-      name: 'Spoken for by',
-      facts: (corpus.speakersFor.get(id) ?? []).map((speaker) => ({
-        text: speaker.name,
-        link: toPage(speaker.id),
-        period: speaker.speaksFor
-          .filter(({ actor }) => actor === id)
-          .map(periodOf)
-          .join(''),
-      })),
-    },
-    { name: 'Also written', facts: listed(aliases) },
-    { name: 'Also meant by', facts: listed(metonyms.map((words) => `“${words}”`)) },
-    {
-      name: 'Wikidata',
-      facts: wikidata ? [{ text: wikidata, link: { href: `https://www.wikidata.org/wiki/${wikidata}`, isExternal: true }, period: '' }] : [],
-    },
-  ].filter(({ facts }) => facts.length > 0);
-};
+/** Writes an actor's entry of the registry out. */
+export const actorFacts = (corpus: Corpus, { id, roles, speaksFor, aliases, metonyms, wikidata = '' }: Actor): ActorFacts => ({
+  roles: roles.map((role) => role.title + periodOf(role)),
+  speaksFor: speaksFor.map((one) => ({
+    id: one.actor,
+    name: lookUp(corpus.actorById, one.actor, 'actor').name,
+    period: periodOf(one),
+  })),
+  spokenForBy: (corpus.speakersFor.get(id) ?? []).map((speaker) => {
+    const terms = speaker.speaksFor.filter(({ actor }) => actor === id);
+    return { id: speaker.id, name: speaker.name, period: terms.map(periodOf).join('') };
+  }),
+  aliases: aliases.join(', '),
+  metonyms: metonyms.map((words) => `“${words}”`).join(', '),
+  wikidata,
+});

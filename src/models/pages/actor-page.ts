@@ -5,7 +5,7 @@ import { makeCoins } from '../cite/make-coins.ts';
 import { actorItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
-import { type ActorFact, actorFacts } from '../corpus/actor-facts.ts';
+import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
 import { actorKindWords } from '../corpus/registry-words.ts';
@@ -32,7 +32,7 @@ export interface ActorPage {
   /** The actor's name as it reads in a sentence. */
   inSentence: string;
   kind: string;
-  facts: readonly { name: string; facts: readonly ActorFact[] }[];
+  facts: ActorFacts;
   stands: readonly ShownStand[];
   /** The positions on which the actor says nothing, as a list in words; empty where it stands on all or on none. */
   silent: string;
@@ -103,15 +103,11 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
         parts: data && [data.dataSet],
       }),
     },
-    citeHead: makeCiteHead(
-      actorItem(record, actor),
-      makePageLinks(urls).part('actors', id, actor.name, claims.length > 0),
-      description,
-    ),
+    citeHead: makeCiteHead(actorItem(record, actor), makePageLinks(urls).part('actors', id, actor.name, claims.length > 0), description),
     actor,
     inSentence,
     kind: actorKindWords[actor.kind].one,
-    facts: actorFacts(record, actor),
+    facts: actorFacts(corpus, actor),
     stands: showStands(record, stands),
     silent: silentOn(record, stands),
     neighbourhood: showNeighbourhood(record, actor),

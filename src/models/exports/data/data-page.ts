@@ -134,8 +134,11 @@ const entriesOf = (schema: JsonSchema, path: string): readonly DictionaryEntry[]
     ];
   });
 
-/** The data dictionary: every field of every table, made from the schemas that the files are checked against. */
-export const dictionary = (): readonly { table: TableName; description: string; entries: readonly DictionaryEntry[] }[] =>
+/** Every field of every table. */
+export type Dictionary = readonly { table: TableName; description: string; entries: readonly DictionaryEntry[] }[];
+
+/** The data dictionary, made from the schemas that the files are checked against. */
+export const dictionary = (): Dictionary =>
   tableNames.map((table) => {
     const schema = dataSchemas()[table];
     return { table, description: schema.description ?? '', entries: entriesOf(schema, '') };
