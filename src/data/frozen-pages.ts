@@ -3,23 +3,12 @@ import { compareText } from '../models/corpus/compare-text.ts';
 import type { Corpus } from '../models/corpus/corpus.ts';
 import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
 import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
-import type { PublicRecord } from '../models/pages/record.ts';
-import type { Topic, TopicId } from '../schema/index.ts';
+import type { FreezeGraph } from '../models/pages/record.ts';
 import base from '../styles/base.css?raw';
 import embed from '../styles/embed.css?raw';
 import graph from '../styles/graph.css?inline';
 import stances from '../styles/stances.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { urls } from './urls.ts';
-
-/** Absolute address of a path of this site; `site` is where it is published. */
-export const absolute = (path: string, site: URL | undefined): string => new URL(path, site).href;
-
-/** The live embed's address, and where its description for oEmbed is. */
-export const embedAddresses = (topic: TopicId, site: URL | undefined): { live: string; oembed: string } => ({
-  live: absolute(urls.embed(topic), site),
-  oembed: absolute(urls.oembed(topic), site),
-});
 
 const sha256 = (text: string, encoding: 'hex' | 'base64'): string => createHash('sha256').update(text).digest(encoding);
 
@@ -32,15 +21,12 @@ const dateOfRecord = (corpus: Corpus): string =>
     .sort(compareText)
     .at(-1) ?? '';
 
-/**
- * The copy of a topic's graph that never changes: one file with all that it needs, named for its own content, so that
- * another content has another name. `npm run freeze` puts it where later builds keep it.
- */
-export const frozenPage = ({ corpus, statementByClaim, site }: PublicRecord, topic: Topic): { name: string; html: string } => {
+/** Puts a topic's graph into one file with all that it needs, named for its own content, so that another content has another name. */
+export const freezeGraph: FreezeGraph = ({ corpus, urls, site, statementByClaim }, topic) => {
   const data = makeGraphData(corpus, {
     topics: [topic],
     subject: topic.title.toLowerCase(),
-    address: absolute(urls.topic(topic.id), site),
+    address: new URL(urls.topic(topic.id), site).href,
     statementOf: ({ claim }) => statementByClaim.get(claim.id),
   });
   const html = makeFrozenPage({
@@ -52,7 +38,7 @@ export const frozenPage = ({ corpus, statementByClaim, site }: PublicRecord, top
       .replaceAll(/\s+/g, ' '),
     hashOf: (text) => sha256(text, 'base64'),
     urls,
-    site: absolute('', site),
+    site: site.href,
   });
   return { name: `${topic.id}-${sha256(html, 'hex').slice(0, 12)}`, html };
 };

@@ -1,4 +1,5 @@
 import { buildRecord, type PublicRecord } from '../models/pages/record.ts';
+import { freezeGraph } from './frozen-pages.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { loadLedger } from './load-ledger.ts';
 import { makeDatabase } from './make-database.ts';
@@ -11,6 +12,7 @@ const readRecord = async (): Promise<PublicRecord> =>
     site: new URL(import.meta.env.SITE),
     ledger: await loadLedger(),
     makeDatabase,
+    freezeGraph,
   });
 
 let record: Promise<PublicRecord> | undefined;

@@ -5,6 +5,13 @@ import { buildLedger, type Ledger } from '../ledger/ledger.ts';
 import { buildRecord, type PublicRecord } from './record.ts';
 import { makeUrls } from './urls.ts';
 
-/** The record of a corpus, by default of the committed content; its databases are empty, since models have no Node. */
+/** The record of a corpus, by default of the committed content; its databases and frozen graphs are empty, since models have no Node. */
 export const recordOf = (corpus: Corpus = contentCorpus(), ledger: Ledger = buildLedger(undefined)): PublicRecord =>
-  buildRecord({ corpus, urls: makeUrls('/record/'), site: new URL('https://example.org'), ledger, makeDatabase: () => new Uint8Array() });
+  buildRecord({
+    corpus,
+    urls: makeUrls('/record/'),
+    site: new URL('https://example.org'),
+    ledger,
+    makeDatabase: () => new Uint8Array(),
+    freezeGraph: (_record, { id }) => ({ name: `${id}-frozen`, html: '' }),
+  });

@@ -1,4 +1,4 @@
-import type { ClaimId, TopicId } from '../../schema/index.ts';
+import type { ClaimId, Topic, TopicId } from '../../schema/index.ts';
 import { makeTextCopies, type TextCopies } from '../copies/text-copies.ts';
 import type { Disagreement } from '../disagreements/disagreement.ts';
 import { findDateConflicts, indexConflicts } from '../disagreements/find-date-conflicts.ts';
@@ -20,10 +20,21 @@ import { findLoneQuotations, type LoneQuotation } from '../wordings/find-lone-qu
 import { mapEntries } from './site-map.ts';
 import type { Linking } from './structured-data.ts';
 
-/** What a record is built from: the dossier and the site that it stands on, its ledger, and what writes databases. */
+/** A topic's graph as one file that never changes; `npm run freeze` puts it where later builds keep it. */
+export interface FrozenGraph {
+  /** Of the topic and of the content: another content has another name. */
+  name: string;
+  html: string;
+}
+
+/** Freezes the graph of a topic; it needs style sheets and Node, so that it comes from outside the models. */
+export type FreezeGraph = (record: Pick<PublicRecord, 'corpus' | 'urls' | 'site' | 'statementByClaim'>, topic: Topic) => FrozenGraph;
+
+/** What a record is built from: the dossier and the site that it stands on, its ledger, and what is done outside the models. */
 export interface RecordParts extends Linking {
   ledger: Ledger;
   makeDatabase: MakeDatabase;
+  freezeGraph: FreezeGraph;
 }
 
 /**
@@ -48,6 +59,7 @@ export interface PublicRecord extends Linking {
   textCopies: () => TextCopies;
   /** The graph of all topics as it is first shown. */
   wholeGraph: () => { data: GraphData; picture: GraphPicture };
+  frozenByTopic: () => ReadonlyMap<TopicId, FrozenGraph>;
   /** The day on which the page of an entry last changed, by its address; empty where it is not known. */
   dayByAddress: () => ReadonlyMap<string, string>;
   tables: () => Tables;
@@ -55,7 +67,7 @@ export interface PublicRecord extends Linking {
 }
 
 /** Derives everything that is derived from a dossier. */
-export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase }: RecordParts): PublicRecord => {
+export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGraph }: RecordParts): PublicRecord => {
   const statements = findStatements(corpus);
   const statementByClaim = indexStatements(statements);
   const graphs = corpus.topics.map(({ id }) => buildPositionGraph(corpus, id));
@@ -78,6 +90,7 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase }: Record
       const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'all topics', address: '' });
       return { data, picture: makePicture(data, defaultState) };
     }),
+    frozenByTopic: once(() => new Map(corpus.topics.map((topic) => [topic.id, freezeGraph({ ...linking, statementByClaim }, topic)]))),
     dayByAddress: once(() => new Map(mapEntries({ ...linking, statementByClaim }, ledger).map(({ address, day }) => [address, day]))),
     tables,
     dataFiles: once(() => makeDataFiles(linking, tables(), makeDatabase)),
