@@ -5,9 +5,8 @@ import { type ChangeWords, changeWords, judgementWords, shownChanges } from '../
 import type { Ledger } from '../ledger/ledger.ts';
 import { type CorrectedAddress, type KindChanges, listChanges } from '../ledger/list-changes.ts';
 import { goneLine, kindWords } from '../ledger/tombstones.ts';
-import type { PageHead } from './page-head.ts';
+import { listHead, type PageHead } from './page-head.ts';
 import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
 
 /** What one publication did to pages of one kind. Each part has a heading with its number, and no lines where there is nothing to tell. */
 export interface ShownChanges {
@@ -85,22 +84,17 @@ const showChanges = ({ corpus, ledger }: PublicRecord, kind: AddressKind, change
 };
 
 /** What each publication added, corrected and took back. */
-export const changesPage = (record: PublicRecord): ChangesPage => {
-  const description = 'What each publication of the record added, corrected and took back, and why.';
-  const title = 'What changed';
-  return {
-    head: {
-      title,
-      description,
-      trail: [],
-      jsonLd: pageNode(record, { address: record.urls.changes, name: title, type: 'CollectionPage' }),
-    },
-    publications: listChanges(record.ledger).map(({ publication, kinds }) => ({
-      publication,
-      kinds: order.flatMap((kind) => {
-        const changes = kinds.get(kind);
-        return changes ? [showChanges(record, kind, changes)] : [];
-      }),
-    })),
-  };
-};
+export const changesPage = (record: PublicRecord): ChangesPage => ({
+  head: listHead(record, {
+    address: record.urls.changes,
+    title: 'What changed',
+    description: 'What each publication of the record added, corrected and took back, and why.',
+  }),
+  publications: listChanges(record.ledger).map(({ publication, kinds }) => ({
+    publication,
+    kinds: order.flatMap((kind) => {
+      const changes = kinds.get(kind);
+      return changes ? [showChanges(record, kind, changes)] : [];
+    }),
+  })),
+});

@@ -2,10 +2,9 @@ import { makeCoins } from '../cite/make-coins.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
-import type { PageHead } from './page-head.ts';
+import { listHead, type PageHead } from './page-head.ts';
 import type { PublicRecord } from './record.ts';
 import type { PageOf } from './split-into-pages.ts';
-import { pageNode } from './structured-data.ts';
 
 /** A page of the list of all claims. */
 export interface ClaimsPage {
@@ -21,14 +20,13 @@ export interface ClaimsPage {
 /** The claims of one page, the newest first. */
 export const claimsPage = (record: PublicRecord, { number, last, first, entries }: PageOf<PlacedClaim>): ClaimsPage => {
   const { corpus, urls } = record;
-  const title = number === 1 ? 'Claims' : `Claims, page ${number} of ${last}`;
   return {
-    head: {
-      title,
+    head: listHead(record, {
+      address: urls.claimsPage(number),
+      title: number === 1 ? 'Claims' : `Claims, page ${number} of ${last}`,
       description: 'Every claim in the record by the date on which it was said, the newest first; those without a date at the end.',
       trail: number === 1 ? [] : [{ name: 'Claims', href: urls.claims }],
-      jsonLd: pageNode(record, { address: urls.claimsPage(number), name: title, type: 'CollectionPage' }),
-    },
+    }),
     title: countOf(corpus.claims.length, 'claim'),
     range: last === 1 ? '' : `Here are claims ${first + 1} to ${first + entries.length}.`,
     claims: entries.map((placed) => makeClaimCard(corpus, placed)),

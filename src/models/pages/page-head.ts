@@ -1,4 +1,4 @@
-import type { Node } from './structured-data.ts';
+import { type Linking, type Node, pageNode } from './structured-data.ts';
 
 /** What the frame of a page is told by the page. */
 export interface PageHead {
@@ -16,3 +16,9 @@ export interface PageHead {
   /** One node of structured data, without its context. */
   jsonLd?: Node | undefined;
 }
+
+/** The head of a page that lists entries of the record; `trail` are the pages above it. */
+export const listHead = (
+  linking: Linking,
+  { address, trail = [], ...words }: { address: string; title: string; description: string; trail?: PageHead['trail'] },
+): PageHead => ({ ...words, trail, jsonLd: pageNode(linking, { address, name: words.title, type: 'CollectionPage' }) });

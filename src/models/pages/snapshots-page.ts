@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../schema/index.ts';
-import type { PageHead } from './page-head.ts';
+import { listHead, type PageHead } from './page-head.ts';
 import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
 
 /** The list of frozen topics. */
 export interface SnapshotsPage {
@@ -11,15 +10,11 @@ export interface SnapshotsPage {
 }
 
 /** Topics as they stood on a day. */
-export const snapshotsPage = (record: PublicRecord): SnapshotsPage => {
-  const title = 'Snapshots';
-  return {
-    head: {
-      title,
-      description: 'Topics as they stood on a day: page, graph and data, frozen, with checksums.',
-      trail: [],
-      jsonLd: pageNode(record, { address: record.urls.snapshots, name: title, type: 'CollectionPage' }),
-    },
-    snapshots: record.ledger.snapshots.toReversed(),
-  };
-};
+export const snapshotsPage = (record: PublicRecord): SnapshotsPage => ({
+  head: listHead(record, {
+    address: record.urls.snapshots,
+    title: 'Snapshots',
+    description: 'Topics as they stood on a day: page, graph and data, frozen, with checksums.',
+  }),
+  snapshots: record.ledger.snapshots.toReversed(),
+});
