@@ -1,5 +1,5 @@
 import { buildRecord, type PublicRecord } from '../models/pages/record.ts';
-import { freezeGraph } from './frozen-pages.ts';
+import { freezeGraph } from './freeze-graph.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { loadLedger } from './load-ledger.ts';
 import { makeDatabase } from './make-database.ts';

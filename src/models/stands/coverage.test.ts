@@ -9,8 +9,8 @@ test('each claim stands under its outlet, in the row of its actor or of the unid
   expect(
     rows.map(({ actor, cells }) => [actor?.id ?? null, ...cells.map((cell) => cell.map(({ claim, glyph }) => `${claim} ${glyph}`))]),
   ).toEqual([
-    ['ada-north', ['bbbbbbbbbb', 'aaaaaaaaaa']],
-    [null, ['cccccccccc']],
+    ['ada-north', ['bbbbbbbbbb −', 'aaaaaaaaaa +']],
+    [null, ['cccccccccc ○']],
   ]);
 });
 
