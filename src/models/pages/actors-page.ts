@@ -1,9 +1,8 @@
 import { type Actor, actor as actorSchema } from '../../schema/index.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { actorKindWords } from '../corpus/registry-words.ts';
-import type { PageHead } from './page-head.ts';
+import { listHead, type PageHead } from './page-head.ts';
 import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
 
 /** The list of all actors. */
 export interface ActorsPage {
@@ -20,12 +19,11 @@ export const actorsPage = (record: PublicRecord): ActorsPage => {
     return { actor, claims: claims === 0 ? 'no claim of its own' : countOf(claims, 'claim') };
   };
   return {
-    head: {
+    head: listHead(record, {
+      address: urls.actors,
       title: 'Actors',
       description: 'Who speaks in the record, or is spoken for: people, states and alliances, with the number of their claims.',
-      trail: [],
-      jsonLd: pageNode(record, { address: urls.actors, name: 'Actors', type: 'CollectionPage' }),
-    },
+    }),
     groups: actorSchema.shape.kind.options
       .map((kind) => ({ title: actorKindWords[kind].many, actors: corpus.actors.filter((actor) => actor.kind === kind).map(withClaims) }))
       .filter(({ actors }) => actors.length > 0),

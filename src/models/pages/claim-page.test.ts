@@ -60,7 +60,13 @@ test('two outlets with one quotation are compared, and the days they give stand 
   };
   const same = pages(['2026-02-03', '2026-02-03']);
   expect(same.disagreements).toEqual([]);
-  expect(same).toMatchObject({ reported: { isOnly: false }, wordings: { isAlike: true }, card: { alsoBy: 'The Herald' }, near: [] });
+  expect(same).toMatchObject({
+    reported: { isOnly: false },
+    wordings: { isAlike: true },
+    card: { alsoBy: 'The Herald' },
+    near: [],
+    neighbours: [],
+  });
   const apart = pages(['2026-02-03', '2026-02-04']);
   expect(apart.disagreements.map(({ about, sides }) => [about, ...sides.map(({ value }) => value)])).toEqual([
     ['Date said', '3 February 2026', '4 February 2026'],

@@ -1,8 +1,7 @@
 import type { Outlet } from '../../schema/index.ts';
 import { countryName, outletKindWords } from '../corpus/registry-words.ts';
-import type { PageHead } from './page-head.ts';
+import { listHead, type PageHead } from './page-head.ts';
 import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
 
 /** The list of all outlets. */
 export interface OutletsPage {
@@ -15,12 +14,11 @@ export interface OutletsPage {
 export const outletsPage = (record: PublicRecord): OutletsPage => {
   const { corpus, urls } = record;
   return {
-    head: {
+    head: listHead(record, {
+      address: urls.outlets,
       title: 'Outlets',
       description: 'Publishers whose articles are in the record, and media that these cite as their source.',
-      trail: [],
-      jsonLd: pageNode(record, { address: urls.outlets, name: 'Outlets', type: 'CollectionPage' }),
-    },
+    }),
     outlets: corpus.outlets.map((outlet) => ({
       outlet,
       kind: outletKindWords[outlet.kind],

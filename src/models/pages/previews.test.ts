@@ -51,12 +51,16 @@ test.each([
   expect(actorPreview(record, actorId.parse(id))).toEqual({ description: 'A town', ...shown });
 });
 
-test('of many stances the first five are shown and the others counted', () => {
+test.each([
+  ['abcde', ''],
+  ['abcdef', 'and on 1 other position'],
+  ['abcdefg', 'and on 2 other positions'],
+])('of stances on the positions %s five are shown, and the others counted', (letters, others) => {
   const topic = at(corpus.topics, 0);
   const [position] = topic.positions;
   const [taken] = sampleClaim.positions;
   if (!position || !taken) throw new Error('the sample has a position');
-  const ids = Array.from('abcdefg', (letter) => positionId.parse(`position-${letter}`));
+  const ids = Array.from(letters, (letter) => positionId.parse(`position-${letter}`));
   const many = recordOf(
     buildCorpus({
       ...corpus,
@@ -66,7 +70,7 @@ test('of many stances the first five are shown and the others counted', () => {
   );
   const { stances, more } = actorPreview(many, actorId.parse('ada-north'));
   expect(stances.map(({ on }) => on)).toEqual(ids.slice(0, 5));
-  expect(more).toBe('and on 2 other positions');
+  expect(more).toBe(others);
 });
 
 test('the preview of a topic gives its question and the answer of the record', () => {
