@@ -1,8 +1,9 @@
-import type { Topic } from '../../schema/index.ts';
+import type { ClaimId, Topic } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { tellOnce } from '../statements/clearest-claim.ts';
 import type { StatementByClaim } from '../statements/statement.ts';
+import { claimName } from './claim-card.ts';
 
 /** How much two claims have in common: positions count most, then topics, then speakers. */
 const nearness = ({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): number => {
@@ -28,18 +29,25 @@ export const nearClaims = (corpus: Corpus, statementByClaim: StatementByClaim, p
     .map(({ clearest }) => clearest);
 };
 
+/** A claim beside another in a timeline, by what it is called. */
+interface Neighbour {
+  id: ClaimId;
+  name: string;
+}
+
 /** The claims of other statements before and after one under a topic, by date said; undefined at either end, and next to those of unknown date. */
 export interface Neighbours {
   topic: Topic;
-  earlier: PlacedClaim | undefined;
-  later: PlacedClaim | undefined;
+  earlier: Neighbour | undefined;
+  later: Neighbour | undefined;
 }
 
-/** For each topic of a claim the neighbours in its timeline; none for a claim without a date, which has no place in time. */
+/** For each topic of a claim the neighbours in its timeline, where it has any; none for a claim without a date, which has no place in time. */
 export const claimNeighbours = (corpus: Corpus, statementByClaim: StatementByClaim, placed: PlacedClaim): Neighbours[] => {
   if (placed.claim.said.date === '') return [];
   const own = statementByClaim.get(placed.claim.id);
   const isOther = ({ claim }: PlacedClaim): boolean => own === undefined || statementByClaim.get(claim.id) !== own;
+  const named = (other: PlacedClaim | undefined) => other && { id: other.claim.id, name: claimName(corpus, other) };
   return placed.claim.topics.flatMap((id) => {
     const claims = corpus.claimsByTopic.get(id) ?? [];
     const at = claims.indexOf(placed);
@@ -47,6 +55,7 @@ export const claimNeighbours = (corpus: Corpus, statementByClaim: StatementByCla
     const next = claims.find((other, index) => index > at && isOther(other));
     const earlier = next?.claim.said.date === '' ? undefined : next;
     const later = claims.findLast((other, index) => index < at && isOther(other));
-    return [{ topic: lookUp(corpus.topicById, id, 'topic'), earlier, later }];
+    if (!earlier && !later) return [];
+    return [{ topic: lookUp(corpus.topicById, id, 'topic'), earlier: named(earlier), later: named(later) }];
   });
 };

@@ -3,15 +3,13 @@ import { citeClaimPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { claimItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
-import { claimName } from '../claims/claim-card.ts';
 import { type ClaimFacts, claimFacts } from '../claims/claim-facts.ts';
-import { claimNeighbours, nearClaims } from '../claims/claim-neighbours.ts';
+import { claimNeighbours, type Neighbours, nearClaims } from '../claims/claim-neighbours.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { type ShownContext, showContext } from '../claims/show-context.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { type AlsoReported, makeAlsoReported } from '../copies/also-reported.ts';
 import { statementSources } from '../copies/statement-sources.ts';
-import type { PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
 import { makeClaimEmbed } from '../exports/claim-embed.ts';
@@ -24,13 +22,6 @@ import type { PageHead } from './page-head.ts';
 import { makePageLinks } from './page-links.ts';
 import type { PublicRecord } from './record.ts';
 import { claimNode, pageNode } from './structured-data.ts';
-
-/** The claims of other statements before and after one in the timeline of a topic. */
-export interface ShownNeighbours {
-  topic: Topic;
-  earlier: { id: ClaimId; name: string } | undefined;
-  later: { id: ClaimId; name: string } | undefined;
-}
 
 /** All that the page of one claim shows. */
 export interface ClaimPage {
@@ -47,7 +38,7 @@ export interface ClaimPage {
   citations: readonly ShownCitations[];
   /** Markup for other sites. */
   embed: readonly { id: string; name: string; text: string }[];
-  neighbours: readonly ShownNeighbours[];
+  neighbours: readonly Neighbours[];
   /** Topics whose prose links to the claim. */
   citedBy: readonly Topic[];
   near: readonly ShownClaim[];
@@ -61,13 +52,6 @@ const disagreementsOf = (record: PublicRecord, id: ClaimId, statement: Statement
   // A quotation with two dates may be grouped as two statements; where it is one, its dates are in the list already.
   const ofDates = found.some(({ about }) => about === 'date said') ? [] : (record.conflictsByClaim().get(id) ?? []);
   return showDisagreements(record.corpus, [...ofDates, ...found]);
-};
-
-const neighboursOf = ({ corpus, statementByClaim }: PublicRecord, placed: PlacedClaim): ShownNeighbours[] => {
-  const named = (other: PlacedClaim | undefined) => other && { id: other.claim.id, name: claimName(corpus, other) };
-  return claimNeighbours(corpus, statementByClaim, placed)
-    .filter(({ earlier, later }) => earlier || later)
-    .map(({ topic, earlier, later }) => ({ topic, earlier: named(earlier), later: named(later) }));
 };
 
 /** One claim: its words, their place, who reports them, and why the record holds what it holds. `citedBy` are the topics whose prose links to it. */
@@ -117,7 +101,7 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
       { id: 'embed-card', name: 'Card', text: embed.html },
       { id: 'embed-picture', name: 'Picture', text: embed.picture },
     ],
-    neighbours: neighboursOf(record, placed),
+    neighbours: claimNeighbours(corpus, statementByClaim, placed),
     citedBy,
     near: nearClaims(corpus, statementByClaim, placed, mostNear).map((other) => showClaim(record, other)),
   };

@@ -21,9 +21,8 @@ import { answerSentence } from '../stands/answer-sentence.ts';
 import { type Coverage, makeCoverage } from '../stands/coverage.ts';
 import { type ShownBand, showBands } from '../stands/shown-bands.ts';
 import { newestClaim } from '../statements/clearest-claim.ts';
-import { makeReportedTable, type ReportedTable } from '../statements/reported-table.ts';
 import { disagreementsAmong } from '../statements/statements-among.ts';
-import { whoReported } from '../statements/who-reported.ts';
+import { type WhoReported, whoReported } from '../statements/who-reported.ts';
 import type { PageHead } from './page-head.ts';
 import { makePageLinks } from './page-links.ts';
 import type { PublicRecord } from './record.ts';
@@ -48,7 +47,7 @@ export interface TopicPage {
   moves: Readonly<Record<Folding, readonly Move[]>>;
   timeline: ClaimTimeline;
   coverage: Coverage;
-  reported: ReportedTable;
+  reported: WhoReported;
   disagreements: readonly ShownDisagreement[];
   related: readonly Topic[];
   print: PrintedCitations;
@@ -124,7 +123,7 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
     moves: { own: changesHere('own'), folded: changesHere('folded') },
     timeline: makeTimeline(record, claims),
     coverage: makeCoverage(corpus, claims),
-    reported: makeReportedTable(corpus, whoReported(corpus, record.textCopies(), ofTopic)),
+    reported: whoReported(corpus, record.textCopies(), ofTopic),
     disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
     related: topic.related.map((other) => lookUp(corpus.topicById, other, 'topic')),
     print: printCitations(record, claims, address),
