@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Correction, type Facts, type Judgement, judgement, type LedgerLine } from '../../src/schema/index.ts';
+import { areOnlyConfirmed } from '../pipeline/5-claim/claim-facts.ts';
 import type { GoneAddress } from './explain-gone.ts';
 import type { PublishedAddress } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
@@ -14,7 +15,7 @@ export interface NewLine {
 export const findCorrections = (before: Facts, after: Facts): readonly Correction[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
-    .filter((change) => !isDeepStrictEqual(change.before, change.after));
+    .filter(({ field, before: old, after: now }) => !isDeepStrictEqual(old, now) && !(field === 'stances' && areOnlyConfirmed(old, now)));
 
 /** The decision that a correction goes back to: facts hold it as a list, since they are compared as texts. */
 const judgementOf = ({ review }: Facts): { review?: Judgement } => {

@@ -56,7 +56,7 @@ test.each([
   [
     'positions: [{ position: higher-quota, stance: oppose, words: "must rise" }]',
     {
-      positions: [{ position: 'higher-quota', stance: 'oppose', certainty: 'stated', rule: 'review', words: 'must rise' }],
+      positions: [{ position: 'higher-quota', stance: 'oppose', certainty: 'confirmed', rule: 'review', words: 'must rise' }],
       topics: ['quota'],
     },
     ['stances'],

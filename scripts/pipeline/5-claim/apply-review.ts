@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Claim, Correction, Facts, WithdrawnClaim } from '../../../src/schema/index.ts';
+import type { Claim, Correction, Facts, PositionTaken, WithdrawnClaim } from '../../../src/schema/index.ts';
 import type { SeedDecision, SeedReview } from '../1-seed/parse-review.ts';
 import type { Registry } from '../1-seed/seed.ts';
 import { suggestNearest } from '../1-seed/suggest-nearest.ts';
 import type { Article } from '../2-article/article.ts';
 import type { Issue } from '../issue.ts';
 import { checkCorrection } from './check-correction.ts';
-import { claimFacts } from './claim-facts.ts';
+import { areOnlyConfirmed, claimFacts } from './claim-facts.ts';
 import { correctClaim } from './correct-claim.ts';
 
 /** The claims of an article after an editor looked at them. */
@@ -19,7 +19,8 @@ export interface Reviewed {
 const changesBetween = (before: Facts, after: Facts): Correction[] =>
   Object.keys(after).flatMap((field) => {
     const change = { field, before: before[field] ?? '', after: after[field] ?? '' };
-    return isDeepStrictEqual(change.before, change.after) ? [] : [change];
+    const isSame = isDeepStrictEqual(change.before, change.after) || (field === 'stances' && areOnlyConfirmed(change.before, change.after));
+    return isSame ? [] : [change];
   });
 
 const unknownClaim = ({ claim, place }: SeedDecision, file: string, article: string, ids: readonly string[]): Issue => {
@@ -69,7 +70,10 @@ export const applyReview = (
       withdrawn.push({ id: claim.id, reviewer, date, reason });
       return [];
     }
-    if (decision.decision === 'confirmed') return [{ ...claim, review: { decision: 'confirmed', reviewer, date, reason, changes: [] } }];
+    if (decision.decision === 'confirmed') {
+      const positions = claim.positions.map((taken): PositionTaken => ({ ...taken, certainty: 'confirmed' }));
+      return [{ ...claim, positions, review: { decision: 'confirmed', reviewer, date, reason, changes: [] } }];
+    }
     const corrected = correctClaim(claim, decision.correct, (position) => topics.get(position));
     const changes = changesBetween(claimFacts(claim), claimFacts(corrected));
     if (changes.length === 0 && Object.keys(decision.correct).length > 0) issues.push(nothingToCorrect(made, file));

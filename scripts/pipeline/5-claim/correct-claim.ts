@@ -1,4 +1,4 @@
-import type { Claim, CorrectedFields } from '../../../src/schema/index.ts';
+import type { Claim, CorrectedFields, PositionTaken } from '../../../src/schema/index.ts';
 
 /** Name of the rule in what a reviewer set. */
 const rule = 'review';
@@ -12,7 +12,9 @@ export const correctClaim = (
   topicOf: (position: string) => Claim['topics'][number] | undefined,
 ): Claim => {
   const { actors, unresolved, said, form, via, topics, positions } = fields;
-  const taken = positions?.map(({ condition, ...one }) => ({ ...one, rule, ...(condition === undefined ? {} : { condition }) }));
+  const taken = positions?.map(({ condition, ...one }): PositionTaken => {
+    return { ...one, certainty: 'confirmed', rule, ...(condition === undefined ? {} : { condition }) };
+  });
   const named = topics ?? claim.topics;
   const ofPositions = (taken ?? claim.positions).flatMap(({ position }) => topicOf(position) ?? []);
   return {
