@@ -34,8 +34,8 @@ export interface ReadCommand {
   patience?: { timeout: number; pause: number };
 }
 
-/** Five minutes: a small machine reads a long statement slowly. */
-const usualPatience = { timeout: 300_000, pause: 1000 };
+/** Four minutes: a small machine reads a long statement slowly, and after five Node itself breaks off. */
+const usualPatience = { timeout: 240_000, pause: 1000 };
 
 /** Reads by model what has not been read. Throws a UsageError where it cannot go on; nothing that was kept before is lost then. */
 export const readArticles = async ({ root, seedsDir, article, limit = Infinity, ...rest }: ReadCommand): Promise<ReadingReport> => {

@@ -13,7 +13,6 @@ export const modelName = z
 
 /** What a model may answer: a stance, or `none` where the statement does not speak on the position. */
 export const readStance = z.enum([...stance.options, 'none']);
-export type ReadStance = z.infer<typeof readStance>;
 
 /** One line of `seeds/readings/<article>.ndjson`: a model's answer on one claim and one position. */
 export const modelReading = z.strictObject({
