@@ -17,6 +17,7 @@ const edgeAttributes: readonly Attribute<NetworkEdge>[] = [
   ['support', 'int', ({ counts }) => counts.support],
   ['conditional', 'int', ({ counts }) => counts.conditional],
   ['neutral', 'int', ({ counts }) => counts.neutral],
+  ['unclear', 'int', ({ counts }) => counts.unclear],
   ['oppose', 'int', ({ counts }) => counts.oppose],
   ['first_said', 'string', ({ first }) => first],
   ['last_said', 'string', ({ last }) => last],

@@ -1,12 +1,13 @@
 import { dashOf, stanceColour } from '../position-graph/draw/paint.ts';
 import { type Attributes, element, type Markup } from '../position-graph/markup/markup.ts';
 import { roundTenth } from '../position-graph/placed-graph.ts';
+import { isUnchecked } from '../stance-basis.ts';
 import type { NetworkScene, SceneEdge, SceneNode } from './make-scene.ts';
 import { nearEnds } from './near-ends.ts';
 import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from './node-shape.ts';
 
 const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {
-  const opacity = certainty === 'inferred' ? 0.55 : 1;
+  const opacity = isUnchecked(certainty) ? 0.55 : 1;
   if (kind === 'agree') return { stroke: 'var(--ink-soft)', 'stroke-width': roundTenth(width) };
   if (kind === 'conflict') return { stroke: 'var(--stance-oppose)', 'stroke-width': roundTenth(width), 'stroke-dasharray': '4 3' };
   return { stroke: stanceColour(kind), 'stroke-width': roundTenth(width), 'stroke-opacity': opacity, ...dashOf(kind) };

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import { dateInWords } from '../date-words.ts';
 import { countOf } from '../name-list.ts';
+import { standBasis } from '../stance-basis.ts';
 import { stanceWords } from '../stance-words.ts';
 import type { GraphData } from './picture/graph-data.ts';
 import type { PictureStand } from './picture/make-picture-stand.ts';
@@ -29,5 +30,5 @@ export const explainStand = ({ outlets }: GraphData, stand: PictureStand): strin
       ? `Reported by ${new Set(claims.map(({ outlet }) => outlet)).size} outlets`
       : `Reported by ${at(outlets, onlyOutlet)} alone`;
   const counted = count === claims.length ? '' : ` Counted as ${count}.`;
-  return `${reported}. The stance is ${certainty === 'stated' ? 'stated in the words' : 'inferred from the context'}.${movedWords(stand)}${counted}`;
+  return `${reported}. The stance is ${standBasis(certainty)}.${movedWords(stand)}${counted}`;
 };

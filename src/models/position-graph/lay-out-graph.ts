@@ -67,6 +67,7 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
         support: withStance('support'),
         conditional: withStance('conditional'),
         neutral: withStance('neutral'),
+        unclear: withStance('unclear'),
         oppose: withStance('oppose'),
       },
       moves,

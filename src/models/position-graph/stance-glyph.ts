@@ -19,6 +19,7 @@ export const stanceGlyph = (stance: Stance, x: number, y: number, radius: number
       return across(-0.18, arm * 0.8) + down(-0.18, arm * 0.8) + across(0.52, arm * 0.8);
     // A line without length: its round caps make the dot.
     case 'neutral':
+    case 'unclear':
       return `M${at(0, 0)}L${at(0, 0)}`;
     case 'oppose':
       return across(0, arm);

@@ -1,15 +1,25 @@
+import type { Stance } from '../../schema/index.ts';
 import type { ClaimCard } from '../claim-card.ts';
 import { makeClaimCard } from '../claim-card.ts';
 import { wordingText } from '../claim-wording.ts';
 import type { PlacedClaim } from '../corpus.ts';
+import { basisNote } from '../stance-basis.ts';
 import type { Linking } from '../structured-data.ts';
 import { linkTo, plainText } from './markdown.ts';
 
+const verbs: Record<Stance, string> = {
+  support: 'supports',
+  conditional: 'supports',
+  neutral: 'takes no side on',
+  unclear: 'speaks, with a side that cannot be told, on',
+  oppose: 'opposes',
+};
+
 /** "supports: Troops after a deal". */
 export const stancesInWords = ({ taken }: ClaimCard): readonly string[] =>
-  taken.map(({ taken: { stance, certainty, condition }, position }) => {
+  taken.map(({ taken: { stance, condition, ...known }, position }) => {
     const onCondition = condition === undefined ? '' : ` on condition “${condition}”`;
-    return `${stance === 'neutral' ? 'takes no side on' : stance === 'oppose' ? 'opposes' : 'supports'} “${position.text}”${onCondition}${certainty === 'inferred' ? ' (inferred)' : ''}`;
+    return `${verbs[stance]} “${position.text}”${onCondition}${basisNote(known)}`;
   });
 
 /** A claim in one line of a list: who, when, words, stance, outlet, and the way to its page. */

@@ -1,4 +1,5 @@
 import { at } from '../../at.ts';
+import { isUnchecked } from '../../stance-basis.ts';
 import { explainStand, nameStand } from '../describe-stand.ts';
 import type { Frame } from '../frame.ts';
 import { type Child, element, type Markup } from '../markup/markup.ts';
@@ -13,7 +14,7 @@ import { proofOf } from './proof-of.ts';
 /** The parts of a mark about its own middle, so that moving the mark moves them all. */
 const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet, moved }: PictureStand): Child[] => {
   const colour = stanceColour(stance);
-  const hollow = certainty === 'inferred';
+  const hollow = isUnchecked(certainty);
   return [
     onlyOutlet !== undefined &&
       element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1.5 }),

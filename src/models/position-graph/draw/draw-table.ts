@@ -1,5 +1,6 @@
 import { at } from '../../at.ts';
 import { compareText } from '../../compare-text.ts';
+import { isUnchecked } from '../../stance-basis.ts';
 import { stanceWords } from '../../stance-words.ts';
 import { countClaims } from '../describe-stand.ts';
 import { element, type Markup } from '../markup/markup.ts';
@@ -46,7 +47,7 @@ export const makeRows = ({ bands }: GraphPicture, data: GraphData, { by, descend
 const detailsOf = ({ claims, count, certainty, onlyOutlet, moved }: PictureStand, { outlets }: GraphData): string =>
   [
     count === claims.length ? countClaims(count) : `${countClaims(claims.length)}, counted as ${count}`,
-    certainty === 'inferred' && 'inferred',
+    isUnchecked(certainty) && (certainty === 'read' ? 'read by a model' : 'inferred'),
     moved && 'moved',
     onlyOutlet !== undefined && `${at(outlets, onlyOutlet)} alone`,
   ]

@@ -1,4 +1,5 @@
 import type { Certainty, Stance } from '../../../schema/index.ts';
+import { strongestCertainty } from '../../stance-basis.ts';
 import { stanceAxis } from '../stance-axis.ts';
 import { countByRule } from './count-claims.ts';
 import { findMoves, type GraphMove } from './find-moves.ts';
@@ -12,7 +13,7 @@ export interface PictureStand {
   actor: number;
   position: number;
   stance: Stance;
-  /** `stated` where at least one of the claims that decide the stance states it. */
+  /** Of the claims that decide the stance, as the best known one has it. */
   certainty: Certainty;
   condition: string | undefined;
   /** All claims shown of the actor on the position, newest first, unknown dates last. */
@@ -65,7 +66,8 @@ class LazyStand implements PictureStand {
     return taken;
   }
   get certainty(): Certainty {
-    return this.#decisive().some(({ stance, certainty }) => stance === this.stance && certainty === 'stated') ? 'stated' : 'inferred';
+    const taking = this.#decisive().filter(({ stance }) => stance === this.stance);
+    return strongestCertainty(taking.map(({ certainty }) => certainty));
   }
   get condition(): string | undefined {
     return this.#decisive().find(({ stance, condition }) => stance === this.stance && condition !== undefined)?.condition;
