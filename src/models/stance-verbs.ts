@@ -4,7 +4,7 @@ const verbs: Record<Stance, readonly [one: string, several: string]> = {
   support: ['supports it', 'support it'],
   conditional: ['supports it on a condition', 'support it on a condition'],
   neutral: ['takes no side', 'take no side'],
-  unclear: ['leaves its side unclear', 'leave their side unclear'],
+  unclear: ['is unclear on it', 'are unclear on it'],
   oppose: ['opposes it', 'oppose it'],
 };
 

@@ -15,6 +15,6 @@ export const stanceWords: Record<Stance, StanceWords> = {
   support: { glyph: '+', letter: 'S', word: 'supports' },
   conditional: { glyph: '±', letter: 'C', word: 'supports if …' },
   neutral: { glyph: '·', letter: 'N', word: 'takes no side' },
-  unclear: { glyph: '?', letter: 'U', word: 'leaves its side unclear' },
+  unclear: { glyph: '?', letter: 'U', word: 'is unclear on' },
   oppose: { glyph: '−', letter: 'O', word: 'opposes' },
 };

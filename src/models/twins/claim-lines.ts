@@ -11,7 +11,7 @@ const verbs: Record<Stance, string> = {
   support: 'supports',
   conditional: 'supports',
   neutral: 'takes no side on',
-  unclear: 'speaks, with a side that cannot be told, on',
+  unclear: 'is unclear on',
   oppose: 'opposes',
 };
 
