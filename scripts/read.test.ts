@@ -67,7 +67,7 @@ describe('a good model', () => {
   test('every claim is asked on every position of its topics; answers are kept and built into the content', async () => {
     const seeds = makeSeeds(root, 'good');
     const report = await read(seeds, { env: { ON_RECORD_MODEL_KEY: key } });
-    expect(report).toEqual({ asked: 6, kept: 6, leftOut: new Map(), isStopped: false });
+    expect(report).toEqual({ asked: 6, kept: 6, leftOut: new Map(), isStopped: false, faults: 0 });
     expect(fake.got.map(({ path: asked, authorization, body }) => [asked, authorization, body.model, body.temperature])).toEqual(
       Array.from({ length: 6 }, () => ['/v1/chat/completions', `Bearer ${key}`, 'pier-9b', 0]),
     );
@@ -194,7 +194,7 @@ describe('an answer that is not let in is counted by kind and left out; the othe
     const seeds = makeSeeds(root, `left-out-${cases}`);
     fake.model = (question) => (question.statement.includes('its calm') && question.position === 'A new pier is built' ? reply : none);
     const report = await read(seeds);
-    expect(report).toEqual({ asked: 6, kept: 5, leftOut: new Map([[kind, 1]]), isStopped: false });
+    expect(report).toEqual({ asked: 6, kept: 5, leftOut: new Map([[kind, 1]]), isStopped: false, faults: 0 });
     expect(log.filter((line) => line.endsWith(`new-pier: ${kind}`))).toHaveLength(1);
     expect(linesOf(seeds, 'one')).toHaveLength(3);
     // It is asked again, and nothing else is.
@@ -308,7 +308,7 @@ describe('a server in trouble', () => {
 
   test('a file of answers with a fault is left as it is, and its article is not asked', async () => {
     const seeds = makeSeeds(root, 'faulty', { 'readings/one.ndjson': '{"claim":"7ps' });
-    expect(await read(seeds)).toMatchObject({ asked: 2 });
+    expect(await read(seeds)).toMatchObject({ asked: 2, faults: 1 });
     expect(log[0]).toMatch(/one\.ndjson:1:1 malformed-json/);
     expect(readFileSync(path.join(seeds, 'readings/one.ndjson'), 'utf8')).toBe('{"claim":"7ps');
   });

@@ -37,14 +37,21 @@ export interface ReadCommand {
 /** Four minutes: a small machine reads a long statement slowly, and after five Node itself breaks off. */
 const usualPatience = { timeout: 240_000, pause: 1000 };
 
-/** Reads by model what has not been read. Throws a UsageError where it cannot go on; nothing that was kept before is lost then. */
-export const readArticles = async ({ root, seedsDir, article, limit = Infinity, ...rest }: ReadCommand): Promise<ReadingReport> => {
+/** Reads by model what has not been read. Throws a UsageError where it cannot go on; nothing that was kept before is lost then. `faults` counts errors in the seeds. */
+export const readArticles = async ({
+  root,
+  seedsDir,
+  article,
+  limit = Infinity,
+  ...rest
+}: ReadCommand): Promise<ReadingReport & { faults: number }> => {
   const { env, signal, log, now = () => performance.now(), patience = usualPatience } = rest;
   const folder = path.join(seedsDir, readingsName);
   const release = holdFolder(folder);
   try {
     const read = readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root });
-    for (const issue of read.issues.filter(({ severity }) => severity === 'error')) log(formatIssue(issue));
+    const faults = read.issues.filter(({ severity }) => severity === 'error');
+    for (const issue of faults) log(formatIssue(issue));
     const ids = read.seeds.map(({ id }) => id);
     const seeds = read.seeds.filter(({ id }) => article === undefined || id === article);
     if (article !== undefined && seeds.length === 0) {
@@ -60,7 +67,8 @@ export const readArticles = async ({ root, seedsDir, article, limit = Infinity, 
     // Without a question no model is needed: what no longer holds can be removed without one.
     const settings = open === 0 ? undefined : readModelSettings(env);
     const ask = settings ? makeModel(settings, patience) : async () => 'stopped' as const;
-    return await readByModel(articles, { ask, model: settings?.shownModel ?? '', write, limit, signal, log, now });
+    const report = await readByModel(articles, { ask, model: settings?.shownModel ?? '', write, limit, signal, log, now });
+    return { ...report, faults: faults.length };
   } finally {
     release();
   }
@@ -106,6 +114,7 @@ const main = async (): Promise<void> => {
   });
   for (const line of summarise(report)) console.log(line);
   if (report.isStopped) process.exitCode = 130;
+  else if (report.faults > 0) process.exitCode = 1;
 };
 
 if (import.meta.main) await runCommand(main);
