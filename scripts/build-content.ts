@@ -4,8 +4,12 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { parseEngine } from './command/parse-flags.ts';
+import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './command/report-content.ts';
+import { checkFolders, siteFolders } from './command/site-folders.ts';
+import { runCommand } from './command/usage-error.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
-import type { Engine } from './pipeline/4-attribution/engine.ts';
+import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
@@ -20,11 +24,6 @@ import {
   splitSentences,
 } from './pipeline/index.ts';
 import type { Issue } from './pipeline/issue.ts';
-import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report/report-content.ts';
-import { checkFolders } from './site/check-folders.ts';
-import { parseEngine } from './site/parse-engine.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand } from './site/usage-error.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {

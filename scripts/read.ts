@@ -4,20 +4,18 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { plural } from './command/report-content.ts';
+import { checkFolders, siteFolders } from './command/site-folders.ts';
+import { runCommand, UsageError } from './command/usage-error.ts';
 import { readingsName } from './pipeline/1-seed/readings/read-readings.ts';
-import { suggestNearest } from './pipeline/1-seed/suggest-nearest.ts';
 import { holdFolder } from './pipeline/6-page/hold-folder.ts';
 import { readSeeds } from './pipeline/index.ts';
-import { formatIssue } from './pipeline/issue.ts';
+import { formatIssue, suggestNearest } from './pipeline/issue.ts';
 import { makeModel } from './reading/ask-model.ts';
 import { findOpenQuestions } from './reading/find-open-questions.ts';
 import { readModelSettings } from './reading/model-settings.ts';
 import { type ReadingReport, readByModel } from './reading/read-by-model.ts';
 import { writeReadings } from './reading/write-readings.ts';
-import { plural } from './report/report-content.ts';
-import { checkFolders } from './site/check-folders.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand, UsageError } from './site/usage-error.ts';
 
 /** Whom and what to ask. Folders are absolute paths; times in milliseconds. */
 export interface ReadCommand {

@@ -3,10 +3,10 @@
 // ten copies another, in seconds of one core's time; and whether every copy, and nothing else, is found.
 import process from 'node:process';
 import { textCopies } from '../../src/models/copies/text-copies.ts';
-import { buildCorpus } from '../../src/models/corpus.ts';
+import { buildCorpus } from '../../src/models/corpus/corpus.ts';
 import { article, claim, outlet } from '../../src/schema/index.ts';
-import { numberedClaimId } from '../evaluate/make-claim-corpus.ts';
-import { makeRandomDraws } from './make-random-draws.ts';
+import { numberedClaimId } from '../evaluate/pairs/make-claim-corpus.ts';
+import { makeRandomDraws } from './make-synthetic-corpus.ts';
 
 const CLAIMS_PER_ARTICLE = 10;
 const WORDS_PER_CLAIM = 40;

@@ -1,6 +1,6 @@
 import { longestModelName, modelName } from '../../src/schema/index.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { formatIssue } from '../pipeline/issue.ts';
-import { UsageError } from '../site/usage-error.ts';
 
 /** Which model to ask, and where. */
 export interface ModelSettings {

@@ -1,7 +1,7 @@
 import type { ModelReading } from '../../src/schema/index.ts';
+import { plural } from '../command/report-content.ts';
 import { checkAnswer, type Refusal } from '../pipeline/5-claim/readings/check-answer.ts';
 import type { Question } from '../pipeline/5-claim/readings/make-question.ts';
-import { plural } from '../report/report-content.ts';
 import type { Asked, Silence } from './ask-model.ts';
 import type { ArticleQuestions } from './find-open-questions.ts';
 import { stopReading } from './model-settings.ts';

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../models/compare-text.ts';
-import type { Corpus } from '../models/corpus.ts';
-import { makeFrozenPage } from '../models/position-graph/export/frozen-page.ts';
-import { makeGraphData } from '../models/position-graph/picture/make-graph-data.ts';
+import { compareText } from '../models/corpus/compare-text.ts';
+import type { Corpus } from '../models/corpus/corpus.ts';
+import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
+import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
 import { statementOf } from '../models/statements/find-statements.ts';
-import type { Topic } from '../schema/index.ts';
+import type { Topic, TopicId } from '../schema/index.ts';
 import base from '../styles/base.css?raw';
 import embed from '../styles/embed.css?raw';
 import graph from '../styles/graph.css?inline';
 import stances from '../styles/stances.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { absolute } from './embed-addresses.ts';
 import { urls } from './urls.ts';
+
+/** Absolute address of a path of this site; `site` is where it is published. */
+export const absolute = (path: string, site: URL | undefined): string => new URL(path, site).href;
+
+/** The live embed's address, and where its description for oEmbed is. */
+export const embedAddresses = (topic: TopicId, site: URL | undefined): { live: string; oembed: string } => ({
+  live: absolute(urls.embed(topic), site),
+  oembed: absolute(urls.oembed(topic), site),
+});
 
 const sha256 = (text: string, encoding: 'hex' | 'base64'): string => createHash('sha256').update(text).digest(encoding);
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeAnnotationFiles } from '../models/annotation/annotation-files.ts';
-import { makeApiFiles } from '../models/api/api-files.ts';
-import { contentLinking } from '../models/content-corpus.fixture.ts';
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { makeOembedFiles } from '../models/embed/oembed-files.ts';
-import { makeFeedFiles } from '../models/feeds/feed-files.ts';
+import { contentLinking } from '../models/corpus/content-corpus.fixture.ts';
+import { makeApiFiles } from '../models/exports/api-files.ts';
+import { makeOembedFiles } from '../models/exports/claim-embed.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { makeFeedFiles } from '../models/exports/feeds/feed-files.ts';
+import { makeAnnotationFiles } from '../models/exports/make-annotation.ts';
+import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
 import { buildLedger } from '../models/ledger/ledger.ts';
-import { makeTwinFiles } from '../models/twins/twin-files.ts';
 import { makeDatabase } from './make-database.ts';
 
 const lines = readFileSync(path.join(import.meta.dirname, '../../public/_headers'), 'utf8')

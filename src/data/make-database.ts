@@ -1,10 +1,18 @@
 import { DatabaseSync } from 'node:sqlite';
-import { dataSchemas } from '../models/dataset/data-schemas.ts';
-import { type Column, toCells } from '../models/dataset/flatten.ts';
-import { licence } from '../models/dataset/licence.ts';
-import { type TableName, tableNames } from '../models/dataset/records.ts';
-import type { Scope } from '../models/dataset/scope.ts';
-import { csvColumns, type FileHead } from '../models/dataset/table-files.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { dataSetOf } from '../models/exports/data/data-page.ts';
+import { dataSchemas } from '../models/exports/data/data-schemas.ts';
+import { licence } from '../models/exports/data/licence.ts';
+import { type TableName, tableNames } from '../models/exports/data/records.ts';
+import type { Scope } from '../models/exports/data/scope.ts';
+import { type Column, csvColumns, type FileHead, toCells } from '../models/exports/data/table-files.ts';
+import type { Linking, Node } from '../models/pages/structured-data.ts';
+
+/** The data of a topic or an actor as a schema.org Dataset, for its page; none where there is no data. */
+export const dataSetPart = (linking: Linking, folder: string): readonly Node[] | undefined => {
+  const found = makeDataFiles(linking, makeDatabase).folders.find(({ scope }) => scope.folder === folder);
+  return found && [dataSetOf(linking, found)];
+};
 
 /** `said.date` as the name of a column. */
 const columnName = ({ name }: Pick<Column, 'name'>): string => name.replaceAll('.', '_');

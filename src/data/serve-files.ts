@@ -1,8 +1,7 @@
-import type { SiteFile } from '../models/files/site-file.ts';
+import type { SiteFile } from '../models/exports/site-file.ts';
 import type { Ledger } from '../models/ledger/ledger.ts';
-import type { Linking } from '../models/structured-data.ts';
-import { makeLinking } from './linking.ts';
-import { loadCorpus } from './load-corpus.ts';
+import type { Linking } from '../models/pages/structured-data.ts';
+import { loadCorpus, makeLinking } from './load-corpus.ts';
 import { loadLedger } from './load-ledger.ts';
 
 /** Serves a list of files from a route `[...file].ts`: one path a file. */

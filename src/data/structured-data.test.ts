@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeClaimCard } from '../models/claim-card.ts';
-import { contentLinking } from '../models/content-corpus.fixture.ts';
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { dataSetNode } from '../models/dataset/data-set-node.ts';
-import { sampleCorpus } from '../models/sample.fixture.ts';
-import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/structured-data.ts';
+import { makeClaimCard } from '../models/claims/claim-card.ts';
+import { contentLinking } from '../models/corpus/content-corpus.fixture.ts';
+import { sampleCorpus } from '../models/corpus/sample.fixture.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { dataSetNode } from '../models/exports/data/data-page.ts';
+import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/pages/structured-data.ts';
 import { makeDatabase } from './make-database.ts';
 
 const source = readFileSync(path.join(import.meta.dirname, '../../node_modules/schema-dts/dist/schema.d.ts'), 'utf8');

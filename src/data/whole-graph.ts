@@ -1,8 +1,8 @@
-import type { Corpus } from '../models/corpus.ts';
-import type { GraphData } from '../models/position-graph/picture/graph-data.ts';
-import { defaultState } from '../models/position-graph/picture/graph-state.ts';
-import { makeGraphData } from '../models/position-graph/picture/make-graph-data.ts';
-import { type GraphPicture, makePicture } from '../models/position-graph/picture/make-picture.ts';
+import type { Corpus } from '../models/corpus/corpus.ts';
+import type { GraphData } from '../models/graph/picture/graph-data.ts';
+import { defaultState } from '../models/graph/picture/graph-state.ts';
+import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
+import { type GraphPicture, makePicture } from '../models/graph/picture/make-picture.ts';
 
 const known = new WeakMap<Corpus, { data: GraphData; picture: GraphPicture }>();
 

@@ -1,6 +1,5 @@
-import { makeLinking } from '../data/linking.ts';
-import { loadCorpus } from '../data/load-corpus.ts';
-import { makeLlmsText } from '../models/twins/llms-text.ts';
+import { loadCorpus, makeLinking } from '../data/load-corpus.ts';
+import { makeLlmsText } from '../models/exports/twins/llms-text.ts';
 
 /** The guide for programs that read. */
 export const GET = async (): Promise<Response> =>

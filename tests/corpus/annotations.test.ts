@@ -7,8 +7,8 @@ import { type Chunk, type Chunker, textPositionSelectorMatcher, textQuoteSelecto
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildContent } from '../../scripts/build-content.ts';
 import { makeArticle, readSeeds } from '../../scripts/pipeline/index.ts';
-import { makeAnnotation, makeAnnotationCollection } from '../../src/models/annotation/make-annotation.ts';
-import { contentCorpus, contentLinking } from '../../src/models/content-corpus.fixture.ts';
+import { contentCorpus, contentLinking } from '../../src/models/corpus/content-corpus.fixture.ts';
+import { makeAnnotation, makeAnnotationCollection } from '../../src/models/exports/make-annotation.ts';
 import { buildLedger } from '../../src/models/ledger/ledger.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildContent } from '../../scripts/build-content.ts';
 import { statementSources } from '../../src/models/copies/statement-sources.ts';
-import type { PlacedClaim } from '../../src/models/corpus.ts';
+import type { PlacedClaim } from '../../src/models/corpus/corpus.ts';
 import type { DisagreementSide } from '../../src/models/disagreements/disagreement.ts';
 import { findDateConflicts } from '../../src/models/disagreements/find-date-conflicts.ts';
 import { findDisagreements } from '../../src/models/disagreements/find-disagreements.ts';

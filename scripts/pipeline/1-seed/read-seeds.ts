@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Issue } from '../issue.ts';
-import { listFolder } from './list-folder.ts';
-import { makeArticleId } from './make-article-id.ts';
+import { type Issue, suggestNearest } from '../issue.ts';
 import type { SeedReview } from './parse-review.ts';
-import { parseSeed, type SeedSource } from './parse-seed.ts';
+import { makeArticleId, parseSeed, type SeedSource } from './parse-seed.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
 import { readReviews, reviewsName } from './read-reviews.ts';
-import { readTextFile } from './read-text-file.ts';
+import { listFolder, readTextFile } from './read-text-file.ts';
 import { withdrawalsName } from './read-withdrawals.ts';
 import type { SeedReadings } from './readings/parse-readings.ts';
 import { readingsName, readReadings } from './readings/read-readings.ts';
 import type { Registry, Seed } from './seed.ts';
-import { suggestNearest } from './suggest-nearest.ts';
 
 /** Everything that was read, and what could not be. */
 export interface ReadSeeds {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import type { ActorContext } from './actor-context.ts';
 import type { Operator } from './find-operators.ts';
 import type { ResolvedReading } from './reading.ts';
+import type { ActorContext } from './source/actor-context.ts';
 import { toKey, toSingular } from './to-key.ts';
 import type { Word } from './words.ts';
 

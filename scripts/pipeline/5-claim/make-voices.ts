@@ -1,7 +1,7 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import { type ActorContext, firstFrom } from './actor-context.ts';
 import { isOthers, nounsOf, type Sides } from './is-others.ts';
 import type { ResolvedReading } from './reading.ts';
+import { type ActorContext, firstFrom } from './source/actor-context.ts';
 import type { Voices } from './take-positions.ts';
 import type { Word } from './words.ts';
 

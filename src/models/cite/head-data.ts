@@ -1,5 +1,4 @@
-import type { CslItem } from './csl-item.ts';
-import { sortedName } from './csl-name.ts';
+import { type CslItem, sortedName } from './csl-item.ts';
 
 /** One `<meta>` of a page's head. */
 export interface HeadMeta {

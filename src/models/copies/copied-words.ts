@@ -1,5 +1,5 @@
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { isContentWord } from '../wordings/function-words.ts';
+import { isContentWord } from '../../language/en/function-words.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { reportWords } from '../wordings/report-words.ts';
 import type { KnownWord } from './known-text.ts';
 import { textCopies } from './text-copies.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';
-import { reasonWords } from './reason-words.ts';
-import { statementSources } from './statement-sources.ts';
+import { reasonWords, statementSources } from './statement-sources.ts';
 
 const long = 'the new bridge will carry two lanes and a railway over the river from next spring';
 

@@ -1,11 +1,9 @@
-import type { Corpus } from '../corpus.ts';
+import { stemOf } from '../../language/en/function-words.ts';
+import { splitWords, type Word } from '../../language/en/split-words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Wordings } from '../wordings/compare-wordings.ts';
-import { stemOf } from '../wordings/function-words.ts';
 import type { ReportWords } from '../wordings/report-words.ts';
-import { splitWords, type Word } from '../wordings/split-words.ts';
-import type { Disagreement } from './disagreement.ts';
-import { findSlots } from './find-slots.ts';
-import { gatherSides } from './gather-sides.ts';
+import { type Disagreement, findSlots, gatherSides } from './disagreement.ts';
 
 interface Name {
   text: string;

@@ -1,11 +1,10 @@
 import type { ClaimId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
-import { dateInWords } from '../date-words.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { quotedWordRuns } from '../wordings/compare-quotations.ts';
 import { reportWords } from '../wordings/report-words.ts';
-import type { Disagreement } from './disagreement.ts';
-import { type Given, gatherSides } from './gather-sides.ts';
+import { type Disagreement, type Given, gatherSides } from './disagreement.ts';
 
 /** Nobody says so many words in a row alike on two days without reading them out. */
 const fewestWords = 8;

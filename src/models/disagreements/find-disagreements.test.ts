@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../../language/en/split-words.ts';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';
-import { splitWords } from '../wordings/split-words.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { findQuantities } from './find-quantities.ts';
 

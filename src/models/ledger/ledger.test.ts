@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { claimId, ledgerPage, topicId } from '../../schema/index.ts';
-import { sampleCorpus } from '../sample.fixture.ts';
+import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { changeWords } from './change-words.ts';
-import { datesOf, historyOf } from './history-of.ts';
-import { latestSnapshotOf } from './latest-snapshot-of.ts';
-import { buildLedger } from './ledger.ts';
+import { buildLedger, datesOf, historyOf, latestSnapshotOf, snapshotWith } from './ledger.ts';
 import { listChanges } from './list-changes.ts';
 import { nameAddress } from './name-address.ts';
-import { snapshotWith } from './snapshot-with.ts';
 import { findTombstones } from './tombstones.ts';
 
 const corpus = sampleCorpus();

@@ -1,8 +1,8 @@
 import { actorId, articleId, claimId, type Facts, outletId, topicId } from '../../schema/index.ts';
-import { makeClaimCard } from '../claim-card.ts';
-import type { Corpus } from '../corpus.ts';
-import { dateInWords } from '../date-words.ts';
-import { nameList } from '../name-list.ts';
+import { makeClaimCard } from '../claims/claim-card.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { nameList } from '../corpus/name-list.ts';
 import type { Ledger } from './ledger.ts';
 import { splitAddress } from './tombstones.ts';
 

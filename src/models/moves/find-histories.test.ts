@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stance } from '../../schema/index.ts';
 import { actorId, positionId } from '../../schema/index.ts';
-import { type SampleClaim, sampleClaimId, sampleCorpus } from '../sample-corpus.fixture.ts';
+import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { findChanges, findHistories, historyOf } from './find-histories.ts';
 
 const position = positionId.parse('troops-now');

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, PositionId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { lookUp } from '../look-up.ts';
-import { spokenForAt } from '../role-at.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { spokenForAt } from '../corpus/role-at.ts';
 import { type History, type Move, makeHistory } from './make-history.ts';
 
 /** Whose claims count as whose: each actor's own, or those of persons as those of the state or alliance that they speak for. */

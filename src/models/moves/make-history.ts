@@ -1,6 +1,6 @@
 import type { Actor, Position, Stance } from '../../schema/index.ts';
-import type { PlacedClaim } from '../corpus.ts';
-import { compareNewestFirst, dateRange } from '../date-range.ts';
+import { compareNewestFirst, dateRange } from '../claims/date-range.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import { type MoveKind, moveKind, type ScaleValue, scaleValue } from './stance-scale.ts';
 
 /** What an actor said on a position at one date. */

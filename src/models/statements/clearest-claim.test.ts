@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { positionId } from '../../schema/index.ts';
-import { type SampleClaim, sampleClaimId, sampleCorpus } from '../sample-corpus.fixture.ts';
+import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
 import { clearestClaim, newestClaim, tellOnce } from './clearest-claim.ts';
 

@@ -1,8 +1,8 @@
 import type { Claim, PositionId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { compareNewestFirst } from '../date-range.ts';
-import { isDoubtful } from '../doubt.ts';
-import { isUnchecked } from '../stance-basis.ts';
+import { compareNewestFirst } from '../claims/date-range.ts';
+import { isDoubtful } from '../claims/doubt.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { isUnchecked } from '../stands/stance-basis.ts';
 import { statementOf } from './find-statements.ts';
 
 const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };

@@ -1,12 +1,11 @@
 import type { ClaimId } from '../../schema/index.ts';
-import { type Corpus, compareText, type PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
-import { makeFeatures } from './claim-features.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
+import { makeFeatures, type WeighedClaim } from './claim-features.ts';
 import { forEachCandidate } from './find-candidates.ts';
 import { type Group, joinPairs, type ScoredPair } from './join-links.ts';
 import { scorePair } from './score-pair.ts';
 import type { Statement, StatementLink } from './statement.ts';
-import type { WeighedClaim } from './weighed-claim.ts';
 import { weighTerms } from './word-rarity.ts';
 
 /** Least score of a link. Above one half: to join two utterances is worse than to leave two reports apart. */

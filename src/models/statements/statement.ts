@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../schema/index.ts';
-import type { PlacedClaim } from '../corpus.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 
 /** Why two claims are taken for reports of one utterance: both ids, how strong the evidence is, and each reason with the words it rests on. */
 export interface StatementLink {

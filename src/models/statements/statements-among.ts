@@ -1,5 +1,5 @@
 import type { ClaimId, OutletId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import type { Disagreement } from '../disagreements/disagreement.ts';
 import { dateConflictsOf } from '../disagreements/find-date-conflicts.ts';
 import { findDisagreements } from '../disagreements/find-disagreements.ts';

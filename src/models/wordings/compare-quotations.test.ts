@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findQuotedSpans } from '../../language/en/split-words.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { findLoneQuotations } from './find-lone-quotations.ts';
-import { findQuotedSpans } from './find-quoted-spans.ts';
 import { reportWords } from './report-words.ts';
 import { corpusOfReports, type SampleReport, statementOfReports } from './sample-reports.fixture.ts';
 

@@ -1,9 +1,8 @@
+import { isContentWord, stemOf } from '../../language/en/function-words.ts';
+import { sliceWords, splitWords, type Word } from '../../language/en/split-words.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedRun, alignWords, countSame } from './align-words.ts';
-import { isContentWord, stemOf } from './function-words.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
-import { sliceWords } from './slice-words.ts';
-import { splitWords, type Word } from './split-words.ts';
 
 /** A stretch of a wording: common with the base, added to it, or of the base and left out here (`text` is then the base's). */
 export interface WordingRun {

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import type { Statement } from '../statements/statement.ts';
 import { quotedWordRuns } from './compare-quotations.ts';
 import { reportWords } from './report-words.ts';

@@ -24,7 +24,8 @@ const parseJson = (source: string): unknown => {
 
 /** What is wrong with one line, in words; undefined where nothing is. */
 const faultOf = (value: unknown): Pick<Issue, 'code' | 'message'> | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { code: 'malformed-json', message: 'is no JSON object on one line' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { code: 'malformed-json', message: 'is no JSON object on one line' };
   const [fault] = modelReading.safeParse(value).error?.issues ?? [];
   if (!fault) return undefined;
   if (fault.code === 'unrecognized_keys') return { code: 'unknown-field', message: `"${fault.keys[0]}" is not a field of a reading` };

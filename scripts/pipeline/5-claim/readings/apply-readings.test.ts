@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, claim as claimSchema, modelReading, positionTaken } from '../../../../src/schema/index.ts';
-import { fisheries } from '../fisheries.fixture.ts';
-import { claimsOf } from '../marked.fixture.ts';
+import { claimsOf } from '../claim/marked.fixture.ts';
+import { fisheries } from '../source/fisheries.fixture.ts';
 import { applyReadings, mergeReading } from './apply-readings.ts';
 import { listQuestions } from './make-question.ts';
 

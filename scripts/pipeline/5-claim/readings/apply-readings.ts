@@ -1,7 +1,7 @@
 import type { Claim, PositionTaken, Stance, Topic } from '../../../../src/schema/index.ts';
 import type { SeedReading, SeedReadings } from '../../1-seed/readings/parse-readings.ts';
-import { suggestNearest } from '../../1-seed/suggest-nearest.ts';
-import type { Issue } from '../../issue.ts';
+
+import { type Issue, suggestNearest } from '../../issue.ts';
 import { checkAnswer } from './check-answer.ts';
 import { listQuestions } from './make-question.ts';
 

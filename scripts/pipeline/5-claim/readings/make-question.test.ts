@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim, Topic } from '../../../../src/schema/index.ts';
-import { fisheries } from '../fisheries.fixture.ts';
-import { claimsOf } from '../marked.fixture.ts';
+import { claimsOf } from '../claim/marked.fixture.ts';
+import { fisheries } from '../source/fisheries.fixture.ts';
 import { listQuestions } from './make-question.ts';
 
 const topics = fisheries.topics.map(({ topic }) => topic);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute, embedAddresses } from '../../../data/embed-addresses.ts';
+import { absolute, embedAddresses } from '../../../data/frozen-pages.ts';
 import { loadCorpus } from '../../../data/load-corpus.ts';
 import { urls } from '../../../data/urls.ts';
-import { embedCode } from '../../../models/position-graph/export/embed-code.ts';
+import { embedCode } from '../../../models/graph/export/export-head.ts';
 import type { Topic } from '../../../schema/index.ts';
 
 export async function getStaticPaths() {

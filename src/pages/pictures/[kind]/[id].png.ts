@@ -1,7 +1,7 @@
 import { drawPicture } from '../../../data/draw-picture.ts';
 import { loadCorpus } from '../../../data/load-corpus.ts';
-import { makeClaimCard } from '../../../models/claim-card.ts';
-import { makeActorPicture, makeClaimPicture, makeTopicPicture, type Picture } from '../../../models/picture/make-picture.ts';
+import { makeClaimCard } from '../../../models/claims/claim-card.ts';
+import { makeActorPicture, makeClaimPicture, makeTopicPicture, type Picture } from '../../../models/pages/make-preview-picture.ts';
 
 /** One picture for each claim, topic and actor. */
 export async function getStaticPaths() {
