@@ -148,6 +148,19 @@ describe('a good model', () => {
     expect(build(seeds, 'rewritten').issues).toEqual([]);
   });
 
+  test('a line that was edited by hand to say what nobody said is reported by the build, and asked anew', async () => {
+    const seeds = makeSeeds(root, 'edited');
+    await read(seeds);
+    const file = path.join(seeds, 'readings/one.ndjson');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace('cost the harbour its calm', 'ruin us all'));
+    const { issues, articles } = build(seeds, 'edited');
+    expect(issues.map(({ code, file: where }) => [code, path.basename(where)])).toEqual([['not-in-the-text', 'one.ndjson']]);
+    expect(JSON.stringify(articles)).not.toContain('ruin us all');
+    expect(await read(seeds)).toMatchObject({ asked: 1, kept: 1 });
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+  });
+
   test('what an editor decided is not asked', async () => {
     const seeds = makeSeeds(root, 'decided');
     const [claim] = build(seeds, 'decided').articles.flatMap(({ article, claims }) => (article.id === 'two' ? claims : []));

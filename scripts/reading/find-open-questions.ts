@@ -3,6 +3,7 @@ import type { SeedReview } from '../pipeline/1-seed/parse-review.ts';
 import type { ReadSeeds } from '../pipeline/1-seed/read-seeds.ts';
 import type { SeedReading } from '../pipeline/1-seed/readings/parse-readings.ts';
 import type { Seed } from '../pipeline/1-seed/seed.ts';
+import { checkReading } from '../pipeline/5-claim/readings/check-answer.ts';
 import { listQuestions, type Question } from '../pipeline/5-claim/readings/make-question.ts';
 import { findAttributions, makeArticle, makeClaims, splitSentences } from '../pipeline/index.ts';
 
@@ -11,7 +12,7 @@ export interface ArticleQuestions {
   article: Seed['id'];
   /** Answers that still hold, in the order of their file. */
   answered: readonly SeedReading[];
-  /** How many answers are to what is asked otherwise by now, or no longer. */
+  /** How many kept answers hold no longer: what is asked now is another thing, or their words do not stand there. */
   outdated: number;
   /** In the order of the text. */
   open: readonly Question[];
@@ -34,9 +35,13 @@ export const findOpenQuestions = (seed: Seed, { registry, readings, reviews }: R
   const review = reviews.find((one) => one.article === seed.id);
   const kept = readings.find((one) => one.article === seed.id)?.readings ?? [];
   const questions = claims.map((claim) => ({ claim, all: listQuestions(claim, topics) }));
-  const hashes = new Map(questions.flatMap(({ all }) => all.map(({ claim, position, hash }) => [`${claim} ${position}`, hash])));
+  const asked = new Map(questions.flatMap(({ all }) => all.map((question) => [`${question.claim} ${question.position}`, question])));
+  const holds = (reading: SeedReading): boolean => {
+    const question = asked.get(`${reading.claim} ${reading.position}`);
+    return question?.hash === reading.question && typeof checkReading(reading, question) !== 'string';
+  };
   // Where the article itself cannot be used nothing is known of its questions, and no answer is given up.
-  const answered = article ? kept.filter(({ claim, position, question }) => hashes.get(`${claim} ${position}`) === question) : kept;
+  const answered = article ? kept.filter(holds) : kept;
   const known = new Set(answered.map(({ claim, position }) => `${claim} ${position}`));
   const open = questions
     .filter(({ claim }) => !isDecided(claim, review))

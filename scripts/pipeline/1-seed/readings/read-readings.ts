@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { type Issue, suggestNearest } from '../../issue.ts';
-
 import { listFolder, readTextFile } from '../read-text-file.ts';
-
 import { parseReadings, type SeedReadings } from './parse-readings.ts';
 
 /** Name of the folder in the seeds with a language model's answers, one file an article. */

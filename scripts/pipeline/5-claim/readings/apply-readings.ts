@@ -1,8 +1,7 @@
 import type { Claim, PositionTaken, Stance, Topic } from '../../../../src/schema/index.ts';
 import type { SeedReading, SeedReadings } from '../../1-seed/readings/parse-readings.ts';
-
-import { type Issue, suggestNearest } from '../../issue.ts';
-import { checkAnswer } from './check-answer.ts';
+import type { Issue } from '../../issue.ts';
+import { checkReading } from './check-answer.ts';
 import { listQuestions } from './make-question.ts';
 
 /** The claims of an article with what a model read in them. */
@@ -33,50 +32,35 @@ export const mergeReading = (
   return { position, stance, certainty: 'read', rule: 'reading', words, ...(condition === undefined ? {} : { condition }), reader: model };
 };
 
-/**
- * Applies a language model's kept answers to what was found in an article. Only stances, their words and conditions are
- * set. An answer to a question that is asked otherwise by now is not used; one note tells of all of them.
- */
-export const applyReadings = (
+/** The answers that hold, and what is to be said of the others. */
+const checkReadings = (
   claims: readonly Claim[],
   { file, article, readings }: SeedReadings,
   topics: readonly Topic[],
-): ClaimsRead => {
+): { usable: readonly SeedReading[]; issues: readonly Issue[] } => {
   const ids: readonly string[] = claims.map(({ id }) => id);
-  const order: readonly string[] = topics.flatMap(({ positions }) => positions.map(({ id }) => id));
+  const positions: readonly string[] = topics.flatMap((topic) => topic.positions.map(({ id }) => id));
   const questions = new Map(
     claims.flatMap((claim) => listQuestions(claim, topics)).map((question) => [`${question.claim} ${question.position}`, question]),
   );
   const issues: Issue[] = [];
-  const stale: SeedReading[] = [];
-  const fault = (line: number, code: string, message: string, hint: string): void => {
+  const fault = (line: number, code: string, message: string): void => {
+    const hint = 'remove the line; "npm run read -- --model" does so as well';
     issues.push({ severity: 'error', code, file, line, column: 1, message, hint });
   };
-  const remove = 'remove the line; "npm run read -- --model" does so as well';
-  const usable = readings.flatMap((reading): readonly SeedReading[] => {
+  const usable: SeedReading[] = [];
+  const stale: SeedReading[] = [];
+  for (const reading of readings) {
     const { claim, position, line } = reading;
-    if (!ids.includes(claim)) {
-      fault(line, 'unknown-claim', `"${claim}" is no claim of ${article}`, remove);
-      return [];
-    }
-    if (!order.includes(position)) {
-      const near = suggestNearest(position, order);
-      fault(line, 'unknown-position', `"${position}" is not in the topics`, near === undefined ? remove : `did you mean "${near}"?`);
-      return [];
-    }
     const question = questions.get(`${claim} ${position}`);
-    if (question?.hash !== reading.question) {
-      stale.push(reading);
-      return [];
-    }
-    const { stance, words, condition } = reading;
-    const answer = checkAnswer({ stance, words, ...(condition === undefined ? {} : { condition }) }, question.passage);
-    if (typeof answer === 'string') {
-      fault(line, answer, 'is no answer that can be shown: its words do not stand in the statement or beside it', remove);
-      return [];
-    }
-    return [{ ...reading, ...answer }];
-  });
+    const answer = question?.hash === reading.question ? checkReading(reading, question) : undefined;
+    if (!ids.includes(claim)) fault(line, 'unknown-claim', `"${claim}" is no claim of ${article}`);
+    else if (!positions.includes(position)) fault(line, 'unknown-position', `"${position}" is not in the topics`);
+    else if (answer === undefined) stale.push(reading);
+    else if (typeof answer === 'string')
+      fault(line, answer, 'is no answer that can be shown: its words do not stand in the statement or beside it');
+    else usable.push({ ...reading, ...answer });
+  }
   const [first] = stale;
   if (first) {
     const count = stale.length === 1 ? 'one answer is' : `${stale.length} answers are`;
@@ -84,6 +68,16 @@ export const applyReadings = (
     const hint = `run "npm run read -- --model --article ${article}" to ask again`;
     issues.push({ severity: 'note', code: 'stale-reading', file, line: first.line, column: 1, message, hint });
   }
+  return { usable, issues };
+};
+
+/**
+ * Applies a language model's kept answers to what was found in an article. Only stances, their words and conditions are
+ * set. An answer to a question that is asked otherwise by now is not used; one note tells of all of them.
+ */
+export const applyReadings = (claims: readonly Claim[], kept: SeedReadings, topics: readonly Topic[]): ClaimsRead => {
+  const { usable, issues } = checkReadings(claims, kept, topics);
+  const order = topics.flatMap(({ positions }) => positions.map(({ id }) => id));
   const read = claims.map((claim) => {
     const own = usable.filter((reading) => reading.claim === claim.id);
     if (own.length === 0) return claim;

@@ -47,3 +47,7 @@ export const checkAnswer = (given: unknown, passage: string): Answer | Refusal =
   if (condition === '') return { stance, words };
   return standsIn(passage, condition) ? { stance, words, condition } : 'not-in-the-text';
 };
+
+/** The same for an answer that was kept: whoever edits its line gets no more in than a model does. */
+export const checkReading = ({ stance, words, condition }: Answer, { passage }: { passage: string }): Answer | Refusal =>
+  checkAnswer({ stance, words, ...(condition === undefined ? {} : { condition }) }, passage);
