@@ -3,7 +3,7 @@ import { compareText } from '../models/corpus/compare-text.ts';
 import type { Corpus } from '../models/corpus/corpus.ts';
 import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
 import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
-import { statementOf } from '../models/statements/find-statements.ts';
+import type { PublicRecord } from '../models/pages/record.ts';
 import type { Topic, TopicId } from '../schema/index.ts';
 import base from '../styles/base.css?raw';
 import embed from '../styles/embed.css?raw';
@@ -36,12 +36,12 @@ const dateOfRecord = (corpus: Corpus): string =>
  * The copy of a topic's graph that never changes: one file with all that it needs, named for its own content, so that
  * another content has another name. `npm run freeze` puts it where later builds keep it.
  */
-export const frozenPage = (corpus: Corpus, topic: Topic, site: URL | undefined): { name: string; html: string } => {
+export const frozenPage = ({ corpus, statementByClaim, site }: PublicRecord, topic: Topic): { name: string; html: string } => {
   const data = makeGraphData(corpus, {
     topics: [topic],
     subject: topic.title.toLowerCase(),
     address: absolute(urls.topic(topic.id), site),
-    statementOf: ({ claim }) => statementOf(corpus, claim.id),
+    statementOf: ({ claim }) => statementByClaim.get(claim.id),
   });
   const html = makeFrozenPage({
     data,

@@ -2,7 +2,7 @@ import type { Topic } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { tellOnce } from '../statements/clearest-claim.ts';
-import { statementOf } from '../statements/find-statements.ts';
+import type { StatementByClaim } from '../statements/statement.ts';
 
 /** How much two claims have in common: positions count most, then topics, then speakers. */
 const nearness = ({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): number => {
@@ -13,15 +13,15 @@ const nearness = ({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): number 
 };
 
 /** The claims nearest in topic to one, one a statement and none of its own statement, at most `limit`; of equally near ones the newer first. */
-export const nearClaims = (corpus: Corpus, placed: PlacedClaim, limit: number): PlacedClaim[] => {
-  const own = new Set(statementOf(corpus, placed.claim.id)?.reports.map(({ claim }) => claim.id)).add(placed.claim.id);
+export const nearClaims = (corpus: Corpus, statementByClaim: StatementByClaim, placed: PlacedClaim, limit: number): PlacedClaim[] => {
+  const own = new Set(statementByClaim.get(placed.claim.id)?.reports.map(({ claim }) => claim.id)).add(placed.claim.id);
   const near = corpus.claims
     .filter(({ claim }) => !own.has(claim.id))
     .map((other) => ({ other, near: nearness(placed, other) }))
     .filter((entry) => entry.near > 0)
     .sort((a, b) => b.near - a.near);
   return tellOnce(
-    corpus,
+    statementByClaim,
     near.map(({ other }) => other),
   )
     .slice(0, limit)
@@ -35,24 +35,15 @@ export interface Neighbours {
   later: PlacedClaim | undefined;
 }
 
-const places = new WeakMap<readonly PlacedClaim[], ReadonlyMap<PlacedClaim, number>>();
-
-/** Where each claim stands in a list; computed once for a list. */
-const placesIn = (claims: readonly PlacedClaim[]): ReadonlyMap<PlacedClaim, number> => {
-  const known = places.get(claims) ?? new Map(claims.map((placed, index) => [placed, index]));
-  places.set(claims, known);
-  return known;
-};
-
 /** For each topic of a claim the neighbours in its timeline; none for a claim without a date, which has no place in time. */
-export const claimNeighbours = (corpus: Corpus, placed: PlacedClaim): Neighbours[] => {
+export const claimNeighbours = (corpus: Corpus, statementByClaim: StatementByClaim, placed: PlacedClaim): Neighbours[] => {
   if (placed.claim.said.date === '') return [];
-  const own = statementOf(corpus, placed.claim.id);
-  const isOther = ({ claim }: PlacedClaim): boolean => own === undefined || statementOf(corpus, claim.id) !== own;
+  const own = statementByClaim.get(placed.claim.id);
+  const isOther = ({ claim }: PlacedClaim): boolean => own === undefined || statementByClaim.get(claim.id) !== own;
   return placed.claim.topics.flatMap((id) => {
     const claims = corpus.claimsByTopic.get(id) ?? [];
-    const at = placesIn(claims).get(placed);
-    if (at === undefined) return [];
+    const at = claims.indexOf(placed);
+    if (at < 0) return [];
     const next = claims.find((other, index) => index > at && isOther(other));
     const earlier = next?.claim.said.date === '' ? undefined : next;
     const later = claims.findLast((other, index) => index < at && isOther(other));

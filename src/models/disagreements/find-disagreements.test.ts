@@ -54,7 +54,7 @@ const found = (...samples: (string | Omit<SampleReport, 'outlet'>)[]): string[] 
   const { corpus, statement } = statementOfReports(
     samples.map((sample, index) => ({ outlet: outlets[index] ?? 'Echo', ...(typeof sample === 'string' ? { content: sample } : sample) })),
   );
-  return findDisagreements(corpus, statement).map(
+  return (findDisagreements(corpus, [statement]).get(statement) ?? []).map(
     ({ kind, about, sides }) =>
       `${kind}, ${about}: ${sides.map(({ value, reports }) => `${value} [${reports.map(({ article }) => article.outlet).join(' ')}]`).join(' | ')}`,
   );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
+import { buildPositionGraph } from '../stands/position-graph.ts';
 import { makeActorPicture, makeClaimPicture, makeTopicPicture, shortenWords } from './make-preview-picture.ts';
 
 const corpus = sampleCorpus();
@@ -26,6 +27,6 @@ test('a claim shows its words, its one stance, who said it and who reports it', 
 test('topics and actors have pictures of their own', () => {
   const [topic] = corpus.topics;
   const [actor] = corpus.actors;
-  expect(topic && makeTopicPicture(corpus, topic).words).toBe('Should the bridge be built?');
+  expect(topic && makeTopicPicture(buildPositionGraph(corpus, topic.id)).words).toBe('Should the bridge be built?');
   expect(actor && makeActorPicture(corpus, actor).lines).toEqual(['Mayor', '2 claims on record']);
 });

@@ -1,10 +1,10 @@
-import type { Actor, Stance, Topic } from '../../schema/index.ts';
+import type { Actor, Stance } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
-import { buildPositionGraph } from '../stands/position-graph.ts';
+import type { PositionGraph } from '../stands/position-graph.ts';
 import { stanceWords } from '../stands/stance-words.ts';
 
 /** What the preview picture of a page shows, from top to bottom. All of it is plain text. */
@@ -44,11 +44,11 @@ export const makeClaimPicture = ({ claim, names, namesInSentence, taken, said, o
 };
 
 /** The picture of a topic: its question and the answer that the record gives. */
-export const makeTopicPicture = (corpus: Corpus, topic: Topic): Picture => ({
-  kicker: topic.title,
-  words: shortenWords(topic.question),
+export const makeTopicPicture = (graph: PositionGraph): Picture => ({
+  kicker: graph.topic.title,
+  words: shortenWords(graph.topic.question),
   stance: undefined,
-  lines: [shortenWords(answerSentence(buildPositionGraph(corpus, topic.id)))],
+  lines: [shortenWords(answerSentence(graph))],
 });
 
 /** The picture of an actor: the name, and how much is on record. */

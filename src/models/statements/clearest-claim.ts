@@ -1,9 +1,9 @@
 import type { Claim, PositionId } from '../../schema/index.ts';
 import { compareNewestFirst } from '../claims/date-range.ts';
 import { isDoubtful } from '../claims/doubt.ts';
-import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import { isUnchecked } from '../stands/stance-basis.ts';
-import { statementOf } from './find-statements.ts';
+import type { StatementByClaim } from './statement.ts';
 
 const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };
 
@@ -37,8 +37,8 @@ export interface ToldOnce {
 }
 
 /** Claims in their order with each statement told once, at the place of its first claim. */
-export const tellOnce = (corpus: Corpus, claims: readonly PlacedClaim[]): ToldOnce[] =>
-  [...Map.groupBy(claims, (placed) => statementOf(corpus, placed.claim.id) ?? placed).values()].flatMap((reports) => {
+export const tellOnce = (statementByClaim: StatementByClaim, claims: readonly PlacedClaim[]): ToldOnce[] =>
+  [...Map.groupBy(claims, (placed) => statementByClaim.get(placed.claim.id) ?? placed).values()].flatMap((reports) => {
     const clearest = clearestClaim(reports);
     return clearest ? [{ clearest, others: reports.filter((placed) => placed !== clearest) }] : [];
   });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { makeTextCopies } from '../copies/text-copies.ts';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';
 import { whoReported } from './who-reported.ts';
 
 /** Cells by outlet: "wire first, post later". */
 const strip = (...samples: SampleReport[]): string[] => {
   const { corpus, statement } = statementOfReports(samples);
-  const { outlets, rows } = whoReported(corpus, [statement]);
+  const { outlets, rows } = whoReported(corpus, makeTextCopies(corpus), [statement]);
   return rows.map(({ cells }) =>
     cells.map((cell, index) => `${outlets[index]?.id} ${cell.kind}${cell.kind !== 'none' && cell.isShared ? ' shared' : ''}`).join(', '),
   );
@@ -75,7 +76,7 @@ test('who does not report a statement has an empty cell, and what one outlet alo
   const [a, b, c, d] = statement.reports;
   if (!a || !b || !c || !d) throw new Error('four reports are expected');
   const of = (content: string) => statement.reports.filter(({ claim }) => claim.content[0]?.exact === content);
-  const made = whoReported(corpus, [
+  const made = whoReported(corpus, makeTextCopies(corpus), [
     { reports: of('it opens'), links: [] },
     { reports: of('it closes'), links: [] },
     { reports: [a], links: [] },

@@ -1,6 +1,7 @@
 import type { Outlet } from '../../schema/index.ts';
 import { dateRange } from '../claims/date-range.ts';
 import { statementSources } from '../copies/statement-sources.ts';
+import type { TextCopies } from '../copies/text-copies.ts';
 import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,12 +37,12 @@ const isBefore = (a: PlacedClaim, b: PlacedClaim): boolean => {
   return one !== null && other !== null && one.to < other.from;
 };
 
-const makeRow = (corpus: Corpus, statement: Statement, outlets: readonly Outlet[]): ReportedRow | null => {
+const makeRow = (corpus: Corpus, textCopies: TextCopies, statement: Statement, outlets: readonly Outlet[]): ReportedRow | null => {
   const { reports } = statement;
   const [lead] = reports;
   if (!lead) return null;
   const copies = new Set(
-    statementSources(corpus, statement).groups.flatMap((group) =>
+    statementSources(corpus, textCopies, statement).groups.flatMap((group) =>
       group.copies.filter(({ reason }) => reason.kind === 'text' || reason.kind === 'via').map(({ report }) => report),
     ),
   );
@@ -60,7 +61,7 @@ const makeRow = (corpus: Corpus, statement: Statement, outlets: readonly Outlet[
 };
 
 /** Lays statements out against the outlets that report any of them. */
-export const whoReported = (corpus: Corpus, statements: readonly Statement[]): WhoReported => {
+export const whoReported = (corpus: Corpus, textCopies: TextCopies, statements: readonly Statement[]): WhoReported => {
   const outletsOf = ({ reports }: Statement): Set<string> => new Set(reports.map(({ article }) => article.outlet));
   const shared = statements.filter((statement) => outletsOf(statement).size > 1);
   const counts = new Map<string, number>();
@@ -68,6 +69,6 @@ export const whoReported = (corpus: Corpus, statements: readonly Statement[]): W
   const outlets = corpus.outlets
     .filter(({ id }) => counts.has(id))
     .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || compareText(a.name, b.name));
-  const rows = shared.flatMap((statement) => makeRow(corpus, statement, outlets) ?? []);
+  const rows = shared.flatMap((statement) => makeRow(corpus, textCopies, statement, outlets) ?? []);
   return { outlets, rows: rows.toSorted((a, b) => b.outlets - a.outlets), alone: statements.length - shared.length };
 };

@@ -1,5 +1,4 @@
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { Linking } from '../../pages/structured-data.ts';
+import type { PublicRecord } from '../../pages/record.ts';
 import { licence } from '../data/licence.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { element, escapeXml, toXmlDocument } from '../to-xml.ts';
@@ -63,8 +62,8 @@ const toAtom = (feed: Feed): string =>
   );
 
 /** Feeds of everything, and of each topic, actor and outlet, in both formats. */
-export const makeFeedFiles = (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
-  const { corpus, urls } = linking;
+export const makeFeedFiles = (record: PublicRecord): readonly SiteFile[] => {
+  const { corpus, urls } = record;
   const lists = [
     { path: 'all', title: 'On Record', page: urls.home, claims: corpus.claims },
     ...corpus.topics.map(({ id, title }) => ({
@@ -87,7 +86,7 @@ export const makeFeedFiles = (linking: Linking, ledger: Ledger): readonly SiteFi
     })),
   ];
   return lists.flatMap(({ claims, ...head }) => {
-    const feed = once(() => makeFeed(linking, ledger, head, claims));
+    const feed = once(() => makeFeed(record, record.ledger, head, claims));
     return [
       { path: `${head.path}.atom`, type: mimeTypes.atom, make: once(() => toAtom(feed())) },
       { path: `${head.path}.json`, type: mimeTypes.feed, make: once(() => toJsonFeed(feed())) },

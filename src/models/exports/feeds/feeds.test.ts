@@ -1,22 +1,22 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { contentLinking } from '../../corpus/content-corpus.fixture.ts';
 import { sampleCorpus } from '../../corpus/sample.fixture.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
+import { recordOf } from '../../pages/record.fixture.ts';
 import { makeFeedFiles } from './feed-files.ts';
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 describe.each([
-  ['content', contentLinking()],
-  ['sample', contentLinking(sampleCorpus())],
-])('%s', (_name, linking) => {
-  const files = new Map(makeFeedFiles(linking, buildLedger(undefined)).map((file) => [file.path, String(file.make())]));
+  ['content', recordOf()],
+  ['sample', recordOf(sampleCorpus())],
+])('%s', (_name, record) => {
+  const files = new Map(makeFeedFiles(record).map((file) => [file.path, String(file.make())]));
   const names = [...files.keys()].filter((path) => path.endsWith('.atom')).map((path) => path.replace('.atom', ''));
 
   test('one for everything, each topic, actor and outlet', () => {
-    const { topics, actors, outlets } = linking.corpus;
+    const { topics, actors, outlets } = record.corpus;
     expect(names).toHaveLength(1 + topics.length + actors.length + outlets.length);
   });
 
@@ -63,14 +63,14 @@ describe.each([
     const { items = [] } = parseJsonFeed(files.get('all.json') ?? '');
     const days = items.map(({ date_published }) => date_published ?? '');
     expect(days).toEqual(days.toSorted().reverse());
-    expect(items).toHaveLength(Math.min(100, linking.corpus.claims.length));
-    const known = new Set(linking.corpus.articles.flatMap(({ accessed, published }) => [accessed.slice(0, 10), published.slice(0, 10)]));
+    expect(items).toHaveLength(Math.min(100, record.corpus.claims.length));
+    const known = new Set(record.corpus.articles.flatMap(({ accessed, published }) => [accessed.slice(0, 10), published.slice(0, 10)]));
     expect(days.filter((day) => !known.has(day.slice(0, 10)))).toEqual([]);
   });
 });
 
 test('a correction brings a claim to the top, dated and named by the ledger', () => {
-  const linking = contentLinking(sampleCorpus());
+  const record = recordOf(sampleCorpus());
   const ledger = buildLedger({
     generated: '',
     publications: [
@@ -78,7 +78,7 @@ test('a correction brings a claim to the top, dated and named by the ledger', ()
       { number: 2, date: '2026-04-01', version: '111111111111' },
     ],
     snapshots: [],
-    addresses: linking.corpus.claims.map(({ claim }) => ({
+    addresses: record.corpus.claims.map(({ claim }) => ({
       address: `claims/${claim.id}`,
       events: [
         { publication: 1, event: 'added' as const },
@@ -88,7 +88,7 @@ test('a correction brings a claim to the top, dated and named by the ledger', ()
       ],
     })),
   });
-  const all = makeFeedFiles(linking, ledger).find(({ path }) => path === 'all.json');
+  const all = makeFeedFiles({ ...record, ledger }).find(({ path }) => path === 'all.json');
   const { items = [] } = parseJsonFeed(String(all?.make()));
   expect(items[0]).toMatchObject({
     id: 'https://example.org/record/claims/cccccccccc/',

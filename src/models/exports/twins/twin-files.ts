@@ -1,7 +1,8 @@
 import type { MeasuredTable } from '../../../schema/index.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
 import { articlePages, claimPages } from '../../pages/list-pages.ts';
+import type { PublicRecord } from '../../pages/record.ts';
 import type { Linking } from '../../pages/structured-data.ts';
+import type { Urls } from '../../pages/urls.ts';
 import { licence } from '../data/licence.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { claimTwin } from './claim-twin.ts';
@@ -21,15 +22,15 @@ export interface TwinSources {
 }
 
 /** Path of the page's twin below the site's folder, without its ending: `topics/x/index`, and `404` for `404.html`. */
-const twinPath = (urls: Linking['urls'], page: string): string =>
+const twinPath = (urls: Urls, page: string): string =>
   page.slice(urls.home.length).replace(/(?:\.html|)$/, (ending) => (ending === '' ? 'index' : ''));
 
 /** Makes the Markdown twin of every page that tells readers something; `index.md` beside each page's `index.html`. Pages that only say what is no more have none. */
 export const makeTwinFiles =
   ({ readBody, measured }: TwinSources) =>
-  (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
-    const { corpus, urls } = linking;
-    const kit = makeTwinKit(linking);
+  (record: PublicRecord): readonly SiteFile[] => {
+    const { corpus, urls, ledger } = record;
+    const kit = makeTwinKit(record);
     const end = `---\n\n${plainText(licence.words)}`;
     const file = (page: string, make: () => Blocks): SiteFile => ({
       path: twinPath(urls, page),
@@ -51,12 +52,12 @@ export const makeTwinFiles =
       file(urls.changes, () => changesTwin(kit, ledger)),
       file(urls.snapshots, () => snapshotsTwin(kit, ledger)),
       file(urls.file('404.html'), () => missingTwin(kit)),
-      ...corpus.topics.map((topic) => file(urls.topic(topic.id), () => topicTwin(kit, topic, readBody(linking, 'topics', topic.id)))),
+      ...corpus.topics.map((topic) => file(urls.topic(topic.id), () => topicTwin(kit, topic, readBody(record, 'topics', topic.id)))),
       ...corpus.actors.map((actor) => file(urls.actor(actor.id), () => actorTwin(kit, actor))),
       ...corpus.outlets.map((outlet) => file(urls.outlet(outlet.id), () => outletTwin(kit, outlet))),
       ...corpus.articles.map((article) =>
         file(urls.article(article.id), () =>
-          articleTwin(kit, article, article.rights === 'excerpt' ? '' : readBody(linking, 'articles', article.id)),
+          articleTwin(kit, article, article.rights === 'excerpt' ? '' : readBody(record, 'articles', article.id)),
         ),
       ),
       ...corpus.claims.map((placed) => file(urls.claim(placed.claim.id), () => claimTwin(kit, placed))),

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { frozenPage } from '../../../data/frozen-pages.ts';
-import { loadCorpus } from '../../../data/load-corpus.ts';
+import { loadRecord } from '../../../data/load-record.ts';
 
 export async function getStaticPaths() {
-  const corpus = await loadCorpus();
-  const site = new URL(import.meta.env.SITE);
-  return corpus.topics.map((topic) => {
-    const { name, html } = frozenPage(corpus, topic, site);
+  const record = await loadRecord();
+  return record.corpus.topics.map((topic) => {
+    const { name, html } = frozenPage(record, topic);
     return { params: { name }, props: { html } };
   });
 }
