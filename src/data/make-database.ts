@@ -23,15 +23,16 @@ const joins: readonly {
   { table: 'claim_topics', columns: 'topic', rowsOf: ({ topics }) => topics.map((topic) => [topic]) },
   {
     table: 'claim_positions',
-    columns: 'position, stance, certainty, rule, words, condition',
+    columns: 'position, stance, certainty, rule, words, condition, reader',
     rowsOf: ({ positions }) =>
-      positions.map(({ position, stance, certainty, rule, words, condition }) => [
+      positions.map(({ position, stance, certainty, rule, words, condition, reader }) => [
         position,
         stance,
         certainty,
         rule,
         words,
         condition ?? null,
+        reader ?? null,
       ]),
   },
   {

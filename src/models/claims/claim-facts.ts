@@ -1,8 +1,9 @@
 import type { ActorId, OutletId, Stance, Topic, TopicId } from '../../schema/index.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { certaintyWords, formWords } from '../corpus/registry-words.ts';
+import { formWords } from '../corpus/registry-words.ts';
 import { changeWords, reviewLine } from '../ledger/change-words.ts';
 import type { PublicRecord } from '../pages/record.ts';
+import { stanceBasis } from '../stands/stance-basis.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { confidenceWords, isDoubtful } from './doubt.ts';
 import { ruleWords } from './rule-words.ts';
@@ -51,12 +52,12 @@ export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, t
       why: 'not identified: no entry of the registry answers to these words',
     })),
     said: { text: said.text, why: said.basis },
-    stances: taken.map(({ taken: { stance, certainty, condition = '', rule, words }, position, topic }) => ({
+    stances: taken.map(({ taken: { stance, condition = '', rule, words, ...known }, position, topic }) => ({
       stance,
       topic: topic.id,
       text: position.text,
       condition,
-      why: `${certaintyWords[certainty]}: ${ruleWords(rule)}${words === '' ? '' : `, in “${words}”`}`,
+      why: `${stanceBasis(known, claim.review)}: ${ruleWords(rule)}${words === '' ? '' : `, in “${words}”`}`,
     })),
     topics: claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic')),
     form: {

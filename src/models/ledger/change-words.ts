@@ -75,7 +75,7 @@ const stanceInWords = (corpus: Corpus, value: string): string => {
   const known = stanceOf(taken);
   if (known === undefined) return value;
   const position = corpus.positionById.get(positionId.parse(id))?.position.label ?? id;
-  return `${stanceWords[known].word} “${position}”${rest}`;
+  return `${stanceWords[known].word} “${position}”${rest.replace(/^, read\b/, ', read by a language model')}`;
 };
 
 /** One value of one field. */

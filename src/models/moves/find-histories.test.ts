@@ -55,6 +55,16 @@ const rows: [string, SampleClaim[], string[][]][] = [
     [['2026-01-01', 'softened', '2026-01-03']],
   ],
   [
+    'a side that cannot be told is stepped over',
+    [
+      said('a', 'lavrov', '2026-01-01', 'oppose'),
+      said('b', 'lavrov', '2026-01-02', 'unclear'),
+      said('c', 'lavrov', '2026-01-02', 'oppose'),
+      said('d', 'lavrov', '2026-01-03', 'unclear'),
+    ],
+    [['2026-01-01', 'unchanged', '2026-01-02']],
+  ],
+  [
     'another actor’s claims do not count',
     [said('a', 'lavrov', '2026-01-01', 'oppose'), said('b', 'zelensky', '2026-01-02', 'support')],
     [],

@@ -5,6 +5,7 @@ import { isDoubtful } from '../claims/doubt.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
+import { basisNote } from '../stands/stance-basis.ts';
 import { standsOf } from '../stands/stands.ts';
 import { shortenWords } from './make-preview-picture.ts';
 import type { PublicRecord } from './record.ts';
@@ -32,10 +33,7 @@ export const claimPreview = ({ corpus }: PublicRecord, id: ClaimId): ClaimPrevie
     names,
     said,
     words: wording.kind === 'quoted' ? `“${words}”` : `${shortLead(wording)} ${words}`,
-    stances: taken.map(({ taken: { stance, certainty }, position: { label } }) => ({
-      stance,
-      on: certainty === 'inferred' ? `${label} (inferred)` : label,
-    })),
+    stances: taken.map(({ taken: { stance, ...known }, position: { label } }) => ({ stance, on: label + basisNote(known) })),
     source: `Reported by ${outlet.name}${isDoubtful(claim) ? '; not sure' : ''}`,
   };
 };

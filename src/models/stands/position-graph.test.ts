@@ -73,6 +73,22 @@ test.each<[string, SampleClaim[], string]>([
     ],
     'oppose stated',
   ],
+  [
+    'a read stance is better known than an inferred one',
+    [
+      { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'inferred']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'oppose', 'read']] },
+    ],
+    'oppose read',
+  ],
+  [
+    'of one day and one number a confirmed stance counts more than a read one',
+    [
+      { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'read']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'support', 'confirmed']] },
+    ],
+    'support confirmed',
+  ],
 ])('%s', (_, claims, inForce) => {
   const { stance, certainty, claims: all } = standOf(claims);
   expect(`${stance} ${certainty}`).toBe(inForce);
@@ -88,6 +104,12 @@ test('a mark says who, which side, how many claims, since when, and what else wa
   expect(words(nameStand, claims)).toBe('Sergey Lavrov, opposes, 3 claims, newest 4 February 2026, 1 claim: supports');
   expect(words(nameStand, claims.slice(0, 1))).toBe('Sergey Lavrov, opposes, 1 claim, 4 February 2026');
   expect(words(nameStand, claims.slice(2))).toBe('Sergey Lavrov, opposes, 1 claim, date not known');
+});
+
+test('a side that cannot be told has no place among the sides', () => {
+  const side: SampleClaim = { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose']] };
+  const later: SampleClaim = { id: 'b', actors, date: '2026-02-11', takes: [[on, 'unclear', 'read']] };
+  expect(standOf([side, later])).toMatchObject({ stance: 'oppose', certainty: 'stated', otherStances: [], newest: '2026-02-10' });
 });
 
 test('one outlet alone is said, two are counted', () => {

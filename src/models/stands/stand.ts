@@ -7,7 +7,7 @@ export interface Stand {
   position: Position;
   /** The stance in force. */
   stance: Stance;
-  /** `stated` where at least one of the claims that decide the stance states it. */
+  /** Of the claims that decide the stance, as the best known one has it. */
   certainty: Certainty;
   /** The words of the condition, where the stance is conditional and the claims give one. */
   condition: string | undefined;

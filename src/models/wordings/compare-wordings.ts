@@ -1,5 +1,5 @@
-import { isContentWord, stemOf } from '../../language/en/function-words.ts';
-import { sliceWords, splitWords, type Word } from '../../language/en/split-words.ts';
+import { isContentWord, stemOf } from '../../language/en/terms.ts';
+import { sliceWords, splitWords, type Word } from '../../language/en/words.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedRun, alignWords, countSame } from './align-words.ts';
 import { type ReportWords, reportWords } from './report-words.ts';

@@ -1,8 +1,10 @@
+import type { Stance } from '../../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { PublicRecord } from '../../pages/record.ts';
+import { basisNote } from '../../stands/stance-basis.ts';
 import type { Stand } from '../../stands/stand.ts';
 
 /** Text in which nothing is markup: what an article or a speaker wrote must read as it is. */
@@ -25,11 +27,19 @@ export const listOf = (entries: readonly string[], empty: string): string =>
 /** A file: blocks with an empty line between them; empty blocks are left out. */
 export const toMarkdown = (...blocks: readonly string[]): string => `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 
+const verbs: Record<Stance, string> = {
+  support: 'supports',
+  conditional: 'supports',
+  neutral: 'takes no side on',
+  unclear: 'is unclear on',
+  oppose: 'opposes',
+};
+
 /** "supports: Troops after a deal". */
 export const stancesInWords = ({ taken }: ClaimCard): readonly string[] =>
-  taken.map(({ taken: { stance, certainty, condition }, position }) => {
+  taken.map(({ taken: { stance, condition, ...known }, position }) => {
     const onCondition = condition === undefined ? '' : ` on condition “${condition}”`;
-    return `${stance === 'neutral' ? 'takes no side on' : stance === 'oppose' ? 'opposes' : 'supports'} “${position.text}”${onCondition}${certainty === 'inferred' ? ' (inferred)' : ''}`;
+    return `${verbs[stance]} “${position.text}”${onCondition}${basisNote(known)}`;
   });
 
 /** A claim in one line of a list: who, when, words, stance, outlet, and the way to its page. */

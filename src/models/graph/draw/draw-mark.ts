@@ -1,5 +1,6 @@
 import type { Stance } from '../../../schema/index.ts';
 import { at } from '../../corpus/look-up.ts';
+import { isUnchecked } from '../../stands/stance-basis.ts';
 import { explainStand, nameStand } from '../picture/describe-stand.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
 import type { Frame } from '../positions/frame.ts';
@@ -26,6 +27,7 @@ const stanceGlyph = (stance: Stance, x: number, y: number, radius: number): stri
       return across(-0.18, arm * 0.8) + down(-0.18, arm * 0.8) + across(0.52, arm * 0.8);
     // A line without length: its round caps make the dot.
     case 'neutral':
+    case 'unclear':
       return `M${at(0, 0)}L${at(0, 0)}`;
     case 'oppose':
       return across(0, arm);
@@ -38,7 +40,7 @@ const glyphStroke = (stance: Stance, radius: number): number => roundTenth(radiu
 /** The parts of a mark about its own middle, so that moving the mark moves them all. */
 const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet, moved }: PictureStand): Child[] => {
   const colour = stanceColour(stance);
-  const hollow = certainty === 'inferred';
+  const hollow = isUnchecked(certainty);
   return [
     onlyOutlet !== undefined &&
       element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1.5 }),

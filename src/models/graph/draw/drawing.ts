@@ -19,6 +19,7 @@ export const dashOf = (stance: Stance): { 'stroke-dasharray'?: string; 'stroke-l
     case 'conditional':
       return { 'stroke-dasharray': '9 4' };
     case 'neutral':
+    case 'unclear':
       return { 'stroke-dasharray': '0 5', 'stroke-linecap': 'round' };
     case 'oppose':
       return { 'stroke-dasharray': '4 3' };

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNumbers } from '../../language/en/find-numbers.ts';
-import { readOccasions, readWords } from '../../language/en/read-words.ts';
-import { toTerm } from '../../language/en/to-term.ts';
-import { englishShare } from './word-rarity.ts';
+import { readOccasions, readWords } from './read-words.ts';
+import { toTerm } from './terms.ts';
 
 test.each<[string, [number, string][]]>([
   ['15,000 passengers', [[15_000, 'passengers']]],
@@ -26,7 +24,7 @@ test.each<[string, [number, string][]]>([
   ['someone often weighed a tenth', []],
   ['the Mi-8 and the B2B trade', []],
 ])('figures of “%s”', (text, expected) => {
-  expect(findNumbers(text).map(({ value, unit }) => [value, unit])).toEqual(expected);
+  expect(readWords(text).numbers.map(({ value, unit }) => [value, unit])).toEqual(expected);
 });
 
 test.each([
@@ -89,10 +87,4 @@ describe('words', () => {
   ])('occasions in “%s”', (text, expected) => {
     expect(readOccasions(text)).toEqual(expected);
   });
-});
-
-test('common words have a larger share of English than rare ones, and unknown ones a small one', () => {
-  const shares = ['people', 'herring', 'zzyzx'].map((word) => englishShare(toTerm(word)));
-  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
-  expect(shares[2]).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
-import { isContentWord } from './function-words.ts';
-import { readNumber, smallNumbers } from './read-number.ts';
+import { smallNumbers } from './number-lexicon.ts';
+import { readNumber } from './read-number.ts';
+import { isContentWord } from './terms.ts';
 
 /** From the first word inside quotation marks to before the closing mark, in code units of the text. */
 interface QuotedSpan {
@@ -71,16 +72,20 @@ export interface Word {
   key: string;
   start: number;
   end: number;
+  /** The number that it stands for: 40000 for "forty thousand"; missing where it is none, as the 8 of a name such as "Mi-8" is none. */
+  value?: number;
   /** True inside quotation marks. */
   quoted: boolean;
 }
 
-const word = /per\s+cent\b|%|[$€£¥]?\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*/giu;
+const word =
+  /per\s+cent\b|%|[$€£¥]?\p{N}+(?:[.,]\p{N}+|[\u00a0\u202f]\p{N}{3}(?!\p{N}))*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*/giu;
 
 const toKey = (text: string): string => {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   if (/^(?:%|per\s+cent)$/u.test(plain)) return 'percent';
-  if (/\p{N}/u.test(plain)) return plain.replaceAll(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '');
+  if (/\p{N}/u.test(plain))
+    return plain.replaceAll(/(?<=\p{N})[,\s](?=\p{N}{3}(?!\p{N}))/gu, '').replace(/(?<=^\p{N}+),(?=\p{N}{1,2}$)/u, '.');
   const number = smallNumbers.get(plain);
   return number === undefined ? plain : String(number);
 };
@@ -93,10 +98,11 @@ const joinNumbers = (text: string, words: readonly Word[]): Word[] => {
     const number = readNumber(text, words, from);
     const last = number ? words[number.to - 1] : undefined;
     if (!word) continue;
-    if (!number || !last || last === word) joined.push(word);
+    if (!number || !last) joined.push(word);
+    else if (last === word) joined.push({ ...word, value: number.value });
     else {
       const sign = /^[$€£¥]/u.exec(word.key)?.[0] ?? '';
-      joined.push({ ...word, text: text.slice(word.start, last.end), key: `${sign}${number.value}`, end: last.end });
+      joined.push({ ...word, text: text.slice(word.start, last.end), key: `${sign}${number.value}`, value: number.value, end: last.end });
       from = number.to - 1;
     }
   }
