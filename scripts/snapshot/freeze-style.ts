@@ -38,16 +38,16 @@ const concerns = (selector: CssNode, scopes: ReadonlySet<string>): boolean =>
 /** The rules of a style sheet that a drawing on its own needs; `scopes` are the attributes by which its elements are told from others. */
 export const styleOfDrawing = (css: string, scopes: ReadonlySet<string>): string => {
   const sheet = parse(css);
+  walk(sheet, (node, item, list) => {
+    if (node.type !== 'Rule') return undefined;
+    if (!concerns(node.prelude, scopes)) list.remove(item);
+    // What is nested goes with the rule round it.
+    return walk.skip;
+  });
   walk(sheet, {
-    enter: (node, item, list) => {
-      if (node.type !== 'Rule') return undefined;
-      if (!concerns(node.prelude, scopes)) list.remove(item);
-      // What is nested goes with the rule round it.
-      return walk.skip;
-    },
-    leave: (node, item, list) => {
-      const isLeft = node.type !== 'Atrule' || node.name === 'font-face' || find(node, ({ type }) => type === 'Rule') !== null;
-      if (!isLeft) list.remove(item);
+    visit: 'Atrule',
+    enter: (rule, item, list) => {
+      if (rule.name !== 'font-face' && find(rule, ({ type }) => type === 'Rule') === null) list.remove(item);
     },
   });
   return generate(sheet);

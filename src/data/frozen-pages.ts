@@ -5,11 +5,11 @@ import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
 import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
 import { statementOf } from '../models/statements/find-statements.ts';
 import type { Topic, TopicId } from '../schema/index.ts';
-import base from '../styles/base.css?raw';
-import embed from '../styles/embed.css?raw';
+import base from '../styles/base.css?inline';
+import embed from '../styles/embed.css?inline';
 import graph from '../styles/graph.css?inline';
-import stances from '../styles/stances.css?raw';
-import tokens from '../styles/tokens.css?raw';
+import stances from '../styles/stances.css?inline';
+import tokens from '../styles/tokens.css?inline';
 import { urls } from './urls.ts';
 
 /** Absolute address of a path of this site; `site` is where it is published. */
@@ -46,10 +46,7 @@ export const frozenPage = (corpus: Corpus, topic: Topic, site: URL | undefined):
   const html = makeFrozenPage({
     data,
     date: dateOfRecord(corpus),
-    style: [tokens, base, stances, graph, embed]
-      .join('\n')
-      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' '),
+    style: [tokens, base, stances, graph, embed].join(''),
     hashOf: (text) => sha256(text, 'base64'),
     urls,
     site: absolute('', site),

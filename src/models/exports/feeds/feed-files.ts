@@ -27,8 +27,8 @@ const toJsonFeed = (feed: Feed): string => {
       tags: [...entry.topics],
     })),
   });
-  // The standard wants the list even where it is empty; the generator leaves empty lists out.
-  return `${JSON.stringify({ ...written, items: written.items ?? [] }, null, 1)}\n`;
+  // The standard wants the list even where it is empty; the generator leaves an empty one out.
+  return `${JSON.stringify(Object.assign({}, written, feed.entries.length === 0 ? { items: [] } : {}), null, 1)}\n`;
 };
 
 /**
