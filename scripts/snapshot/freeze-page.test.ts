@@ -27,12 +27,14 @@ describe('links', () => {
 
 test('text that looks like code stays text', () => {
   const words = '&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;b&amp;gt;';
-  const html = `<!doctype html><html lang="en"><head><title>T</title></head><body><main id="main"><p title="&quot;&gt;&lt;script&gt;">${words}</p></main></body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>T</title></head><body><main id="main"><p title="&quot;&gt;&lt;script&gt; &amp;lt;b&amp;gt;">${words}</p></main></body></html>`;
   const label = { id: 'x', title: 'T', day: '2026-01-01', publication: 1, version: 'v', files: [] };
   const page =
     freezePage({ html, css: '', path: '/topics/bridge/', fonts: new Map() }, 'bridge', () => label, isKept).get('index.html') ?? '';
   expect(page).toContain(words);
-  expect(parseHTML(page).document.querySelectorAll('script, b')).toHaveLength(0);
+  const { document } = parseHTML(page);
+  expect(document.querySelectorAll('script, b')).toHaveLength(0);
+  expect(document.querySelector('p[title]')?.getAttribute('title')).toBe('"><script> &lt;b&gt;');
 });
 
 test('a page is frozen with its drawings and without what would leave it', () => {

@@ -125,6 +125,9 @@ export const freezePage = (
   const note =
     '<footer class="page"><p class="note">On Record reports who said a thing and which outlet reported it. It does not rate whether what was said is true. Our data, summaries and prose: CC BY 4.0. Quotations and headlines remain their speakers’ and publishers’.</p></footer>';
   document.querySelector('body')?.insertAdjacentHTML('beforeend', note);
+  // The serialiser leaves "&" in attributes as it is, so that the words "&lt;" would be read as "<".
+  for (const element of document.querySelectorAll('*'))
+    for (const attribute of element.attributes) attribute.value = attribute.value.replaceAll('&', '&amp;');
   return new Map([
     ['index.html', `${document.toString()}\n`],
     ['style.css', `${style}\n`],
