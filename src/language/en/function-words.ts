@@ -1,5 +1,4 @@
 import { stemmer } from 'stemmer';
-import type { Word } from './split-words.ts';
 
 /** Words that carry grammar rather than content, with the verbs that only attribute. "not" and its like are content: they turn a statement round. */
 const functionWords: ReadonlySet<string> = new Set(
@@ -16,7 +15,7 @@ const functionWords: ReadonlySet<string> = new Set(
 );
 
 /** True where a word says something of the subject: a noun, a name, a number, a verb that does more than attribute. */
-export const isContentWord = ({ key }: Pick<Word, 'key'>): boolean => !functionWords.has(key);
+export const isContentWord = ({ key }: { key: string }): boolean => !functionWords.has(key);
 
 /** The stem of a word (Porter 1980), for "is it the same word in another form": "deploys", "deployed" -> "deploi". */
 export const stemOf = (key: string): string => stemmer(key.replace(/'s?$/u, ''));

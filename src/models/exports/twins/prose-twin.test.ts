@@ -14,7 +14,11 @@ test.each([
   ['a link to an actor', '[the mayor](actor:ada-north)', '[the mayor](https://example.org/record/actors/ada-north/)'],
   ['a link elsewhere', '[a page](https://example.com/x)', '[a page](https://example.com/x)'],
   ['a link that leads nowhere', 'a [*bold* page](javascript:alert) here', 'a *bold* page here'],
-  ['a link round a mark', '[<ClaimMark claims="a">words</ClaimMark>](claim:aaaaaaaaaa)', '[words](https://example.org/record/claims/aaaaaaaaaa/)'],
+  [
+    'a link round a mark',
+    '[<ClaimMark claims="a">words</ClaimMark>](claim:aaaaaaaaaa)',
+    '[words](https://example.org/record/claims/aaaaaaaaaa/)',
+  ],
   ['what MDX has to escape and Markdown has not', String.raw`a set \{x} here`, 'a set {x} here'],
   ['what both have to escape', String.raw`a \*star\* and \<b>`, String.raw`a \*star\* and \<b>`],
   ['no body', '', ''],
