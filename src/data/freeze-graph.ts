@@ -4,11 +4,11 @@ import type { Corpus } from '../models/corpus/corpus.ts';
 import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
 import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
 import type { FreezeGraph } from '../models/pages/record.ts';
-import base from '../styles/base.css?raw';
-import embed from '../styles/embed.css?raw';
+import base from '../styles/base.css?inline';
+import embed from '../styles/embed.css?inline';
 import graph from '../styles/graph.css?inline';
-import stances from '../styles/stances.css?raw';
-import tokens from '../styles/tokens.css?raw';
+import stances from '../styles/stances.css?inline';
+import tokens from '../styles/tokens.css?inline';
 
 const sha256 = (text: string, encoding: 'hex' | 'base64'): string => createHash('sha256').update(text).digest(encoding);
 
@@ -32,10 +32,7 @@ export const freezeGraph: FreezeGraph = ({ corpus, urls, site, statementByClaim 
   const html = makeFrozenPage({
     data,
     date: dateOfRecord(corpus),
-    style: [tokens, base, stances, graph, embed]
-      .join('\n')
-      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' '),
+    style: [tokens, base, stances, graph, embed].join(''),
     hashOf: (text) => sha256(text, 'base64'),
     urls,
     site: site.href,

@@ -1,10 +1,9 @@
 import { stemmer } from 'stemmer';
 import { functionWords } from './function-word-lexicon.ts';
 import { synonyms } from './synonym-lexicon.ts';
-import type { Word } from './words.ts';
 
 /** True where a word says something of the subject: a noun, a name, a number, a verb that does more than attribute. */
-export const isContentWord = ({ key }: Pick<Word, 'key'>): boolean => !functionWords.has(key);
+export const isContentWord = ({ key }: { key: string }): boolean => !functionWords.has(key);
 
 /** The stem of a word (Porter 1980), for "is it the same word in another form": "deploys", "deployed" -> "deploi". */
 export const stemOf = (key: string): string => stemmer(key.replace(/['’]s?$/u, ''));

@@ -1,7 +1,7 @@
 import type { ShownEvent } from '../../schema/index.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type ChangeWords, changeWords, judgementWords, shownChanges } from './change-words.ts';
-import { historyOf, type Ledger } from './ledger.ts';
+import { type ChangeWords, changeWords, judgementWords } from './change-words.ts';
+import { historyOf, type Ledger, shownChanges } from './ledger.ts';
 import { goneLine } from './tombstones.ts';
 
 /** One thing that happened to a page. */

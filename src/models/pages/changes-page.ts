@@ -1,8 +1,8 @@
 import type { AddressKind, Explanation } from '../../schema/index.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { type AddressLine, toAddressLine } from '../ledger/address-line.ts';
-import { type ChangeWords, changeWords, judgementWords, shownChanges } from '../ledger/change-words.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type ChangeWords, changeWords, judgementWords } from '../ledger/change-words.ts';
+import { type Ledger, shownChanges } from '../ledger/ledger.ts';
 import { type CorrectedAddress, type KindChanges, listChanges } from '../ledger/list-changes.ts';
 import { goneLine, kindWords } from '../ledger/tombstones.ts';
 import { listHead, type PageHead } from './page-head.ts';

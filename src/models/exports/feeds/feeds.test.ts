@@ -1,12 +1,14 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { sampleCorpus } from '../../corpus/sample.fixture.ts';
+import { buildCorpus } from '../../corpus/corpus.ts';
+import { makeClaim, sampleArticle, sampleCorpus } from '../../corpus/sample.fixture.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
 import { recordOf } from '../../pages/record.fixture.ts';
 import { makeFeedFiles } from './feed-files.ts';
 
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** RFC 3339, in universal time. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 describe.each([
   ['content', recordOf()],
@@ -92,9 +94,42 @@ test('a correction brings a claim to the top, dated and named by the ledger', ()
   const { items = [] } = parseJsonFeed(String(all?.make()));
   expect(items[0]).toMatchObject({
     id: 'https://example.org/record/claims/cccccccccc/',
-    date_published: '2026-03-05T00:00:00Z',
-    date_modified: '2026-04-01T00:00:00Z',
+    date_published: '2026-03-05T00:00:00.000Z',
+    date_modified: '2026-04-01T00:00:00.000Z',
     content_text: expect.stringMatching(/^Corrected on 1 April 2026: speaker\. /),
   });
-  expect(items.slice(1).every(({ date_modified }) => date_modified === '2026-03-05T00:00:00Z')).toBe(true);
+  expect(items.slice(1).every(({ date_modified }) => date_modified === '2026-03-05T00:00:00.000Z')).toBe(true);
+});
+
+test.each([
+  ['marks of XML', 'Ferry <b>& Sons</b> Ltd'],
+  ['an entity', 'Ferry &amp; Sons'],
+  ['the end of a CDATA section', 'Ferry ]]> Sons <![CDATA['],
+])('%s in words come through both formats as they are', (_what, words) => {
+  const claim = makeClaim(
+    'aaaaaaaaaa',
+    { text: `${words} said that the toll is too high.`, source: words, cue: 'said', content: ['the toll is too high'] },
+    { actors: [], unresolved: [words] },
+  );
+  const { topics, actors, outlets } = sampleCorpus();
+  const corpus = buildCorpus({ articles: [{ ...sampleArticle, claims: [claim] }], topics, actors, outlets });
+  const files = new Map(makeFeedFiles(recordOf(corpus)).map((file) => [file.path, String(file.make())]));
+  const entry = new DOMParser().parseFromString(files.get('all.atom') ?? '', 'text/xml').querySelector('entry');
+  const [item] = parseJsonFeed(files.get('all.json') ?? '').items ?? [];
+  expect(entry?.querySelector('author > name')?.textContent).toBe(words);
+  expect(entry?.querySelector('title')?.textContent).toBe(item?.title);
+  expect(entry?.querySelector('content')?.textContent).toBe(item?.content_text);
+  expect(item?.authors).toEqual([{ name: words }]);
+  expect(item?.content_text).toContain(words);
+});
+
+test('what XML cannot hold is left out', () => {
+  const words = 'Ferry\u0007 Sons\u0000';
+  const topics = sampleCorpus().topics.map((topic) => ({ ...topic, title: words }));
+  const { articles, actors, outlets } = sampleCorpus();
+  const corpus = buildCorpus({ articles, topics, actors, outlets });
+  const atom = makeFeedFiles(recordOf(corpus)).find(({ path }) => path === 'topics/bridge.atom');
+  const { documentElement: feed } = new DOMParser().parseFromString(String(atom?.make()), 'text/xml');
+  expect(feed?.querySelector('title')?.textContent).toBe('On Record: Ferry Sons');
+  expect(feed?.querySelector('category')?.getAttribute('term')).toBe('Ferry Sons');
 });

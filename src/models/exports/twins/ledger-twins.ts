@@ -1,8 +1,8 @@
 import type { AddressKind } from '../../../schema/index.ts';
 import { dateInWords } from '../../claims/date-words.ts';
 import { countOf } from '../../corpus/name-list.ts';
-import { changeWords, judgementWords, shownChanges } from '../../ledger/change-words.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { changeWords, judgementWords } from '../../ledger/change-words.ts';
+import { type Ledger, shownChanges } from '../../ledger/ledger.ts';
 import { type KindChanges, listChanges } from '../../ledger/list-changes.ts';
 import { nameAddress } from '../../ledger/name-address.ts';
 import { goneLine, kindWords } from '../../ledger/tombstones.ts';

@@ -1,8 +1,9 @@
 import Graph from 'graphology';
-import { parse as parseGexf, write as writeGexf } from 'graphology-gexf';
+import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { toGexf, toGraphml } from '../../exports/to-graph-file.ts';
 import { makeUrls } from '../../pages/urls.ts';
 import { drawPositions } from '../draw/draw-positions.ts';
 import { drawTable, makeRows } from '../draw/draw-table.ts';
@@ -16,7 +17,7 @@ import { parseState } from '../picture/state-in-url.ts';
 import { syntheticGraph } from '../picture/synthetic-graph.fixture.ts';
 import { wideFrame } from '../positions/frame.ts';
 import { makeExportHead } from './export-head.ts';
-import { toGexf, toGraph, toGraphml } from './to-graph-file.ts';
+import { toGraph } from './to-graph.ts';
 import { toCsv, toJson, toRows } from './to-rows.ts';
 import { toSvgFile } from './to-svg-file.ts';
 
@@ -95,11 +96,12 @@ describe.each(['positions', 'actors'] as const)('network of %s', (mode) => {
   });
 
   test('GEXF is read back by graphology', () => {
-    const read = parseGexf(Graph, toGexf(graph, writeGexf));
+    const read = parseGexf(Graph, toGexf(graph));
     expect(read.order).toBe(scene.nodes.length);
     expect(read.size).toBe(scene.edges.length);
     for (const { id, label, kind } of scene.nodes) expect(read.getNodeAttributes(id)).toMatchObject({ label, kind });
-    expect(read.getAttributes().title).toBe(head.title);
+    expect(read.mapEdges((_, { kind }) => String(kind)).toSorted()).toEqual(scene.edges.map(({ kind }) => kind).toSorted());
+    for (const words of Object.values(head)) expect(read.getAttributes().description).toContain(words);
   });
 });
 
