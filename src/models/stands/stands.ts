@@ -1,23 +1,20 @@
 import type { Actor, ActorId } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { clearestClaim } from '../statements/clearest-claim.ts';
-import { buildPositionGraph, type PositionGraph } from './position-graph.ts';
-import type { Stand } from './stand.ts';
+import { buildTopicStands, type Stand, type TopicStands } from './topic-stands.ts';
 
-const graphs = new WeakMap<Corpus, readonly PositionGraph[]>();
+const known = new WeakMap<Corpus, readonly TopicStands[]>();
 
-/** The graphs of all topics, in the topics' order; computed once for a corpus. */
-export const allGraphs = (corpus: Corpus): readonly PositionGraph[] => {
-  const known = graphs.get(corpus);
-  if (known) return known;
-  const made = corpus.topics.map(({ id }) => buildPositionGraph(corpus, id));
-  graphs.set(corpus, made);
+/** The stands of all topics, in the topics' order; computed once for a corpus. */
+const allTopicStands = (corpus: Corpus): readonly TopicStands[] => {
+  const made = known.get(corpus) ?? corpus.topics.map(({ id }) => buildTopicStands(corpus, id));
+  known.set(corpus, made);
   return made;
 };
 
 /** Where an actor stands, in the order of topics and positions. */
 export const standsOf = (corpus: Corpus, actor: ActorId): Stand[] =>
-  allGraphs(corpus).flatMap(({ bands }) => bands.flatMap(({ stands }) => stands.filter((stand) => stand.actor.id === actor)));
+  allTopicStands(corpus).flatMap(({ bands }) => bands.flatMap(({ stands }) => stands.filter((stand) => stand.actor.id === actor)));
 
 /** The proof of the stance in force: of the newest claims that take it the clearest. */
 export const proofOfStand = ({ claims, position, stance }: Stand): PlacedClaim | undefined => {

@@ -7,11 +7,11 @@ import { explainStand, nameStand } from '../graph/picture/describe-stand.ts';
 import { defaultState } from '../graph/picture/graph-state.ts';
 import { makeGraphData } from '../graph/picture/make-graph-data.ts';
 import { makePicture } from '../graph/picture/make-picture.ts';
-import { buildPositionGraph } from './position-graph.ts';
+import { buildTopicStands } from './topic-stands.ts';
 
 const troops = topicId.parse('troops');
 const graphOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) =>
-  buildPositionGraph(sampleCorpus({ gazette, herald }), troops);
+  buildTopicStands(sampleCorpus({ gazette, herald }), troops);
 const pictureOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []) => {
   const corpus = sampleCorpus({ gazette, herald });
   const data = makeGraphData(corpus, { topics: corpus.topics.filter(({ id }) => id === troops), subject: 'troop deployment', address: '' });

@@ -2,18 +2,18 @@ import type { Actor, Article, Outlet, Topic } from '../../../schema/index.ts';
 import { articleFootnote } from '../../cite/citables.ts';
 import { actorKindWords, outletKindWords, rightsWords } from '../../corpus/registry-words.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
-import { buildPositionGraph } from '../../stands/position-graph.ts';
 import { standsOf } from '../../stands/stands.ts';
+import { buildTopicStands } from '../../stands/topic-stands.ts';
 import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';
 
 /** The page of a topic as Markdown; `body` is its own prose. */
 export const topicTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, topic: Topic, body: string): Blocks => {
-  const graph = buildPositionGraph(corpus, topic.id);
+  const topicStands = buildTopicStands(corpus, topic.id);
   return [
     `# ${plainText(topic.question)}`,
-    `> ${plainText(answerSentence(graph))}`,
+    `> ${plainText(answerSentence(topicStands))}`,
     plainText(topic.summary),
-    ...graph.bands.map(({ position, stands }) => {
+    ...topicStands.bands.map(({ position, stands }) => {
       const named = standLines(stands, ({ actor }) => linkTo(actor.name, twin(urls.actor(actor.id))));
       return `## ${plainText(position.text)}\n\n${listOf(named, 'No stance on record.')}`;
     }),

@@ -5,7 +5,7 @@ import { lookUp } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { PageOf } from '../../pages/split-into-pages.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
-import { buildPositionGraph } from '../../stands/position-graph.ts';
+import { buildTopicStands } from '../../stands/topic-stands.ts';
 import { tellOnce } from '../../statements/clearest-claim.ts';
 import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';
 
@@ -16,7 +16,7 @@ export const homeTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit): B
   '# On Record',
   '> Who said what, when, on which question, with which stance, and which outlet reported it in which words.',
   ...corpus.topics.map(({ id, title, question }) => {
-    const answer = answerSentence(buildPositionGraph(corpus, id));
+    const answer = answerSentence(buildTopicStands(corpus, id));
     return `## ${linkTo(title, twin(urls.topic(id)))}\n\n${plainText(question)} ${plainText(answer)}`;
   }),
   `## Newest claims\n\n${listOf(
@@ -84,7 +84,7 @@ export const claimsTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, 
 export const graphTwin = ({ linking: { corpus, urls }, twin }: TwinKit): Blocks => [
   '# Who stands where',
   ...corpus.topics
-    .flatMap(({ id }) => buildPositionGraph(corpus, id).bands)
+    .flatMap(({ id }) => buildTopicStands(corpus, id).bands)
     .map(({ position, stands }) => {
       const named = standLines(stands, ({ actor }) => linkTo(actor.name, twin(urls.actor(actor.id))));
       return `## ${plainText(position.text)}\n\n${listOf(named, 'No stance on record.')}`;

@@ -3,7 +3,7 @@ import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { Linking } from '../../pages/structured-data.ts';
-import type { Stand } from '../../stands/stand.ts';
+import type { Stand } from '../../stands/topic-stands.ts';
 
 /** Text in which nothing is markup: what an article or a speaker wrote must read as it is. */
 export const plainText = (text: string): string =>
