@@ -20,12 +20,7 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
     [],
     'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 4 of 4 marks rest on one outlet alone.',
   ],
-  [
-    'one mark',
-    mixed.slice(3),
-    [],
-    'Most actors speak on “All talk”: Volodymyr Zelensky supports it. The mark rests on one outlet alone.',
-  ],
+  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: Volodymyr Zelensky supports it. The mark rests on one outlet alone.'],
   [
     'who moved; nothing of outlets where two report all',
     [{ id: 'e', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] }],
@@ -65,10 +60,7 @@ test.each<[Partial<GraphState>, string]>([
 
 test.each<[Partial<GraphState>, string]>([
   [{}, '3 of 4 claims drawn; not drawn: 1 of sources that are not known actors.'],
-  [
-    { from: '2026-01-01', undated: false },
-    '1 of 4 claims drawn; not drawn: 1 outside the period and 2 without a date, switched off.',
-  ],
+  [{ from: '2026-01-01', undated: false }, '1 of 4 claims drawn; not drawn: 1 outside the period and 2 without a date, switched off.'],
   [{ minimum: 2 }, '0 of 4 claims drawn; not drawn: 1 of sources that are not known actors and 3 in marks below the minimum.'],
 ])('what became of every claim: %j', (settings, account) => {
   expect(describeAccount(samplePicture(mixed, [], settings).picture)).toBe(account);

@@ -25,10 +25,7 @@ const stated = 'The stance is stated in the words.';
 test.each<[string, Parameters<typeof samplePicture>]>([
   [`Reported by The Gazette alone. ${stated}`, [[undated]]],
   [`Reported by 2 outlets. ${stated}`, [[undated], [{ ...undated, id: 'd' }]]],
-  [
-    'Reported by The Gazette alone. The stance is inferred from the context.',
-    [[{ id: 'a', actors, takes: [[on, 'oppose', 'inferred']] }]],
-  ],
+  ['Reported by The Gazette alone. The stance is inferred from the context.', [[{ id: 'a', actors, takes: [[on, 'oppose', 'inferred']] }]]],
   [`Reported by The Gazette alone. ${stated} It reversed on 4 February 2026.`, [[dated, other]]],
   [`Reported by The Gazette alone. ${stated}`, [[dated, { ...dated, id: 'b', date: '2026-01-02' }]]],
   [`Reported by The Gazette alone. ${stated} Counted as 1.`, [[dated, { ...dated, id: 'b' }], [], { count: 'month' }]],

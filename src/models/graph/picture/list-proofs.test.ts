@@ -18,18 +18,9 @@ const proofs = (selection: Selection, settings = {}) => {
 };
 
 test.each<[Selection, string[]]>([
-  [
-    { kind: 'stand', actor: 'lavrov', position: on },
-    ['Sergey Lavrov on “After a deal”', 'opposes: Troops come after a deal [b a]'],
-  ],
-  [
-    { kind: 'actor', actor: 'ukraine' },
-    ['Ukraine', 'supports: All talk [c]', 'opposes: After a deal [b]'],
-  ],
-  [
-    { kind: 'position', position: on },
-    ['Troops come after a deal', 'Sergey Lavrov opposes [b a]', 'Ukraine opposes [b]'],
-  ],
+  [{ kind: 'stand', actor: 'lavrov', position: on }, ['Sergey Lavrov on “After a deal”', 'opposes: Troops come after a deal [b a]']],
+  [{ kind: 'actor', actor: 'ukraine' }, ['Ukraine', 'supports: All talk [c]', 'opposes: After a deal [b]']],
+  [{ kind: 'position', position: on }, ['Troops come after a deal', 'Sergey Lavrov opposes [b a]', 'Ukraine opposes [b]']],
   [
     { kind: 'pair', actor: 'lavrov', other: 'ukraine' },
     ['Sergey Lavrov and Ukraine', 'Sergey Lavrov opposes: After a deal [b a]', 'Ukraine opposes: After a deal [b]'],

@@ -25,7 +25,12 @@ const dataOf = (topics: readonly string[], statementOf?: () => unknown) => {
 test.each<[string[], string[], string[], string[]]>([
   [['troops'], ['b', 'a', 'c'], ['zelensky', 'lavrov'], [on, 'troops-now']],
   [['talks'], ['d'], ['ukraine'], ['talk']],
-  [['troops', 'talks'], ['b', 'a', 'c', 'd'], ['zelensky', 'lavrov', 'ukraine'], ['talk', on, 'troops-now']],
+  [
+    ['troops', 'talks'],
+    ['b', 'a', 'c', 'd'],
+    ['zelensky', 'lavrov', 'ukraine'],
+    ['talk', on, 'troops-now'],
+  ],
   [[], [], [], []],
 ])('of %j are the claims on its positions from new to old, and who speaks in them', (topics, ids, actors, positions) => {
   const data = dataOf(topics);
