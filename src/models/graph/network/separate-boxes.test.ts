@@ -67,6 +67,7 @@ test.each<[string, CentredBox[]]>([
   ['two in one place', [disc(50, 50), disc(50, 50)]],
   ['a hundred in a heap', Array.from({ length: 100 }, (_, index) => disc(100 + (index % 10), 100 + index / 10))],
   ['beyond the edge', [disc(-40, 50), disc(260, 50)]],
+  ['a heap at the edge', Array.from({ length: 30 }, (_, index) => disc(-20, 50 + index))],
 ])('discs are parted and stay inside, the same twice: %s', (_, discs) => {
   const again = discs.map((one) => ({ ...one }));
   partDiscs(discs, 200);

@@ -59,12 +59,23 @@ test.each([
 test.each<[string, Moving[], number]>([
   ['into the gap between them', [at('hub', 100, 100), at('x', 145, 100)], 13],
   ['not where it would lie on the other', [at('hub', 100, 100, 30), at('x', 136, 100)], 36],
-  ['not beyond the edge', [at('hub', 0, 100, 0), at('x', 6, 100)], 6],
 ])('a move nearer: %s', (_, nodes, least) => {
   const before = placesOf(nodes);
   const moved = moveNearer(nodes, listTies(nodes, [link('x', 'hub')]), 200);
   expect(Math.round(away(nodes, 'x', 'hub'))).toBe(least);
   expect(moved > 0).toBe(JSON.stringify(placesOf(nodes)) !== JSON.stringify(before));
+});
+
+test.each([
+  ['right', 188, 204],
+  ['left', 12, -4],
+])('a move does not lead beyond the %s edge', (_, x, hubX) => {
+  const node = at('x', x, 100);
+  const nodes = [node, at('hub', hubX, 140, 0)];
+  moveNearer(nodes, listTies(nodes, [link('x', 'hub')]), 200);
+  expect(node.y).toBeGreaterThan(100);
+  expect(node.x - node.left).toBeGreaterThanOrEqual(0);
+  expect(node.x + node.right).toBeLessThanOrEqual(200);
 });
 
 test('any nodes that lie apart: lines become no longer, nothing comes to lie on another or outside', () => {
