@@ -15,8 +15,8 @@ import { type ShownNeighbourhood, showNeighbourhood } from '../graph/shown-neigh
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
 import { type Coverage, makeCoverage } from '../stands/coverage.ts';
 import { type ShownStand, showStands } from '../stands/shown-stand.ts';
-import type { Stand } from '../stands/stand.ts';
 import { standsOf, standsOfSpeakers } from '../stands/stands.ts';
+import type { Stand } from '../stands/topic-stands.ts';
 import { disagreementsAmong, onlyHere, statementsAmong } from '../statements/statements-among.ts';
 import type { PageHead } from './page-head.ts';
 import { makePageLinks } from './page-links.ts';

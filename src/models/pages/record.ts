@@ -13,7 +13,7 @@ import { type GraphPicture, makePicture } from '../graph/picture/make-picture.ts
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Folding, findHistories } from '../moves/find-histories.ts';
 import type { History } from '../moves/make-history.ts';
-import { buildPositionGraph, type PositionGraph } from '../stands/position-graph.ts';
+import { buildTopicStands, type TopicStands } from '../stands/topic-stands.ts';
 import { findStatements, indexStatements } from '../statements/find-statements.ts';
 import type { Statement, StatementByClaim } from '../statements/statement.ts';
 import { findLoneQuotations, type LoneQuotation } from '../wordings/find-lone-quotations.ts';
@@ -47,8 +47,8 @@ export interface PublicRecord extends Linking {
   statements: readonly Statement[];
   statementByClaim: StatementByClaim;
   /** Who stands where under each topic, in the topics' order. */
-  graphs: readonly PositionGraph[];
-  graphByTopic: ReadonlyMap<TopicId, PositionGraph>;
+  graphs: readonly TopicStands[];
+  graphByTopic: ReadonlyMap<TopicId, TopicStands>;
   /** What all actors said on all positions, date by date: each for itself, and persons for those whom they speak for. */
   histories: Readonly<Record<Folding, readonly History[]>>;
   /** Where the reports of each statement differ. */
@@ -70,7 +70,7 @@ export interface PublicRecord extends Linking {
 export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGraph }: RecordParts): PublicRecord => {
   const statements = findStatements(corpus);
   const statementByClaim = indexStatements(statements);
-  const graphs = corpus.topics.map(({ id }) => buildPositionGraph(corpus, id));
+  const graphs = corpus.topics.map(({ id }) => buildTopicStands(corpus, id));
   const histories = { own: findHistories(corpus, 'own'), folded: findHistories(corpus, 'folded') };
   const linking = { corpus, urls, site };
   const tables = once(() => makeTables({ ...linking, statements, statementByClaim, histories }));

@@ -4,9 +4,8 @@ import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf, nameInSentence } from '../corpus/name-list.ts';
 import type { PublicRecord } from '../pages/record.ts';
-import type { PositionBand } from './position-graph.ts';
-import type { Stand } from './stand.ts';
 import { proofOfStand } from './stands.ts';
+import type { PositionBand, Stand } from './topic-stands.ts';
 
 /** A claim that proves where one actor or several stand. */
 export interface ShownProof {

@@ -5,8 +5,8 @@ import { lookUp } from '../corpus/look-up.ts';
 import { historyOf } from '../moves/find-histories.ts';
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
 import type { PublicRecord } from '../pages/record.ts';
-import type { Stand } from './stand.ts';
 import { proofOfStand } from './stands.ts';
+import type { Stand } from './topic-stands.ts';
 
 /** Where an actor stands on one position, with its proof and everything else that it said on it. */
 export interface ShownStand {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { actorId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { buildPositionGraph } from './position-graph.ts';
 import { proofOfStand, standsOf, standsOfSpeakers } from './stands.ts';
+import { buildTopicStands } from './topic-stands.ts';
 
 const corpus = sampleCorpus();
-const graphs = corpus.topics.map((topic) => buildPositionGraph(corpus, topic.id));
+const graphs = corpus.topics.map((topic) => buildTopicStands(corpus, topic.id));
 const id = (text: string) => actorId.parse(text);
 
 test.each([

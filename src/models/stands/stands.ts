@@ -1,11 +1,10 @@
 import type { Actor, ActorId } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { clearestClaim } from '../statements/clearest-claim.ts';
-import type { PositionGraph } from './position-graph.ts';
-import type { Stand } from './stand.ts';
+import type { Stand, TopicStands } from './topic-stands.ts';
 
 /** Where an actor stands, in the order of the graphs and their positions. */
-export const standsOf = (graphs: readonly PositionGraph[], actor: ActorId): Stand[] =>
+export const standsOf = (graphs: readonly TopicStands[], actor: ActorId): Stand[] =>
   graphs.flatMap(({ bands }) => bands.flatMap(({ stands }) => stands.filter((stand) => stand.actor.id === actor)));
 
 /** The proof of the stance in force: of the newest claims that take it the clearest. */
@@ -17,7 +16,7 @@ export const proofOfStand = ({ claims, position, stance }: Stand): PlacedClaim |
 /** Those who speak for an actor and themselves stand somewhere, with where. */
 export const standsOfSpeakers = (
   corpus: Corpus,
-  graphs: readonly PositionGraph[],
+  graphs: readonly TopicStands[],
   actor: ActorId,
 ): { speaker: Actor; stands: readonly Stand[] }[] =>
   (corpus.speakersFor.get(actor) ?? [])

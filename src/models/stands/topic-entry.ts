@@ -3,7 +3,7 @@ import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { countOf } from '../corpus/name-list.ts';
 import type { PublicRecord } from '../pages/record.ts';
 import { newestClaim } from '../statements/clearest-claim.ts';
-import type { PositionBand, PositionGraph } from './position-graph.ts';
+import type { PositionBand, TopicStands } from './topic-stands.ts';
 
 /** How many take which stance on one position: from oppose to support, those that nobody takes left out. */
 export interface StanceStrip {
@@ -35,7 +35,7 @@ const toStrip = ({ topic, position, stands }: PositionBand): StanceStrip => ({
 });
 
 /** Sums up the topic of a graph. */
-export const toTopicEntry = ({ corpus }: PublicRecord, { topic, bands }: PositionGraph): TopicEntry => {
+export const toTopicEntry = ({ corpus }: PublicRecord, { topic, bands }: TopicStands): TopicEntry => {
   const claims = corpus.claimsByTopic.get(topic.id) ?? [];
   const newest = newestClaim(claims);
   const articles = new Set(claims.map(({ article }) => article.id));

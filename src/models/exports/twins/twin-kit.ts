@@ -5,7 +5,7 @@ import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { PublicRecord } from '../../pages/record.ts';
 import { basisNote } from '../../stands/stance-basis.ts';
-import type { Stand } from '../../stands/stand.ts';
+import type { Stand } from '../../stands/topic-stands.ts';
 
 /** Text in which nothing is markup: what an article or a speaker wrote must read as it is. */
 export const plainText = (text: string): string =>

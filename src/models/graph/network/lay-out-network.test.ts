@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { defaultState } from '../picture/graph-state.ts';
 import { makePicture } from '../picture/make-picture.ts';
 import { syntheticGraph } from '../picture/synthetic-graph.fixture.ts';
+import type { NetworkLayout } from './lay-out-network.ts';
 import { makeLayouts } from './make-layouts.ts';
-import type { NetworkLayout } from './network-layout.ts';
 import { nodeShape } from './node-shape.ts';
 import { rankNodes } from './rank-nodes.ts';
 

@@ -1,3 +1,5 @@
+import { least } from 'd3-array';
+
 /** Where one can go from a mark. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -31,8 +33,5 @@ export const nearestMark = <Mark extends Point>(from: Point, marks: readonly Mar
     .map((mark) => ({ mark, ...aheadAndBeside(from, mark, direction) }))
     .filter(({ ahead }) => ahead > 1)
     .map(({ mark, ahead, beside }) => ({ mark, cost: Math.hypot(ahead, beside * priceOfBeside) }));
-  return candidates.reduce<(typeof candidates)[number] | undefined>(
-    (best, next) => (best === undefined || next.cost < best.cost ? next : best),
-    undefined,
-  )?.mark;
+  return least(candidates, ({ cost }) => cost)?.mark;
 };

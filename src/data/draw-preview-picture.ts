@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import type { Picture } from '../models/pages/make-preview-picture.ts';
+import { type PreviewPicture, previewPictureSize } from '../models/pages/make-preview-picture.ts';
 import { colourOf } from './colours.ts';
 
 // A bundle does not know where it came from, so the packages are looked for from the project's folder.
@@ -40,7 +40,7 @@ const box = (style: Style, children: string | Box[]): Box => ({ type: 'div', pro
 /** Few words are set larger. */
 const sizeOf = (words: string): number => (words.length < 70 ? 68 : words.length < 130 ? 54 : words.length < 200 ? 44 : 38);
 
-const layOut = ({ kicker, words, stance, lines }: Picture): Box =>
+const layOut = ({ kicker, words, stance, lines }: PreviewPicture): Box =>
   box(
     {
       flexDirection: 'column',
@@ -84,12 +84,9 @@ const layOut = ({ kicker, words, stance, lines }: Picture): Box =>
     ],
   );
 
-/** Size of every picture in pixels, as link previews want it. */
-export const pictureSize = { width: 1200, height: 630 };
-
 /** Draws a preview picture as PNG. Text becomes outlines, so that no font of the machine takes part. */
-export const drawPicture = async (picture: Picture): Promise<Uint8Array<ArrayBuffer>> => {
+export const drawPreviewPicture = async (picture: PreviewPicture): Promise<Uint8Array<ArrayBuffer>> => {
   // The types ask for React's nodes; satori itself takes plain objects of this shape.
-  const svg = await satori(layOut(picture) as unknown as Parameters<typeof satori>[0], { ...pictureSize, fonts });
+  const svg = await satori(layOut(picture) as unknown as Parameters<typeof satori>[0], { ...previewPictureSize, fonts });
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer());
 };
