@@ -43,6 +43,34 @@ test.each<[string, Partial<GraphState>, string[]]>([
   expect(brief(dataOf(talk), state)).toEqual(expected);
 });
 
+test.each<[string, SampleClaim[], string[]]>([
+  [
+    'those of most claims first',
+    [
+      { id: 'a', actors: ['zelensky'], date: '2026-02-04', takes: [[on, 'oppose']] },
+      { id: 'b', actors: ['lavrov'], date: '2026-01-01', takes: [[on, 'oppose']] },
+      { id: 'c', actors: ['lavrov'], date: '2026-01-02', takes: [[on, 'oppose']] },
+    ],
+    ['lavrov', 'zelensky'],
+  ],
+  [
+    'of as many claims the newest first',
+    [
+      { id: 'a', actors: ['lavrov'], date: '2026-01-01', takes: [[on, 'oppose']] },
+      { id: 'b', actors: ['zelensky'], date: '2026-02-04', takes: [[on, 'oppose']] },
+    ],
+    ['zelensky', 'lavrov'],
+  ],
+  [
+    'those of one claim by name',
+    [{ id: 'a', actors: ['zelensky', 'ukraine', 'lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] }],
+    ['lavrov', 'ukraine', 'zelensky'],
+  ],
+])('%s', (_, claims, order) => {
+  const data = dataOf(claims);
+  expect(stands(data).map(({ actor }) => data.actors[actor]?.id)).toEqual(order);
+});
+
 test('claims of one utterance count once by that rule', () => {
   expect(
     brief(
