@@ -59,6 +59,14 @@ test('moves are those on the topic’s own positions', () => {
   expect(topicPage(rich, topicId.parse('talks')).moves).toEqual({ own: [], folded: [] });
 });
 
+test('statements that several outlets report are told of the topic that they are on', () => {
+  const quote = 'Nobody who was in the hall that evening believed a word of what the delegation had read out to the press';
+  const report = (id: string) => ({ id, quote, actors: ['lavrov'], date: '2026-02-01', topics: ['talks'] });
+  const record = recordOf(sampleCorpus({ gazette: [report('a')], herald: [report('b')] }));
+  expect(topicPage(record, topicId.parse('talks')).reported.rows).toHaveLength(1);
+  expect(topicPage(record, troops).reported.rows).toEqual([]);
+});
+
 test('the graph can be framed, live and frozen', () => {
   expect(topicPage(rich, troops).graph?.page.embed).toEqual({
     live: 'https://example.org/record/embed/topics/troops/',

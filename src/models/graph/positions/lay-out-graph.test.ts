@@ -1,4 +1,3 @@
-import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stanceAxis } from '../picture/graph-data.ts';
@@ -124,17 +123,4 @@ describe.each([
       { numRuns: 60, seed: 7 },
     );
   });
-});
-
-test('a thousand actors on fifty positions take less than two seconds of processor time', () => {
-  const bands = Array.from({ length: 50 }, (_, b) =>
-    band(
-      `band-${b}`,
-      Array.from({ length: 400 }, (_, m) => mark(m, { id: `${b}-${m}`, stance: stanceAxis[(b + m) % 4] ?? 'neutral', claims: 1 })),
-    ),
-  );
-  const began = process.cpuUsage();
-  layOutGraph(bands, wideFrame);
-  const { user, system } = process.cpuUsage(began);
-  expect((user + system) / 1000).toBeLessThan(2000);
 });
