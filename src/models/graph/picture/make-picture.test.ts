@@ -1,4 +1,3 @@
-import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus as bridgeCorpus } from '../../corpus/sample.fixture.ts';
@@ -142,7 +141,4 @@ describe('any graph with any settings', () => {
       { seed: 5, numRuns: 120 },
     );
   });
-});
-  const { user, system } = process.cpuUsage(began);
-  expect((user + system) / 4000).toBeLessThan(150);
 });
