@@ -75,12 +75,12 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
     draft = parsers[seed.format](seed.body);
   } catch (error) {
     // The parsers refuse what would keep them busy for minutes, and a stack has an end.
-    if (!(error instanceof RangeError)) throw new Error(`cannot parse ${seed.file}`, { cause: error });
+    if (!(error instanceof RangeError)) throw error;
     const fault = issue('error', 'unreadable-markup', 'is too long or too deeply nested to be read', 'save the text of the article alone');
     return { issues: [{ ...fault, file: seed.file }] };
   }
   const given = { ...defined(draft.meta), ...seed.meta };
-  const title = given.title ?? findTitle(draft);
+  const title = toLine(given.title ?? '') || findTitle(draft);
   const known = registry.outlets.find(({ id }) => id === given.outlet) ?? outletOfAddress(given.url, registry.outlets);
   const outletNames = known ? [known.name, ...known.aliases] : [];
   const parts = sortBlocks(draft, { title, byline: given.byline, outletNames });

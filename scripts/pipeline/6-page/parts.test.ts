@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Claim, claim as claimSchema } from '../../../src/schema/index.ts';
+import { makeQuoteContext } from '../5-claim/claim/quote-context.ts';
 import { countCodePoints } from './code-points.ts';
 import { cutClaim, longestQuote, longestWords } from './cut-claim.ts';
 import { splitAtMarks } from './make-body.ts';
@@ -114,7 +115,7 @@ describe('excerpts', () => {
   const points = countCodePoints(text);
 
   test('a long statement is cut at a word, and what is left stands where it stood', () => {
-    const cut = cutClaim(claim, points);
+    const cut = cutClaim(claim, points, makeQuoteContext(text));
     expect(() => verifyClaims('x', text, [claim, { ...cut, id: claimSchema.shape.id.parse('bbbbbbbbbb') }])).not.toThrow();
     expect(cut.cut).toBe(true);
     expect(cut.content).toHaveLength(1);
@@ -129,15 +130,19 @@ describe('excerpts', () => {
 
   test('a short statement is left as it is', () => {
     const short = claimOn('Jo Roe said “we build.”', 'Jo Roe', 'said', 'we build');
-    expect(cutClaim(short, countCodePoints('Jo Roe said “we build.”'))).toEqual(short);
+    expect(cutClaim(short, countCodePoints('Jo Roe said “we build.”'), makeQuoteContext('Jo Roe said “we build.”'))).toEqual(short);
   });
 
   test('exactly as long as allowed is not cut; a word without end is cut all the same', () => {
     const exact = 'a'.repeat(longestQuote);
     const fits = claimOn(`Jo said ${exact}`, 'Jo', 'said', exact);
-    expect(cutClaim(fits, countCodePoints(`Jo said ${exact}`)).cut).toBe(false);
+    expect(cutClaim(fits, countCodePoints(`Jo said ${exact}`), makeQuoteContext(`Jo said ${exact}`)).cut).toBe(false);
     const tooLong = `${exact}a`;
-    const cut = cutClaim(claimOn(`Jo said ${tooLong}`, 'Jo', 'said', tooLong), countCodePoints(`Jo said ${tooLong}`));
+    const cut = cutClaim(
+      claimOn(`Jo said ${tooLong}`, 'Jo', 'said', tooLong),
+      countCodePoints(`Jo said ${tooLong}`),
+      makeQuoteContext(`Jo said ${tooLong}`),
+    );
     expect([cut.cut, cut.content[0]?.exact]).toEqual([true, exact]);
   });
 
@@ -147,7 +152,7 @@ describe('excerpts', () => {
       content: claim.content.slice(1),
       evidence: { quote: { exact: points.slice(0, points.length), prefix: '', suffix: '' }, position: { start: 0, end: points.length } },
     };
-    const cut = cutClaim(wide, points);
+    const cut = cutClaim(wide, points, makeQuoteContext(text));
     expect(cut.evidence.position.start).toBe(claim.content[1]?.start);
     expect(cut.content[0]?.start).toBe(claim.content[1]?.start);
     expect(cut.cut).toBe(true);
