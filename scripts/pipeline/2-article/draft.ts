@@ -13,6 +13,8 @@ export interface Draft {
   text: string;
   blocks: readonly DraftBlock[];
   meta: Partial<Bibliography>;
+  /** What of its metadata could not be read, or only after repair. */
+  faults?: readonly string[];
 }
 
 /** A block's own text, before it has a place. */

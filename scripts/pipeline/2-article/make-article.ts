@@ -48,7 +48,7 @@ const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]):
 const defined = (meta: Partial<Bibliography>): Partial<Bibliography> =>
   Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Metadata is text of the document too: normalised, and on one line. */
+/** Metadata is text of the document too: normalised, and on one line. What an author wrote has no character references to decode. */
 const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' ');
 
 /** What each field is taken to be where neither the author nor the document says it. */
@@ -88,6 +88,11 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   const meta = { language: 'und', ...unsaid, ...defined(found), ...given };
   const outlet = meta.outlet ?? outletOfAddress(meta.url, registry.outlets)?.id;
   const issues: Issue[] = [];
+  for (const fault of draft.faults ?? [])
+    issues.push({
+      ...issue('note', 'faulty-metadata', `has ${fault}`, `see whether title, byline and date are right; what ${seed.metaFile} says wins`),
+      file: seed.file,
+    });
   if (meta.url === undefined)
     issues.push(issue('error', 'missing-field', `url is missing, and ${seed.file} does not give it`, missingHint('url')));
   if (outlet === undefined) issues.push(issue('error', 'missing-field', 'outlet is missing', missingHint('outlet')));

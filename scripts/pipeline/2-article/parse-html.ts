@@ -77,5 +77,5 @@ export const parseHtml = (source: string): Draft => {
   // of HTML would have to be parsed again.
   const { document } = parseHTML(page);
   const content = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content;
-  return { ...joinParts(toParts(content ?? whole.body)), meta: findHtmlMetadata(whole) };
+  return { ...joinParts(toParts(content ?? whole.body)), ...findHtmlMetadata(whole) };
 };

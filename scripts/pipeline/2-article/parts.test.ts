@@ -4,7 +4,6 @@ import { findRepeatedText } from './boilerplate/find-boilerplate.ts';
 import { postSignature } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
 import { findTitle, titleFromAddress } from './metadata/find-title.ts';
-import { parseDate } from './metadata/parse-date.ts';
 import { dropEmphasis, parseText } from './parse-text.ts';
 
 test.each([
@@ -27,20 +26,6 @@ test.each([
   '* * *',
 ])('asterisks of %j stay', (raw) => {
   expect(dropEmphasis(raw)).toBe(raw);
-});
-
-test.each([
-  ['February 4, 2026', '2026-02-04'],
-  ['Published on 4th Feb. 2026', '2026-02-04'],
-  ['2026-02-03T11:37+0000', '2026-02-03T11:37:00Z'],
-  ['2026-02-03 11:37:05 +02:00', '2026-02-03T09:37:05Z'],
-  ['2026-02-03T11:37', '2026-02-03'],
-  ['February 30, 2026', undefined],
-  ['03/02/2026', undefined],
-  ['March 2026', undefined],
-  ['in 2026', undefined],
-])('the date in %j is %s', (line, date) => {
-  expect(parseDate(line)).toBe(date);
 });
 
 test.each([
