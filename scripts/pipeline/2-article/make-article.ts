@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts';
 import { textOf } from '../span.ts';
 import type { Article, Block, Removed } from './article.ts';
 import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { splitCredits } from './boilerplate/split-credits.ts';
 import type { Draft } from './draft.ts';
 import { findPosts } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
@@ -73,6 +74,7 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   let draft: Draft;
   try {
     draft = parsers[seed.format](seed.body);
+    draft = { ...draft, blocks: splitCredits(draft) };
   } catch (error) {
     // The parsers refuse what would keep them busy for minutes, and a stack has an end.
     if (!(error instanceof RangeError)) throw error;
