@@ -30,6 +30,32 @@ test.each([
   ['a letter in which', 'Ten skippers signed a letter to Oslo on Monday, in which [they] <say> {it rains}.', '2026-02-02 resolved'],
   ['before the vote', 'The council agreed on Tuesday to wait. “{It rains},” [Sund] <told> members before the vote.', '2026-02-03 resolved'],
   ['she spoke', '[Holm] has <rejected> {the plan}. She spoke on Tuesday.', '2026-02-03 resolved'],
+  ['asked on a day', 'Asked on Monday whether he would sail, [Sund] <said> that {it rains}.', '2026-02-02 resolved'],
+  ['pressed on a day', 'Pressed by reporters in Bergen on Monday if he would sail, [Sund] <said> {it rains}.', '2026-02-02 resolved'],
+  [
+    'asked again, of the same day',
+    'Asked on Monday why, [Sund] <said> {it rains}.\n\nAsked whether it would stop, [Sund] <said>: “{It pours}.”',
+    '2026-02-02 resolved',
+  ],
+  [
+    'an opening far from its participle',
+    'On Monday, [Holm] avoided a string of questions on when her own boat would leave the harbour for the north, <saying> only {that it rains}.',
+    '2026-02-02 resolved',
+  ],
+  [
+    'soon after what was on a day',
+    '[Holm] <said> shortly after the council ended its session on Tuesday {it rains}.',
+    '2026-02-03 resolved',
+  ],
+  ['moments after', '“{It rains},” [Sund] <wrote> moments after the boats came in on Monday.', '2026-02-02 resolved'],
+  [
+    'its own day before another’s',
+    '[Holm] <said> on Sunday that {it rains}.\n\n[Holm] <said> on Tuesday, two days after the storm, that {it pours}.',
+    '2026-02-03 resolved',
+  ],
+  ['at an occasion of a day', '[Holm] <said> at yesterday’s opening that {it rains}.', '2026-02-03 resolved'],
+  ['at the end of what was announced', '[Holm] <announced> {her support for the quota on Monday evening}.', '2026-02-02 resolved'],
+  ['at the end of a stand', '[Norway] <confirmed> {its opposition to the new quota last Friday}.', '2026-01-30 resolved'],
   [
     'the meeting',
     'Talks with the union on Tuesday in Bergen failed. During the meeting in Bergen, [Norway] <agreed to> {wait}.',
@@ -64,6 +90,16 @@ test.each([
     '[Holm] <said> on Monday that {it rains}.\n\n[Holm] <said> on Tuesday that {it pours}.\n\n[Holm] <said> {it hails}.',
   ],
   ['another meeting', 'Talks on Tuesday in Bergen failed. [Holm] <said> during the Oslo Fisheries Conference that {it rains}.'],
+  ['asked about a day', 'Asked about the storm on Monday, [Sund] <said> {it rains}.'],
+  ['asked what happened on a day', 'Asked what he saw on Monday, [Sund] <said> {it rains}.'],
+  ['whose', '[Holm] <praised> last week’s {boats}.'],
+  ['still to come', 'The talks on Friday will bring news. In a statement, [Holm] <said> {it rains}.'],
+  ['long after', '[Holm] <said> a year after the council met on Tuesday {it rains}.'],
+  ['an event that is condemned', '[Holm] <condemned> {the raid on the harbour on Monday}.'],
+  ['an event of a day that is supported', '[Holm] <announced> {her support for the vote on Monday}.'],
+  ['an event that is announced', '[Holm] <announced> {talks with the union on Monday}.'],
+  ['a clause that is announced', '[Holm] <confirmed> {her support would end on Monday}.'],
+  ['quoted', '[Holm] <announced> “{her support for the quota on Monday evening}”.'],
   ['a day in the source', '[Jens Lie, head of the union in 2012,] <said> {it rains}.'],
 ])('not known: %s', (_, lines) => {
   expect(said(lines)).toBe('? unknown');
@@ -89,4 +125,15 @@ test('a live page tells of its own day', () => {
 test('the speech of one paragraph has one day', () => {
   const claims = claimsOf('[Holm] <confirmed> {the plan}.\n“{It stays},” [Holm] <told> parliament on Tuesday.');
   expect(claims.map(({ said: { date } }) => date)).toEqual(['2026-02-03', '2026-02-03']);
+});
+
+test.each([
+  ['[Holm] <announced> {her support for the quota on Monday evening}.', 'her support for the quota'],
+  ['[Norway] <confirmed> {its opposition to the new quota last Friday}.', 'its opposition to the new quota'],
+  ['[Holm] <announced> {talks with the union on Monday}.', 'talks with the union on Monday'],
+  ['[Holm] <announced> {her support for the vote on Monday}.', 'her support for the vote on Monday'],
+  ['[Holm] <confirmed> {her support would end on Monday}.', 'her support would end on Monday'],
+  ['[Holm] <said> {it rained on Monday}.', 'it rained on Monday'],
+])('what was said, without the day on which it was: %s', (line, content) => {
+  expect(claimsOf(line).map((claim) => claim.content.map(({ exact }) => exact))).toEqual([[content]]);
 });
