@@ -146,3 +146,11 @@ test('an article full of links and emphasis is read', () => {
   const { article } = makeArticle(seed('md', body, { url: 'https://example.org/x', title: 'T', language: 'en' }), registry);
   expect(article?.blocks).toHaveLength(150);
 });
+
+test.each(['txt', 'md'] as const)('a %s of the length of a library is refused, and named', (format) => {
+  const { issues } = makeArticle(
+    seed(format, `${prose}\n\n`.repeat(5_900), { url: 'https://example.org/x', title: 'T', language: 'en' }),
+    registry,
+  );
+  expect(issues).toMatchObject([{ severity: 'error', file: `seeds/articles/x.${format}` }]);
+});

@@ -55,6 +55,9 @@ const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' 
 /** What each field is taken to be where neither the author nor the document says it. */
 const unsaid = { byline: '', published: '', accessed: '', rights: 'excerpt' } as const;
 
+/** In UTF-16 units: some sixty thousand words. What comes after reads a thousand words in less than a second. */
+const longestText = 400_000;
+
 const missingHint = (field: string): string => `add a line "${field}: ..." to the front matter, or to a .yaml beside the document`;
 
 /**
@@ -79,6 +82,15 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
     // The parsers refuse what would keep them busy for minutes, and a stack has an end.
     if (!(error instanceof RangeError)) throw error;
     const fault = issue('error', 'unreadable-markup', 'is too long or too deeply nested to be read', 'save the text of the article alone');
+    return { issues: [{ ...fault, file: seed.file }] };
+  }
+  if (draft.text.length > longestText) {
+    const fault = issue(
+      'error',
+      'too-long',
+      `has ${draft.text.length} characters; at most ${longestText} are read`,
+      'split it, or save the text of the article alone',
+    );
     return { issues: [{ ...fault, file: seed.file }] };
   }
   const given = { ...defined(draft.meta), ...seed.meta };

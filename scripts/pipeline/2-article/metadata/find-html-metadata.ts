@@ -71,6 +71,9 @@ const metaNames: Readonly<Record<Field, readonly string[]>> = {
 
 const siteNames = ['og:site_name', 'application-name', 'publisher', 'article:publisher', 'dc.publisher', 'twitter:site'];
 
+/** More tags of one name say nothing more. */
+const mostValues = 8;
+
 /** One tag may stand for several: `property="article:published" itemprop="datePublished dateCreated"`. */
 const namesOf = (meta: Element): readonly string[] =>
   ['property', 'name', 'itemprop']
@@ -99,12 +102,16 @@ export const findHtmlMetadata = (page: Page): HtmlMetadata => {
   );
   const metas = new Map<string, string[]>();
   for (const meta of page.querySelectorAll('meta')) {
-    const content = toLine(meta.getAttribute('content') ?? '');
-    if (content !== undefined) for (const name of namesOf(meta)) metas.set(name, [...(metas.get(name) ?? []), content]);
+    const content = meta.getAttribute('content') ?? '';
+    for (const name of namesOf(meta)) {
+      const known = metas.get(name) ?? [];
+      if (content.trim() !== '' && known.length < mostValues) metas.set(name, [...known, content]);
+    }
   }
-  const first = (name: string): string | undefined => metas.get(name)?.[0];
-  const all = (field: Field): readonly string[] => metaNames[field].flatMap((name) => metas.get(name) ?? []);
-  const sites = siteNames.flatMap((name) => metas.get(name) ?? []).filter((name) => !/^https?:/.test(name));
+  const valuesOf = (name: string): readonly string[] => (metas.get(name) ?? []).flatMap((content) => toLine(content) ?? []);
+  const first = (name: string): string | undefined => valuesOf(name)[0];
+  const all = (field: Field): readonly string[] => metaNames[field].flatMap(valuesOf);
+  const sites = siteNames.flatMap(valuesOf).filter((name) => !/^https?:/.test(name));
   const isName = (name: string, publisher: readonly string[]): boolean => matchByline(name, [...sites, ...publisher]) !== undefined;
   const told = findJsonLdMetadata(
     blocks.flatMap(({ objects }) => objects),
