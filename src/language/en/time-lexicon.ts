@@ -30,14 +30,28 @@ export const STANDS: ReadonlySet<string> = new Set([
 /** Gatherings of one day, as nouns and as what is done at them. */
 export const EVENTS: ReadonlySet<string> = new Set([
   'hearing', 'trial', 'session', 'debate', 'rally', 'protest', 'demonstration', 'march', 'vigil', 'testimony', 'testify', 'inquest', 'picket', 'walkout',
-  'ceremony', 'funeral', 'parade', 'sit-in', 'demonstrate', 'congress', 'convention', 'sitting',
+  'ceremony', 'funeral', 'parade', 'court', 'tribunal', 'verdict', 'sit-in', 'demonstrate', 'congress', 'convention', 'sitting',
 ]); // biome-ignore format: a word list
+
+/** What people do who come together in one place. */
+export const GATHERING: ReadonlySet<string> = new Set([
+  'pack',
+  'crowd',
+  'gather',
+  'cram',
+  'squeeze',
+  'throng',
+  'assemble',
+  'flock',
+  'pour',
+  'stream',
+]);
 
 /** What tells of a sentence that it is at such a gathering. */
 export const PRESENT: ReadonlySet<string> = new Set([
   'hearing', 'session', 'rally', 'protest', 'demonstration', 'march', 'vigil', 'testimony', 'testify', 'crowd', 'audience', 'cheer', 'cheers', 'cheering',
   'applause', 'stage', 'podium', 'lectern', 'chant', 'chanted', 'heckle', 'protester', 'demonstrator', 'marcher', 'grill', 'grilled', 'gallery', 'placard',
-  'megaphone', 'dock', 'courtroom', 'jeer', 'boo', 'oath',
+  'megaphone', 'dock', 'courtroom', 'jeer', 'boo', 'boos', 'oath', 'motion', 'tabled', 'adjourn', 'ovation', 'heckler', 'gavel',
 ]); // biome-ignore format: a word list
 
 /** To whom one speaks at a hearing or in a debate. */

@@ -85,7 +85,9 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   if (anchor.key.endsWith('ing') && opener && NOT_THE_TIME.has(opener.key)) return false;
   const isAfter = time.span.start >= anchor.span.start;
   const [from, to] = isAfter ? [last.span.end, time.span.start] : [time.span.end, anchor.span.start];
-  if (!isAfter && hasOwnVerb(words, time.span)) return false;
+  // "The ministry denied this on Monday, saying": what is said beside an act is said with it.
+  const isBeside = anchor.key.endsWith('ing') && opener?.key === ',';
+  if (!isAfter && !isBeside && hasOwnVerb(words, time.span)) return false;
   const between = words.filter(
     (word) => word.span.start >= from && word.span.end <= to && !inside(word, contents) && !reading.source.includes(word),
   );

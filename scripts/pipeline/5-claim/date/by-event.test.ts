@@ -23,6 +23,16 @@ test.each([
   ['asked the witness', `${hearing}[Jens Berg] <asked> Holm {about the nets}.`, '2026-02-02 on Monday'],
   ['at the end of it', `${hearing}[Jens Berg] <said> after the testimony ended that {it rains}.`, '2026-02-02 on Monday'],
   ['later in the day', `${hearing}Later in the day, Magnus Sund testified as well.\n\n[Sund] <said> {it rains}.`, '2026-02-02 on Monday'],
+  [
+    'who moved it',
+    'Members of the council debated for hours on Monday.\n\nThe motion was tabled by Jens Berg.\n\n“{It rains},” [Berg] <said>.',
+    '2026-02-02 on Monday',
+  ],
+  [
+    'in court',
+    'The harbour court on Tuesday stopped the dredging.\n\n“{It rains},” [Judge Jens Berg] <told> the court.',
+    '2026-02-03 on Tuesday',
+  ],
   ['two of them', `${hearing}Magnus Sund testified too.\n\n[Holm and Sund] <said> {it rains}.`, '2026-02-02 on Monday'],
 ])('at an event: %s', (_, lines, expected) => {
   expect(said(lines)).toBe(expected);

@@ -92,6 +92,7 @@ test.each([
   ['another meeting', 'Talks on Tuesday in Bergen failed. [Holm] <said> during the Oslo Fisheries Conference that {it rains}.'],
   ['asked about a day', 'Asked about the storm on Monday, [Sund] <said> {it rains}.'],
   ['asked what happened on a day', 'Asked what he saw on Monday, [Sund] <said> {it rains}.'],
+  ['beside an act after another', '[Holm] left after the talks on Monday, <saying> {it rains}.'],
   ['whose', '[Holm] <praised> last week’s {boats}.'],
   ['still to come', 'The talks on Friday will bring news. In a statement, [Holm] <said> {it rains}.'],
   ['long after', '[Holm] <said> a year after the council met on Tuesday {it rains}.'],

@@ -84,6 +84,9 @@ test.each([
   'on 5/6/2026',
   'on 30/2/2026',
   'on 9 May 2026',
+  // Counted from something else.
+  'had said a day earlier',
+  'had said two days earlier',
   // Yesterday, or a week before it.
   'said last Tuesday',
 ])('no past day in: %s', (text) => {

@@ -60,7 +60,8 @@ const span = (words: string, day: string, parts: ParsedComponents): string | und
   if (/\b(?:after|later|before|within|next|coming)\b/.test(words)) return undefined;
   const isAgo = /\bago\b|\bearlier\b/.test(words);
   const isNear = /\b(?:last|past|previous|this)\b/.test(words);
-  if (/\bdays?\b/.test(words)) return isAgo ? counted : undefined;
+  // "a day earlier" is counted from what the sentence before told of.
+  if (/\bdays?\b/.test(words)) return /\bago\b/.test(words) ? counted : undefined;
   if (/\bweeks?\b/.test(words)) {
     if (isAgo) return `${counted}~`;
     if (/\bthis\b/.test(words)) return mondayOf(day) === day ? day : `${mondayOf(day)}/${day}`;
