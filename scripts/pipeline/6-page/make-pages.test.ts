@@ -7,7 +7,7 @@ import { makePages } from './make-pages.ts';
 
 const words = 'Holm said it rains.';
 const [claim] = claimsOf('[Holm] <said> {it rains}.');
-const read = { registry: fisheries, registryFiles: { actors: 'seeds/actors.yaml', outlets: 'seeds/outlets.yaml' } };
+const read = { registry: fisheries, registryFiles: { actors: 'seeds/actors.yaml', outlets: 'seeds/outlets.yaml', topics: 'seeds/topics' } };
 
 /** An article of its own file with the given claims. */
 const one = (name: string, claims: readonly Claim[]) => ({ article: { ...articleOf(words), file: `seeds/articles/${name}.md` }, claims });

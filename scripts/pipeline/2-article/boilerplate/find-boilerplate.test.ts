@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../span.ts';
 import { joinParts } from '../draft.ts';
 import { parseText } from '../parse-text.ts';
-import { boilerplateRules, findBoilerplate } from './find-boilerplate.ts';
+import { boilerplateRules, findBoilerplate, findRepeatedText } from './find-boilerplate.ts';
 
 const known = { title: 'Talks to Resume in Geneva', byline: 'Jo Roe', outletNames: ['Example News', 'Example'] };
 const filler = 'The minister told reporters that talks would go on for another week.';
@@ -225,4 +225,22 @@ test('an article that is written in capitals is kept', () => {
   ];
   const draft = joinParts(lines.map((text) => ({ kind: 'paragraph' as const, text })));
   expect(findBoilerplate(draft, known, new Set())).toEqual([]);
+});
+
+test('a lead that stands again in the article is left out where it stands first, and equal blocks once', () => {
+  const lines = [filler, 'A line of its own that stands nowhere else at all.', `GENEVA – ${filler} More was said.`, 'Short.', 'Short.'];
+  const text = lines.join('\n');
+  let start = 0;
+  const spans = lines.map((line) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    return span;
+  });
+  expect([...findRepeatedText(text, spans)]).toEqual([0]);
+  const twice = `${filler}\n${filler}`;
+  const both = [
+    { start: 0, end: filler.length },
+    { start: filler.length + 1, end: twice.length },
+  ];
+  expect([...findRepeatedText(twice, both)]).toEqual([0]);
 });
