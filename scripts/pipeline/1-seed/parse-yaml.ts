@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Issue } from '../issue.ts';
 
 /** A Markdown document in its two parts. Lines are one-based and count in the whole document. */
@@ -78,20 +78,6 @@ export const parseYaml = (source: string, file: string, firstLine = 1): ParsedYa
         ? 'keep one of the lines with this name'
         : 'put a value that contains ": ", "#" or quotation marks in double quotes, and indent with spaces',
   }));
-  // Objects have this name by birth, and what reads the values would pass over it without a word.
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === '__proto__')
-        issues.push({
-          severity: 'error',
-          code: 'unknown-field',
-          file,
-          ...placeOfNode(key),
-          message: '"__proto__" is not a field of this file',
-          hint: 'remove the line',
-        });
-    },
-  });
   let value: unknown;
   try {
     value = document.toJS() ?? undefined;
