@@ -127,14 +127,3 @@ test('the speech of one paragraph has one day', () => {
   const claims = claimsOf('[Holm] <confirmed> {the plan}.\n“{It stays},” [Holm] <told> parliament on Tuesday.');
   expect(claims.map(({ said: { date } }) => date)).toEqual(['2026-02-03', '2026-02-03']);
 });
-
-test.each([
-  ['[Holm] <announced> {her support for the quota on Monday evening}.', 'her support for the quota'],
-  ['[Norway] <confirmed> {its opposition to the new quota last Friday}.', 'its opposition to the new quota'],
-  ['[Holm] <announced> {talks with the union on Monday}.', 'talks with the union on Monday'],
-  ['[Holm] <announced> {her support for the vote on Monday}.', 'her support for the vote on Monday'],
-  ['[Holm] <confirmed> {her support would end on Monday}.', 'her support would end on Monday'],
-  ['[Holm] <said> {it rained on Monday}.', 'it rained on Monday'],
-])('what was said, without the day on which it was: %s', (line, content) => {
-  expect(claimsOf(line).map((claim) => claim.content.map(({ exact }) => exact))).toEqual([[content]]);
-});

@@ -12,10 +12,10 @@ export const isStand = ({ content }: Pick<Reading, 'content'>): boolean => {
   return noun !== undefined && STANDS.has(noun.lemma) && !content.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 };
 
-/** "its support for the vote on Monday": the vote's day. */
+/** "its support for the vote on Monday", "the agreement of last Friday": the vote's day, and the agreement's. */
 const isOfOccasion = ({ content }: Reading, start: number): boolean => {
   const before = content.findLast(({ span }) => span.end <= start);
-  return before !== undefined && (OCCASIONS.has(before.lemma) || OCCASIONS.has(before.key));
+  return before === undefined || before.pos === 'ADP' || OCCASIONS.has(before.lemma) || OCCASIONS.has(before.key);
 };
 
 /**
