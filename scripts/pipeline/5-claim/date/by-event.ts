@@ -122,9 +122,6 @@ export const byEvent: DateRule = (reading: ResolvedReading, dating: Dating) => {
   if (leaves || reading.attribution.relays.length > 0 || words.some(({ key }) => ELSEWHERE.test(key))) return undefined;
   const [key] = speakerKeys([reading]);
   const isPresent = key?.split(' ').every((one) => event.present.has(one)) ?? false;
-  // "her sworn testimony, in which she said": what is told of it was said another time.
-  const before = dating.sentences[reading.sentence]?.words.findLast(({ span }) => span.end <= (reading.source[0]?.span.start ?? 0));
-  if (before?.key === 'which' || before?.key === 'where') return undefined;
   return isPresent || hasAudience(words, reading) || asksOne(dating, reading, event.present)
     ? { date: day, basis: 'resolved', words: event.time.words }
     : undefined;

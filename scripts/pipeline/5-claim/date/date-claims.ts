@@ -12,6 +12,7 @@ import {
   bySentence,
   byStory,
   isBackground,
+  isInWhich,
 } from './date-rules.ts';
 import type { Dating, Said } from './dating.ts';
 import { isStand } from './free-times.ts';
@@ -81,12 +82,13 @@ export const dateClaims = (readings: readonly ResolvedReading[], dating: Dating)
   for (const [index, at] of order.entries()) {
     const [reading, speaker] = [readings[at], speakers[index]];
     if (!reading) continue;
-    const background = isBackground(withAdverbs(reading, dating));
+    const isElsewhere = isInWhich(reading, dating);
+    const background = isElsewhere || isBackground(withAdverbs(reading, dating));
     const stated =
       bySentence(reading, dating) ??
       byDocument(reading, dating) ??
       byPost(reading, dating) ??
-      bySameSentence(reading, speaker, done) ??
+      (isElsewhere ? undefined : bySameSentence(reading, speaker, done)) ??
       byNextSentence(reading, dating);
     const concluded = background
       ? undefined

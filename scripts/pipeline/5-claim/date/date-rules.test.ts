@@ -28,6 +28,13 @@ describe('a stand has no day of another statement', () => {
 });
 
 test.each([
+  ['in which', `${dated}Sund held up her diary, in which [Holm] <said> {it pours}.`],
+  ['during which', `${dated}Sund recalled the winter, during which [Holm] <said> {it pours}.`],
+])('nor what is told of something else: %s', (_, lines) => {
+  expect(said(lines)).toBe('?');
+});
+
+test.each([
   ['the warning', '[Holm] has <rejected> {the plan}. The warning came on Monday.', '2026-02-02'],
   ['her comments', '[Holm] has <rejected> {the plan}. Her comments followed talks on Monday.', '2026-02-02'],
   ['this pledge', '[Holm] has <promised> {boats}. This pledge was made on Monday.', '2026-02-02'],

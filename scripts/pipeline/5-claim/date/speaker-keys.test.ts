@@ -22,6 +22,7 @@ test.each([
   ['another name', '[Jens Berg] <said> on Monday {it rains}.', '[Moe] <said> {it pours}.'],
   ['his lawyer', '[Jens Berg] <said> on Monday {it rains}.', '[Berg’s lawyer] <said> {it pours}.'],
   ['an aide to him', '[Jens Berg] <said> on Monday {it rains}.', '[an aide to Berg] <said> {it pours}.'],
+  ['he after many', '[Liberals] <said> on Monday {it rains}.', '“{It pours},” [he] <said>.'],
   ['they', '[Jens Berg] <said> on Monday {it rains}.', '[They] <said> {it pours}.'],
   ['far away', '[Jens Berg] <said> on Monday {it rains}.', 'It was dark.', 'It was cold.', 'It was late.', '“{It pours},” [he] <said>.'],
 ])('not: %s', (_, ...lines) => {

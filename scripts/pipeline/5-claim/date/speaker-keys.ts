@@ -44,7 +44,9 @@ export const speakerKeys = (readings: readonly ResolvedReading[]): (string | und
             ? (follows ?? `somebody ${index}`)
             : undefined;
     keys.push(key);
-    last = key !== undefined && actors.length === 0 ? { key, block: reading.block } : undefined;
+    // "Republicans" are no "he".
+    const isMany = reading.source.length === 1 && /s$/.test(reading.source[0]?.key ?? '');
+    last = key !== undefined && actors.length === 0 && !isMany ? { key, block: reading.block } : undefined;
   }
   return keys;
 };
