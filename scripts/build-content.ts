@@ -14,7 +14,16 @@ import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
-import { applyReview, findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
+import {
+  applyReadings,
+  applyReview,
+  findAttributions,
+  makeArticle,
+  makeClaims,
+  makePages,
+  readSeeds,
+  splitSentences,
+} from './pipeline/index.ts';
 import { failedArticle, type Issue } from './pipeline/issue.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
@@ -56,13 +65,21 @@ export const buildContent = ({
   const read = stage(
     'seeds',
     () => readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root }),
-    ({ seeds, registry, reviews }) =>
+    ({ seeds, registry, reviews, readings }) =>
       [
         plural(seeds.length, 'document'),
         plural(registry.actors.length, 'actor'),
         plural(registry.outlets.length, 'outlet'),
         plural(registry.topics.length, 'topic'),
         ...(reviews.length === 0 ? [] : [plural(reviews.length, 'review')]),
+        ...(readings.length === 0
+          ? []
+          : [
+              plural(
+                readings.reduce((sum, one) => sum + one.readings.length, 0),
+                'reading',
+              ),
+            ]),
       ].join(', '),
   );
   issues.push(...read.issues);
@@ -117,11 +134,20 @@ export const buildContent = ({
         'attribution',
       ),
   );
+  const readingsOf = new Map(read.readings.map((one) => [one.article, one]));
+  const topics = read.registry.topics.map(({ topic }) => topic);
   const found = stage(
     'claims',
     () =>
       withAttributions.flatMap(({ article, sentences, attributions }) =>
-        on(article, () => ({ article, claims: makeClaims(article, sentences, attributions, read.registry) })),
+        on(article, () => {
+          const claims = makeClaims(article, sentences, attributions, read.registry);
+          const readings = readingsOf.get(article.id);
+          if (!readings) return { article, claims };
+          const { issues: problems, ...withReadings } = applyReadings(claims, readings, topics);
+          issues.push(...problems);
+          return { article, ...withReadings };
+        }),
       ),
     (made) =>
       plural(

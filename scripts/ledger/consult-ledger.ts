@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Correction, type Facts, type Judgement, judgement, type LedgerLine } from '../../src/schema/index.ts';
 import { readWithdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
+import { areOnlyConfirmed } from '../pipeline/5-claim/claim/claim-facts.ts';
 import type { Page } from '../pipeline/6-page/page.ts';
 import type { Issue } from '../pipeline/issue.ts';
 import { checkSnapshots } from '../snapshot/check-snapshots.ts';
@@ -22,7 +23,7 @@ export interface NewLine {
 export const findCorrections = (before: Facts, after: Facts): readonly Correction[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
-    .filter((change) => !isDeepStrictEqual(change.before, change.after));
+    .filter(({ field, before: old, after: now }) => !isDeepStrictEqual(old, now) && !(field === 'stances' && areOnlyConfirmed(old, now)));
 
 /** The decision that a correction goes back to: facts hold it as a list, since they are compared as texts. */
 const judgementOf = ({ review }: Facts): { review?: Judgement } => {

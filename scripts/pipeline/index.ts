@@ -5,4 +5,5 @@ export { splitSentences } from './3-sentence/split-sentences.ts';
 export { findAttributions } from './4-attribution/find-attributions.ts';
 export { applyReview } from './5-claim/claim/apply-review.ts';
 export { makeClaims } from './5-claim/claim/make-claims.ts';
+export { applyReadings } from './5-claim/readings/apply-readings.ts';
 export { makePages } from './6-page/make-pages.ts';

@@ -1,39 +1,6 @@
 import { parseHTML } from 'linkedom';
-
-/** The top-level rules of a style sheet, each with its braces; `@import`s and the like end with their semicolon. Comments must be gone. */
-export const splitCss = (css: string): readonly string[] => {
-  const rules: string[] = [];
-  let depth = 0;
-  let start = 0;
-  let quote = '';
-  for (let at = 0; at < css.length; at += 1) {
-    const letter = css.charAt(at);
-    if (letter === '\\') at += 1;
-    else if (quote !== '') quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '{') depth += 1;
-    else if (letter === '}') depth -= 1;
-    if (quote !== '' || depth > 0 || (letter !== '}' && letter !== ';')) continue;
-    rules.push(css.slice(start, at + 1).trim());
-    start = at + 1;
-  }
-  return rules;
-};
-
-/** The file that a font's face is fetched from; undefined for a face that is on the reader's machine. */
-const fileOf = (rule: string): string | undefined => /url\(\s*["']?([^"')]+)/.exec(rule)?.[1];
-
-/** The same style without fonts that are files, but for those in `kept`, which names them anew: address in the style, then name. */
-export const withoutFiles = (css: string, kept: ReadonlyMap<string, string>): string =>
-  splitCss(css.replace(/\/\*[\s\S]*?\*\//g, ''))
-    .flatMap((rule) => {
-      if (/^@(?:import|charset)/.test(rule)) return [];
-      const file = rule.startsWith('@font-face') ? fileOf(rule) : undefined;
-      if (file === undefined) return [rule];
-      const name = kept.get(file);
-      return name === undefined ? [] : [rule.replace(/url\([^)]*\)/, `url(${name})`)];
-    })
-    .join('\n');
+import { element, escapeXml } from '../../src/models/exports/to-xml.ts';
+import { freezeStyle, styleOfDrawing } from './freeze-style.ts';
 
 /** A built page and what it needs. */
 export interface BuiltPage {
@@ -87,55 +54,41 @@ export const freezeLink = (
   return undefined;
 };
 
-/** Words that stand in HTML. */
-const escapeHtml = (words: string): string => words.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-
 const banner = ({ id, title, day, publication, version, files }: SnapshotLabel, topic: string): string =>
-  `<header class="page snapshot-label"><p class="note"><strong>On Record, snapshot ${escapeHtml(id)}</strong></p>
-<p class="note">The topic “${escapeHtml(title)}” as it stood on ${escapeHtml(day)}, in publication ${publication} of the record, data version ${escapeHtml(version)}.
-This page does not change. <a rel="latest-version" href="../../topics/${escapeHtml(topic)}/">The newest state</a> · <a href="../">All snapshots</a> ·
-in this folder: ${files.map((name) => `<a href="${escapeHtml(name)}">${escapeHtml(name)}</a>`).join(', ')}</p></header>`;
+  `<header class="page snapshot-label"><p class="note"><strong>On Record, snapshot ${escapeXml(id)}</strong></p>
+<p class="note">The topic “${escapeXml(title)}” as it stood on ${escapeXml(day)}, in publication ${publication} of the record, data version ${escapeXml(version)}.
+This page does not change. <a rel="latest-version" href="../../topics/${escapeXml(topic)}/">The newest state</a> · <a href="../">All snapshots</a> ·
+in this folder: ${files.map((name) => `<a href="${escapeXml(name)}">${escapeXml(name)}</a>`).join(', ')}</p></header>`;
 
 /** Space round a drawing, in its own units. */
 const room = 16;
 
-/** Letters of Unicode's private use, each put in the place of a mark for a moment. */
-const held = [
-  ['&', '\ue000', '&amp;'],
-  ['<', '\ue001', '&lt;'],
-  ['>', '\ue002', '&gt;'],
-] as const;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/**
- * A drawing of `index.html` as XML of its own: what it links there it links from beside it. The serialiser writes HTML, in which
- * these marks may stand in attributes as they are. The drawing itself is left as it was.
- */
-const toXml = (drawing: Element): string => {
-  const attributes = [drawing, ...drawing.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
-  const values = attributes.map(({ value }) => value);
-  for (const attribute of attributes) {
-    if (attribute.name === 'href' && attribute.value.startsWith('#')) attribute.value = `index.html${attribute.value}`;
-    for (const [mark, letter] of held) attribute.value = attribute.value.replaceAll(mark, letter);
-  }
-  const xml = held.reduce((text, [, letter, entity]) => text.replaceAll(letter, entity), drawing.toString());
-  attributes.forEach((attribute, index) => {
-    attribute.value = values[index] ?? '';
-  });
-  return xml;
-};
+/** Attributes of an element of a drawing: what it links in `index.html` it links from beside it. */
+const attributesOf = (drawn: Element): Record<string, string> =>
+  Object.fromEntries(
+    [...drawn.attributes].map(({ name, value }) => [name, name === 'href' && value.startsWith('#') ? `index.html${value}` : value]),
+  );
+
+/** What an element of a drawing holds, as XML; the page's own serialiser writes HTML. */
+const contentOf = (drawn: Element): string =>
+  [...drawn.childNodes]
+    .map((child) => {
+      if (isElement(child)) return element(child.localName, attributesOf(child), contentOf(child) || undefined);
+      return child.nodeType === 3 ? escapeXml(child.textContent ?? '') : '';
+    })
+    .join('');
 
 /** A drawing as a file of its own, with the rules of style that it needs. */
-const toSvgFile = (svg: string, css: string): string => {
-  const scope = /data-astro-cid-\w+/.exec(svg)?.[0];
-  const rules = splitCss(css).filter((rule) => /^@font-face|:root\b|\.stance-/.test(rule) || (scope !== undefined && rule.includes(scope)));
-  const style = rules.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const toSvgFile = (svg: Element, css: string): string => {
+  const names = [svg, ...svg.querySelectorAll('*')].flatMap((drawn) => drawn.getAttributeNames());
+  const scopes = new Set(names.filter((name) => name.startsWith('data-astro-cid-')));
   // In the page a drawing may reach over its edge; here there is nothing beyond it.
-  const roomy = svg.replace(
-    /viewBox="0 0 ([\d.]+) ([\d.]+)"/,
-    (_, width: string, height: string) => `viewBox="${-room} ${-room} ${Number(width) + 2 * room} ${Number(height) + 2 * room}"`,
-  );
-  const named = /^<svg[^>]*\sxmlns=/.test(roomy) ? roomy : roomy.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return `${named.replace(/^(<svg[^>]*>)/, `$1<style>${style}</style>`)}\n`;
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const viewBox = [x - room, y - room, width + 2 * room, height + 2 * room].join(' ');
+  const style = element('style', {}, escapeXml(styleOfDrawing(css, scopes)));
+  return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...attributesOf(svg), viewBox }, style + contentOf(svg))}\n`;
 };
 
 /**
@@ -159,8 +112,8 @@ export const freezePage = (
     if (frozen === undefined) link.removeAttribute('href');
     else link.setAttribute('href', frozen);
   }
-  const style = `${withoutFiles(css, fonts)}\n.snapshot-label{padding-block-start:var(--space-6)}`;
-  const drawings = [...document.querySelectorAll('svg.graph-picture')].map((svg) => toSvgFile(toXml(svg), style));
+  const style = freezeStyle(`${css}\n.snapshot-label{padding-block-start:var(--space-6)}`, fonts);
+  const drawings = [...document.querySelectorAll('svg.graph-picture')].map((svg) => toSvgFile(svg, style));
   const names = drawings.map((_, index) => `graph-${index + 1}.svg`);
   const head = document.querySelector('head');
   head?.insertAdjacentHTML('beforeend', '<meta name="robots" content="noindex"><link rel="stylesheet" href="style.css">');
@@ -172,6 +125,9 @@ export const freezePage = (
   const note =
     '<footer class="page"><p class="note">On Record reports who said a thing and which outlet reported it. It does not rate whether what was said is true. Our data, summaries and prose: CC BY 4.0. Quotations and headlines remain their speakers’ and publishers’.</p></footer>';
   document.querySelector('body')?.insertAdjacentHTML('beforeend', note);
+  // The serialiser leaves "&" in attributes as it is, so that the words "&lt;" would be read as "<".
+  for (const element of document.querySelectorAll('*'))
+    for (const attribute of element.attributes) attribute.value = attribute.value.replaceAll('&', '&amp;');
   return new Map([
     ['index.html', `${document.toString()}\n`],
     ['style.css', `${style}\n`],

@@ -24,6 +24,7 @@ import { readContent } from '../pipeline/6-page/write-content.ts';
 import { nearestHint } from '../pipeline/issue.ts';
 import { makeSums, sumsName } from './check-snapshots.ts';
 import { freezePage } from './freeze-page.ts';
+import { filesOf } from './freeze-style.ts';
 
 /** Everything that the record holds on one topic. */
 interface TopicData {
@@ -85,7 +86,7 @@ const readStyles = (html: string, site: string): string =>
     .join('\n');
 
 /** The face that the graph's labels were measured with: in another one they would run into each other. */
-const labelFont = /\/[\w/.-]*\binter-latin-wght-normal[\w.-]*\.woff2/g;
+const labelFont = 'inter-latin-wght-normal';
 
 /** Writes a folder beside its place and then puts it there, so that half a snapshot is never met. */
 const writeFolder = (folder: string, files: ReadonlyMap<string, string | Buffer>): void => {
@@ -131,7 +132,7 @@ export const takeSnapshot = (
   const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
   const { title } = data.topic;
   const css = readStyles(html, site);
-  const [font] = css.match(labelFont) ?? [];
+  const font = filesOf(css).find((file) => path.basename(file).startsWith(labelFont));
   const frozen = freezePage(
     { html, css, path: page, fonts: new Map(font === undefined ? [] : [[font, fontName]]) },
     topic,

@@ -1,12 +1,7 @@
 import { getCollection } from 'astro:content';
 import { checkReferences } from '../models/corpus/check-references.ts';
 import { buildCorpus, type Corpus, type CorpusParts } from '../models/corpus/corpus.ts';
-import type { Linking } from '../models/pages/structured-data.ts';
 import { loadLedger } from './load-ledger.ts';
-import { urls } from './urls.ts';
-
-/** What structured data needs to write absolute addresses: the dossier and where this build will stand. */
-export const makeLinking = (corpus: Corpus): Linking => ({ corpus, urls, site: new URL(import.meta.env.SITE) });
 
 /** The data of entries; throws where an entry's own id is not the one that its file's name gives. */
 const dataOf = <Data extends { id: string }>(entries: readonly { id: string; collection: string; data: Data }[]): Data[] =>

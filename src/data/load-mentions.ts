@@ -1,16 +1,8 @@
-import { getCollection } from 'astro:content';
-import type { Topic } from '../schema/index.ts';
+import { findMentions, type Mentions } from '../models/corpus/find-mentions.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { readBody } from './read-body.ts';
 
-/** Which topics' prose links to an entry: `claim:ID`, `actor:ID` and so on, as `resolve-prose-link.ts` reads them. */
-export type Mentions = ReadonlyMap<string, readonly Topic[]>;
-
-const readMentions = async (): Promise<Mentions> => {
-  const mentions = new Map<string, Set<Topic>>();
-  for (const { body = '', data } of await getCollection('topics'))
-    for (const [, target = ''] of body.matchAll(/\]\(((?:claim|actor|article|outlet|topic):[^)\s]+)\)/gu))
-      mentions.set(target, (mentions.get(target) ?? new Set()).add(data));
-  return new Map(Array.from(mentions, ([target, topics]) => [target, [...topics]]));
-};
+const readMentions = async (): Promise<Mentions> => findMentions((await loadCorpus()).topics, ({ id }) => readBody('topics', id));
 
 let known: Promise<Mentions> | undefined;
 

@@ -1,18 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
-import { makeDataFiles } from '../models/exports/data/data-files.ts';
-import { dataSetOf } from '../models/exports/data/data-page.ts';
 import { dataSchemas } from '../models/exports/data/data-schemas.ts';
 import { licence } from '../models/exports/data/licence.ts';
 import { type TableName, tableNames } from '../models/exports/data/records.ts';
 import type { Scope } from '../models/exports/data/scope.ts';
 import { type Column, csvColumns, type FileHead, toCells } from '../models/exports/data/table-files.ts';
-import type { Linking, Node } from '../models/pages/structured-data.ts';
-
-/** The data of a topic or an actor as a schema.org Dataset, for its page; none where there is no data. */
-export const dataSetPart = (linking: Linking, folder: string): readonly Node[] | undefined => {
-  const found = makeDataFiles(linking, makeDatabase).folders.find(({ scope }) => scope.folder === folder);
-  return found && [dataSetOf(linking, found)];
-};
 
 /** `said.date` as the name of a column. */
 const columnName = ({ name }: Pick<Column, 'name'>): string => name.replaceAll('.', '_');
@@ -32,15 +23,16 @@ const joins: readonly {
   { table: 'claim_topics', columns: 'topic', rowsOf: ({ topics }) => topics.map((topic) => [topic]) },
   {
     table: 'claim_positions',
-    columns: 'position, stance, certainty, rule, words, condition',
+    columns: 'position, stance, certainty, rule, words, condition, reader',
     rowsOf: ({ positions }) =>
-      positions.map(({ position, stance, certainty, rule, words, condition }) => [
+      positions.map(({ position, stance, certainty, rule, words, condition, reader }) => [
         position,
         stance,
         certainty,
         rule,
         words,
         condition ?? null,
+        reader ?? null,
       ]),
   },
   {

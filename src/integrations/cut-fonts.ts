@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { findAll, parse } from 'css-tree';
 import subsetFont from 'subset-font';
 
 /** What the stylesheets ask for. A variable font without the other weights is a third lighter. */
@@ -12,7 +13,10 @@ const weights = { min: 400, max: 700, default: 400 };
 const letters = Array.from({ length: 0xd800 - 0x20 }, (_, index) => String.fromCharCode(index + 0x20)).join('');
 
 /** The paths in `fonts.css`, below `@cut/`. */
-const namesIn = (style: string): string[] => [...style.matchAll(/@cut\/([^"]+\.woff2)/g)].map(([, name = '']) => name);
+const namesIn = (style: string): string[] =>
+  findAll(parse(style), ({ type }) => type === 'Url').flatMap((url) =>
+    url.type === 'Url' && url.value.startsWith('@cut/') ? [url.value.slice('@cut/'.length)] : [],
+  );
 
 /** Cuts the fonts that `fonts.css` names down to the weights in use and lets `@cut/` stand for the folder where they are. */
 export const cutFonts = (): AstroIntegration => ({

@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { z } from 'zod';
 import { makeSearchWords } from '../models/search/search-words.ts';
+import { editHtml, writeAttribute } from './edit-html.ts';
 
 /** As `src/models/search/search-records.ts` makes them; read back from a file, so looked at again. */
 const searchRecords = z.array(
@@ -117,7 +118,10 @@ const minify = async (file: IndexFile): Promise<IndexFile> => {
 const nameIndex = async (dist: string, version: string): Promise<void> => {
   const page = path.join(dist, 'search', 'index.html');
   const html = await readFile(page, 'utf8');
-  const named = html.replace(/(data-bundle="[^"]*pagefind\/)"/, `$1${version}/"`);
+  const named = editHtml(html, (_, attributes) => {
+    const bundle = attributes.get('data-bundle');
+    return bundle === undefined ? undefined : { attributes: { 'data-bundle': writeAttribute('data-bundle', `${bundle}${version}/`) } };
+  });
   if (named === html) throw new Error('the search page does not say where its index is');
   await writeFile(page, named);
 };

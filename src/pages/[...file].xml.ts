@@ -16,11 +16,11 @@ const lists = Object.keys(import.meta.glob('./**/*.astro'))
   .sort();
 
 /** The sitemap. */
-export const { getStaticPaths, GET } = serveFiles((linking, ledger) => {
-  const { articles, claims } = linking.corpus;
+export const { getStaticPaths, GET } = serveFiles((record) => {
+  const { articles, claims } = record.corpus;
   const pages = [
     ...claimPages(claims).map(({ number }) => urls.claimsPage(number)),
     ...articlePages(articles).map(({ number }) => urls.articlesPage(number)),
   ];
-  return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...pages]), ...mapEntries(linking, ledger)]);
+  return makeSiteMapFiles(record, [...mapLists(record, [...lists, ...pages]), ...mapEntries(record, record.ledger)]);
 });

@@ -7,6 +7,7 @@ export * from './ids.ts';
 export * from './ids.ts';
 export * from './ledger.ts';
 export * from './measured.ts';
+export * from './model-reading.ts';
 export * from './outlet.ts';
 export * from './review.ts';
 export * from './review-file.ts';

@@ -2,11 +2,15 @@ import { z } from 'zod';
 
 /**
  * Where an actor stands on a position. `conditional`: supports it under a stated condition that the
- * position itself does not contain. `neutral`: speaks on it and takes no side.
+ * position itself does not contain. `neutral`: speaks on it and takes no side. `unclear`: speaks on it,
+ * and the side cannot be told.
  */
-export const stance = z.enum(['support', 'conditional', 'neutral', 'oppose']);
+export const stance = z.enum(['support', 'conditional', 'neutral', 'unclear', 'oppose']);
 export type Stance = z.infer<typeof stance>;
 
-/** `stated`: a rule saw the stance in the words. `inferred`: it was concluded from the context. */
-export const certainty = z.enum(['stated', 'inferred']);
+/**
+ * How a stance is known. `stated`: a rule saw it in the words. `inferred`: it was concluded from the context.
+ * `read`: a language model read it in words that stand there, and nobody checked it. `confirmed`: an editor decided it.
+ */
+export const certainty = z.enum(['stated', 'inferred', 'read', 'confirmed']);
 export type Certainty = z.infer<typeof certainty>;

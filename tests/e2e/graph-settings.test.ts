@@ -141,6 +141,35 @@ test('the wheel zooms the network nearer, and its neighbourhood lights up under 
   expect(await page.locator('.zoomed').getAttribute('style')).toMatch(/scale\(1\)/);
 });
 
+test('a drag moves the network that is near, on beyond its edge, and selects nothing; a click selects', async () => {
+  const { page } = await open();
+  await openGraph(page, `${topic}?view=network`);
+  const place = page.locator('.network-place');
+  await place.scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Nearer' }).click();
+  const node = page.locator('.node[data-select="mark-rutte"] .disc');
+  const shift = async (): Promise<number> =>
+    Number(/translate\((-?[\d.]+)px/.exec((await page.locator('.zoomed').getAttribute('style')) ?? '')?.[1]);
+  const drag = async (x: number, y: number, by: number): Promise<number> => {
+    const before = await shift();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 10 });
+    await page.mouse.up();
+    await settled(page);
+    expect(query(page).get('sel')).toBeNull();
+    return (await shift()) - before;
+  };
+  const [disc, box] = [await node.boundingBox(), await place.boundingBox()];
+  if (!disc || !box) throw new Error('no network');
+  expect(await drag(disc.x + disc.width / 2, disc.y + disc.height / 2, -30)).toBeLessThan(-20);
+  expect(await drag(box.x + 15, box.y + box.height / 2, -60)).toBeLessThan(-40);
+  await page.getByRole('button', { name: 'Whole picture' }).click();
+  await node.click();
+  await settled(page);
+  expect(query(page).get('sel')).toBe('mark-rutte');
+});
+
 test('two fingers zoom the network and move it, one finger moves it once it is nearer, and the page stays where it is', async () => {
   const { page } = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   await openGraph(page, `${topic}?view=network`);

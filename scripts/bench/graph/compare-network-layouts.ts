@@ -1,7 +1,7 @@
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import { layOutNetwork } from '../../../src/models/graph/network/lay-out-network.ts';
 import { crowdedRadius, nodeShape } from '../../../src/models/graph/network/node-shape.ts';
-import type { LinkToPlace, NodeToPlace } from '../../../src/models/graph/network/node-to-place.ts';
+import type { LinkToPlace, NodeToPlace } from '../../../src/models/graph/network/place-first.ts';
 import { keepStrongest, positionNode, rankNodes } from '../../../src/models/graph/network/rank-nodes.ts';
 import { defaultState } from '../../../src/models/graph/picture/graph-state.ts';
 import { makePicture } from '../../../src/models/graph/picture/make-picture.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseHTML } from 'linkedom';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { GraphPage } from '../../../src/models/graph/graph-page.ts';
 import { jsonForPage } from '../../../src/models/pages/json-for-page.ts';
@@ -25,11 +26,11 @@ export interface FrameTimes {
 
 /** A page of the built site with the data of another graph in it. */
 const pageOf = async (dist: string, graph: GraphPage): Promise<string> => {
-  const html = await readFile(path.join(dist, 'graph/index.html'), 'utf8');
-  return html.replace(
-    /(<script type="application\/json" data-part="data">).*?(<\/script>)/su,
-    (_, open: string, close: string) => open + jsonForPage(graph) + close,
-  );
+  const { document } = parseHTML(await readFile(path.join(dist, 'graph/index.html'), 'utf8'));
+  const script = document.querySelector('script[data-part="data"]');
+  if (!script) throw new Error('the page of the graph has no data');
+  script.textContent = jsonForPage(graph);
+  return document.toString();
 };
 
 /** Shows the whole time and waits until nothing moves. */

@@ -1,4 +1,4 @@
-import type { LinkToPlace, NodeToPlace } from '../../../src/models/graph/network/node-to-place.ts';
+import type { LinkToPlace, NodeToPlace } from '../../../src/models/graph/network/place-first.ts';
 
 /** Places of nodes, as any layout gives them. */
 export type MeasuredLayout = readonly { id: string; x: number; y: number }[];

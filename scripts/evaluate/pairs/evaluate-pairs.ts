@@ -1,4 +1,4 @@
-import { statementOf } from '../../../src/models/statements/find-statements.ts';
+import { findStatements, indexStatements } from '../../../src/models/statements/find-statements.ts';
 import type { Actor } from '../../../src/schema/index.ts';
 import type { DossierFolders } from '../dossier/evaluate-dossier.ts';
 import type { Share } from '../dossier/score-dossier.ts';
@@ -35,6 +35,7 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a
  */
 export const scorePairs = (sets: readonly ClaimSet[], isChosen: (set: ClaimSet) => boolean, registry?: readonly Actor[]): PairFigures => {
   const { corpus, ids } = makeClaimCorpus(sets, registry);
+  const statementByClaim = indexStatements(findStatements(corpus));
   const figures = { precision: { hits: 0, of: 0 }, recall: { hits: 0, of: 0 }, traps: 0, wrong: [] as PairMistake[] };
   for (const [at, set] of sets.entries()) {
     if (!isChosen(set)) continue;
@@ -44,7 +45,7 @@ export const scorePairs = (sets: readonly ClaimSet[], isChosen: (set: ClaimSet) 
       for (const second of names.slice(index + 1)) {
         const [a, b] = [ids.get(`${at}/${first}`), ids.get(`${at}/${second}`)];
         if (!a || !b) throw new Error(`no claim was made of ${first} or ${second}`);
-        const joined = statementOf(corpus, a) === statementOf(corpus, b);
+        const joined = statementByClaim.get(a) === statementByClaim.get(b);
         const { same, why } = listed.get(keyOf(first, second)) ?? { same: false, why: 'not listed' };
         if (same) figures.recall.of += 1;
         else if (why !== 'not listed') figures.traps += 1;

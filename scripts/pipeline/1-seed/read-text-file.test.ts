@@ -23,6 +23,17 @@ describe('what is certain', () => {
 });
 
 test.each([
+  ['by itself', '<!DOCTYPE html><title>x</title><meta charset=windows-1251>'],
+  ['among others', '<head><meta name="author" content="charset=koi8-r"><META CharSet="windows-1251"></head>'],
+  ['as a header', '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'],
+  ['after one in a comment', '<!-- <meta charset="koi8-r"> --><meta charset="windows-1251">'],
+  ['and cut off after it', `<meta charset="windows-1251"><p title="${'x'.repeat(2000)}">`],
+])('what a saved page declares %s is what it is read with', (_, head) => {
+  const text = `${head}${russian}`;
+  expect(decodeText(iconv.encode(text, 'windows-1251'))).toEqual({ text, encoding: 'windows-1251', certain: true });
+});
+
+test.each([
   ['windows-1252', quoted],
   ['windows-1252', german],
   ['windows-1251', russian],

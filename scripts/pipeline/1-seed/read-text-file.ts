@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { Issue } from '../issue.ts';
 
 /** Names in a folder, sorted, and what kept it from being read. */
@@ -55,9 +57,13 @@ const isBinary = (bytes: Uint8Array): boolean => {
   return controls > bytes.length / 100;
 };
 
-/** What a saved page says of itself in its first kilobyte. */
-const declaredEncoding = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]+charset=["']?([\w-]+)/i.exec(iconv.decode(bytes.subarray(0, 1024), 'latin1'))?.[1];
+/** What a saved page says of itself in its first kilobyte, where browsers look for it. */
+const declaredEncoding = (bytes: Uint8Array): string | undefined => {
+  // parse5 reads as browsers do and puts every name in small letters.
+  const { document } = parseHTML(serialize(parse(iconv.decode(bytes.subarray(0, 1024), 'latin1'))));
+  const meta = document.querySelector('meta[charset], meta[http-equiv="content-type" i]');
+  return meta?.getAttribute('charset')?.trim() ?? /charset=["']?([\w-]+)/i.exec(meta?.getAttribute('content') ?? '')?.[1];
+};
 
 /** The larger of two encodings that agree on every letter: the first pair as browsers do (WHATWG Encoding Standard, section 4.2). */
 const widest = (encoding: string): string => {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { type Draft, joinParts, type Part } from './draft.ts';
 import { findHtmlMetadata } from './metadata/find-html-metadata.ts';
 
@@ -68,18 +69,13 @@ const checkSize = (root: Node): void => {
   }
 };
 
-/** The `<body>` tag may be left out in HTML; the parser needs it. */
-const withBody = (source: string): string => {
-  if (/<body[\s>]/i.test(source)) return source;
-  return /<\/head>/i.test(source) ? source.replace(/<\/head>/i, '</head><body>') : `<html><body>${source}</body></html>`;
-};
-
 /**
  * Readability's guess at the article, or the whole body where it finds none. Nothing of the page runs or
  * is fetched. Throws a RangeError on a page that would take minutes to read.
  */
 export const parseHtml = (source: string): Draft => {
-  const page = withBody(source);
+  // HTML may leave out the tags of its parts, and linkedom needs them: parse5 puts them in, as browsers do.
+  const page = serialize(parse(source));
   const { document: whole } = parseHTML(page);
   checkSize(whole);
   // Readability takes its document apart, so it gets one of its own. The serialiser hands over the node itself: a string

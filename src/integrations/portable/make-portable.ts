@@ -1,7 +1,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { generate, parse, walk } from 'css-tree';
 import { build, type Plugin } from 'esbuild';
 import { parseHTML } from 'linkedom';
+import { editHtml, writeAttribute } from '../edit-html.ts';
 
 /** A page of the site as it must be to open from the file system, and the scripts that it names. */
 interface PortablePage {
@@ -11,11 +13,16 @@ interface PortablePage {
 }
 
 /** Attributes that hold an address of the site. */
-const ATTRIBUTES = 'href|src|action|data-search-page|data-offline-page';
+const addresses = ['href', 'src', 'action', 'data-search-page', 'data-offline-page'];
 
-/** What has no use, or no right to load, without a server; and the offer of this very folder. */
-const USELESS =
-  /<link\b[^>]*\brel="(?:manifest|search|preload|modulepreload|canonical)"[^>]*>|<meta\b[^>]*http-equiv="content-security-policy"[^>]*>|<p\b[^>]*\bdata-portable-offer\b[^>]*>.*?<\/p>/gis;
+/** Relations of links that have no use, or no right to load, without a server. */
+const served = new Set(['manifest', 'search', 'preload', 'modulepreload', 'canonical']);
+
+/** What a portable page leaves out: what needs a server, and the offer of this very folder. */
+const isUseless = (tag: string, attributes: ReadonlyMap<string, string>): boolean =>
+  (tag === 'link' && served.has(attributes.get('rel') ?? '')) ||
+  (tag === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') ||
+  attributes.has('data-portable-offer');
 
 /**
  * Makes every address of a page relative to it and names the file that a server would have found: from
@@ -23,25 +30,41 @@ const USELESS =
  * scripts. `name` is the page's path in its folder, `base` the site's base path with a closing slash.
  */
 export const toPortablePage = (html: string, name: string, base = '/'): PortablePage => {
-  const escaped = base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const addresses = new RegExp(`\\b(${ATTRIBUTES})="${escaped}(?!/)([^"]*)"`, 'g');
-  const ownScript = new RegExp(`\\bsrc="${escaped}([^"]+)"`);
   const up = '../'.repeat(name.split('/').length - 1);
   const scripts: string[] = [];
+  /** The address inside the site; undefined for one elsewhere. */
+  const inside = (address: string | undefined): string | undefined =>
+    address?.startsWith(base) && !address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
   const relative = (address: string): string => {
     const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
     return `${up}${file.replace(/(^|\/)$/, '$1index.html')}${rest}`;
   };
-  const portable = html
-    .replaceAll(USELESS, '')
-    .replaceAll(/<script\b([^>]*)\btype="module"([^>]*)>/g, (_, before: string, after: string) => {
-      const source = ownScript.exec(before + after)?.[1];
-      if (source !== undefined) scripts.push(source);
-      return `<script${before}defer${after}>`;
-    })
-    .replaceAll(/\bdata-bundle="[^"]*"/g, `data-bundle="${up}assets/"`)
-    .replaceAll(addresses, (_, attribute: string, address: string) => `${attribute}="${relative(address)}"`);
+  const portable = editHtml(html, (tag, attributes) => {
+    if (isUseless(tag, attributes)) return 'remove';
+    const changed = addresses.flatMap((attribute) => {
+      const address = inside(attributes.get(attribute));
+      return address === undefined ? [] : [[attribute, writeAttribute(attribute, relative(address))] as const];
+    });
+    const isModule = tag === 'script' && attributes.get('type') === 'module';
+    const source = inside(attributes.get('src'));
+    if (isModule && source !== undefined) scripts.push(source);
+    const module = isModule ? { type: 'defer' } : {};
+    return { attributes: { ...Object.fromEntries(changed), ...module, 'data-bundle': writeAttribute('data-bundle', `${up}assets/`) } };
+  });
   return { html: portable, scripts };
+};
+
+/** Makes every address in a style sheet relative to it: `name` is its path in the folder. */
+export const toPortableStyle = (css: string, name: string, base: string): string => {
+  const up = '../'.repeat(name.split('/').length - 1);
+  const sheet = parse(css);
+  walk(sheet, {
+    visit: 'Url',
+    enter: (url) => {
+      if (url.value.startsWith(base)) url.value = up + url.value.slice(base.length);
+    },
+  });
+  return generate(sheet);
 };
 
 const components = path.resolve(import.meta.dirname, '../../components/search');
@@ -153,8 +176,7 @@ export const makePortable = async (dist: string, folder: string, base: string, r
   }
   for (const name of filesOf(folder, '.css')) {
     const file = path.join(folder, name);
-    if (statSync(file).isFile())
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`url(${base}`, `url(${'../'.repeat(name.split('/').length - 1)}`));
+    if (statSync(file).isFile()) writeFileSync(file, toPortableStyle(readFileSync(file, 'utf8'), name, base));
   }
   await makeScriptsPlain(folder, [...scripts].sort());
   writeFileSync(path.join(folder, 'assets', 'search-index.js'), `globalThis.onRecordIndex = ${await indexWith(records, pages)};\n`);

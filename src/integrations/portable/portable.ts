@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
 import { sizeInWords } from '../../models/exports/site-file.ts';
+import { editHtml } from '../edit-html.ts';
 import { makePortable } from './make-portable.ts';
 
 /** Packs a folder under the name `name`. The same bytes each time: no file's own date goes in, but the first day that a zip can name. */
@@ -28,18 +29,15 @@ const bytesIn = (folder: string): number =>
     .map((file) => statSync(path.join(folder, file)))
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
 
-const offer = /<p\b[^>]*\bdata-portable-offer\b[^>]*>.*?<\/p>/s;
-
 /** Puts the zip's size into the data page's offer of it; without a zip there is no offer. */
 const finishOffer = (page: string, bytes: number | undefined): void => {
   const html = readFileSync(page, 'utf8');
-  const [found] = offer.exec(html) ?? [];
-  if (found === undefined) throw new Error('the data page does not offer the folder to take away');
-  const finished = bytes === undefined ? '' : found.replace('<!--size-->', sizeInWords(bytes));
-  writeFileSync(
-    page,
-    html.replace(found, () => finished),
-  );
+  const finished = editHtml(html, (_, attributes) => {
+    if (bytes === undefined && attributes.has('data-portable-offer')) return 'remove';
+    return bytes !== undefined && attributes.has('data-portable-size') ? { text: sizeInWords(bytes) } : undefined;
+  });
+  if (finished === html) throw new Error('the data page does not offer the folder to take away');
+  writeFileSync(page, finished);
 };
 
 /** Makes of a built site the folder that opens without a server, and its zip for the data page. `PORTABLE_DIR` names a folder to keep. */

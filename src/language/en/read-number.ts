@@ -1,48 +1,4 @@
-/** Numbers below a hundred that are one word, and half words such as "dozen" that count. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['zero', 0],
-      ['one', 1],
-      ['two', 2],
-      ['three', 3],
-      ['four', 4],
-      ['five', 5],
-      ['six', 6],
-      ['seven', 7],
-      ['eight', 8],
-      ['nine', 9],
-      ['ten', 10],
-      ['eleven', 11],
-      ['twelve', 12],
-      ['thirteen', 13],
-      ['fourteen', 14],
-      ['fifteen', 15],
-      ['sixteen', 16],
-      ['seventeen', 17],
-      ['eighteen', 18],
-      ['nineteen', 19],
-      ['twenty', 20],
-      ['thirty', 30],
-      ['forty', 40],
-      ['fifty', 50],
-      ['sixty', 60],
-      ['seventy', 70],
-      ['eighty', 80],
-      ['ninety', 90],
-    ] as const
-  ).map((entry) => [entry[0], entry[1]]),
-);
-
-/** Words that multiply the number before them: "14 million", "two dozen". */
-const multipliers: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+import { currencies, multipliers, shortMultipliers } from './number-lexicon.ts';
 
 /** What of a word a number is read from; places are code units of the text. */
 export interface NumberWord {
@@ -51,9 +7,6 @@ export interface NumberWord {
   start: number;
   end: number;
 }
-
-const currencies: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen' };
-const shortMultipliers: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 
 interface Figure {
   value: number;
@@ -67,10 +20,24 @@ export const toFigure = ({ key, text }: NumberWord): Figure | null => {
   const parts = /^([$€£¥]?)(\d+(?:\.\d+)?)(\p{L}*)$/u.exec(key);
   if (!parts || /^one$/iu.test(text)) return null;
   const [, sign = '', digits = '', suffix = ''] = parts;
-  const factor = suffix === '' ? 1 : shortMultipliers[suffix];
+  const factor = suffix === '' ? 1 : shortMultipliers.get(suffix);
   // "40m" is metres as well as millions.
   if (factor === undefined || (suffix === 'm' && sign === '')) return null;
-  return { value: Number(digits) * factor, currency: currencies[sign], isWhole: suffix !== '' };
+  return { value: Number(digits) * factor, currency: currencies.get(sign), isWhole: suffix !== '' };
+};
+
+const LONGEST_NAME = 16;
+
+/** What follows a measured length, and no sum. */
+const MEASURED = /^(?:from|away|high|long|wide|deep|tall|below|above|apart|under|off|up|down|to|and|in|at|of)$/u;
+
+/** "80m crowns" is a sum; "80m from the bridge" and "80m." are lengths. */
+const toMillions = (words: readonly NumberWord[], from: number): Figure | null => {
+  const digits = /^(\d+(?:\.\d+)?)m$/u.exec(words[from]?.key ?? '')?.[1];
+  const next = words[from + 1]?.key;
+  return digits === undefined || next === undefined || MEASURED.test(next)
+    ? null
+    : { value: Number(digits) * 1e6, currency: undefined, isWhole: true };
 };
 
 const gapAfter = (text: string, words: readonly NumberWord[], index: number): string =>
@@ -88,7 +55,9 @@ export const readNumber = (
   const alone = multipliers.get(first.key);
   if (alone !== undefined && (before === 'a' || before === 'an' || /^one$/iu.test(words[from - 1]?.text ?? '')))
     return { value: alone, to: from + 1 };
-  const figure = toFigure(first);
+  // The "8" of "Mi-8" counts nothing.
+  if (/\p{Lu}\p{L}*-$/u.test(text.slice(Math.max(0, first.start - LONGEST_NAME), first.start))) return null;
+  const figure = toFigure(first) ?? toMillions(words, from);
   if (!figure) return null;
   let [total, current, to] = [0, figure.value, from + 1];
   for (;;) {

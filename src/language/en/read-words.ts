@@ -1,17 +1,26 @@
-import { type FoundNumber, findNumbers } from './find-numbers.ts';
-import { functionWords, negators } from './function-word-lexicon.ts';
+import { commonWords, negators } from './function-word-lexicon.ts';
 import { phrases } from './synonym-lexicon.ts';
-import { toTerm } from './to-term.ts';
+import { toTerm } from './terms.ts';
+import { splitWords, type Word } from './words.ts';
 
-/** What the words of a content come to. */
+/** A figure of a text with what it counts. */
+export interface CountedNumber {
+  value: number;
+  /** What is counted, as the next word says it, in lower case; "percent" for per cent; empty where the text ends. */
+  unit: string;
+  /** As the text has it. */
+  words: string;
+}
+
+/** What the words of a content come to. Places are of no use in it: phrases are folded. */
 export interface ReadWords {
-  /** Terms without function words, each once, in the order of the text. Figures are terms: `#40`. */
+  /** Terms without common words, each once, in the order of the text. Figures are terms: `#40`. */
   terms: readonly string[];
   /** How the text writes a term. */
   shown: ReadonlyMap<string, string>;
-  /** Every word in lower case, function words too: for runs of the same words. */
+  /** Every word in lower case, common words too: for runs of the same words. */
   sequence: readonly string[];
-  numbers: readonly FoundNumber[];
+  numbers: readonly CountedNumber[];
   /** Terms that the text writes with a capital inside a sentence. */
   names: ReadonlySet<string>;
   /** By term, of how many words the name is that it belongs to, where there is more than one: "Abu Dhabi" is one name, not two. */
@@ -22,50 +31,55 @@ export interface ReadWords {
   denies: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu;
 const DENIED_SPEECH =
   /(?:\b(?:not|never)|n[’']t)\s+(?:\p{L}+ly\s+)?(?:said|say|saying|called|call|claimed|claim|promised|promise|announced|announce|suggested|suggest|told|threatened|threaten|meant|demanded)\b/iu;
 
-/** Puts one word where a phrase of the lexicon stands, so that "as soon as" meets "immediately". */
-const foldPhrases = (text: string): string =>
-  phrases.reduce((folded, [pattern, word]) => folded.replaceAll(pattern, word), text.toLowerCase());
+/** A run of capitalised words inside a sentence. */
+const NAME = /(?<=[\p{L}\p{N},;’”"]\s[“"‘(]?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
 
-/** Reads the words of a content. Offsets are of no use afterwards: the text is folded. */
+/** The names of a text as terms, each with the number of words of the name. */
+const readNames = (text: string): [term: string, length: number][] =>
+  [...text.matchAll(NAME)].flatMap(([run]) => {
+    const words = splitWords(run.replaceAll(/[’']s(?!\p{L})/gu, '')).filter(({ key }) => !commonWords.has(key));
+    return words.map(({ key }): [string, number] => [toTerm(key), words.length]);
+  });
+
+const readNumbers = (words: readonly Word[]): CountedNumber[] =>
+  words.flatMap((word, at) => {
+    if (word.value === undefined) return [];
+    const unit = words.slice(at + 1).find(({ key }) => key !== 'of' && key !== 'the');
+    return [{ value: word.value, unit: unit?.key ?? '', words: word.text }];
+  });
+
+/** "kalmen's" is "kalmen" here, and "don't" stays whole. */
+const plainOf = ({ value, key }: Word): string => (value === undefined ? key.replace(/'s$/u, '') : `#${value}`);
+
+/** Puts one word where a phrase of the lexicon stands, so that "as soon as" meets "immediately". */
+const foldPhrases = (words: readonly string[]): string[] =>
+  phrases.reduce((folded, [pattern, word]) => folded.replaceAll(pattern, word), words.join(' ')).split(' ');
+
+/** Reads the words of a content. */
 export const readWords = (text: string): ReadWords => {
-  const numbers = findNumbers(text);
-  const names = new Set<string>();
-  const nameLengths = new Map<string, number>();
-  for (const [run] of text.matchAll(/(?<=[\p{L}\p{N},;’”"]\s[“"‘(]?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu)) {
-    const words = run
-      .toLowerCase()
-      .split(/\s/u)
-      .map((word) => word.replace(/[’']s$/u, ''))
-      .filter((word) => !functionWords.has(word));
-    for (const term of words.map(toTerm)) {
-      names.add(term);
-      if (words.length > 1) nameLengths.set(term, words.length);
-    }
-  }
-  // Figures give way to their values, whatever they were written like.
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { value, start, end } of numbers) {
-    pieces.push(text.slice(from, start), ` ⟦${value}⟧ `);
-    from = end;
-  }
-  pieces.push(text.slice(from));
-  const sequence: string[] = [];
+  const words = splitWords(text);
+  const names = readNames(text);
+  const sequence = foldPhrases(words.map(plainOf));
   const shown = new Map<string, string>();
-  let negates = false;
-  for (const [raw] of foldPhrases(pieces.join('')).matchAll(/⟦[^⟧]+⟧|[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu)) {
-    const isFigure = raw.startsWith('⟦');
-    const word = isFigure ? `#${raw.slice(1, -1)}` : raw.replaceAll(/[’']s$|[’']/gu, '');
-    sequence.push(word);
-    negates ||= negators.has(word);
-    if (isFigure) shown.set(word, word.slice(1));
-    else if (!functionWords.has(word) && word.length > 1 && !shown.has(toTerm(word))) shown.set(toTerm(word), word);
+  for (const word of sequence) {
+    const isFigure = word.startsWith('#');
+    if (!isFigure && (commonWords.has(word) || word.length < 2)) continue;
+    const term = isFigure ? word : toTerm(word);
+    if (!shown.has(term)) shown.set(term, isFigure ? word.slice(1) : word);
   }
-  return { terms: [...shown.keys()], shown, sequence, numbers, names, nameLengths, negates, denies: DENIED_SPEECH.test(text) };
+  return {
+    terms: [...shown.keys()],
+    shown,
+    sequence,
+    numbers: readNumbers(words),
+    names: new Set(names.map(([term]) => term)),
+    nameLengths: new Map(names.filter(([, length]) => length > 1)),
+    negates: sequence.some((word) => negators.has(word)),
+    denies: DENIED_SPEECH.test(text),
+  };
 };
 
 /** The names that a text gives to a place or an occasion: the capitalised words after "in", "at", "to", "before", "during". */
@@ -74,4 +88,4 @@ export const readOccasions = (text: string): string[] =>
     ...text.matchAll(
       /\b(?:in|at|to|before|during)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+(?:of|in|at|with)\s+)?(\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*)/gu,
     ),
-  ].flatMap(([, name = '']) => [...name.matchAll(WORD)].map(([word]) => word.toLowerCase()));
+  ].flatMap(([, name = '']) => splitWords(name).map(({ key }) => key));

@@ -59,3 +59,7 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     source: sourceLink(claim, article),
   };
 };
+
+/** What a claim is called where others are named beside it: who, and when. */
+export const claimName = (corpus: Corpus, placed: PlacedClaim): string =>
+  `${makeClaimCard(corpus, placed).names}, ${dateInWords(placed.claim.said.date)}`;

@@ -96,6 +96,16 @@ export const stanceRules: readonly RuleWords[] = [
   { rule: 'not-ruled-out', words: 'the words keep it open, which takes no side', example: 'She did not rule out a second pier.' },
   { rule: 'made-condition', words: 'the words make it a condition for something else', example: 'No pier, no ferry.' },
   { rule: 'takes-no-side', words: 'the words say that no side is taken', example: 'The council will read the report before taking sides.' },
+  {
+    rule: 'reading',
+    words: 'the language model named these words for it',
+    example: 'A pier there makes little sense.',
+  },
+  {
+    rule: 'disagreement',
+    words: 'the program saw a side in the words that the language model does not see, so that neither is shown',
+    example: 'Nobody could call the pier useless.',
+  },
   { rule: 'no-stance', words: 'the words are on the position and take no side', example: 'The council discussed the pier.' },
 ];
 

@@ -120,7 +120,11 @@ const candidatePairs = (articles: readonly Article[]): Set<number> => {
   return pairs;
 };
 
-const makeTextCopies = ({ articles }: Corpus): TextCopies => {
+/**
+ * Compares every article with every other by rows of eight words: exact, and without a signature such as
+ * MinHash, because sorting the hashes takes seconds for 10,000 articles (`npm run bench:copies`).
+ */
+export const makeTextCopies = ({ articles }: Pick<Corpus, 'articles'>): TextCopies => {
   const numbers = new Map(articles.map(({ id }, index) => [id, index]));
   const passages = new Map<number, readonly KnownPassage[]>();
   const passagesOf = (index: number): readonly KnownPassage[] => {
@@ -146,16 +150,4 @@ const makeTextCopies = ({ articles }: Corpus): TextCopies => {
       idOf(Math.floor(pair / mostArticles)).flatMap((a) => idOf(pair % mostArticles).map((b) => [a, b] as const)),
     ),
   };
-};
-
-const known = new WeakMap<Corpus, TextCopies>();
-
-/**
- * Compares every article with every other by rows of eight words: exact, and without a signature such as
- * MinHash, because sorting the hashes takes seconds for 10,000 articles (`npm run bench:copies`). Computed once for a corpus.
- */
-export const textCopies = (corpus: Corpus): TextCopies => {
-  const copies = known.get(corpus) ?? makeTextCopies(corpus);
-  known.set(corpus, copies);
-  return copies;
 };

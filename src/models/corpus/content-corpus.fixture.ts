@@ -4,8 +4,6 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { actor, article, outlet, topic } from '../../schema/index.ts';
-import type { Linking } from '../pages/structured-data.ts';
-import { makeUrls } from '../pages/urls.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 
 const committed = path.resolve(import.meta.dirname, '../../../content');
@@ -25,10 +23,3 @@ export const contentCorpus = (content: string = committed): Corpus =>
     actors: z.array(actor).parse(registry(content, 'actors')),
     outlets: z.array(outlet).parse(registry(content, 'outlets')),
   });
-
-/** The same with addresses, published under a path. */
-export const contentLinking = (corpus: Corpus = contentCorpus()): Linking => ({
-  corpus,
-  urls: makeUrls('/record/'),
-  site: new URL('https://example.org'),
-});

@@ -1,4 +1,4 @@
-import type { Actor, Certainty, Form, Outlet, Rights } from '../../schema/index.ts';
+import type { Actor, Form, Outlet, Rights } from '../../schema/index.ts';
 
 /** Kinds of outlets, as printed. */
 export const outletKindWords: Record<Outlet['kind'], string> = {
@@ -43,12 +43,6 @@ export const formWords: Record<Form, string> = {
   direct: 'Direct: the words are quoted',
   indirect: 'Indirect: what was said is reported in the outlet’s words',
   mixed: 'Mixed: reported in the outlet’s words, with quoted words in it',
-};
-
-/** How a stance is known. */
-export const certaintyWords: Record<Certainty, string> = {
-  stated: 'stated in the words',
-  inferred: 'inferred from the context',
 };
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });

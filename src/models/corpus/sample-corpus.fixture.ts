@@ -1,5 +1,5 @@
 // For unit tests: a dossier in a few words.
-import { actor, article, type Claim, claim, outlet, type Stance, topic } from '../../schema/index.ts';
+import { actor, article, type Certainty, type Claim, claim, outlet, type Stance, topic } from '../../schema/index.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 
 /** A claim in short: what a test does not name is filled in. */
@@ -11,8 +11,8 @@ export interface SampleClaim {
   quote?: string;
   /** EDTF; unknown unless given. */
   date?: string;
-  /** Position and stance, and "inferred" where it was. */
-  takes?: readonly (readonly [position: string, stance: Stance, certainty?: 'stated' | 'inferred', condition?: string])[];
+  /** Position and stance, and how it is known where it is not stated. */
+  takes?: readonly (readonly [position: string, stance: Stance, certainty?: Certainty, condition?: string])[];
   topics?: readonly string[];
   form?: Claim['form'];
   via?: readonly string[];

@@ -3,7 +3,7 @@ import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import type { Statement } from '../statements/statement.ts';
 import { compareWordings } from '../wordings/compare-wordings.ts';
-import { compareNames } from './compare-names.ts';
+import { type ActorsByName, compareNames, indexNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { compareRoles } from './compare-roles.ts';
 import { type Disagreement, gatherSides } from './disagreement.ts';
@@ -19,15 +19,20 @@ const compareDates = (reports: readonly PlacedClaim[]): Disagreement[] => {
   return sides.length > 1 ? [{ kind: 'date', about: 'date said', sides }] : [];
 };
 
-/**
- * What the reports of one statement give differently: date said, role of the speaker, numbers, places and
- * names, each with the reports of every side. Which side is right is not decided.
- */
-export const findDisagreements = (corpus: Corpus, { reports }: Pick<Statement, 'reports'>): Disagreement[] => {
+const findAmongReports = (corpus: Corpus, actorsByName: ActorsByName, { reports }: Statement): Disagreement[] => {
   const wordings = compareWordings({ reports });
   return [
     ...compareDates(reports),
     ...compareRoles(corpus, reports),
-    ...(wordings ? [...compareNumbers(wordings), ...compareNames(corpus, wordings)] : []),
+    ...(wordings ? [...compareNumbers(wordings), ...compareNames(actorsByName, wordings)] : []),
   ];
+};
+
+/**
+ * What the reports of each statement give differently: date said, role of the speaker, numbers, places and
+ * names, each with the reports of every side. Which side is right is not decided.
+ */
+export const findDisagreements = (corpus: Corpus, statements: readonly Statement[]): ReadonlyMap<Statement, readonly Disagreement[]> => {
+  const actorsByName = indexNames(corpus.actors);
+  return new Map(statements.map((statement) => [statement, findAmongReports(corpus, actorsByName, statement)]));
 };

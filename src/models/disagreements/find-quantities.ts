@@ -1,6 +1,6 @@
-import { isContentWord, stemOf } from '../../language/en/function-words.ts';
 import { readNumber, toFigure } from '../../language/en/read-number.ts';
-import type { Word } from '../../language/en/split-words.ts';
+import { isContentWord, stemOf } from '../../language/en/terms.ts';
+import type { Word } from '../../language/en/words.ts';
 
 /** A number of a text, as an interval: "at least 300" has no upper end, "about 300" is a tenth wide to either side. */
 export interface Quantity {

@@ -2,10 +2,10 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { contentLinking } from '../corpus/content-corpus.fixture.ts';
+import { recordOf } from '../pages/record.fixture.ts';
 import { makeApiFiles } from './api-files.ts';
 
-const files = new Map(makeApiFiles(contentLinking()).map((file) => [file.path, file]));
+const files = new Map(makeApiFiles(recordOf()).map((file) => [file.path, file]));
 const read = (path: string) => JSON.parse(String(files.get(path)?.make()));
 const document = read('openapi.json');
 

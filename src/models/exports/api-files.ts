@@ -1,10 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Linking } from '../pages/structured-data.ts';
+import type { PublicRecord } from '../pages/record.ts';
 import { recordDay } from './data/data-date.ts';
 import { dataSchemas } from './data/data-schemas.ts';
 import { tableWords } from './data/field-words.ts';
 import { licence } from './data/licence.ts';
-import { makeTables, type Tables } from './data/make-tables.ts';
+import type { Tables } from './data/make-tables.ts';
 import { type TableName, tableNames } from './data/records.ts';
 import { mimeTypes, once, type SiteFile } from './site-file.ts';
 
@@ -144,9 +143,10 @@ const makeIndexes = ({ claims }: Tables): Readonly<Record<EntryTable, ReadonlyMa
   statements: new Map(),
 });
 
-const makeApiFilesAnew = (linking: Linking): readonly SiteFile[] => {
-  const { corpus, urls, site } = linking;
-  const tables = makeTables(linking);
+/** The static API: `index.json`, a list for each table, a file for each entry, and its OpenAPI description. */
+export const makeApiFiles = (record: PublicRecord): readonly SiteFile[] => {
+  const { corpus, urls, site } = record;
+  const tables = record.tables();
   const indexes = makeIndexes(tables);
   const root = new URL(urls.api, site).href;
   const head = { license: licence.spdx, licenseUrl: licence.address, rights: licence.words, stateOf: recordDay(corpus) };
@@ -178,13 +178,4 @@ const makeApiFilesAnew = (linking: Linking): readonly SiteFile[] => {
     ),
     file('openapi.json', () => makeOpenApi(root)),
   ];
-};
-
-const known = new WeakMap<Corpus, readonly SiteFile[]>();
-
-/** The static API: `index.json`, a list for each table, a file for each entry, and its OpenAPI description. */
-export const makeApiFiles = (linking: Linking): readonly SiteFile[] => {
-  const files = known.get(linking.corpus) ?? makeApiFilesAnew(linking);
-  known.set(linking.corpus, files);
-  return files;
 };

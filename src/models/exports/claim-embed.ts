@@ -1,6 +1,7 @@
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { dateInWords } from '../claims/date-words.ts';
+import { previewPictureSize } from '../pages/make-preview-picture.ts';
 import type { Linking } from '../pages/structured-data.ts';
 import { mimeTypes, once, type SiteFile } from './site-file.ts';
 import { element, escapeXml } from './to-xml.ts';
@@ -23,8 +24,8 @@ export const makeOembedFiles = (linking: Linking): readonly SiteFile[] =>
         provider_name: 'On Record',
         provider_url: new URL(linking.urls.home, linking.site).href,
         thumbnail_url: pictureAddress,
-        thumbnail_width: pictureSize.width,
-        thumbnail_height: pictureSize.height,
+        thumbnail_width: previewPictureSize.width,
+        thumbnail_height: previewPictureSize.height,
         html,
         width: 640,
         height: 240,
@@ -39,9 +40,6 @@ export interface ClaimEmbed {
   picture: string;
   pictureAddress: string;
 }
-
-/** Width and height of preview pictures. */
-export const pictureSize = { width: 1200, height: 630 } as const;
 
 const link = (href: string, words: string): string => element('a', { href }, escapeXml(words));
 
@@ -59,6 +57,6 @@ export const makeClaimEmbed = ({ urls, site }: Linking, card: ClaimCard): ClaimE
     element('p', { lang: article.language, style: 'margin:0 0 .5em' }, escapeXml(words)) +
       element('footer', { style: 'font-size:.875em;opacity:.85' }, footer),
   );
-  const image = element('img', { src: pictureAddress, alt: words, ...pictureSize, style: 'max-width:100%;height:auto' });
+  const image = element('img', { src: pictureAddress, alt: words, ...previewPictureSize, style: 'max-width:100%;height:auto' });
   return { html, picture: element('a', { href: address }, image), pictureAddress };
 };

@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
-import { contentLinking } from '../corpus/content-corpus.fixture.ts';
+import { recordOf } from '../pages/record.fixture.ts';
 import { makeClaimEmbed, makeOembedFiles } from './claim-embed.ts';
 
-const linking = contentLinking();
-const files = makeOembedFiles(linking);
+const record = recordOf();
+const files = makeOembedFiles(record);
 
 describe.each(files.map((file) => [file.path, JSON.parse(String(file.make()))] as const))('%s', (_path, answer) => {
   test('has what oEmbed wants of a rich answer', () => {
@@ -31,11 +31,11 @@ describe.each(files.map((file) => [file.path, JSON.parse(String(file.make()))] a
 });
 
 test('what an article or a headline says cannot become markup', () => {
-  const [placed] = linking.corpus.claims;
+  const [placed] = record.corpus.claims;
   if (!placed) throw new Error('no claim');
-  const card = makeClaimCard(linking.corpus, placed);
+  const card = makeClaimCard(record.corpus, placed);
   const hostile = { ...card, names: '<script>x</script>', outlet: { ...card.outlet, name: '"><img src=x onerror=y>' } };
-  const { document } = parseHTML(`<body>${makeClaimEmbed(linking, hostile).html}</body>`);
+  const { document } = parseHTML(`<body>${makeClaimEmbed(record, hostile).html}</body>`);
   expect(document.querySelectorAll('script, img')).toHaveLength(0);
   expect(document.querySelector('footer')?.textContent).toContain('<script>x</script>');
 });

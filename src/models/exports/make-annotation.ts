@@ -4,6 +4,7 @@ import { wordingText } from '../claims/claim-wording.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { datesOf, type Ledger } from '../ledger/ledger.ts';
+import type { PublicRecord } from '../pages/record.ts';
 import type { Linking } from '../pages/structured-data.ts';
 import { articleDay, latestDay } from './data/data-date.ts';
 import { licence } from './data/licence.ts';
@@ -12,19 +13,18 @@ import { mimeTypes, once, type SiteFile } from './site-file.ts';
 /** A file for each claim, and for each article one with all of its claims. */
 export const makeAnnotationFiles =
   (program: Program) =>
-  (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
+  (record: PublicRecord): readonly SiteFile[] => {
+    const { corpus, ledger } = record;
     const file = (path: string, make: () => unknown): SiteFile => ({
       path,
       type: mimeTypes.annotation,
       make: once(() => `${JSON.stringify(make())}\n`),
     });
     return [
-      ...linking.corpus.articles.map((article) =>
-        file(`articles/${article.id}.jsonld`, () => makeAnnotationCollection(linking, article, program, ledger)),
+      ...corpus.articles.map((article) =>
+        file(`articles/${article.id}.jsonld`, () => makeAnnotationCollection(record, article, program, ledger)),
       ),
-      ...linking.corpus.claims.map((placed) =>
-        file(`claims/${placed.claim.id}.jsonld`, () => makeAnnotation(linking, placed, program, ledger)),
-      ),
+      ...corpus.claims.map((placed) => file(`claims/${placed.claim.id}.jsonld`, () => makeAnnotation(record, placed, program, ledger))),
     ];
   };
 

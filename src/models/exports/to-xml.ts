@@ -2,10 +2,12 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones meant
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** The same text without the characters that no XML can hold. */
+export const dropForbidden = (text: string): string => text.replace(forbidden, '');
+
 /** Text for an element or for an attribute in double quotes. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(forbidden, '')
+  dropForbidden(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

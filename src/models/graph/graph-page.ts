@@ -1,4 +1,4 @@
-import type { NetworkLayouts } from './network/network-layout.ts';
+import type { NetworkLayouts } from './network/make-layouts.ts';
 import type { PackedGraph } from './picture/pack-graph.ts';
 
 /** What the page carries for the script of a graph, as JSON. */

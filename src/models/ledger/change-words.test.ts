@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../schema/index.ts';
-import { isOnlyConfirmed, judgementWords, reviewLine, shownChanges } from './change-words.ts';
+import { judgementWords, reviewLine } from './change-words.ts';
+import { isOnlyConfirmed, shownChanges } from './ledger.ts';
 
 const change = { field: 'date', before: '2026-02', after: '2026-03' };
 const reviewed = { field: 'review', before: '', after: ['confirmed', 'Ada North', '2026-03-03', ''] };

@@ -3,21 +3,8 @@ import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { formWords } from '../corpus/registry-words.ts';
 import { stanceWords } from '../stands/stance-words.ts';
-import type { Ledger } from './ledger.ts';
+import { type Corrected, type Ledger, shownChanges } from './ledger.ts';
 import { nameAddress } from './name-address.ts';
-
-/** A correction as the ledger tells it. */
-export interface Corrected {
-  changes: readonly Correction[];
-  review?: Judgement | undefined;
-}
-
-/** What became different for readers: that somebody looked at it is told beside it. */
-export const shownChanges = ({ changes }: Corrected): readonly Correction[] => changes.filter(({ field }) => field !== 'review');
-
-/** True where somebody looked at it and changed nothing. */
-export const isOnlyConfirmed = (corrected: Corrected): boolean =>
-  shownChanges(corrected).length === 0 && corrected.review?.decision === 'confirmed';
 
 /** "by Ada North on 3 March 2026: the quotation is hers." */
 const byWhom = ({ reviewer, date, reason }: Judgement): string =>
@@ -75,7 +62,7 @@ const stanceInWords = (corpus: Corpus, value: string): string => {
   const known = stanceOf(taken);
   if (known === undefined) return value;
   const position = corpus.positionById.get(positionId.parse(id))?.position.label ?? id;
-  return `${stanceWords[known].word} “${position}”${rest}`;
+  return `${stanceWords[known].word} “${position}”${rest.replace(/^, read\b/, ', read by a language model')}`;
 };
 
 /** One value of one field. */

@@ -1,5 +1,4 @@
-import type { Claim, LedgerEntry, LedgerPage, ShownEvent, Snapshot } from '../../schema/index.ts';
-import { isOnlyConfirmed } from './change-words.ts';
+import type { Claim, Correction, Judgement, LedgerEntry, LedgerPage, ShownEvent, Snapshot } from '../../schema/index.ts';
 
 /** One thing that happened to a page. */
 export interface HistoryStep {
@@ -24,6 +23,19 @@ export const datesOf = (ledger: Ledger, address: string): { first: string; last:
     .filter((date) => date !== '');
   return { first: dates[0] ?? '', last: dates.at(-1) ?? '' };
 };
+
+/** A correction as the ledger tells it. */
+export interface Corrected {
+  changes: readonly Correction[];
+  review?: Judgement | undefined;
+}
+
+/** What became different for readers: that somebody looked at it is told beside it. */
+export const shownChanges = ({ changes }: Corrected): readonly Correction[] => changes.filter(({ field }) => field !== 'review');
+
+/** True where somebody looked at it and changed nothing. */
+export const isOnlyConfirmed = (corrected: Corrected): boolean =>
+  shownChanges(corrected).length === 0 && corrected.review?.decision === 'confirmed';
 
 /** True where a claim was in the record at a publication and nothing of it changed since. */
 const isAsIn = (ledger: Ledger, id: string, publication: number): boolean => {

@@ -1,6 +1,5 @@
 import type { AddressKind, Explanation } from '../../schema/index.ts';
-import { type Corrected, isOnlyConfirmed } from './change-words.ts';
-import type { Ledger } from './ledger.ts';
+import { type Corrected, isOnlyConfirmed, type Ledger } from './ledger.ts';
 import { splitAddress } from './tombstones.ts';
 
 /** A page with what was corrected on it, and by whom where that was a person. */

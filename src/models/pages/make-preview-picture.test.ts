@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
-import { makeActorPicture, makeClaimPicture, makeTopicPicture, shortenWords } from './make-preview-picture.ts';
+import { buildTopicStands } from '../stands/topic-stands.ts';
+import { makeActorPreviewPicture, makeClaimPreviewPicture, makeTopicPreviewPicture, shortenWords } from './make-preview-picture.ts';
 
 const corpus = sampleCorpus();
 
@@ -16,7 +17,7 @@ test.each([
 
 test('a claim shows its words, its one stance, who said it and who reports it', () => {
   const placed = lookUp(corpus.claimById, sampleClaim.id, 'claim');
-  expect(makeClaimPicture(makeClaimCard(corpus, placed))).toMatchObject({
+  expect(makeClaimPreviewPicture(makeClaimCard(corpus, placed))).toMatchObject({
     words: 'According to Town Paper, Ada North said on Tuesday that the bridge will be built',
     stance: { stance: 'support', glyph: '+', line: 'supports Bridge' },
     lines: ['Ada North', '3 February 2026 · reported by Town Paper'],
@@ -26,6 +27,6 @@ test('a claim shows its words, its one stance, who said it and who reports it', 
 test('topics and actors have pictures of their own', () => {
   const [topic] = corpus.topics;
   const [actor] = corpus.actors;
-  expect(topic && makeTopicPicture(corpus, topic).words).toBe('Should the bridge be built?');
-  expect(actor && makeActorPicture(corpus, actor).lines).toEqual(['Mayor', '2 claims on record']);
+  expect(topic && makeTopicPreviewPicture(buildTopicStands(corpus, topic.id)).words).toBe('Should the bridge be built?');
+  expect(actor && makeActorPreviewPicture(corpus, actor).lines).toEqual(['Mayor', '2 claims on record']);
 });

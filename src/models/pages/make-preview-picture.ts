@@ -1,14 +1,17 @@
-import type { Actor, Stance, Topic } from '../../schema/index.ts';
+import type { Actor, Stance } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
-import { buildPositionGraph } from '../stands/position-graph.ts';
 import { stanceWords } from '../stands/stance-words.ts';
+import type { TopicStands } from '../stands/topic-stands.ts';
+
+/** Width and height of every preview picture in pixels, as those want it who show a link with its picture. */
+export const previewPictureSize = { width: 1200, height: 630 } as const;
 
 /** What the preview picture of a page shows, from top to bottom. All of it is plain text. */
-export interface Picture {
+export interface PreviewPicture {
   /** What kind of page it is: "Claim", "Topic". */
   kicker: string;
   /** The words set large: a quotation, a question, a name. */
@@ -31,7 +34,7 @@ export const shortenWords = (text: string): string => {
 };
 
 /** The picture of a claim: the words, who said them, when, and who reports them. */
-export const makeClaimPicture = ({ claim, names, namesInSentence, taken, said, outlet }: ClaimCard): Picture => {
+export const makeClaimPreviewPicture = ({ claim, names, namesInSentence, taken, said, outlet }: ClaimCard): PreviewPicture => {
   const [first] = taken;
   const only = taken.length === 1 && first ? first : undefined;
   const stance = only?.taken.stance;
@@ -44,15 +47,15 @@ export const makeClaimPicture = ({ claim, names, namesInSentence, taken, said, o
 };
 
 /** The picture of a topic: its question and the answer that the record gives. */
-export const makeTopicPicture = (corpus: Corpus, topic: Topic): Picture => ({
-  kicker: topic.title,
-  words: shortenWords(topic.question),
+export const makeTopicPreviewPicture = (graph: TopicStands): PreviewPicture => ({
+  kicker: graph.topic.title,
+  words: shortenWords(graph.topic.question),
   stance: undefined,
-  lines: [shortenWords(answerSentence(buildPositionGraph(corpus, topic.id)))],
+  lines: [shortenWords(answerSentence(graph))],
 });
 
 /** The picture of an actor: the name, and how much is on record. */
-export const makeActorPicture = (corpus: Corpus, actor: Actor): Picture => ({
+export const makeActorPreviewPicture = (corpus: Corpus, actor: Actor): PreviewPicture => ({
   kicker: 'Actor',
   words: shortenWords(actor.name),
   stance: undefined,

@@ -1,9 +1,8 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { articleDay, latestDay, recordDay } from '../exports/data/data-date.ts';
 import { mimeTypes, once, type SiteFile } from '../exports/site-file.ts';
 import { element, escapeXml, toXmlDocument } from '../exports/to-xml.ts';
 import { datesOf, type Ledger } from '../ledger/ledger.ts';
-import { statementOf } from '../statements/find-statements.ts';
+import type { StatementByClaim } from '../statements/statement.ts';
 import type { Linking } from './structured-data.ts';
 
 /** A page with the day on which what it shows last changed; empty where no date is known. */
@@ -23,7 +22,10 @@ const inLedger = (urls: Linking['urls'], address: string): string => address.sli
  * of: a claim's page with its article and with others that report the same statement.
  * It changes as well with what the ledger has of it, such as a correction.
  */
-export const mapEntries = ({ corpus, urls }: Linking, ledger: Ledger): readonly MappedPage[] => {
+export const mapEntries = (
+  { corpus, urls, statementByClaim }: Linking & { statementByClaim: StatementByClaim },
+  ledger: Ledger,
+): readonly MappedPage[] => {
   const dayOf = (claims: readonly { article: Parameters<typeof articleDay>[0] }[]): string =>
     latestDay(claims.map(({ article }) => articleDay(article)));
   return [
@@ -36,18 +38,9 @@ export const mapEntries = ({ corpus, urls }: Linking, ledger: Ledger): readonly 
     ...corpus.articles.map((article) => ({ address: urls.article(article.id), day: articleDay(article) })),
     ...corpus.claims.map((placed) => ({
       address: urls.claim(placed.claim.id),
-      day: dayOf(statementOf(corpus, placed.claim.id)?.reports ?? [placed]),
+      day: dayOf(statementByClaim.get(placed.claim.id)?.reports ?? [placed]),
     })),
   ].map(({ address, day }) => ({ address, day: latestDay([day, datesOf(ledger, inLedger(urls, address)).last]) }));
-};
-
-const known = new WeakMap<Corpus, ReadonlyMap<string, string>>();
-
-/** The day on which the page of an entry last changed, as the sitemap has it; empty where it is not known. */
-export const pageDay = (linking: Linking, ledger: Ledger, address: string): string => {
-  const days = known.get(linking.corpus) ?? new Map(mapEntries(linking, ledger).map((page) => [page.address, page.day]));
-  known.set(linking.corpus, days);
-  return days.get(address) ?? '';
 };
 
 /** Pages that are not of one entry show the whole record, and change with it. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { claimNode, type Linking, pageNode } from './structured-data.ts';
-import { makeUrls } from './urls.ts';
+import { recordOf } from './record.fixture.ts';
+import { claimNode, pageNode } from './structured-data.ts';
 
 const corpus = sampleCorpus();
-const linking: Linking = { corpus, urls: makeUrls('/record/'), site: new URL('https://example.org') };
-const [quoted, reported, undated] = corpus.claims.map((placed) => claimNode(linking, makeClaimCard(corpus, placed)));
+const record = recordOf(corpus);
+const [quoted, reported, undated] = corpus.claims.map((placed) => claimNode(record, makeClaimCard(corpus, placed)));
 
 test('a quoted claim carries its quotation, a reported one does not', () => {
   expect(quoted?.hasPart).toMatchObject([{ '@type': 'Quotation', text: 'We will not build it,' }]);
@@ -22,7 +22,7 @@ test('what is not known is left out', () => {
 
 test('addresses are absolute and hold the base path', () => {
   expect(quoted?.['@id']).toBe('https://example.org/record/claims/bbbbbbbbbb/#claim');
-  expect(pageNode(linking, { address: '/record/', name: 'Home' })).toMatchObject({
+  expect(pageNode(record, { address: '/record/', name: 'Home' })).toMatchObject({
     '@id': 'https://example.org/record/',
     '@type': 'WebPage',
   });

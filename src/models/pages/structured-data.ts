@@ -4,7 +4,7 @@ import { closeQuotation, wordingText } from '../claims/claim-wording.ts';
 import { quotedRuns } from '../claims/source-link.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { statementOf } from '../statements/find-statements.ts';
+import type { StatementByClaim } from '../statements/statement.ts';
 import type { Urls } from './urls.ts';
 
 /** One node of JSON-LD in the vocabulary of schema.org. */
@@ -60,7 +60,7 @@ const spokenWords = (claim: Claim): readonly string[] => {
 };
 
 /** A claim with its speakers and the article that it appears in; with the quotation where the words are the speaker's. */
-export const claimNode = (linking: Linking, card: ClaimCard): Node => {
+export const claimNode = (linking: Linking & { statementByClaim: StatementByClaim }, card: ClaimCard): Node => {
   const { claim, article, outlet, names, namesInSentence, speakers } = card;
   const authors = speakers.map(({ actor }) => actorNode(linking, actor));
   const source = articleNode(linking, article);
@@ -72,7 +72,7 @@ export const claimNode = (linking: Linking, card: ClaimCard): Node => {
     inLanguage: article.language,
     isPartOf: source,
   }));
-  const reports = statementOf(linking.corpus, claim.id)?.reports ?? [];
+  const reports = linking.statementByClaim.get(claim.id)?.reports ?? [];
   const [first] = reports;
   return {
     '@type': 'Claim',

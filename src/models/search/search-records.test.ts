@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Corpus } from '../corpus/corpus.ts';
 import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { findStatements, indexStatements } from '../statements/find-statements.ts';
 import { isPlausible } from './is-plausible.ts';
 import { markHits, parseExcerpt } from './mark-hits.ts';
 import { makeSearchFacets } from './search-facets.ts';
@@ -29,7 +31,8 @@ const claims: SampleClaim[] = [
   },
 ];
 const corpus = sampleCorpus({ gazette: claims, herald: [] });
-const records = makeSearchRecords(corpus);
+const searched = (corpus: Corpus) => makeSearchRecords({ corpus, statementByClaim: indexStatements(findStatements(corpus)) });
+const records = searched(corpus);
 const recordOf = (id: string) => {
   const record = records.find(({ url }) => url === `/claims/${sampleClaimId(id)}/`);
   if (!record) throw new Error(`no record of ${id}`);
@@ -92,11 +95,11 @@ test('several values stand beside each other, each once', () => {
 
 test('records come in one order, whatever that of the articles', () => {
   const turned = sampleCorpus({ gazette: claims.toReversed(), herald: [] });
-  expect(JSON.stringify(makeSearchRecords(turned))).toBe(JSON.stringify(records));
+  expect(JSON.stringify(searched(turned))).toBe(JSON.stringify(records));
 });
 
 test('a long title is cut between words', () => {
-  const [record] = makeSearchRecords(
+  const [record] = searched(
     sampleCorpus({ gazette: [{ id: 'a', actors: ['lavrov'], quote: 'many words '.repeat(20).trim() }], herald: [] }),
   );
   expect(record?.meta.title).toMatch(/^Sergey Lavrov: (?:many words )+(?:many )?…$/);

@@ -4,10 +4,11 @@ import { makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { dateRange } from '../claims/date-range.ts';
 import { dateInWords } from '../claims/date-words.ts';
-import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
+import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { spokenForAt } from '../corpus/role-at.ts';
+import type { PublicRecord } from '../pages/record.ts';
 import { makeUrls } from '../pages/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
 import { unseenMark } from './mark-hits.ts';
@@ -96,6 +97,9 @@ export interface SearchRecord {
   sort: { date: string };
 }
 
+/** What is searched, and who else reports it. */
+type Searched = Pick<PublicRecord, 'corpus' | 'statementByClaim'>;
+
 const urls = makeUrls('/');
 const titleLength = 90;
 
@@ -112,7 +116,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 const withoutParts = (texts: readonly string[]): string[] =>
   texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
 
-const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
+const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim): SearchRecord => {
   const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
   const actors = speakers.map(({ actor }) => actor);
   const roles = unique(speakers.flatMap((speaker) => speaker.roles));
@@ -165,7 +169,7 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
       speaksFor: principals.length > 0 ? unique(principals) : ['none'],
       form: [claim.form],
       outlet: [outlet.id],
-      reported: [otherOutlets(corpus, placed).length === 0 ? 'one' : 'several'],
+      reported: [otherOutlets(statementByClaim, placed).length === 0 ? 'one' : 'several'],
       year: yearsOf(claim.said.date),
     },
     // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.
@@ -174,5 +178,5 @@ const makeRecord = (corpus: Corpus, placed: PlacedClaim): SearchRecord => {
 };
 
 /** The records of all claims, in the order of their addresses: the same content gives the same index. */
-export const makeSearchRecords = (corpus: Corpus): SearchRecord[] =>
-  corpus.claims.map((placed) => makeRecord(corpus, placed)).sort((a, b) => compareText(a.url, b.url));
+export const makeSearchRecords = (record: Searched): SearchRecord[] =>
+  record.corpus.claims.map((placed) => makeRecord(record, placed)).sort((a, b) => compareText(a.url, b.url));

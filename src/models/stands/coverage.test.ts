@@ -6,9 +6,11 @@ test('each claim stands under its outlet, in the row of its actor or of the unid
   const corpus = sampleCorpus();
   const { outlets, rows } = makeCoverage(corpus, corpus.claims);
   expect(outlets.map(({ id }) => id)).toEqual(['town-paper']);
-  expect(rows.map(({ actor, cells }) => [actor?.id ?? null, ...cells.map((cell) => cell.map(({ claim }) => claim.id))])).toEqual([
-    ['ada-north', ['bbbbbbbbbb', 'aaaaaaaaaa']],
-    [null, ['cccccccccc']],
+  expect(
+    rows.map(({ actor, cells }) => [actor?.id ?? null, ...cells.map((cell) => cell.map(({ claim, glyph }) => `${claim} ${glyph}`))]),
+  ).toEqual([
+    ['ada-north', ['bbbbbbbbbb −', 'aaaaaaaaaa +']],
+    [null, ['cccccccccc ○']],
   ]);
 });
 

@@ -1,14 +1,31 @@
-import type { Actor, ActorId, Outlet } from '../../schema/index.ts';
+import type { Actor, ActorId, ClaimId, Outlet, Stance } from '../../schema/index.ts';
+import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { stanceWords } from './stance-words.ts';
+
+/** A claim as one sign, which leads to it; claims without a stance have a sign of their own. */
+export interface CoverageSign {
+  claim: ClaimId;
+  stance: Stance | 'none';
+  glyph: string;
+  /** "supports, 3 February 2026". */
+  name: string;
+}
 
 /** Which outlet reports what of whom: one row an actor, one column an outlet. */
 export interface Coverage {
   /** Those with at least one of the claims, by name. */
   outlets: readonly Outlet[];
   /** Those with most claims first, then by name; `actor` is null for all who are not identified. */
-  rows: readonly { actor: Actor | null; cells: readonly (readonly PlacedClaim[])[]; claims: number }[];
+  rows: readonly { actor: Actor | null; cells: readonly (readonly CoverageSign[])[]; claims: number }[];
 }
+
+const toSign = ({ claim }: PlacedClaim): CoverageSign => {
+  const [first] = claim.positions;
+  const { glyph, word } = first ? stanceWords[first.stance] : { glyph: '○', word: 'no stance on a listed position' };
+  return { claim: claim.id, stance: first?.stance ?? 'none', glyph, name: `${word}, ${dateInWords(claim.said.date)}` };
+};
 
 /** Lays claims out as a table of actors by outlets. A claim of several actors stands in the row of each. */
 export const makeCoverage = (corpus: Corpus, claims: readonly PlacedClaim[]): Coverage => {
@@ -22,7 +39,7 @@ export const makeCoverage = (corpus: Corpus, claims: readonly PlacedClaim[]): Co
   }
   const row = (id: ActorId | null) => {
     const own = byActor.get(id) ?? [];
-    const cells = outlets.map((outlet) => own.filter(({ article }) => article.outlet === outlet.id));
+    const cells = outlets.map((outlet) => own.filter(({ article }) => article.outlet === outlet.id).map(toSign));
     return { actor: id && lookUp(corpus.actorById, id, 'actor'), cells, claims: own.length };
   };
   // By name first: the second sort is stable.

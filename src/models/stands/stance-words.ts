@@ -4,6 +4,7 @@ const verbs: Record<Stance, readonly [one: string, several: string]> = {
   support: ['supports it', 'support it'],
   conditional: ['supports it on a condition', 'support it on a condition'],
   neutral: ['takes no side', 'take no side'],
+  unclear: ['is unclear on it', 'are unclear on it'],
   oppose: ['opposes it', 'oppose it'],
 };
 
@@ -25,5 +26,6 @@ export const stanceWords: Record<Stance, StanceWords> = {
   support: { glyph: '+', letter: 'S', word: 'supports' },
   conditional: { glyph: '±', letter: 'C', word: 'supports if …' },
   neutral: { glyph: '·', letter: 'N', word: 'takes no side' },
+  unclear: { glyph: '?', letter: 'U', word: 'is unclear on' },
   oppose: { glyph: '−', letter: 'O', word: 'opposes' },
 };

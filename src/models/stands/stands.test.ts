@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { actorId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { proofOfStand, standsOf, standsOfSpeakers } from './stands.ts';
+import { buildTopicStands } from './topic-stands.ts';
 
 const corpus = sampleCorpus();
+const graphs = corpus.topics.map((topic) => buildTopicStands(corpus, topic.id));
 const id = (text: string) => actorId.parse(text);
 
 test.each([
@@ -11,7 +13,7 @@ test.each([
   ['town', []],
   ['nobody', []],
 ])('%s stands by the newest claim, which proves it', (actor, expected) => {
-  const stands = standsOf(corpus, id(actor)).map((stand) => [stand.position.id, stand.stance, proofOfStand(stand)?.claim.id]);
+  const stands = standsOf(graphs, id(actor)).map((stand) => [stand.position.id, stand.stance, proofOfStand(stand)?.claim.id]);
   expect(stands).toEqual(expected);
 });
 
@@ -19,5 +21,5 @@ test.each([
   ['town', ['ada-north']],
   ['ada-north', []],
 ])('those who speak for %s', (actor, speakers) => {
-  expect(standsOfSpeakers(corpus, id(actor)).map(({ speaker }) => speaker.id)).toEqual(speakers);
+  expect(standsOfSpeakers(corpus, graphs, id(actor)).map(({ speaker }) => speaker.id)).toEqual(speakers);
 });

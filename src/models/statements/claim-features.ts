@@ -1,5 +1,5 @@
 import { type ReadWords, readOccasions, readWords } from '../../language/en/read-words.ts';
-import { toTerm } from '../../language/en/to-term.ts';
+import { toTerm } from '../../language/en/terms.ts';
 import type { Actor, ActorId, Stance } from '../../schema/index.ts';
 import { type DateRange, dateRange } from '../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';

@@ -1,12 +1,12 @@
-import type { FoundNumber } from '../../language/en/find-numbers.ts';
-import { toTerm } from '../../language/en/to-term.ts';
+import type { CountedNumber } from '../../language/en/read-words.ts';
+import { toTerm } from '../../language/en/terms.ts';
 import type { Stance } from '../../schema/index.ts';
 import type { ClaimFeatures } from './claim-features.ts';
 import type { StatementReason } from './statement.ts';
 
-type Counted = { numbers: readonly FoundNumber[] };
+type Counted = { numbers: readonly CountedNumber[] };
 
-const show = (numbers: readonly FoundNumber[]): string => numbers.map(({ words, unit }) => `${words} ${unit}`.trim()).join(', ');
+const show = (numbers: readonly CountedNumber[]): string => numbers.map(({ words, unit }) => `${words} ${unit}`.trim()).join(', ');
 
 /** What the figures say. A report may leave figures out; two reports that give different ones for the same thing rarely report one utterance. */
 export const compareNumbers = (a: Counted, b: Counted): StatementReason[] => {

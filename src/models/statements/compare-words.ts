@@ -1,5 +1,5 @@
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
-import { toTerm } from '../../language/en/to-term.ts';
+import { commonWords } from '../../language/en/function-word-lexicon.ts';
+import { toTerm } from '../../language/en/terms.ts';
 import type { WeighedClaim } from './claim-features.ts';
 import type { StatementReason } from './statement.ts';
 
@@ -27,7 +27,7 @@ export const compareRuns = (a: Run, b: Run): StatementReason[] => {
   const run = longestRun(a.sequence, b.sequence);
   // “the coalition of the willing” is what an actor is called, and nobody's own words.
   const telling = run
-    .filter((word) => !functionWords.has(word))
+    .filter((word) => !commonWords.has(word))
     .map((word) => (word.startsWith('#') ? word : toTerm(word)))
     .filter((term) => !a.actorNames.has(term))
     .map((term) => a.weights.get(term) ?? 0);

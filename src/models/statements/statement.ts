@@ -19,6 +19,9 @@ export interface StatementReason {
   detail: string;
 }
 
+/** The statement that each claim reports. */
+export type StatementByClaim = ReadonlyMap<ClaimId, Statement>;
+
 /** One utterance with every claim that reports it. Computed at build from the claims; never a permalink. */
 export interface Statement {
   /** In the order of publication, unknown dates last, then by id; one entry where only one article reports it. */

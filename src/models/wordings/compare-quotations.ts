@@ -1,5 +1,5 @@
-import { isContentWord, stemOf } from '../../language/en/function-words.ts';
-import type { Word } from '../../language/en/split-words.ts';
+import { isContentWord, stemOf } from '../../language/en/terms.ts';
+import type { Word } from '../../language/en/words.ts';
 import { alignWords, countSame } from './align-words.ts';
 import { isNews } from './compare-wordings.ts';
 import type { ReportWords } from './report-words.ts';

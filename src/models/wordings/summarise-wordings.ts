@@ -1,6 +1,5 @@
-import { isContentWord, stemOf } from '../../language/en/function-words.ts';
-import { namePhrase, splitWords } from '../../language/en/split-words.ts';
-import { toTerm } from '../../language/en/to-term.ts';
+import { isContentWord, stemOf, toTerm } from '../../language/en/terms.ts';
+import { namePhrase, splitWords } from '../../language/en/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';

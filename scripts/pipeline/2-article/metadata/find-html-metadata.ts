@@ -2,20 +2,10 @@ import { type Bibliography, bibliography } from '../../../../src/schema/index.ts
 import { findJsonLdMetadata } from './find-json-ld-metadata.ts';
 import { findMarkedByline, findMarkedTime } from './find-marked-parts.ts';
 import { matchByline } from './match-byline.ts';
+import type { Element, Page } from './page.ts';
 import { parseDate } from './parse-date.ts';
 import { parseJsonLd } from './parse-json-ld.ts';
 import { toLine } from './to-line.ts';
-
-/** The part of an element that is read here. */
-export interface Element {
-  textContent: string | null;
-  getAttribute: (name: string) => string | null;
-  closest: (selector: string) => Element | null;
-  querySelectorAll: (selector: string) => Iterable<Element>;
-}
-
-/** The part of the DOM that is read here. */
-export type Page = Pick<Element, 'querySelectorAll'>;
 
 type Field = 'url' | 'title' | 'byline' | 'published' | 'language';
 

@@ -1,4 +1,4 @@
-import type { Element, Page } from './find-html-metadata.ts';
+import type { Element, Page } from './page.ts';
 import { toLine } from './to-line.ts';
 
 /** Around the article: other stories, menus, comments. What stands there is of something else. */

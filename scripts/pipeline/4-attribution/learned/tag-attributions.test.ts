@@ -68,9 +68,11 @@ test.each([['to '], ['really '], ['said '], [': '], ['“'], ['a, ']])(
     const time = (count: number): number => {
       const text = unit.repeat(count);
       const sentences = splitPlainText(text);
-      const start = performance.now();
+      // Time of the processor, not of the clock: what else the machine does must not count.
+      const began = process.cpuUsage();
       tag(text, sentences);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
     };
     time(2000);
     const short = Math.min(time(4000), time(4000));

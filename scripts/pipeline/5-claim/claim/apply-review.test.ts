@@ -20,11 +20,15 @@ const review = (decisions: string) => {
   return applyReview(article, claims, parsed.review, fisheries);
 };
 
-test('a confirmed claim says by whom, and stays as it was', () => {
+test('a confirmed claim says by whom, and stays as it was but for how its stance is known', () => {
   const { claims: reviewed, issues } = review('  FIRST: { decision: confirmed }');
   expect(issues).toEqual([]);
   expect(reviewed).toEqual([
-    { ...first, review: { decision: 'confirmed', reviewer: 'Ada Norde', date: '2026-03-01', reason: '', changes: [] } },
+    {
+      ...first,
+      positions: [{ ...first?.positions[0], certainty: 'confirmed' }],
+      review: { decision: 'confirmed', reviewer: 'Ada Norde', date: '2026-03-01', reason: '', changes: [] },
+    },
     second,
   ]);
 });
@@ -56,12 +60,17 @@ test.each([
   [
     'positions: [{ position: higher-quota, stance: oppose, words: "must rise" }]',
     {
-      positions: [{ position: 'higher-quota', stance: 'oppose', certainty: 'stated', rule: 'review', words: 'must rise' }],
+      positions: [{ position: 'higher-quota', stance: 'oppose', certainty: 'confirmed', rule: 'review', words: 'must rise' }],
       topics: ['quota'],
     },
     ['stances'],
   ],
   ['positions: []', { positions: [] }, ['stances']],
+  [
+    'positions: [{ position: higher-quota, stance: conditional, words: "must", condition: "if the ports agree" }]',
+    { positions: [{ position: 'higher-quota', stance: 'conditional', certainty: 'confirmed', rule: 'review', words: 'must' }] },
+    [],
+  ],
   ['topics: []', { topics: ['quota'] }, []],
 ])('a correction of %s', (correct, expected, fields) => {
   const { claims: reviewed, issues } = review(`  FIRST: { decision: corrected, reason: "Heard again.", correct: { ${correct} } }`);

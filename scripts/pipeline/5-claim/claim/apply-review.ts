@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Claim, CorrectedFields, Correction, Facts, WithdrawnClaim } from '../../../../src/schema/index.ts';
+import type { Claim, CorrectedFields, Correction, Facts, PositionTaken, WithdrawnClaim } from '../../../../src/schema/index.ts';
 import type { SeedDecision, SeedReview } from '../../1-seed/parse-review.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import type { Article } from '../../2-article/article.ts';
 import { type Issue, suggestNearest } from '../../issue.ts';
 import { checkCorrection } from './check-correction.ts';
-import { claimFacts } from './claim-facts.ts';
+import { areOnlyConfirmed, claimFacts } from './claim-facts.ts';
 
 /** Name of the rule in what a reviewer set. */
 const rule = 'review';
@@ -15,7 +15,9 @@ const withoutWords = new Set(['published', 'unknown']);
 /** The claim as a reviewer set it. Words, places and id stay. `topicOf` gives the topic of a position. */
 const correctClaim = (claim: Claim, fields: CorrectedFields, topicOf: (position: string) => Claim['topics'][number] | undefined): Claim => {
   const { actors, unresolved, said, form, via, topics, positions } = fields;
-  const taken = positions?.map(({ condition, ...one }) => ({ ...one, rule, ...(condition === undefined ? {} : { condition }) }));
+  const taken = positions?.map(({ condition, ...one }): PositionTaken => {
+    return { ...one, certainty: 'confirmed', rule, ...(condition === undefined ? {} : { condition }) };
+  });
   const named = topics ?? claim.topics;
   const ofPositions = (taken ?? claim.positions).flatMap(({ position }) => topicOf(position) ?? []);
   return {
@@ -44,7 +46,8 @@ export interface Reviewed {
 const changesBetween = (before: Facts, after: Facts): Correction[] =>
   Object.keys(after).flatMap((field) => {
     const change = { field, before: before[field] ?? '', after: after[field] ?? '' };
-    return isDeepStrictEqual(change.before, change.after) ? [] : [change];
+    const isSame = isDeepStrictEqual(change.before, change.after) || (field === 'stances' && areOnlyConfirmed(change.before, change.after));
+    return isSame ? [] : [change];
   });
 
 const unknownClaim = ({ claim, place }: SeedDecision, file: string, article: string, ids: readonly string[]): Issue => {
@@ -94,7 +97,10 @@ export const applyReview = (
       withdrawn.push({ id: claim.id, reviewer, date, reason });
       return [];
     }
-    if (decision.decision === 'confirmed') return [{ ...claim, review: { decision: 'confirmed', reviewer, date, reason, changes: [] } }];
+    if (decision.decision === 'confirmed') {
+      const positions = claim.positions.map((taken): PositionTaken => ({ ...taken, certainty: 'confirmed' }));
+      return [{ ...claim, positions, review: { decision: 'confirmed', reviewer, date, reason, changes: [] } }];
+    }
     const corrected = correctClaim(claim, decision.correct, (position) => topics.get(position));
     const changes = changesBetween(claimFacts(claim), claimFacts(corrected));
     if (changes.length === 0 && Object.keys(decision.correct).length > 0) issues.push(nothingToCorrect(made, file));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Claim, Facts } from '../../../../src/schema/index.ts';
 
 /** A text that is not repeated where only a change of it is to be noticed: how long it is, and the means to prove what it was. */
@@ -17,3 +18,11 @@ export const claimFacts = (claim: Claim): Facts => ({
     [`${position}: ${stance}`, certainty, ...(condition === undefined ? [] : [`on a condition of ${proofOf(condition)}`])].join(', '),
   ),
 });
+
+/** True where stances changed only in that an editor has confirmed them: the review tells of that, and nothing was corrected. */
+export const areOnlyConfirmed = (before: Facts[string], after: Facts[string]): boolean =>
+  Array.isArray(before) &&
+  isDeepStrictEqual(
+    before.map((stance) => stance.replace(/^([^,]*), (?:stated|inferred|read)/, '$1, confirmed')),
+    after,
+  );

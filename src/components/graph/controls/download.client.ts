@@ -4,8 +4,8 @@ import { makeExportHead } from '../../../models/graph/export/export-head.ts';
 import { toCsv, toJson, toRows } from '../../../models/graph/export/to-rows.ts';
 import { toSvgFile } from '../../../models/graph/export/to-svg-file.ts';
 import { drawNetwork } from '../../../models/graph/network/draw-network.ts';
+import type { NetworkLayouts } from '../../../models/graph/network/make-layouts.ts';
 import { makeScene } from '../../../models/graph/network/make-scene.ts';
-import type { NetworkLayouts } from '../../../models/graph/network/network-layout.ts';
 import type { GraphData } from '../../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
@@ -99,24 +99,18 @@ export const download = async (kind: string, shown: Shown): Promise<void> => {
   const { data, picture, state, layouts, size } = shown;
   const head = makeExportHead(data, picture, state);
   const svg = (faces?: string) => toSvgFile(drawShown(shown), head, readColour, faces);
-  const graph = async () => {
-    const { toGraph } = await import('../../../models/graph/export/to-graph-file.ts');
-    return toGraph(makeScene(picture, data, layouts, { ...state, nodes: 0 }, size), head);
+  const graphFile = async (format: 'toGraphml' | 'toGexf') => {
+    const { toGraph } = await import('../../../models/graph/export/to-graph.ts');
+    const formats = await import('../../../models/exports/to-graph-file.ts');
+    return formats[format](toGraph(makeScene(picture, data, layouts, { ...state, nodes: 0 }, size), head));
   };
   const make: Record<string, () => Promise<Blob>> = {
     svg: async () => new Blob([svg().text], { type: 'image/svg+xml' }),
     png: async () => toPng(svg(await inlineFaces('Inter Variable', 'Inter', svg().text))),
     csv: async () => new Blob([toCsv(toRows(picture, data), head)], { type: 'text/csv' }),
     json: async () => new Blob([toJson(toRows(picture, data), head)], { type: 'application/json' }),
-    graphml: async () => {
-      const { toGraphml } = await import('../../../models/graph/export/to-graph-file.ts');
-      return new Blob([toGraphml(await graph())], { type: 'application/graphml+xml' });
-    },
-    gexf: async () => {
-      const { toGexf } = await import('../../../models/graph/export/to-graph-file.ts');
-      const { write } = await import('graphology-gexf/browser');
-      return new Blob([toGexf(await graph(), write)], { type: 'application/gexf+xml' });
-    },
+    graphml: async () => new Blob([await graphFile('toGraphml')], { type: 'application/graphml+xml' }),
+    gexf: async () => new Blob([await graphFile('toGexf')], { type: 'application/gexf+xml' }),
   };
   const blob = await make[kind]?.();
   if (!blob) throw new Error(`unknown kind of file: ${kind}`);

@@ -1,6 +1,6 @@
 import { drawNetwork } from '../../../models/graph/network/draw-network.ts';
+import type { NetworkLayouts } from '../../../models/graph/network/make-layouts.ts';
 import { describeLeftOut, makeScene, type NetworkScene } from '../../../models/graph/network/make-scene.ts';
-import type { NetworkLayouts } from '../../../models/graph/network/network-layout.ts';
 import type { GraphData } from '../../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';

@@ -15,6 +15,8 @@ const least = 1;
 const most = 8;
 /** A wheel that began to turn elsewhere scrolls the page on: no reader is caught by a picture that passes under the pointer. */
 const sameGesture = 250;
+/** A pointer that has gone no farther, in pixels, still clicks. */
+const trembling = 3;
 
 /** Serves a place; `size` gives the size of the picture in units. */
 export const makeZoom = (place: HTMLElement, size: () => { width: number; height: number }, show: (lens: Lens) => void): Zoom => {
@@ -65,9 +67,9 @@ export const makeZoom = (place: HTMLElement, size: () => { width: number; height
     { passive: false },
   );
 
-  const fingers = new Map<number, PointerEvent>();
+  const fingers = new Map<number, { first: PointerEvent; last: PointerEvent }>();
   const span = (): { at: { x: number; y: number }; length: number } | null => {
-    const [a, b] = [...fingers.values()];
+    const [a, b] = [...fingers.values()].map(({ last }) => last);
     if (!a || !b) return null;
     return {
       at: pointOf({ clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }),
@@ -75,19 +77,22 @@ export const makeZoom = (place: HTMLElement, size: () => { width: number; height
     };
   };
   place.addEventListener('pointerdown', (event) => {
-    if (event.button === 0) fingers.set(event.pointerId, event);
+    if (event.button === 0) fingers.set(event.pointerId, { first: event, last: event });
   });
   place.addEventListener('pointermove', (event) => {
-    const before = fingers.get(event.pointerId);
-    if (!before) return;
+    const finger = fingers.get(event.pointerId);
+    if (!finger) return;
     const spanBefore = span();
-    fingers.set(event.pointerId, event);
+    const { first, last: before } = finger;
+    fingers.set(event.pointerId, { first, last: event });
     const spanNow = span();
     if (spanBefore && spanNow && spanBefore.length > 0) {
       zoomAt(spanNow.length / spanBefore.length, spanNow.at);
       return;
     }
     if (lens.scale === 1) return;
+    // A drag goes on beyond the edge of the place, and what it ends on is not clicked.
+    if (Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY) > trembling) place.setPointerCapture(event.pointerId);
     const moved = { x: (event.clientX - before.clientX) * unit(), y: (event.clientY - before.clientY) * unit() };
     see({ ...lens, x: lens.x + moved.x, y: lens.y + moved.y });
   });

@@ -1,10 +1,9 @@
-import type { Corpus } from '../../corpus/corpus.ts';
 import type { Linking } from '../../pages/structured-data.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { recordDay } from './data-date.ts';
 import { dataSchemas } from './data-schemas.ts';
 import { licence } from './licence.ts';
-import { makeTables } from './make-tables.ts';
+import type { Tables } from './make-tables.ts';
 import { networkFiles } from './network-files.ts';
 import { tableNames } from './records.ts';
 import { makeScopes, type Scope, tablesOfPart } from './scope.ts';
@@ -66,19 +65,12 @@ export interface DataFiles {
   schemas: readonly SiteFile[];
 }
 
-const known = new WeakMap<Corpus, DataFiles>();
-
-/** Lists all data files; each is made when its content is asked for. Listed once for a corpus. */
-export const makeDataFiles = (linking: Linking, makeDatabase: MakeDatabase): DataFiles => {
-  const before = known.get(linking.corpus);
-  if (before) return before;
-  const root = new URL(linking.urls.data, linking.site).href;
-  const head = { root, day: recordDay(linking.corpus) };
-  const scopes = makeScopes(linking.corpus, makeTables(linking));
-  const files = {
-    folders: scopes.map((scope) => folderOf(scope, head, makeDatabase)),
+/** Lists all data files; each is made when its content is asked for. */
+export const makeDataFiles = ({ corpus, urls, site }: Linking, tables: Tables, makeDatabase: MakeDatabase): DataFiles => {
+  const root = new URL(urls.data, site).href;
+  const head = { root, day: recordDay(corpus) };
+  return {
+    folders: makeScopes(corpus, tables).map((scope) => folderOf(scope, head, makeDatabase)),
     schemas: tableNames.map((name) => schemaFile(name, root)),
   };
-  known.set(linking.corpus, files);
-  return files;
 };

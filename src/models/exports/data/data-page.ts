@@ -1,3 +1,4 @@
+import type { PublicRecord } from '../../pages/record.ts';
 import { type Linking, type Node, pageNode } from '../../pages/structured-data.ts';
 import { type SiteFile, sizeInWords, sizeOf } from '../site-file.ts';
 import { recordDay } from './data-date.ts';
@@ -32,6 +33,19 @@ export const dataSetOf = ({ corpus, urls, site }: Linking, folder: DataFolder): 
     contentSize: `${bytes} B`,
   })),
 });
+
+/** The data of a topic or an actor, for its page. */
+export interface PartData {
+  title: string;
+  rows: readonly DownloadRow[];
+  dataSet: Node;
+}
+
+/** The data of a part of the record, whose folder is `topics/<id>/` or `actors/<id>/`; undefined where there is none. */
+export const dataOfPart = (record: PublicRecord, folder: string): PartData | undefined => {
+  const found = record.dataFiles().folders.find(({ scope }) => scope.folder === folder);
+  return found && { title: found.scope.title, rows: downloadRows(found), dataSet: dataSetOf(record, found) };
+};
 
 /** The data page with the whole record's data set. */
 export const dataSetNode = (linking: Linking, folder: DataFolder): Node =>
@@ -120,8 +134,11 @@ const entriesOf = (schema: JsonSchema, path: string): readonly DictionaryEntry[]
     ];
   });
 
-/** The data dictionary: every field of every table, made from the schemas that the files are checked against. */
-export const dictionary = (): readonly { table: TableName; description: string; entries: readonly DictionaryEntry[] }[] =>
+/** Every field of every table. */
+export type Dictionary = readonly { table: TableName; description: string; entries: readonly DictionaryEntry[] }[];
+
+/** The data dictionary, made from the schemas that the files are checked against. */
+export const dictionary = (): Dictionary =>
   tableNames.map((table) => {
     const schema = dataSchemas()[table];
     return { table, description: schema.description ?? '', entries: entriesOf(schema, '') };

@@ -64,10 +64,13 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     topics: 'Ids of the topics that the claim speaks on.',
     positions: 'Stances that it takes on positions.',
     'positions[].position': 'Id of the position.',
-    'positions[].stance': '`support`, `oppose`, `conditional` (supports under a stated condition) or `neutral` (takes no side).',
-    'positions[].certainty': '`stated`: a rule saw the stance in the words; `inferred`: it was concluded from the context.',
+    'positions[].stance':
+      '`support`, `oppose`, `conditional` (supports under a stated condition), `neutral` (takes no side) or `unclear` (speaks on it, and the side cannot be told).',
+    'positions[].certainty':
+      '`stated`: a rule saw the stance in the words; `inferred`: it was concluded from the context; `read`: a language model read it in words that stand there, and nobody checked it; `confirmed`: an editor decided it.',
     'positions[].rule': 'Name of the rule that decided the stance.',
     'positions[].words': 'The words that the rule saw, verbatim.',
+    'positions[].reader': 'Name of the language model that read the stance, where one did.',
     'positions[].condition': 'The words of the condition, where the stance is conditional.',
     evidence: 'Where the words stand: the selectors of the W3C Web Annotation Data Model over the normalised article text.',
     'evidence.quote': 'TextQuoteSelector.',

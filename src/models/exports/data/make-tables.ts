@@ -1,15 +1,22 @@
 import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
-import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
-import { type Folding, findHistories } from '../../moves/find-histories.ts';
+import type { PlacedClaim } from '../../corpus/corpus.ts';
+import type { Folding } from '../../moves/find-histories.ts';
+import type { History } from '../../moves/make-history.ts';
 import type { Linking } from '../../pages/structured-data.ts';
-import { findStatements, statementOf } from '../../statements/find-statements.ts';
-import type { Statement } from '../../statements/statement.ts';
+import type { Statement, StatementByClaim } from '../../statements/statement.ts';
 import { licenceOfRow as license } from './licence.ts';
 import type { RecordOf, TableName } from './records.ts';
 
 /** All rows of all tables. */
 export type Tables = { readonly [Name in TableName]: readonly RecordOf<Name>[] };
+
+/** What the rows are made of. */
+interface TableSources extends Linking {
+  statements: readonly Statement[];
+  statementByClaim: StatementByClaim;
+  histories: Readonly<Record<Folding, readonly History[]>>;
+}
 
 /** A statement is named by the claim that reports it first; no permalink, since the grouping is computed anew at each build. */
 export const statementId = ({ reports: [first] }: Statement): RecordOf<'statements'>['id'] => {
@@ -17,10 +24,10 @@ export const statementId = ({ reports: [first] }: Statement): RecordOf<'statemen
   return first.claim.id;
 };
 
-const toClaimRecord = ({ corpus, urls, site }: Linking, placed: PlacedClaim): RecordOf<'claims'> => {
+const toClaimRecord = ({ corpus, urls, site, statementByClaim }: TableSources, placed: PlacedClaim): RecordOf<'claims'> => {
   const { claim, article } = placed;
   const card = makeClaimCard(corpus, placed);
-  const statement = statementOf(corpus, claim.id);
+  const statement = statementByClaim.get(claim.id);
   return {
     ...claim,
     article: article.id,
@@ -36,8 +43,8 @@ const toClaimRecord = ({ corpus, urls, site }: Linking, placed: PlacedClaim): Re
   };
 };
 
-const toMoveRecords = (corpus: Corpus, counted: Folding): readonly RecordOf<'moves'>[] =>
-  findHistories(corpus, counted)
+const toMoveRecords = (histories: readonly History[], counted: Folding): readonly RecordOf<'moves'>[] =>
+  histories
     .flatMap(({ moves }) => moves)
     .map(({ actor, position, kind, from, to }) => ({
       actor: actor.id,
@@ -49,11 +56,12 @@ const toMoveRecords = (corpus: Corpus, counted: Folding): readonly RecordOf<'mov
       license,
     }));
 
-const makeTablesAnew = (linking: Linking): Tables => {
-  const { corpus, urls, site } = linking;
+/** Turns the dossier into rows. */
+export const makeTables = (sources: TableSources): Tables => {
+  const { corpus, urls, site, statements, histories } = sources;
   const at = (address: string): string => new URL(address, site).href;
   return {
-    claims: corpus.claims.map((placed) => toClaimRecord(linking, placed)),
+    claims: corpus.claims.map((placed) => toClaimRecord(sources, placed)),
     articles: corpus.articles.map(({ claims, ...article }) => ({
       ...article,
       claims: claims.map(({ id }) => id),
@@ -69,22 +77,13 @@ const makeTablesAnew = (linking: Linking): Tables => {
       license,
     })),
     positions: corpus.topics.flatMap(({ id: topic, positions }) => positions.map((position) => ({ ...position, topic, license }))),
-    statements: findStatements(corpus).map((statement) => ({
+    statements: statements.map((statement) => ({
       id: statementId(statement),
       reports: statement.reports.map(({ claim }) => claim.id),
       outlets: [...new Set(statement.reports.map(({ article }) => article.outlet))],
       links: statement.links.map((link) => ({ ...link, reasons: link.reasons.map((reason) => ({ ...reason })) })),
       license,
     })),
-    moves: [...toMoveRecords(corpus, 'own'), ...toMoveRecords(corpus, 'folded')],
+    moves: [...toMoveRecords(histories.own, 'own'), ...toMoveRecords(histories.folded, 'folded')],
   };
-};
-
-const known = new WeakMap<Corpus, Tables>();
-
-/** Turns the dossier into rows; computed once for a corpus. */
-export const makeTables = (linking: Linking): Tables => {
-  const tables = known.get(linking.corpus) ?? makeTablesAnew(linking);
-  known.set(linking.corpus, tables);
-  return tables;
 };

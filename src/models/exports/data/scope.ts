@@ -1,7 +1,6 @@
 import type { Actor, Topic } from '../../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
-import { findStatements } from '../../statements/find-statements.ts';
-import { statementId, type Tables } from './make-tables.ts';
+import type { Tables } from './make-tables.ts';
 import { tableNames } from './records.ts';
 
 /** A part of the record that can be taken away on its own: everything, or what belongs to one topic or one actor. */
@@ -13,7 +12,7 @@ export interface Scope {
   tables: Tables;
 }
 
-const narrow = (tables: Tables, corpus: Corpus, claims: readonly PlacedClaim[], owner: { topic?: Topic; actor?: Actor }): Tables => {
+const narrow = (tables: Tables, claims: readonly PlacedClaim[], owner: { topic?: Topic; actor?: Actor }): Tables => {
   const ids = new Set<string>(claims.map(({ claim }) => claim.id));
   const articles = new Set<string>(claims.map(({ article }) => article.id));
   const actors = new Set<string>(claims.flatMap(({ claim }) => claim.actors.map(({ actor }) => actor)));
@@ -27,11 +26,6 @@ const narrow = (tables: Tables, corpus: Corpus, claims: readonly PlacedClaim[], 
       : claims.flatMap(({ claim }) => claim.positions.map(({ position }) => position)),
   );
   if (owner.actor) actors.add(owner.actor.id);
-  const statements = new Set<string>(
-    findStatements(corpus)
-      .filter(({ reports }) => reports.some(({ claim }) => ids.has(claim.id)))
-      .map(statementId),
-  );
   return {
     claims: tables.claims.filter(({ id }) => ids.has(id)),
     articles: tables.articles.filter(({ id }) => articles.has(id)),
@@ -39,7 +33,7 @@ const narrow = (tables: Tables, corpus: Corpus, claims: readonly PlacedClaim[], 
     outlets: tables.outlets.filter(({ id }) => outlets.has(id)),
     topics: tables.topics.filter(({ id }) => topics.has(id)),
     positions: tables.positions.filter(({ id }) => positions.has(id)),
-    statements: tables.statements.filter(({ id }) => statements.has(id)),
+    statements: tables.statements.filter(({ reports }) => reports.some((id) => ids.has(id))),
     moves: tables.moves.filter(({ actor, position }) => (owner.actor ? actor === owner.actor.id : positions.has(position))),
   };
 };
@@ -50,14 +44,14 @@ export const makeScopes = (corpus: Corpus, tables: Tables): readonly Scope[] => 
   ...corpus.topics.map((topic) => ({
     folder: `topics/${topic.id}/`,
     title: `On Record: ${topic.title}`,
-    tables: narrow(tables, corpus, corpus.claimsByTopic.get(topic.id) ?? [], { topic }),
+    tables: narrow(tables, corpus.claimsByTopic.get(topic.id) ?? [], { topic }),
   })),
   ...corpus.actors
     .filter(({ id }) => (corpus.claimsByActor.get(id) ?? []).length > 0)
     .map((actor) => ({
       folder: `actors/${actor.id}/`,
       title: `On Record: ${actor.name}`,
-      tables: narrow(tables, corpus, corpus.claimsByActor.get(actor.id) ?? [], { actor }),
+      tables: narrow(tables, corpus.claimsByActor.get(actor.id) ?? [], { actor }),
     })),
 ];
 

@@ -40,6 +40,7 @@ export const statementListColumns = [
   'position',
   'stance',
   'certainty',
+  'reader',
   'condition',
   'time_edtf',
   'time_basis',
@@ -53,11 +54,12 @@ export const statementListColumns = [
 /** DNA's coders are numbered people; here the program is the first, and whoever reviewed what it found the second. */
 const coders = { program: '1', reviewer: '2' } as const;
 
-/** DNA's qualifier knows yes and no: support with or without a condition, and opposition. Who takes no side has none. */
+/** DNA's qualifier knows yes and no: support with or without a condition, and opposition. Who takes no side, or none that can be told, has none. */
 const agreement: Readonly<Record<RecordOf<'claims'>['positions'][number]['stance'], string>> = {
   support: '1',
   conditional: '1',
   neutral: '',
+  unclear: '',
   oppose: '0',
 };
 
@@ -110,6 +112,7 @@ export const makeStatementList = ({ tables }: Scope): string => {
             position: taken.position,
             stance: taken.stance,
             certainty: taken.certainty,
+            reader: taken.reader ?? '',
             condition: taken.condition ?? '',
             time_edtf: claim.said.date,
             time_basis: claim.said.basis,

@@ -59,19 +59,6 @@ export const csvColumns = (name: TableName): readonly Column[] => {
   return columns[name];
 };
 
-// A row stands in the files of everything, of its topics and of its actors: it is written out once.
-const lines = new WeakMap<object, { json: string; csv?: string }>();
-const linesOf = (row: object): { json: string; csv?: string } => {
-  const known = lines.get(row) ?? { json: JSON.stringify(row) };
-  lines.set(row, known);
-  return known;
-};
-const csvLine = (name: TableName, row: object): string => {
-  const known = linesOf(row);
-  known.csv ??= toCsvLine(toCells(csvColumns(name), row));
-  return known.csv;
-};
-
 /** What a file of rows says of itself. `root` is the absolute address of the data folder. */
 export interface FileHead {
   root: string;
@@ -90,7 +77,7 @@ const toJson = (name: TableName, rows: readonly object[], { title, folder }: Sco
     stateOf: day,
     count: rows.length,
   };
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "records": [${rows.map((row) => `\n  ${linesOf(row).json}`).join(',')}\n ]\n}\n`;
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "records": [${rows.map((row) => `\n  ${JSON.stringify(row)}`).join(',')}\n ]\n}\n`;
 };
 
 /** One table of a part of the record as JSON, NDJSON and CSV. */
@@ -99,11 +86,14 @@ export const tableFiles = (name: TableName, scope: Scope, head: FileHead): reado
   const path = `${scope.folder}${name}`;
   return [
     { path: `${path}.json`, type: mimeTypes.json, make: once(() => toJson(name, rows, scope, head)) },
-    { path: `${path}.ndjson`, type: mimeTypes.ndjson, make: once(() => rows.map((row) => `${linesOf(row).json}\n`).join('')) },
+    { path: `${path}.ndjson`, type: mimeTypes.ndjson, make: once(() => rows.map((row) => `${JSON.stringify(row)}\n`).join('')) },
     {
       path: `${path}.csv`,
       type: mimeTypes.csv,
-      make: once(() => toCsvLine(csvColumns(name).map((column) => column.name)) + rows.map((row) => csvLine(name, row)).join('')),
+      make: once(
+        () =>
+          toCsvLine(csvColumns(name).map((column) => column.name)) + rows.map((row) => toCsvLine(toCells(csvColumns(name), row))).join(''),
+      ),
     },
   ];
 };

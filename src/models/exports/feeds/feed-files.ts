@@ -1,70 +1,75 @@
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { Linking } from '../../pages/structured-data.ts';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { PublicRecord } from '../../pages/record.ts';
 import { licence } from '../data/licence.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
-import { element, escapeXml, toXmlDocument } from '../to-xml.ts';
-import { type Feed, type FeedEntry, makeFeed } from './feed.ts';
+import { dropForbidden, escapeXml } from '../to-xml.ts';
+import { type Feed, makeFeed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
-const toJsonFeed = (feed: Feed): string =>
-  `${JSON.stringify(
-    {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: feed.title,
-      home_page_url: feed.page,
-      feed_url: `${feed.self}.json`,
-      description: licence.words,
-      language: 'en',
-      authors: [{ name: 'On Record', url: feed.page }],
-      items: feed.entries.map((entry) => ({
-        id: entry.address,
-        url: entry.address,
-        external_url: entry.original,
-        title: entry.title,
-        content_text: entry.text,
-        date_published: entry.published,
-        date_modified: entry.updated,
-        authors: entry.authors.map((name) => ({ name })),
-        tags: entry.topics,
-      })),
-    },
-    null,
-    1,
-  )}\n`;
+const toJsonFeed = (feed: Feed): string => {
+  const written = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: `${feed.self}.json`,
+    description: licence.words,
+    language: 'en',
+    authors: [{ name: 'On Record', url: feed.page }],
+    items: feed.entries.map((entry) => ({
+      id: entry.address,
+      url: entry.address,
+      external_url: entry.original,
+      title: entry.title,
+      content_text: entry.text,
+      date_published: entry.published,
+      date_modified: entry.updated,
+      authors: entry.authors.map((name) => ({ name })),
+      tags: [...entry.topics],
+    })),
+  });
+  // The standard wants the list even where it is empty; the generator leaves an empty one out.
+  return `${JSON.stringify(Object.assign({}, written, feed.entries.length === 0 ? { items: [] } : {}), null, 1)}\n`;
+};
 
-const text = (name: string, content: string): string => element(name, {}, escapeXml(content));
-
-const toEntry = (entry: FeedEntry): string =>
-  element('entry', {}, [
-    text('id', entry.address),
-    text('title', entry.title),
-    text('updated', entry.updated),
-    text('published', entry.published),
-    ...entry.authors.map((name) => element('author', {}, text('name', name))),
-    element('link', { rel: 'alternate', type: 'text/html', href: entry.address }),
-    element('link', { rel: 'via', type: 'text/html', href: entry.original }),
-    ...entry.topics.map((term) => element('category', { term })),
-    element('content', { type: 'text' }, escapeXml(entry.text)),
-  ]);
+/**
+ * What the generator leaves undone: it passes on characters that XML cannot hold, and it puts white space round CDATA
+ * sections, which a reader must take for part of a name or a title. Outside of those a "<" can only begin a tag.
+ */
+const mendXml = (xml: string): string =>
+  dropForbidden(xml).replaceAll(/\s*<!\[CDATA\[(.*?)\]\]>\s*/gs, (_, text: string) => escapeXml(text));
 
 /** A feed in the Atom Syndication Format, RFC 4287. */
 const toAtom = (feed: Feed): string =>
-  toXmlDocument(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
-      text('id', `${feed.self}.atom`),
-      text('title', feed.title),
-      text('updated', feed.updated),
-      element('author', {}, text('name', 'On Record')),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: `${feed.self}.atom` }),
-      element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
-      text('rights', licence.words),
-      ...feed.entries.map(toEntry),
-    ]),
+  mendXml(
+    generateAtomFeed({
+      xml: { lang: 'en' },
+      id: `${feed.self}.atom`,
+      title: { value: feed.title },
+      updated: feed.updated,
+      authors: [{ name: 'On Record' }],
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: `${feed.self}.atom` },
+        { rel: 'alternate', type: 'text/html', href: feed.page },
+      ],
+      rights: { value: licence.words },
+      entries: feed.entries.map((entry) => ({
+        id: entry.address,
+        title: { value: entry.title },
+        updated: entry.updated,
+        published: entry.published,
+        authors: entry.authors.map((name) => ({ name })),
+        links: [
+          { rel: 'alternate', type: 'text/html', href: entry.address },
+          { rel: 'via', type: 'text/html', href: entry.original },
+        ],
+        categories: entry.topics.map((term) => ({ term })),
+        content: { type: 'text', value: entry.text },
+      })),
+    }),
   );
 
 /** Feeds of everything, and of each topic, actor and outlet, in both formats. */
-export const makeFeedFiles = (linking: Linking, ledger: Ledger): readonly SiteFile[] => {
-  const { corpus, urls } = linking;
+export const makeFeedFiles = (record: PublicRecord): readonly SiteFile[] => {
+  const { corpus, urls } = record;
   const lists = [
     { path: 'all', title: 'On Record', page: urls.home, claims: corpus.claims },
     ...corpus.topics.map(({ id, title }) => ({
@@ -87,7 +92,7 @@ export const makeFeedFiles = (linking: Linking, ledger: Ledger): readonly SiteFi
     })),
   ];
   return lists.flatMap(({ claims, ...head }) => {
-    const feed = once(() => makeFeed(linking, ledger, head, claims));
+    const feed = once(() => makeFeed(record, record.ledger, head, claims));
     return [
       { path: `${head.path}.atom`, type: mimeTypes.atom, make: once(() => toAtom(feed())) },
       { path: `${head.path}.json`, type: mimeTypes.feed, make: once(() => toJsonFeed(feed())) },

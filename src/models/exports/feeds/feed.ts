@@ -2,8 +2,8 @@ import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import { dateInWords } from '../../claims/date-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
-import { fieldName, isOnlyConfirmed, shownChanges } from '../../ledger/change-words.ts';
-import { type HistoryStep, historyOf, type Ledger } from '../../ledger/ledger.ts';
+import { fieldName } from '../../ledger/change-words.ts';
+import { type HistoryStep, historyOf, isOnlyConfirmed, type Ledger, shownChanges } from '../../ledger/ledger.ts';
 import type { Linking } from '../../pages/structured-data.ts';
 import { articleDay, latestDay, recordDay } from '../data/data-date.ts';
 

@@ -4,16 +4,15 @@ import { confidenceWords } from '../../claims/doubt.ts';
 import { saidWords } from '../../claims/said-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { reviewLine } from '../../ledger/change-words.ts';
-import { statementOf } from '../../statements/find-statements.ts';
 import { type Blocks, linkTo, listOf, plainText, stancesInWords, type TwinKit } from './twin-kit.ts';
 
 /** The page of a claim as Markdown. */
-export const claimTwin = ({ linking, twin, lines }: TwinKit, placed: PlacedClaim): Blocks => {
-  const { corpus, urls, site } = linking;
+export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim): Blocks => {
+  const { corpus, urls, site, statementByClaim } = record;
   const { claim, article } = placed;
   const card = makeClaimCard(corpus, placed);
   const { text, basis } = saidWords(claim, article);
-  const others = (statementOf(corpus, claim.id)?.reports ?? []).filter((report) => report.claim.id !== claim.id);
+  const others = (statementByClaim.get(claim.id)?.reports ?? []).filter((report) => report.claim.id !== claim.id);
   const stances = stancesInWords(card);
   const roleWords = (roles: readonly string[]): string => (roles.length > 0 ? `, ${plainText(roles.join(', '))}` : '');
   const facts = [

@@ -1,14 +1,14 @@
 import type { Actor, Article, Outlet, Topic } from '../../../schema/index.ts';
 import { articleFootnote } from '../../cite/citables.ts';
+import { lookUp } from '../../corpus/look-up.ts';
 import { actorKindWords, outletKindWords, rightsWords } from '../../corpus/registry-words.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
-import { buildPositionGraph } from '../../stands/position-graph.ts';
 import { standsOf } from '../../stands/stands.ts';
 import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';
 
 /** The page of a topic as Markdown; `body` is its own prose. */
-export const topicTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, topic: Topic, body: string): Blocks => {
-  const graph = buildPositionGraph(corpus, topic.id);
+export const topicTwin = ({ record: { corpus, urls, graphByTopic }, twin, lines }: TwinKit, topic: Topic, body: string): Blocks => {
+  const graph = lookUp(graphByTopic, topic.id, 'topic');
   return [
     `# ${plainText(topic.question)}`,
     `> ${plainText(answerSentence(graph))}`,
@@ -23,8 +23,8 @@ export const topicTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, t
 };
 
 /** The page of an actor. */
-export const actorTwin = ({ linking: { corpus }, lines }: TwinKit, actor: Actor): Blocks => {
-  const stands = standLines(standsOf(corpus, actor.id), ({ position }) => plainText(position.text));
+export const actorTwin = ({ record: { corpus, graphs }, lines }: TwinKit, actor: Actor): Blocks => {
+  const stands = standLines(standsOf(graphs, actor.id), ({ position }) => plainText(position.text));
   const wikidata = actor.wikidata === undefined ? '' : `, Wikidata <https://www.wikidata.org/entity/${actor.wikidata}>`;
   return [
     `# ${plainText(actor.name)}`,
@@ -36,7 +36,7 @@ export const actorTwin = ({ linking: { corpus }, lines }: TwinKit, actor: Actor)
 };
 
 /** The page of an outlet. */
-export const outletTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, outlet: Outlet): Blocks => {
+export const outletTwin = ({ record: { corpus, urls }, twin, lines }: TwinKit, outlet: Outlet): Blocks => {
   const articles = (corpus.articlesByOutlet.get(outlet.id) ?? []).map(({ id, title }) => linkTo(title, twin(urls.article(id))));
   return [
     `# ${plainText(outlet.name)}`,
@@ -48,9 +48,9 @@ export const outletTwin = ({ linking: { corpus, urls }, twin, lines }: TwinKit, 
 };
 
 /** The page of an article; `body` is its text, which an excerpt does not have. */
-export const articleTwin = ({ linking, lines }: TwinKit, article: Article, body: string): Blocks => [
+export const articleTwin = ({ record, lines }: TwinKit, article: Article, body: string): Blocks => [
   `# ${plainText(article.title)}`,
-  plainText(articleFootnote(linking, article)),
+  plainText(articleFootnote(record, article)),
   rightsWords[article.rights].explained,
   article.rights === 'excerpt' ? '' : `## ${article.rights === 'digest' ? 'Summary' : 'Text'}\n\n${body}`,
   `## Claims\n\n${listOf(lines(article.claims.map((claim) => ({ claim, article }))), 'None found.')}`,

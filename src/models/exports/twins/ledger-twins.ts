@@ -1,8 +1,8 @@
 import type { AddressKind } from '../../../schema/index.ts';
 import { dateInWords } from '../../claims/date-words.ts';
 import { countOf } from '../../corpus/name-list.ts';
-import { changeWords, judgementWords, shownChanges } from '../../ledger/change-words.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { changeWords, judgementWords } from '../../ledger/change-words.ts';
+import { type Ledger, shownChanges } from '../../ledger/ledger.ts';
 import { type KindChanges, listChanges } from '../../ledger/list-changes.ts';
 import { nameAddress } from '../../ledger/name-address.ts';
 import { goneLine, kindWords } from '../../ledger/tombstones.ts';
@@ -10,7 +10,7 @@ import { type Blocks, linkTo, listOf, plainText, type TwinKit } from './twin-kit
 
 const order: readonly AddressKind[] = ['claims', 'articles', 'topics', 'actors', 'outlets'];
 
-const kindBlocks = ({ linking: { corpus, urls, site } }: TwinKit, ledger: Ledger, kind: AddressKind, changes: KindChanges): Blocks => {
+const kindBlocks = ({ record: { corpus, urls, site } }: TwinKit, ledger: Ledger, kind: AddressKind, changes: KindChanges): Blocks => {
   const { one, many } = kindWords[kind];
   // A page that is no more has no twin: it is linked to as it is.
   const link = (address: string): string => linkTo(nameAddress(corpus, ledger, address), new URL(urls.at(address), site).href);
@@ -57,7 +57,7 @@ export const changesTwin = (kit: TwinKit, ledger: Ledger): Blocks => [
 ];
 
 /** The frozen topics. */
-export const snapshotsTwin = ({ linking: { urls, site } }: TwinKit, { snapshots }: Ledger): Blocks => [
+export const snapshotsTwin = ({ record: { urls, site } }: TwinKit, { snapshots }: Ledger): Blocks => [
   '# Snapshots',
   '> Topics as they stood on a day: page, graph and data, frozen, with checksums.',
   listOf(

@@ -40,7 +40,7 @@ export const methodsTwin = (measured: readonly MeasuredTable[]): Blocks => [
 ];
 
 /** Every download, and what each field means. */
-export const dataTwin = ({ linking: { urls, site, corpus } }: TwinKit): Blocks => {
+export const dataTwin = ({ record: { urls, site, corpus } }: TwinKit): Blocks => {
   const at = (address: string): string => new URL(address, site).href;
   const formats = (path: string): string =>
     ['csv', 'json', 'ndjson'].map((ending) => linkTo(ending, at(`${urls.data}${path}.${ending}`))).join(', ');
@@ -73,7 +73,7 @@ export const dataTwin = ({ linking: { urls, site, corpus } }: TwinKit): Blocks =
 };
 
 /** Ways into the record for programs, which a search in the browser does not help. */
-const ways = ({ linking: { urls, site }, twin }: TwinKit): string =>
+const ways = ({ record: { urls, site }, twin }: TwinKit): string =>
   listOf(
     [
       linkTo('Topics', twin(urls.topics)),

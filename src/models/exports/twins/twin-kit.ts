@@ -1,9 +1,11 @@
+import type { Stance } from '../../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
-import type { Linking } from '../../pages/structured-data.ts';
-import type { Stand } from '../../stands/stand.ts';
+import type { PublicRecord } from '../../pages/record.ts';
+import { basisNote } from '../../stands/stance-basis.ts';
+import type { Stand } from '../../stands/topic-stands.ts';
 
 /** Text in which nothing is markup: what an article or a speaker wrote must read as it is. */
 export const plainText = (text: string): string =>
@@ -25,19 +27,27 @@ export const listOf = (entries: readonly string[], empty: string): string =>
 /** A file: blocks with an empty line between them; empty blocks are left out. */
 export const toMarkdown = (...blocks: readonly string[]): string => `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 
+const verbs: Record<Stance, string> = {
+  support: 'supports',
+  conditional: 'supports',
+  neutral: 'takes no side on',
+  unclear: 'is unclear on',
+  oppose: 'opposes',
+};
+
 /** "supports: Troops after a deal". */
 export const stancesInWords = ({ taken }: ClaimCard): readonly string[] =>
-  taken.map(({ taken: { stance, certainty, condition }, position }) => {
+  taken.map(({ taken: { stance, condition, ...known }, position }) => {
     const onCondition = condition === undefined ? '' : ` on condition “${condition}”`;
-    return `${stance === 'neutral' ? 'takes no side on' : stance === 'oppose' ? 'opposes' : 'supports'} “${position.text}”${onCondition}${certainty === 'inferred' ? ' (inferred)' : ''}`;
+    return `${verbs[stance]} “${position.text}”${onCondition}${basisNote(known)}`;
   });
 
 /** A claim in one line of a list: who, when, words, stance, outlet, and the way to its page. */
-const claimLine = (linking: Linking, placed: PlacedClaim): string => {
-  const card = makeClaimCard(linking.corpus, placed);
+const claimLine = (record: PublicRecord, placed: PlacedClaim): string => {
+  const card = makeClaimCard(record.corpus, placed);
   const stances = stancesInWords(card).join('; ');
   const words = wordingText(placed.claim, card.outlet.name, card.namesInSentence);
-  const address = new URL(`${linking.urls.claim(placed.claim.id)}index.md`, linking.site).href;
+  const address = new URL(`${record.urls.claim(placed.claim.id)}index.md`, record.site).href;
   return `**${plainText(card.names)}** (${plainText(card.said)}): ${plainText(words)}${stances === '' ? '' : ` — ${plainText(stances)}`} — ${plainText(card.outlet.name)}, ${linkTo(`claim ${placed.claim.id}`, address)}`;
 };
 
@@ -46,7 +56,7 @@ export type Blocks = readonly string[];
 
 /** What all twins are written with. */
 export interface TwinKit {
-  linking: Linking;
+  record: PublicRecord;
   /** Absolute address of the twin of a page. */
   twin: (page: string) => string;
   /** One line a claim. */
@@ -54,10 +64,10 @@ export interface TwinKit {
 }
 
 /** Gathers what twins of a dossier are written with. */
-export const makeTwinKit = (linking: Linking): TwinKit => ({
-  linking,
-  twin: (page) => new URL(`${page}index.md`, linking.site).href,
-  lines: (claims) => claims.map((placed) => claimLine(linking, placed)),
+export const makeTwinKit = (record: PublicRecord): TwinKit => ({
+  record,
+  twin: (page) => new URL(`${page}index.md`, record.site).href,
+  lines: (claims) => claims.map((placed) => claimLine(record, placed)),
 });
 
 /** "Ada North: support (2 claims)", one line a stand. */

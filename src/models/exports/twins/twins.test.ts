@@ -3,15 +3,15 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { contentLinking } from '../../corpus/content-corpus.fixture.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
+import { recordOf } from '../../pages/record.fixture.ts';
 import { makeLlmsText } from './llms-text.ts';
 import { makeTwinFiles } from './twin-files.ts';
 import { linkTo, plainText } from './twin-kit.ts';
 
-const linking = contentLinking();
+const record = recordOf();
 const measured = [{ title: 'On | texts', columns: ['found'], rows: [['claims', '90 of 100']] }];
-const files = makeTwinFiles({ readBody: () => 'The body.', measured })(linking, buildLedger(undefined));
+const files = makeTwinFiles({ readBody: () => 'The body.', measured })(record);
 const parse = (text: string) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 const wordsOf = (tree: ReturnType<typeof parse>): string => {
   let words = '';
@@ -27,7 +27,7 @@ const linksOf = (text: string): string[] => {
 };
 
 test('every topic, actor, outlet, article and claim has a twin, and nothing has two', () => {
-  const { topics, actors, outlets, articles, claims } = linking.corpus;
+  const { topics, actors, outlets, articles, claims } = record.corpus;
   const entries = topics.length + actors.length + outlets.length + articles.length + claims.length;
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   expect(files.filter(({ path }) => /^(?:topics|actors|outlets|articles|claims)\/[^/]+\/index$/.test(path))).toHaveLength(entries);
@@ -56,7 +56,7 @@ test.each(files.map((file) => [file.path, file] as const))(
 );
 
 test('llms.txt has the title, the summary and lists of links that exist', () => {
-  const text = makeLlmsText(linking);
+  const text = makeLlmsText(record);
   expect(text).toMatch(/^# On Record\n\n> .+\n\n/);
   const twins = new Set(files.map(({ path }) => `https://example.org/record/${path}.md`));
   for (const link of linksOf(text).filter((address) => address.endsWith('.md'))) expect(twins).toContain(link);
@@ -83,10 +83,10 @@ test('an address cannot end its link', () => {
 
 test('a long list of claims has a twin a page, with the ways to the others', () => {
   const many = {
-    ...linking,
-    corpus: { ...linking.corpus, claims: Array.from({ length: 450 }, (_, at) => linking.corpus.claims[at % 3] ?? []).flat() },
+    ...record,
+    corpus: { ...record.corpus, claims: Array.from({ length: 450 }, (_, at) => record.corpus.claims[at % 3] ?? []).flat() },
   };
-  const pages = makeTwinFiles({ readBody: () => '', measured: [] })(many, buildLedger(undefined)).filter(({ path }) =>
+  const pages = makeTwinFiles({ readBody: () => '', measured: [] })(many).filter(({ path }) =>
     /^claims\/(?:page\/\d+\/)?index$/.test(path),
   );
   expect(pages.map(({ path }) => path)).toEqual(['claims/index', 'claims/page/2/index', 'claims/page/3/index']);
@@ -110,7 +110,7 @@ test('what was measured stands in a table of its own', () => {
 
 test('the change log and the snapshots are told from the ledger', () => {
   const changed = { field: 'date', before: '2026-02', after: '2026-03' };
-  const [claim] = linking.corpus.claims;
+  const [claim] = record.corpus.claims;
   const ledger = buildLedger({
     generated: '',
     publications: [{ number: 1, date: '2026-01-01', version: '0123456789ab' }],
@@ -135,7 +135,7 @@ test('the change log and the snapshots are told from the ledger', () => {
       },
     ],
   });
-  const twins = makeTwinFiles({ readBody: () => '', measured: [] })(linking, ledger);
+  const twins = makeTwinFiles({ readBody: () => '', measured: [] })({ ...record, ledger });
   const words = wordsOf(parse(String(twins.find(({ path }) => path === 'changes/index')?.make())));
   for (const part of [
     'Since the last publication',
@@ -149,10 +149,10 @@ test('the change log and the snapshots are told from the ledger', () => {
 
 test('a long list of articles as well', () => {
   const many = {
-    ...linking,
-    corpus: { ...linking.corpus, articles: Array.from({ length: 250 }, () => linking.corpus.articles[0] ?? []).flat() },
+    ...record,
+    corpus: { ...record.corpus, articles: Array.from({ length: 250 }, () => record.corpus.articles[0] ?? []).flat() },
   };
-  const pages = makeTwinFiles({ readBody: () => '', measured: [] })(many, buildLedger(undefined)).filter(({ path }) =>
+  const pages = makeTwinFiles({ readBody: () => '', measured: [] })(many).filter(({ path }) =>
     /^articles\/(?:page\/\d+\/)?index$/.test(path),
   );
   expect(pages.map(({ path }) => path)).toEqual(['articles/index', 'articles/page/2/index']);

@@ -1,36 +1,48 @@
 import type { Stance } from '../../../schema/index.ts';
 import { at } from '../../corpus/look-up.ts';
+import { isUnchecked } from '../../stands/stance-basis.ts';
 import { explainStand, nameStand } from '../picture/describe-stand.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
 import type { Frame } from '../positions/frame.ts';
 import type { PackedMark } from '../positions/pack-cell.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
-import { type Drawing, proofOf, stanceColour } from './drawing.ts';
+import { type Drawing, pathThrough, proofOf, stanceColour } from './drawing.ts';
 import { type Child, element, type Markup } from './markup.ts';
 
-/** Half the arm of a glyph, in radii of its disc. */
-const arm = 0.5;
+/** From one end to the other, in radii of the disc about its centre. */
+type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Strokes of each stance's sign, with round caps: the dot is a line without length. */
+const signs: Record<Stance, readonly Stroke[]> = {
+  support: [
+    [-0.5, 0, 0.5, 0],
+    [0, -0.5, 0, 0.5],
+  ],
+  conditional: [
+    [-0.4, -0.18, 0.4, -0.18],
+    [0, -0.58, 0, 0.22],
+    [-0.4, 0.52, 0.4, 0.52],
+  ],
+  neutral: [[0, 0, 0, 0]],
+  unclear: [
+    [-0.28, -0.3, 0, -0.52],
+    [0, -0.52, 0.28, -0.3],
+    [0.28, -0.3, 0, -0.02],
+    [0, -0.02, 0, 0.12],
+    [0, 0.5, 0, 0.5],
+  ],
+  oppose: [[-0.5, 0, 0.5, 0]],
+};
 
 /**
- * Path of a stance's sign (− · ± +) in the middle of a disc: to be stroked with round caps. Drawn and not
- * set in type, so that it stands in the very centre at any size and in any font.
+ * Path of a stance's sign (− · ± +) in a disc of that radius. Drawn and not set in type, so that it stands in the
+ * very centre at any size and in any font.
  */
-const stanceGlyph = (stance: Stance, x: number, y: number, radius: number): string => {
-  const at = (dx: number, dy: number): string => `${roundTenth(x + dx * radius)} ${roundTenth(y + dy * radius)}`;
-  const across = (dy: number, half: number): string => `M${at(-half, dy)}L${at(half, dy)}`;
-  const down = (dy: number, half: number): string => `M${at(0, dy - half)}L${at(0, dy + half)}`;
-  switch (stance) {
-    case 'support':
-      return across(0, arm) + down(0, arm);
-    case 'conditional':
-      return across(-0.18, arm * 0.8) + down(-0.18, arm * 0.8) + across(0.52, arm * 0.8);
-    // A line without length: its round caps make the dot.
-    case 'neutral':
-      return `M${at(0, 0)}L${at(0, 0)}`;
-    case 'oppose':
-      return across(0, arm);
-  }
-};
+const signPath = (stance: Stance, radius: number): string =>
+  signs[stance].map(([x1, y1, x2, y2]) => pathThrough([x1 * radius, y1 * radius], [x2 * radius, y2 * radius])).join('');
+
+/** Path of the notch in the upper rim of a disc of that radius. */
+export const notchPath = (radius: number): string => `${pathThrough([-4.5, -radius - 1], [4.5, -radius - 1], [0, -radius + 5])}Z`;
 
 /** Stroke width of the sign in a disc of that radius. */
 const glyphStroke = (stance: Stance, radius: number): number => roundTenth(radius * (stance === 'neutral' ? 0.42 : 0.24));
@@ -38,7 +50,7 @@ const glyphStroke = (stance: Stance, radius: number): number => roundTenth(radiu
 /** The parts of a mark about its own middle, so that moving the mark moves them all. */
 const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet, moved }: PictureStand): Child[] => {
   const colour = stanceColour(stance);
-  const hollow = certainty === 'inferred';
+  const hollow = isUnchecked(certainty);
   return [
     onlyOutlet !== undefined &&
       element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1.5 }),
@@ -54,7 +66,7 @@ const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet
       element('path', {
         key: 'glyph',
         class: 'glyph',
-        d: stanceGlyph(stance, 0, 0, radius),
+        d: signPath(stance, radius),
         fill: 'none',
         stroke: hollow ? colour : 'var(--paper)',
         'stroke-linecap': 'round',
@@ -64,7 +76,7 @@ const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet
       element('path', {
         key: 'notch',
         class: 'notch',
-        d: `M-4.5 ${roundTenth(-radius - 1)}h9L0 ${roundTenth(-radius + 5)}Z`,
+        d: notchPath(radius),
         fill: 'var(--ink)',
         stroke: 'var(--paper)',
         'stroke-width': 1.2,

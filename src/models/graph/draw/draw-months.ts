@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { dateInWords } from '../../claims/date-words.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { MonthCounts } from '../picture/month-counts.ts';
@@ -12,7 +13,8 @@ const width = 1000;
 /** Draws how many claims were said in each month, as bars; those outside the period are pale. */
 export const drawMonths = ({ months, counts }: MonthCounts, first: number, last: number): Markup => {
   const most = max(counts) ?? 1;
-  const step = width / Math.max(1, months.length);
+  const across = scaleBand(months, [0, width]);
+  const step = across.step();
   return element(
     'svg',
     { class: 'months', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
@@ -23,7 +25,7 @@ export const drawMonths = ({ months, counts }: MonthCounts, first: number, last:
         {
           key: month,
           class: index < first || index > last ? 'out' : 'in',
-          x: roundTenth(index * step),
+          x: roundTenth(across(month) ?? 0),
           y: roundTenth(height - tall),
           width: roundTenth(Math.max(1, step - Math.min(2, step * 0.2))),
           height: roundTenth(tall),

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { greatest } from 'd3-array';
 import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf, nameList } from '../../corpus/name-list.ts';
@@ -29,9 +29,8 @@ const describeBand = ({ stands }: PictureBand, { actors }: GraphData): string =>
 /** The finding of the picture shown, as a sentence or two: the position that most actors speak on, who moved, and how much rests on one outlet. */
 export const describePicture = ({ bands }: GraphPicture, data: GraphData): string => {
   const stands = bands.flatMap((band) => band.stands);
-  const most = max(bands, (band) => band.stands.length) ?? 0;
-  const fullest = bands.find((band) => band.stands.length === most);
-  if (fullest === undefined || most === 0) return 'No identified actor takes a stance within these settings.';
+  const fullest = greatest(bands, (band) => band.stands.length);
+  if (fullest === undefined || stands.length === 0) return 'No identified actor takes a stance within these settings.';
   const single = stands.filter(({ onlyOutlet }) => onlyOutlet !== undefined).length;
   const moved = [...new Set(stands.filter((stand) => stand.moved).map(({ actor }) => at(data.actors, actor).inSentence))];
   return [

@@ -10,14 +10,15 @@ import type { Frame } from '../positions/frame.ts';
 import { layOutGraph } from '../positions/lay-out-graph.ts';
 import type { MoveToPlace, PlacedCell, PlacedMove } from '../positions/placed-graph.ts';
 import { drawMark } from './draw-mark.ts';
-import { type Drawing, dashOf, stanceColour } from './drawing.ts';
+import { type Drawing, dashOf, pathThrough, stanceColour } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
 
-/** Head of an arrow that ends at `x2`; a dot where nothing changed. */
+/** Shaft and head of an arrow; a line without length where nothing changed. */
 const arrow = ({ x1, x2, y }: PlacedMove): string => {
-  if (x1 === x2) return '';
+  const shaft = pathThrough([x1, y], [x2, y]);
+  if (x1 === x2) return shaft;
   const back = x2 > x1 ? -7 : 7;
-  return `M${x2 + back} ${y - 4.5}L${x2} ${y}L${x2 + back} ${y + 4.5}`;
+  return shaft + pathThrough([x2 + back, y - 4.5], [x2, y], [x2 + back, y + 4.5]);
 };
 
 /** A move as an arrow with its words, one link to its later proof. */
@@ -39,7 +40,7 @@ const drawMove = (placed: PlacedMove, { from, to }: GraphMove, { urls, selected 
       placed.lines.map(({ text, x, y }) => element('tspan', { x, y }, text)),
     ),
     element('path', {
-      d: `M${placed.x1} ${placed.y}L${placed.x2} ${placed.y}${arrow(placed)}`,
+      d: arrow(placed),
       fill: 'none',
       stroke: 'var(--ink)',
       'stroke-width': 1.5,

@@ -1,5 +1,6 @@
 import { compareText } from '../../corpus/compare-text.ts';
 import { at } from '../../corpus/look-up.ts';
+import { isUnchecked } from '../../stands/stance-basis.ts';
 import { stanceWords } from '../../stands/stance-words.ts';
 import { countClaims } from '../picture/describe-stand.ts';
 import { type GraphData, stanceAxis, standId } from '../picture/graph-data.ts';
@@ -43,7 +44,7 @@ export const makeRows = ({ bands }: GraphPicture, data: GraphData, { by, descend
 const detailsOf = ({ claims, count, certainty, onlyOutlet, moved }: PictureStand, { outlets }: GraphData): string =>
   [
     count === claims.length ? countClaims(count) : `${countClaims(claims.length)}, counted as ${count}`,
-    certainty === 'inferred' && 'inferred',
+    isUnchecked(certainty) && (certainty === 'read' ? 'read by a model' : 'inferred'),
     moved && 'moved',
     onlyOutlet !== undefined && `${at(outlets, onlyOutlet)} alone`,
   ]

@@ -1,3 +1,4 @@
+import { line } from 'd3-shape';
 import type { ActorId, ClaimId, PositionId, Stance } from '../../../schema/index.ts';
 import type { Urls } from '../../pages/urls.ts';
 import type { GraphData } from '../picture/graph-data.ts';
@@ -20,10 +21,17 @@ export const dashOf = (stance: Stance): { 'stroke-dasharray'?: string; 'stroke-l
       return { 'stroke-dasharray': '9 4' };
     case 'neutral':
       return { 'stroke-dasharray': '0 5', 'stroke-linecap': 'round' };
+    case 'unclear':
+      return { 'stroke-dasharray': '0 5 5 5', 'stroke-linecap': 'round' };
     case 'oppose':
       return { 'stroke-dasharray': '4 3' };
   }
 };
+
+const segments = line<readonly [x: number, y: number]>().digits(1);
+
+/** Path of straight lines through points, in tenths of a unit. */
+export const pathThrough = (...points: readonly (readonly [x: number, y: number])[]): string => segments(points) ?? '';
 
 /** What a drawing needs besides the picture. */
 export interface Drawing {

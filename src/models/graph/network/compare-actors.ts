@@ -22,7 +22,7 @@ export interface ActorPair {
 export const pairFormula =
   '(positions on the same side − positions on opposite sides) ÷ half of the sum of the positions on which each of the two takes a side. Support and support on a condition are one side, opposition the other; taking no side counts for neither.';
 
-const side = (stance: Stance): number => (stance === 'neutral' ? 0 : stance === 'oppose' ? -1 : 1);
+const side = (stance: Stance): number => (stance === 'oppose' ? -1 : stance === 'support' || stance === 'conditional' ? 1 : 0);
 
 /** All pairs of the actors given who share a position on which both take a side. */
 export const compareActors = ({ bands }: GraphPicture, among: ReadonlySet<number>): ActorPair[] => {

@@ -1,13 +1,24 @@
+import { extent, max, min, sum } from 'd3-array';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { compareText } from '../../corpus/compare-text.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
-import { exchangePlaces } from './exchange-places.ts';
-import { moveNearer } from './move-nearer.ts';
-import type { NetworkLayout } from './network-layout.ts';
-import { type LinkToPlace, type Moving, makeRandom, type NodeToPlace } from './node-to-place.ts';
-import { partDiscs, placeFirst } from './place-first.ts';
-import { separateBoxes } from './separate-boxes.ts';
-import { listTies } from './ties.ts';
+import { type LinkToPlace, type Moving, type NodeToPlace, placeFirst } from './place-first.ts';
+import { partDiscs, separateBoxes } from './separate-boxes.ts';
+import { exchangePlaces, listTies, moveNearer } from './shorten-lines.ts';
+
+/** A node's place in a network. Coordinates are rounded to a tenth of a unit. */
+export interface NodePlace {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** Places of the nodes of one network, in a drawing of that size. */
+export interface NetworkLayout {
+  width: number;
+  height: number;
+  nodes: readonly NodePlace[];
+}
 
 /** Up to so many nodes each name has room of its own; with more the discs alone are kept apart. */
 const mostWithNames = 150;
@@ -20,7 +31,10 @@ const ticks = { named: 80, crowded: 35 };
 /** Rounds of shortening, at most: later ones gain next to nothing. */
 const rounds = 4;
 
-/** Places that follow from the pull of lines and the push of nodes alone; names are not thought of yet. */
+/**
+ * Places that follow from the pull of lines and the push of nodes alone; names are not thought of yet. Where two nodes coincide
+ * d3-force moves one by chance, drawn from a generator with a fixed seed.
+ */
 const simulate = (moving: Moving[], links: readonly LinkToPlace[], area: number, steps: number): void => {
   const reach = Math.sqrt(area / moving.length);
   const degree = new Map<string, number>();
@@ -29,7 +43,6 @@ const simulate = (moving: Moving[], links: readonly LinkToPlace[], area: number,
   // d3-force writes nodes into the ends of the links that it is given.
   const pulled = links.map((link) => ({ ...link, strength: (0.7 * link.weight) / lesser(link) }));
   forceSimulation<Moving>(moving)
-    .randomSource(makeRandom(1))
     .stop()
     .force(
       'link',
@@ -58,17 +71,17 @@ const repeat = (change: () => number): void => {
 
 /** Scales places to a width, from the outermost centre to the other, and as much downwards. */
 const fitWidth = (nodes: readonly Moving[], left: number, width: number): void => {
-  const [least, most] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
+  const [least = 0, most = 0] = extent(nodes, ({ x }) => x);
   const scale = width / (most - least || 1);
   for (const node of nodes) [node.x, node.y] = [left + (node.x - least) * scale, node.y * scale];
 };
 
 /** Moves all to the middle and to the top, and rounds. */
 const finish = (nodes: readonly Moving[], width: number): NetworkLayout => {
-  const [least, most] = [Math.min(...nodes.map(({ x, left }) => x - left)), Math.max(...nodes.map(({ x, right }) => x + right))];
-  const top = Math.min(...nodes.map(({ y, top: above }) => y - above));
+  const [least = 0, most = 0] = [min(nodes, ({ x, left }) => x - left), max(nodes, ({ x, right }) => x + right)];
+  const top = min(nodes, ({ y, top: above }) => y - above) ?? 0;
   const placed = nodes.map(({ id, x, y }) => ({ id, x: roundTenth(x - (least + most - width) / 2), y: roundTenth(y - top) }));
-  return { width, height: roundTenth(Math.max(...nodes.map(({ y, bottom }) => y - top + bottom))), nodes: placed };
+  return { width, height: roundTenth(max(nodes, ({ y, bottom }) => y - top + bottom) ?? 0), nodes: placed };
 };
 
 /**
@@ -83,7 +96,7 @@ export const layOutNetwork = (given: readonly NodeToPlace[], givenLinks: readonl
   const nodes = given.toSorted((a, b) => compareText(a.id, b.id));
   const links = givenLinks.toSorted((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target));
   const kind = nodes.length <= mostWithNames ? 'named' : 'crowded';
-  const area = nodes.reduce((sum, { left, right, top, bottom }) => sum + (left + right) * (top + bottom), 0) * room[kind];
+  const area = sum(nodes, ({ left, right, top, bottom }) => (left + right) * (top + bottom)) * room[kind];
   const across = Math.min(width, Math.sqrt(area * aspect));
   const moving = placeFirst(nodes, links, { left: (width - across) / 2, width: across, height: area / across });
   simulate(moving, links, area, ticks[kind]);

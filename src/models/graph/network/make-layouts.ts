@@ -4,11 +4,24 @@ import type { GraphData } from '../picture/graph-data.ts';
 import { defaultState, usualNodes } from '../picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../picture/make-picture.ts';
 import { compareActors } from './compare-actors.ts';
-import { layOutNetwork } from './lay-out-network.ts';
-import type { FoldedLayouts, NetworkLayout, NetworkLayouts } from './network-layout.ts';
+import { layOutNetwork, type NetworkLayout } from './lay-out-network.ts';
 import { crowdedRadius, nodeShape, widestName } from './node-shape.ts';
-import type { LinkToPlace, NodeToPlace } from './node-to-place.ts';
+import type { LinkToPlace, NodeToPlace } from './place-first.ts';
 import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-nodes.ts';
+
+/** The layouts that a page carries. A filter moves no node: they are of the whole record. */
+export interface NetworkLayouts {
+  own: FoldedLayouts;
+  folded: FoldedLayouts;
+}
+
+/** Layouts of the strongest nodes, with room for their names, in two modes and two widths; and of every node, for a canvas. */
+export interface FoldedLayouts {
+  positions: Record<'wide' | 'narrow', NetworkLayout>;
+  actors: Record<'wide' | 'narrow', NetworkLayout>;
+  /** Null where `positions` holds every node. */
+  all: NetworkLayout | null;
+}
 
 /** Widths of the drawings, as the frames of the view Positions have them, and the widest line of a name in each. */
 const frames = { wide: { width: 760, widest: widestName.wide }, narrow: { width: 328, widest: widestName.narrow } } as const;

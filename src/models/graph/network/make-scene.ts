@@ -8,7 +8,8 @@ import type { GraphPicture } from '../picture/make-picture.ts';
 import { writeSelection } from '../picture/state-in-url.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
 import { compareActors } from './compare-actors.ts';
-import type { NetworkLayout, NetworkLayouts } from './network-layout.ts';
+import type { NetworkLayout } from './lay-out-network.ts';
+import type { NetworkLayouts } from './make-layouts.ts';
 import { crowdedRadius, nodeRadius } from './node-shape.ts';
 import { keepStrongest, positionNode, type RankedNode, rankNodes } from './rank-nodes.ts';
 

@@ -1,30 +1,44 @@
-import { forceCollide, forceSimulation } from 'd3-force';
-import { hashText, type LinkToPlace, type Moving, makeRandom, type NodeToPlace } from './node-to-place.ts';
+import { mean } from 'd3-array';
+import { randomLcg } from 'd3-random';
 
-/** Pushes round nodes apart, in place, keeping them between x = 0 and `width`: for networks that show no names, where `separateBoxes` would take long. */
-export const partDiscs = (nodes: readonly Moving[], width: number): void => {
-  const discs = nodes.map((node) => ({ x: node.x, y: node.y, vx: 0, vy: 0, radius: node.left, node }));
-  const collide = forceCollide<(typeof discs)[number]>(({ radius }) => radius)
-    .strength(1)
-    .iterations(1);
-  const keepInside = (): void => {
-    for (const disc of discs) disc.x = Math.min(width - disc.radius, Math.max(disc.radius, disc.x));
-  };
-  forceSimulation(discs)
-    .randomSource(makeRandom(1))
-    .stop()
-    .alphaDecay(0)
-    .velocityDecay(0.3)
-    .force('inside', keepInside)
-    .force('collide', collide)
-    .tick(40);
-  keepInside();
-  for (const { x, y, node } of discs) [node.x, node.y] = [x, y];
+/** What the layout has to know of a node. */
+export interface NodeToPlace {
+  id: string;
+  /** Nodes that the others gather around: their first places are spread over the drawing, the others' follow from them. */
+  anchor: boolean;
+  /** From its centre to the edges of what it paints. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A line between two nodes; `weight` is above 0, and 1 for an ordinary one. */
+export interface LinkToPlace {
+  source: string;
+  target: string;
+  weight: number;
+}
+
+/** A node on its way to its place. */
+export interface Moving extends NodeToPlace {
+  x: number;
+  y: number;
+  /** Its first place, which it is drawn back to a little: that keeps a picture like the one before a small change. */
+  homeX: number;
+  homeY: number;
+}
+
+/** A number of 32 bits from a text (FNV-1a over its code units), so that a node's first place depends on its id alone. */
+const hashText = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 };
 
 /** A point of the unit square that follows from an id. */
 const ownPoint = (id: string): [number, number] => {
-  const random = makeRandom(hashText(id));
+  const random = randomLcg(hashText(id));
   return [random(), random()];
 };
 
@@ -62,9 +76,9 @@ export const placeFirst = (nodes: readonly NodeToPlace[], links: readonly LinkTo
     else tied.set(free, [anchor]);
   }
   for (const [node, own] of tied) {
-    const mean = (along: 'x' | 'y'): number => own.reduce((sum, anchor) => sum + anchor[along], 0) / own.length;
+    const middle = (along: 'x' | 'y'): number => mean(own, (anchor) => anchor[along]) ?? 0;
     const [across, down] = ownPoint(node.id);
-    [node.x, node.y] = [mean('x') + (across - 0.5) * width * 0.3, mean('y') + (down - 0.5) * height * 0.3];
+    [node.x, node.y] = [middle('x') + (across - 0.5) * width * 0.3, middle('y') + (down - 0.5) * height * 0.3];
     [node.homeX, node.homeY] = [node.x, node.y];
   }
   return moving;

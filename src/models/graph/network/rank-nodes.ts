@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { compareText } from '../../corpus/compare-text.ts';
 import { at } from '../../corpus/look-up.ts';
 import type { GraphData } from '../picture/graph-data.ts';
@@ -27,7 +28,7 @@ export const rankNodes = ({ bands }: GraphPicture, { actors, positions }: GraphD
     .filter(({ stands }) => stands.length > 0)
     .map(({ position, stands }): RankedNode => {
       const { id, label } = at(positions, position);
-      const claims = stands.reduce((sum, stand) => sum + stand.claims.length, 0);
+      const claims = sum(stands, (stand) => stand.claims.length);
       return { id: positionNode(id), kind: 'position', index: position, label, claims };
     });
   const actorNodes = [...byActor].map(([index, claims]): RankedNode => {

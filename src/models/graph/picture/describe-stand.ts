@@ -1,6 +1,7 @@
 import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import { stanceBasis } from '../../stands/stance-basis.ts';
 import { stanceWords } from '../../stands/stance-words.ts';
 import type { GraphData } from './graph-data.ts';
 import type { PictureStand } from './make-picture-stand.ts';
@@ -29,5 +30,5 @@ export const explainStand = ({ outlets }: GraphData, stand: PictureStand): strin
       ? `Reported by ${new Set(claims.map(({ outlet }) => outlet)).size} outlets`
       : `Reported by ${at(outlets, onlyOutlet)} alone`;
   const counted = count === claims.length ? '' : ` Counted as ${count}.`;
-  return `${reported}. The stance is ${certainty === 'stated' ? 'stated in the words' : 'inferred from the context'}.${movedWords(stand)}${counted}`;
+  return `${reported}. The stance is ${stanceBasis({ certainty })}.${movedWords(stand)}${counted}`;
 };

@@ -1,17 +1,18 @@
 import type { Certainty, Stance } from '../../../schema/index.ts';
+import { isUnchecked, strongestCertainty } from '../../stands/stance-basis.ts';
 import { findMoves, type GraphMove } from './find-moves.ts';
 import { type GraphClaim, type GraphTake, stanceAxis } from './graph-data.ts';
 import type { CountRule } from './graph-state.ts';
 
 /**
  * The stance in force is that of the newest dated claims, which are given here. Where these differ among themselves
- * the one taken most often counts, then the one stated more often than inferred, then the one nearer to the left of
+ * the one taken most often counts, then the one more often stated or confirmed, then the one nearer to the left of
  * the axis: a rule without judgement, so that it can be explained. The others are kept beside it.
  */
 const stanceInForce = (taken: readonly { stance: Stance; certainty: Certainty }[]): Stance => {
   const weight = (stance: Stance): number => {
     const same = taken.filter((one) => one.stance === stance);
-    return same.length * (taken.length + 1) + same.filter(({ certainty }) => certainty === 'stated').length;
+    return same.length * (taken.length + 1) + same.filter(({ certainty }) => !isUnchecked(certainty)).length;
   };
   return stanceAxis.reduce((best, next) => (weight(next) > weight(best) ? next : best));
 };
@@ -31,7 +32,7 @@ export interface PictureStand {
   actor: number;
   position: number;
   stance: Stance;
-  /** `stated` where at least one of the claims that decide the stance states it. */
+  /** Of the claims that decide the stance, as the best known one has it. */
   certainty: Certainty;
   condition: string | undefined;
   /** All claims shown of the actor on the position, newest first, unknown dates last. */
@@ -84,7 +85,8 @@ class LazyStand implements PictureStand {
     return taken;
   }
   get certainty(): Certainty {
-    return this.#decisive().some(({ stance, certainty }) => stance === this.stance && certainty === 'stated') ? 'stated' : 'inferred';
+    const taking = this.#decisive().filter(({ stance }) => stance === this.stance);
+    return strongestCertainty(taking.map(({ certainty }) => certainty));
   }
   get condition(): string | undefined {
     return this.#decisive().find(({ stance, condition }) => stance === this.stance && condition !== undefined)?.condition;

@@ -79,15 +79,6 @@ const listUnresolved = (claims: readonly GraphClaim[], position: number): Unreso
     claim.unresolved.flatMap((words) => claim.takes.filter((take) => take.position === position).map((take) => ({ words, claim, take }))),
   );
 
-const orders = new WeakMap<GraphData, ReadonlyMap<GraphClaim, number>>();
-
-/** Each claim's place in the list from new to old; made once for a graph. */
-const orderOfClaims = (data: GraphData): ReadonlyMap<GraphClaim, number> => {
-  const known = orders.get(data) ?? new Map(data.claims.map((claim, index) => [claim, index]));
-  orders.set(data, known);
-  return known;
-};
-
 /** Filters the claims of a graph by its settings and sums up who then stands where. Pure, and the same on the server and in the browser. */
 export const makePicture = (data: GraphData, state: GraphState): GraphPicture => {
   const presenceOf = makePresence(state);
@@ -107,15 +98,17 @@ export const makePicture = (data: GraphData, state: GraphState): GraphPicture =>
     byPosition[stand.position]?.push(stand);
     for (const claim of claims) drawn.add(claim);
   }
-  const order = orderOfClaims(data);
-  const newest = ({ claims: [first] }: PictureStand): number => (first && order.get(first)) ?? 0;
+  /** Groups come in the order of their first claims, which are the newest: a stand's place tells how new it is. */
+  const places = new Map(byPosition.flatMap((stands) => stands.map((stand, place) => [stand, place] as const)));
+  const newness = (a: PictureStand, b: PictureStand): number =>
+    a.claims[0] === b.claims[0] ? 0 : (places.get(a) ?? 0) - (places.get(b) ?? 0);
   const nameOf = ({ actor }: PictureStand): string => data.actors[actor]?.name ?? '';
   const unresolvedClaims = shown.filter(({ unresolved }) => unresolved.length > 0);
   const listed = unresolvedClaims.filter((claim) => !drawn.has(claim)).length;
   return {
     bands: byPosition.map((stands, position) => ({
       position,
-      stands: stands.sort((a, b) => b.count - a.count || newest(a) - newest(b) || compareText(nameOf(a), nameOf(b))),
+      stands: stands.sort((a, b) => b.count - a.count || newness(a, b) || compareText(nameOf(a), nameOf(b))),
       unresolved: listUnresolved(unresolvedClaims, position),
     })),
     account: {

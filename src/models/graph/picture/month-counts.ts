@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { GraphClaim } from './graph-data.ts';
 
 /** The months from the first to the last dated claim, with how many claims each has. */
@@ -26,7 +27,7 @@ export const monthCounts = (claims: readonly Pick<GraphClaim, 'said'>[]): MonthC
   const months: string[] = [];
   if (first !== undefined && last !== undefined) for (let month = first; month <= last; month = next(month)) months.push(month);
   const counts = months.map((month) => byMonth.get(month) ?? 0);
-  return { months, counts, loose: claims.length - counts.reduce((sum, count) => sum + count, 0) };
+  return { months, counts, loose: claims.length - sum(counts) };
 };
 
 /** First and last day of a month. */

@@ -16,7 +16,9 @@ const sample = () => {
         ],
       },
       { id: 'b', actors: [], takes: [['talk', 'conditional']] },
-      { id: 'c', actors: ['lavrov'], takes: [['talk', 'neutral']] },
+      { id: 'c', actors: ['lavrov'], takes: [['talk', 'neutral', 'inferred']] },
+      { id: 'd', actors: ['lavrov'], takes: [['talk', 'oppose', 'read']] },
+      { id: 'e', actors: ['lavrov'], takes: [['talk', 'support', 'confirmed']] },
     ],
     herald: [],
   });

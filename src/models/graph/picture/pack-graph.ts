@@ -17,7 +17,7 @@ export interface PackedClaims {
   unresolved: readonly (readonly [claim: number, words: readonly string[]])[];
   /** Numbers of takes of the claims, by index, that have not exactly one. */
   counts: readonly (readonly [claim: number, takes: number])[];
-  /** Takes of all claims one after another; stances by their place on the axis, 4 more where they are inferred. */
+  /** Takes of all claims one after another; stances by their place on the axis, 4 more for each step in the list of certainties. */
   positions: readonly number[];
   stances: readonly number[];
   values: readonly GraphTake['value'][];
@@ -27,7 +27,8 @@ export interface PackedClaims {
 /** A graph as a page carries it. */
 export type PackedGraph = Omit<GraphData, 'claims'> & { claims: PackedClaims };
 
-const inferredBy = stanceAxis.length;
+const certainties: readonly Certainty[] = ['stated', 'inferred', 'read', 'confirmed'];
+const step = stanceAxis.length;
 
 /** Writes a graph’s claims by columns: a fifth of the bytes, and of those that gzip leaves a little more than half. */
 export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
@@ -52,7 +53,7 @@ export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
       unresolved: where(({ unresolved }) => (unresolved.length === 0 ? undefined : unresolved)),
       counts: where((claim) => (claim.takes.length === 1 ? undefined : claim.takes.length)),
       positions: takes.map(({ position }) => position),
-      stances: takes.map(({ stance, certainty }) => stanceAxis.indexOf(stance) + (certainty === 'inferred' ? inferredBy : 0)),
+      stances: takes.map(({ stance, certainty }) => stanceAxis.indexOf(stance) + step * certainties.indexOf(certainty)),
       values: takes.map(({ value }) => value),
       conditions: takes.flatMap(({ condition }, index): [number, string][] => (condition === undefined ? [] : [[index, condition]])),
     },
@@ -66,11 +67,11 @@ export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData
   let take = 0;
   const nextTake = (): GraphTake => {
     const look = at(packed.stances, take);
-    const certainty: Certainty = look < inferredBy ? 'stated' : 'inferred';
+    const certainty = at(certainties, Math.floor(look / step));
     const condition = conditions.get(take);
     const [position, value] = [at(packed.positions, take), at(packed.values, take)];
     take += 1;
-    return { position, stance: at(stanceAxis, look % inferredBy), certainty, value, ...(condition === undefined ? {} : { condition }) };
+    return { position, stance: at(stanceAxis, look % step), certainty, value, ...(condition === undefined ? {} : { condition }) };
   };
   const claims = packed.ids.map((id, index): GraphClaim => {
     const [said, time] = at(packed.calendar, at(packed.dates, index));

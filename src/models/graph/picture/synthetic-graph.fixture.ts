@@ -1,15 +1,7 @@
 // Invented graphs of any size, for properties and measurements: made from one number, with no clock and no chance.
+import { randomLcg } from 'd3-random';
 import { actorId, claimId, positionId, type Stance, topicId } from '../../../schema/index.ts';
 import type { GraphClaim, GraphData } from './graph-data.ts';
-
-/** Numbers from 0 to 1 that follow from a seed (a linear congruence modulo 2^32, the one of Numerical Recipes). */
-export const makeDraws = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
 
 const firstNames = ['Ada', 'Boris', 'Chen', 'Dilnoza', 'Emeka', 'Frida', 'Gert', 'Hana', 'Ivo', 'Jamila'];
 const lastNames = ['North', 'Okafor', 'van der Meer', 'Sato', 'Kowalczyk', 'Marsh', 'Petrenko', 'Lund', 'Silva Santos', 'Ilves', 'Quay'];
@@ -25,7 +17,7 @@ const idOf = (number: number): string => Array.from({ length: 10 }, (_, at) => l
 
 /** A graph of so many actors, positions and claims. Few actors say much and many a little; a sixth of the claims has no date. */
 export const syntheticGraph = (actors: number, positions: number, claims: number, seed = 1): GraphData => {
-  const draw = makeDraws(seed);
+  const draw = randomLcg(seed);
   const below = (limit: number): number => Math.floor(draw() * limit);
   const pick = <Value>(values: readonly [Value, ...Value[]]): Value => values[below(values.length)] ?? values[0];
   const day = (): number => Date.UTC(2025, 0, 1) / 1000 + below(700) * 86_400;

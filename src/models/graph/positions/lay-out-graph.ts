@@ -66,6 +66,8 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
         support: withStance('support'),
         conditional: withStance('conditional'),
         neutral: withStance('neutral'),
+        // A side that cannot be told has no place on the axis.
+        unclear: [],
         oppose: withStance('oppose'),
       },
       moves,

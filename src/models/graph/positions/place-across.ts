@@ -1,4 +1,4 @@
-import { max, range, sum } from 'd3-array';
+import { least, max, range, sum } from 'd3-array';
 import type { Stance } from '../../../schema/index.ts';
 import { stanceAxis } from '../picture/graph-data.ts';
 import type { Frame } from './frame.ts';
@@ -30,7 +30,7 @@ const shareWidth = (total: number, places: number, narrowest: number, costAt: (w
     const unevenness = sum(parts, (part) => Math.abs(part - equal)) / 2;
     return { widths, cost: costAt(widths) + unevenness * priceOfUnevenness };
   });
-  return trials.reduce((best, next) => (next.cost < best.cost ? next : best)).widths;
+  return least(trials, ({ cost }) => cost)?.widths ?? [];
 };
 
 const gapUnderText = 14;

@@ -1,4 +1,4 @@
-import type { Stance } from '../../../schema/index.ts';
+import { scaleBand } from 'd3-scale';
 import { stanceAxis } from '../picture/graph-data.ts';
 import type { Frame } from './frame.ts';
 import { packCell } from './pack-cell.ts';
@@ -25,6 +25,8 @@ const topOf = (above: PlacedBand | undefined): number => (above === undefined ? 
 
 /** Bands one under another, in each the stances as lanes: the axis stands upright, its positive end on top. */
 export const placeUpright = (bands: readonly LooseBand[], frame: Frame): PlacedBand[] => {
+  // The lanes stand one above the other; a move still runs from left to right, as the axis does in words.
+  const across = scaleBand(stanceAxis, [0, frame.width]);
   const placed: PlacedBand[] = [];
   for (const band of bands) {
     const { lines, bottom } = placeText(band.text, topOf(placed.at(-1)), frame);
@@ -46,9 +48,7 @@ export const placeUpright = (bands: readonly LooseBand[], frame: Frame): PlacedB
       top = end + gapUnderLane;
     }
     const end = roundTenth(top - gapUnderLane);
-    // The lanes stand one above the other; a move still runs from left to right, as the axis does in words.
-    const middle = (stance: Stance): number => ((stanceAxis.indexOf(stance) + 0.5) * frame.width) / stanceAxis.length;
-    const moves = placeMoves(band.moves, end, middle, frame);
+    const moves = placeMoves(band.moves, end, (stance) => (across(stance) ?? 0) + across.bandwidth() / 2, frame);
     placed.push({ id: band.id, lines, cells, marks, moves, bottom: bottomOfMoves(moves, end) });
   }
   return placed;

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { SampleClaim } from '../../corpus/sample-corpus.fixture.ts';
+import type { CountRule } from './graph-state.ts';
+import { makePictureStand } from './make-picture-stand.ts';
+import { samplePicture } from './sample-picture.fixture.ts';
+
+const on = 'troops-after-deal';
+const actors = ['lavrov'];
+const standOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = [], rule: CountRule = 'claim') => {
+  const { claims, positions } = samplePicture(gazette, herald).data;
+  return makePictureStand(
+    0,
+    positions.findIndex(({ id }) => id === on),
+    claims,
+    rule,
+  );
+};
+
+test.each<[string, SampleClaim[], string]>([
+  [
+    'the newest dated claim counts',
+    [
+      { id: 'a', actors, date: '2026-01-10', takes: [[on, 'oppose']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'support', 'inferred']] },
+    ],
+    'support inferred',
+  ],
+  [
+    'a dated claim counts more than any number of undated ones',
+    [
+      { id: 'a', actors, takes: [[on, 'oppose']] },
+      { id: 'b', actors, takes: [[on, 'oppose']] },
+      { id: 'c', actors, date: '2020', takes: [[on, 'neutral']] },
+    ],
+    'neutral stated',
+  ],
+  [
+    'without any date the stance taken most often counts',
+    [
+      { id: 'a', actors, takes: [[on, 'support']] },
+      { id: 'b', actors, takes: [[on, 'oppose', 'inferred']] },
+      { id: 'c', actors, takes: [[on, 'oppose', 'inferred']] },
+    ],
+    'oppose inferred',
+  ],
+  [
+    'of one day and one number the stated stance counts more than the inferred one',
+    [
+      { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'inferred']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'conditional']] },
+    ],
+    'conditional stated',
+  ],
+  [
+    'one stated claim makes the stance stated',
+    [
+      { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'inferred']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'oppose']] },
+    ],
+    'oppose stated',
+  ],
+  [
+    'what is taken on another position does not count',
+    [
+      {
+        id: 'a',
+        actors,
+        date: '2026-02-10',
+        takes: [
+          ['talk', 'support'],
+          [on, 'oppose', 'inferred'],
+        ],
+      },
+    ],
+    'oppose inferred',
+  ],
+])('%s', (_, claims, inForce) => {
+  const { stance, certainty, claims: all } = standOf(claims);
+  expect(`${stance} ${certainty}`).toBe(inForce);
+  expect(all).toHaveLength(claims.length);
+});
+
+const said = (id: string, date: string): SampleClaim => ({ id, actors, date, takes: [[on, 'oppose']] });
+test.each<[CountRule, SampleClaim[], number]>([
+  ['claim', [said('a', '2026-02-03'), said('b', '2026-02-04')], 2],
+  ['month', [said('a', '2026-02-03'), said('b', '2026-02-04')], 1],
+  ['month', [said('a', '2026-01-31'), said('b', '2026-02-01')], 2],
+  ['month', [said('a', ''), said('b', '')], 2],
+  ['statement', [said('a', '2026-02-03'), said('b', '2026-02-03')], 2],
+])('by %s %# claims count as so many', (rule, claims, count) => {
+  expect(standOf(claims, [], rule).count).toBe(count);
+});
+
+test.each<[string, SampleClaim[], SampleClaim[], number | undefined]>([
+  ['one outlet', [said('a', ''), said('b', '')], [], 0],
+  ['two outlets', [said('a', '')], [said('b', '')], undefined],
+])('alone is who reports all of it: %s', (_, gazette, herald, outlet) => {
+  expect(standOf(gazette, herald).onlyOutlet).toBe(outlet);
+});
+
+test.each<[string, string | undefined, SampleClaim['takes']]>([
+  ['the condition of the stance in force', 'if partners pay', [[on, 'conditional', 'stated', 'if partners pay']]],
+  ['no condition where none was given', undefined, [[on, 'conditional']]],
+])('%s', (_, condition, takes = []) => {
+  expect(standOf([{ id: 'a', actors, date: '2026-02-10', takes }]).condition).toBe(condition);
+});
