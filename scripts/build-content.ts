@@ -1,6 +1,7 @@
-// npm run content [-- --seeds DIR --out DIR --engine rules|learned|both --check --explain]
+// npm run content [-- --seeds DIR --out DIR --engine rules|learned|both --check --explain --debug]
 // Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
-// fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why.
+// fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why;
+// `--debug` prints the stack where the program failed on an article.
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -23,7 +24,7 @@ import {
   readSeeds,
   splitSentences,
 } from './pipeline/index.ts';
-import type { Issue } from './pipeline/issue.ts';
+import { failedArticle, type Issue } from './pipeline/issue.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -61,15 +62,6 @@ export const buildContent = ({
     log(`${name.padEnd(12)} ${count(result)} (${((now() - began) / 1000).toFixed(2)} s)`);
     return result;
   };
-  /** Runs a stage on one article; a fault of the program names the article. */
-  const on = <Result>({ file }: { file: string }, run: () => Result): Result => {
-    try {
-      return run();
-    } catch (error) {
-      throw new Error(`failed on ${file}`, { cause: error });
-    }
-  };
-
   const read = stage(
     'seeds',
     () => readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root }),
@@ -92,16 +84,27 @@ export const buildContent = ({
   );
   issues.push(...read.issues);
   const unread = new Set(read.unread);
+  /** Runs a stage on one article. Whatever it throws is an Issue of that article, and the rest is built. */
+  const on = <Result>({ file }: { file: string }, run: () => Result): readonly Result[] => {
+    try {
+      return [run()];
+    } catch (error) {
+      issues.push(failedArticle(file, error));
+      unread.add(file);
+      return [];
+    }
+  };
 
   const articles = stage(
     'articles',
     () =>
-      read.seeds.flatMap((seed) => {
-        const made = on(seed, () => makeArticle(seed, read.registry));
-        issues.push(...made.issues);
-        if (!made.article) unread.add(seed.file);
-        return made.article ? [made.article] : [];
-      }),
+      read.seeds.flatMap((seed) =>
+        on(seed, () => makeArticle(seed, read.registry)).flatMap((made) => {
+          issues.push(...made.issues);
+          if (!made.article) unread.add(seed.file);
+          return made.article ? [made.article] : [];
+        }),
+      ),
     (made) =>
       `${plural(
         made.reduce((sum, { blocks }) => sum + blocks.length, 0),
@@ -112,7 +115,7 @@ export const buildContent = ({
 
   const withSentences = stage(
     'sentences',
-    () => articles.map((article) => ({ article, sentences: on(article, () => splitSentences(article)) })),
+    () => articles.flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) }))),
     (made) =>
       plural(
         made.reduce((sum, { sentences }) => sum + sentences.length, 0),
@@ -122,10 +125,9 @@ export const buildContent = ({
   const withAttributions = stage(
     'attributions',
     () =>
-      withSentences.map((made) => ({
-        ...made,
-        attributions: on(made.article, () => findAttributions(made.article, made.sentences, read.registry, { engine })),
-      })),
+      withSentences.flatMap((made) =>
+        on(made.article, () => ({ ...made, attributions: findAttributions(made.article, made.sentences, read.registry, { engine }) })),
+      ),
     (made) =>
       plural(
         made.reduce((sum, { attributions }) => sum + attributions.length, 0),
@@ -137,14 +139,16 @@ export const buildContent = ({
   const found = stage(
     'claims',
     () =>
-      withAttributions.map(({ article, sentences, attributions }) => {
-        const claims = on(article, () => makeClaims(article, sentences, attributions, read.registry));
-        const readings = readingsOf.get(article.id);
-        if (!readings) return { article, claims };
-        const { issues: problems, ...withReadings } = on(article, () => applyReadings(claims, readings, topics));
-        issues.push(...problems);
-        return { article, ...withReadings };
-      }),
+      withAttributions.flatMap(({ article, sentences, attributions }) =>
+        on(article, () => {
+          const claims = makeClaims(article, sentences, attributions, read.registry);
+          const readings = readingsOf.get(article.id);
+          if (!readings) return { article, claims };
+          const { issues: problems, ...withReadings } = applyReadings(claims, readings, topics);
+          issues.push(...problems);
+          return { article, ...withReadings };
+        }),
+      ),
     (made) =>
       plural(
         made.reduce((sum, { claims }) => sum + claims.length, 0),
@@ -155,12 +159,13 @@ export const buildContent = ({
   const withClaims = found.flatMap(({ article, claims }): readonly ArticleClaims[] => {
     const review = reviewOf.get(article.id);
     if (!review) return [{ article, claims, withdrawn: [] }];
-    const { issues: problems, ...reviewed } = on(article, () => applyReview(article, claims, review, read.registry));
-    issues.push(...problems);
-    // A decision that cannot be applied keeps what was published as it was.
-    const fails = problems.some(({ severity }) => severity === 'error');
-    if (fails) unread.add(article.file);
-    return fails ? [] : [{ article, ...reviewed }];
+    return on(article, () => applyReview(article, claims, review, read.registry)).flatMap(({ issues: problems, ...reviewed }) => {
+      issues.push(...problems);
+      // A decision that cannot be applied keeps what was published as it was.
+      const fails = problems.some(({ severity }) => severity === 'error');
+      if (fails) unread.add(article.file);
+      return fails ? [] : [{ article, ...reviewed }];
+    });
   });
   const change = stage(
     'pages',
@@ -190,6 +195,7 @@ const main = (): void => {
       engine: { type: 'string', default: 'both' },
       check: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
+      debug: { type: 'boolean', default: false },
     },
   });
   const root = path.dirname(import.meta.dirname);
@@ -208,7 +214,7 @@ const main = (): void => {
     engine,
     published: folders,
   });
-  for (const line of reportContent(result)) console.log(line);
+  for (const line of reportContent(result, options)) console.log(line);
   const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];
   if (check && differing.length > 0)

@@ -113,11 +113,15 @@ const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => 
     : [`${plural(doubtful.length, 'claim')} to be checked, since fewer than ${100 * doubtBelow} in 100 such finds are right:`, ...doubtful];
 };
 
-/** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem. */
-export const reportContent = ({ articles, issues }: BuildResult): readonly string[] => {
+/** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem; with `debug`, the stack of what the program threw. */
+export const reportContent = ({ articles, issues }: BuildResult, { debug = false }: { debug?: boolean } = {}): readonly string[] => {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const listIssue = (issue: Issue): readonly string[] => [
+    formatIssue(issue),
+    ...(debug && issue.cause instanceof Error ? [issue.cause.stack ?? ''] : []),
+  ];
   const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
-  return [...listUnresolved(articles), ...listDoubtful(articles), ...issues.map(formatIssue), ...sum];
+  return [...listUnresolved(articles), ...listDoubtful(articles), ...issues.flatMap(listIssue), ...sum];
 };
 
 /** True where the run must end with exit code 1. */

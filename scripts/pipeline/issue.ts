@@ -33,7 +33,19 @@ export interface Issue {
   message: string;
   /** What to do: `did you mean "antiwar"?` */
   hint?: string;
+  /** What was thrown, where the program itself failed on an article; its stack is for `--debug`. */
+  cause?: unknown;
 }
+
+/** The program failed on one article: the others are built without it. */
+export const failedArticle = (file: string, cause: unknown): Issue => ({
+  severity: 'error',
+  code: 'failed-article',
+  file,
+  message: `could not be read: ${(cause instanceof Error ? cause.message : String(cause)).slice(0, 300)}`,
+  hint: 'this is a fault of the program; run with --debug, and report the article with what is printed',
+  cause,
+});
 
 /** `seeds/articles/x.md:12:3 unknown-outlet "antiwr" is not in ...` and, on a second line, `  hint: ...`. */
 export const formatIssue = (issue: Issue): string => {

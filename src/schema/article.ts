@@ -18,6 +18,7 @@ export const bibliography = z.strictObject({
   title: z.string().min(1),
   /** Names as the article prints them; empty where it names nobody. */
   byline: z.string(),
+  /** A time has the zone in which the article gives it: its day there is the "today" of the article. */
   published: edtfDateOrUnknown,
   /** When the project read the original; empty where it was not noted. */
   accessed: edtfDateOrUnknown,

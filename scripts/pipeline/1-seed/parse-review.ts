@@ -60,6 +60,21 @@ export const parseReview = (source: string, file: string, article: string): { re
   const head = reviewHead.safeParse(yaml.value ?? {});
   if (!head.success) return { issues: explainZodError(head.error, yaml, Object.keys(reviewHead.shape)) };
   const { reviewer, date, claims } = head.data;
+  // Every object has this name by birth, and the schema passes over it without a word: a decision must not be lost.
+  const written: unknown = typeof yaml.value === 'object' && yaml.value !== null ? Reflect.get(yaml.value, 'claims') : undefined;
+  if (typeof written === 'object' && written !== null && Object.hasOwn(written, '__proto__'))
+    return {
+      issues: [
+        {
+          severity: 'error',
+          code: 'unknown-claim',
+          file,
+          ...yaml.placeOfKey(['claims'], '__proto__'),
+          message: '"__proto__" is no claim',
+          hint: 'write the claim’s id, ten letters and digits, or remove the line',
+        },
+      ],
+    };
   const parsed = Object.entries(claims).map(([claim, value]) => ({ claim, ...parseDecision(value, claim, yaml) }));
   const issues = parsed.flatMap((one) => one.issues);
   if (issues.length > 0) return { issues };

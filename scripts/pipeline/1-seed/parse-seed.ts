@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type ArticleId, articleId, bibliography } from '../../../src/schema/index.ts';
 import { type Issue, nearestHint } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
@@ -31,7 +32,12 @@ export interface KnownOutlets {
   file: string;
 }
 
-const seedMeta = bibliography.partial().extend({ id: articleId.optional() });
+/** A headline of spaces or of zero-width characters would be a link that nobody sees. */
+const title = z
+  .string()
+  .refine((words) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words), 'shows nothing: write the headline, or leave the line out');
+
+const seedMeta = bibliography.partial().extend({ id: articleId.optional(), title: title.optional() });
 const fields = Object.keys(seedMeta.shape);
 
 interface Parts {

@@ -45,6 +45,7 @@ test.each([
   ['empty', { 'pier.yaml': '' }, ['missing-field', 'missing-field', 'missing-field'], ['pier']],
   ['a list', { 'pier.yaml': '- a\n' }, ['wrong-kind'], ['pier']],
   ['nobody’s', { 'pier.yaml': good.replace('Ada Norde', ' ') }, ['empty-field'], ['pier']],
+  ['of a claim that is no name', { 'pier.yaml': `${good}  __proto__: { decision: confirmed }\n` }, ['unknown-claim'], ['pier']],
   ['with a field of its own', { 'pier.yaml': `${good}mood: good\n` }, ['unknown-field'], ['pier']],
 ])('%s: reported, and its article waits', (name, files, codes, waiting) => {
   const { reviews, issues, unusable } = read(name, files, ['pier', 'harbour']);

@@ -31,7 +31,12 @@ export interface ReadOptions {
   root: string;
 }
 
-const formats: Readonly<Record<string, Seed['format']>> = { '.md': 'md', '.txt': 'txt', '.html': 'html', '.htm': 'html' };
+const formats: ReadonlyMap<string, Seed['format']> = new Map([
+  ['.md', 'md'],
+  ['.txt', 'txt'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+]);
 const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, readingsName, withdrawalsName]);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
@@ -87,7 +92,7 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const listed = listFolder(folder, nameOf(folder));
   issues.push(...listed.issues);
   const names = listed.names.filter((name) => !registryNames.has(name));
-  const documents = names.filter((name) => path.extname(name).toLowerCase() in formats);
+  const documents = names.filter((name) => formats.has(path.extname(name).toLowerCase()));
   if (documents.length === 0 && listed.issues.length === 0)
     issues.push({
       severity: 'error',
@@ -111,7 +116,7 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     const isSidecarOfAnother = path.extname(name) === '.md' && documents.some((other) => other !== name && stemOf(other) === stemOf(name));
     const sidecarName = isSidecarOfAnother ? undefined : names.find((other) => /\.ya?ml$/i.test(other) && stemOf(other) === stemOf(name));
     const sidecarText = sidecarName === undefined ? undefined : read(sidecarName);
-    const format = formats[path.extname(name).toLowerCase()];
+    const format = formats.get(path.extname(name).toLowerCase());
     if (text === undefined || format === undefined || (sidecarName !== undefined && sidecarText === undefined)) {
       unread.push(file);
       return [];

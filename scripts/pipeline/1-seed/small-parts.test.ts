@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestNearest } from '../issue.ts';
-import { makeArticleId } from './parse-seed.ts';
+import { makeArticleId, parseSeed } from './parse-seed.ts';
 import { parseYaml, splitFrontMatter } from './parse-yaml.ts';
 
 test.each([
@@ -58,3 +58,33 @@ test('places count from one, in the whole file', () => {
   expect(placeOfKey(['list', 1], 'name')).toEqual({ line: 6, column: 5 });
   expect(placeOf(['list', 7, 'id'])).toEqual({ line: 4, column: 3 });
 });
+
+const outlets = { ids: ['pier-post'], file: 'seeds/outlets.yaml' };
+const seedOf = (lines: string) =>
+  parseSeed({ file: 'seeds/a.md', name: 'a.md', format: 'md', text: `---\n${lines}\n---\nThe pier is long.` }, outlets);
+
+test.each([
+  ['title: " "', 'invalid-value'],
+  ['title: "\u200b\u2060"', 'invalid-value'],
+  ['title: ""', 'invalid-value'],
+  ['outlet: "constructor"', 'unknown-outlet'],
+  ['__proto__: x', 'unknown-field'],
+  ['constructor: x', 'unknown-field'],
+  ['toString: x', 'unknown-field'],
+  ['published: "2026-02-30"', 'impossible-date'],
+  ['published: " "', 'impossible-date'],
+  ['url: "javascript:x"', 'not-a-web-address'],
+  ['language: "English"', 'invalid-value'],
+  ['id: "No Slug"', 'invalid-value'],
+])('front matter with %s is refused with a place', (line, code) => {
+  const { seed, issues } = seedOf(line);
+  expect(seed).toBeUndefined();
+  expect(issues).toMatchObject([{ severity: 'error', code, file: 'seeds/a.md', line: 2 }]);
+});
+
+test.each(['title: "?"', 'title: "9"', 'title: "Zß"', 'outlet: pier-post', 'byline: "constructor"', 'byline: ""', 'published: ""'])(
+  'front matter with %s is taken',
+  (line) => {
+    expect(seedOf(line).issues).toEqual([]);
+  },
+);

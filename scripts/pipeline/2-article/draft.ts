@@ -6,6 +6,8 @@ import { normaliseText } from './normalise-text.ts';
 export interface DraftBlock {
   kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption';
   span: Span;
+  /** True where all of its words are those of links. */
+  linked?: boolean;
 }
 
 /** A document as text and blocks, whatever its format was, with the metadata that its markup holds. */
@@ -13,12 +15,15 @@ export interface Draft {
   text: string;
   blocks: readonly DraftBlock[];
   meta: Partial<Bibliography>;
+  /** What of its metadata could not be read, or only after repair. */
+  faults?: readonly string[];
 }
 
 /** A block's own text, before it has a place. */
 export interface Part {
   kind: DraftBlock['kind'];
   text: string;
+  linked?: boolean;
 }
 
 /** The parts, normalised and joined by empty lines, with the place of each; empty ones are left out. */
@@ -29,7 +34,11 @@ export const joinParts = (parts: readonly Part[]): Pick<Draft, 'text' | 'blocks'
     const words = normaliseText(part.text).replace(/\n+/g, '\n');
     if (words === '') continue;
     if (text !== '') text += '\n\n';
-    blocks.push({ kind: part.kind, span: { start: text.length, end: text.length + words.length } });
+    blocks.push({
+      kind: part.kind,
+      span: { start: text.length, end: text.length + words.length },
+      ...(part.linked ? { linked: true } : {}),
+    });
     text += words;
   }
   return { text, blocks };

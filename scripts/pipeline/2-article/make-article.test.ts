@@ -129,3 +129,28 @@ test('an archived copy that the author names is kept as it is', () => {
   expect(makeArticle(seed('txt', text, { archived }), registry).article?.meta.archived).toEqual(archived);
   expect(makeArticle(seed('txt', text), registry).article?.meta).not.toHaveProperty('archived');
 });
+
+test.each([
+  ['brackets', '['.repeat(200_000)],
+  ['stars', 'a*'.repeat(40_000)],
+  ['underscores', '_*'.repeat(3_000)],
+  ['stars, a few to a paragraph', 'a*b*c*d*e*f\n\n'.repeat(4_000)],
+  ['tables', 'a|\n|-\n'.repeat(20_000)],
+])('Markdown full of %s is refused, and named', (_, body) => {
+  const { issues } = makeArticle(seed('md', body, { url: 'https://example.org/x', title: 'T', language: 'en' }), registry);
+  expect(issues).toMatchObject([{ code: 'unreadable-markup', file: 'seeds/articles/x.md' }]);
+});
+
+test('an article full of links and emphasis is read', () => {
+  const body = Array.from({ length: 150 }, (_, n) => `**One** *or* [two](https://example.org/a_b_${n}) \`more\` words.`).join('\n\n');
+  const { article } = makeArticle(seed('md', body, { url: 'https://example.org/x', title: 'T', language: 'en' }), registry);
+  expect(article?.blocks).toHaveLength(150);
+});
+
+test.each(['txt', 'md'] as const)('a %s of the length of a library is refused, and named', (format) => {
+  const { issues } = makeArticle(
+    seed(format, `${prose}\n\n`.repeat(5_900), { url: 'https://example.org/x', title: 'T', language: 'en' }),
+    registry,
+  );
+  expect(issues).toMatchObject([{ severity: 'error', file: `seeds/articles/x.${format}` }]);
+});

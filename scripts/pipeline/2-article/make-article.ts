@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts';
 import { textOf } from '../span.ts';
 import type { Article, Block, Removed } from './article.ts';
 import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { splitCredits } from './boilerplate/split-credits.ts';
 import type { Draft } from './draft.ts';
 import { findPosts } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
@@ -48,11 +49,14 @@ const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]):
 const defined = (meta: Partial<Bibliography>): Partial<Bibliography> =>
   Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Metadata is text of the document too: normalised, and on one line. */
+/** Metadata is text of the document too: normalised, and on one line. What an author wrote has no character references to decode. */
 const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' ');
 
 /** What each field is taken to be where neither the author nor the document says it. */
 const unsaid = { byline: '', published: '', accessed: '', rights: 'excerpt' } as const;
+
+/** In UTF-16 units: some sixty thousand words. What comes after reads a thousand words in less than a second. */
+const longestText = 400_000;
 
 const missingHint = (field: string): string => `add a line "${field}: ..." to the front matter, or to a .yaml beside the document`;
 
@@ -73,14 +77,24 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   let draft: Draft;
   try {
     draft = parsers[seed.format](seed.body);
+    draft = { ...draft, blocks: splitCredits(draft) };
   } catch (error) {
     // The parsers refuse what would keep them busy for minutes, and a stack has an end.
-    if (!(error instanceof RangeError)) throw new Error(`cannot parse ${seed.file}`, { cause: error });
+    if (!(error instanceof RangeError)) throw error;
     const fault = issue('error', 'unreadable-markup', 'is too long or too deeply nested to be read', 'save the text of the article alone');
     return { issues: [{ ...fault, file: seed.file }] };
   }
+  if (draft.text.length > longestText) {
+    const fault = issue(
+      'error',
+      'too-long',
+      `has ${draft.text.length} characters; at most ${longestText} are read`,
+      'split it, or save the text of the article alone',
+    );
+    return { issues: [{ ...fault, file: seed.file }] };
+  }
   const given = { ...defined(draft.meta), ...seed.meta };
-  const title = given.title ?? findTitle(draft);
+  const title = toLine(given.title ?? '') || findTitle(draft);
   const known = registry.outlets.find(({ id }) => id === given.outlet) ?? outletOfAddress(given.url, registry.outlets);
   const outletNames = known ? [known.name, ...known.aliases] : [];
   const parts = sortBlocks(draft, { title, byline: given.byline, outletNames });
@@ -88,6 +102,11 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   const meta = { language: 'und', ...unsaid, ...defined(found), ...given };
   const outlet = meta.outlet ?? outletOfAddress(meta.url, registry.outlets)?.id;
   const issues: Issue[] = [];
+  for (const fault of draft.faults ?? [])
+    issues.push({
+      ...issue('note', 'faulty-metadata', `has ${fault}`, `see whether title, byline and date are right; what ${seed.metaFile} says wins`),
+      file: seed.file,
+    });
   if (meta.url === undefined)
     issues.push(issue('error', 'missing-field', `url is missing, and ${seed.file} does not give it`, missingHint('url')));
   if (outlet === undefined) issues.push(issue('error', 'missing-field', 'outlet is missing', missingHint('outlet')));

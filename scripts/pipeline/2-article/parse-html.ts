@@ -23,27 +23,36 @@ const kindOf = (name: string, outer: Part['kind']): Part['kind'] => {
   return name === 'FIGCAPTION' ? 'caption' : outer;
 };
 
+/** "© Ada Roe/Agency", "Photo: Ada Roe": whose a picture is. */
+const creditAlone = /^\s*(?:©|\(c\) |(?:file )?(?:photo|image|picture)s?(?: (?:credit|by|courtesy of))?: )[^.!?“”"]{2,100}\s*$/i;
+
 /** The words of each block, in the order of the page: white space as a browser shows it, `<br>` a line end. */
 const toParts = (root: Node): readonly Part[] => {
-  const parts: { kind: Part['kind']; text: string }[] = [];
+  const parts: { kind: Part['kind']; text: string; linked: boolean }[] = [];
   let open = false;
-  const addWords = (kind: Part['kind'], words: string): void => {
+  const addWords = (kind: Part['kind'], words: string, isLink: boolean): void => {
     const last = parts.at(-1);
-    if (open && last) last.text += words;
-    else parts.push({ kind, text: words });
+    const linked = isLink || words.trim() === '';
+    if (open && last) {
+      last.text += words;
+      last.linked &&= linked;
+    } else parts.push({ kind, text: words, linked });
     open = true;
   };
-  const visit = (node: Node, kind: Part['kind']): void => {
-    if (node.nodeType === 3) addWords(kind, (node.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' '));
-    else if (node.nodeName === 'BR') addWords(kind, '\n');
+  const visit = (node: Node, kind: Part['kind'], isLink: boolean): void => {
+    if (node.nodeType === 3) addWords(kind, (node.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' '), isLink);
+    else if (node.nodeName === 'BR') addWords(kind, '\n', isLink);
     else if (node.nodeType === 1 && !silentNames.test(node.nodeName)) {
       const isBlock = blockNames.test(node.nodeName);
-      if (isBlock) open = false;
-      for (const child of node.childNodes) visit(child, isBlock ? kindOf(node.nodeName, kind) : kind);
-      if (isBlock) open = false;
+      // A credit at the beginning of a paragraph, in an element of its own, is no part of the paragraph.
+      const isCredit = !isBlock && (!open || parts.at(-1)?.text.trim() === '') && creditAlone.test(node.textContent ?? '');
+      if (isBlock || isCredit) open = false;
+      const inner = isCredit ? 'caption' : isBlock ? kindOf(node.nodeName, kind) : kind;
+      for (const child of node.childNodes) visit(child, inner, isLink || node.nodeName === 'A');
+      if (isBlock || isCredit) open = false;
     }
   };
-  visit(root, 'paragraph');
+  visit(root, 'paragraph', false);
   return parts;
 };
 
@@ -73,5 +82,5 @@ export const parseHtml = (source: string): Draft => {
   // of HTML would have to be parsed again.
   const { document } = parseHTML(page);
   const content = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content;
-  return { ...joinParts(toParts(content ?? whole.body)), meta: findHtmlMetadata(whole) };
+  return { ...joinParts(toParts(content ?? whole.body)), ...findHtmlMetadata(whole) };
 };

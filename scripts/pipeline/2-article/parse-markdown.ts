@@ -41,9 +41,19 @@ const toParts = (node: RootContent, kind: Part['kind']): readonly Part[] => {
   }
 };
 
-/** The parser's time grows with the square of these; a press text comes nowhere near. */
-const limits = { characters: 500_000, lines: 20_000 };
+/** The parser's time grows with the square of these, of marks with the square of those in one paragraph; a press text comes nowhere near. */
+const limits = { characters: 500_000, lines: 5_000, marks: 10_000, marksTogether: 2_000 };
 const tooNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){50}/m;
+
+/** Characters that may open or close emphasis or a link. */
+const countMarks = (source: string): number => source.match(/[*_~[\]!`]/g)?.length ?? 0;
+
+const isTooMuch = (source: string): boolean =>
+  source.length > limits.characters ||
+  source.split('\n').length > limits.lines ||
+  tooNested.test(source) ||
+  countMarks(source) > limits.marks ||
+  source.split(/\n[ \t]*\n/).some((paragraph) => countMarks(paragraph) > limits.marksTogether);
 
 /**
  * Markdown (CommonMark with GFM) to its words. Nothing in it is interpreted: HTML and MDX stay literal
@@ -51,8 +61,7 @@ const tooNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){50}/m;
  * Throws a RangeError on a text that would take minutes to parse.
  */
 export const parseMarkdown = (source: string): Draft => {
-  if (source.length > limits.characters || source.split('\n').length > limits.lines || tooNested.test(source))
-    throw new RangeError('Markdown too long or too deeply nested');
+  if (isTooMuch(source)) throw new RangeError('Markdown too long, too deeply nested or too full of marks');
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const first = tree.children[0];
   const title = first?.type === 'heading' && first.depth === 1 ? toPlain(first.children).trim() : '';

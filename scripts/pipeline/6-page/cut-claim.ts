@@ -1,7 +1,7 @@
 import type { Claim, Correction, Review, TextPiece } from '../../../src/schema/index.ts';
+import type { QuoteContext } from '../5-claim/claim/quote-context.ts';
 import type { Span } from '../span.ts';
 import type { CodePoints } from './code-points.ts';
-import { contextLength } from './verify-claims.ts';
 
 /** Most code points of one statement that may leave an article whose rights are `excerpt`. */
 export const longestQuote = 300;
@@ -53,9 +53,9 @@ const windowOf = (points: CodePoints, { content, evidence: { position } }: Claim
 
 /**
  * The claim with no more of the article's text than an excerpt allows. Positions stay true: what is left
- * stands where it stood. `cut` says that the statement goes on.
+ * stands where it stood. `cut` says that the statement goes on. `contextOf` gives the words around a span in UTF-16 units.
  */
-export const cutClaim = ({ context: _around, ...claim }: Claim, points: CodePoints): Claim => {
+export const cutClaim = ({ context: _around, ...claim }: Claim, points: CodePoints, contextOf: (span: Span) => QuoteContext): Claim => {
   const shown = windowOf(points, claim);
   const content = claim.content
     .filter(({ start, end }) => start < shown.end && end > shown.start)
@@ -80,11 +80,7 @@ export const cutClaim = ({ context: _around, ...claim }: Claim, points: CodePoin
       ...(condition === undefined ? {} : { condition: cutWords(condition) }),
     })),
     evidence: {
-      quote: {
-        exact: points.slice(shown.start, shown.end),
-        prefix: points.slice(Math.max(0, shown.start - contextLength), shown.start),
-        suffix: points.slice(shown.end, shown.end + contextLength),
-      },
+      quote: { exact: points.slice(shown.start, shown.end), ...contextOf(points.toUnits(shown)) },
       position: shown,
     },
     ...(claim.review ? { review: cutReview(claim.review) } : {}),

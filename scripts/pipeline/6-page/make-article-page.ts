@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Claim, article as pageSchema, type WithdrawnClaim } from '../../../src/schema/index.ts';
 import type { Article } from '../2-article/article.ts';
 import { normalisation } from '../2-article/normalise-text.ts';
+import { makeQuoteContext } from '../5-claim/claim/quote-context.ts';
 import { countCodePoints } from './code-points.ts';
 import { cutClaim } from './cut-claim.ts';
 import { makeBody } from './make-body.ts';
@@ -20,8 +21,9 @@ export const makeArticlePage = (
 ): Page => {
   verifyClaims(file, text, claims);
   const points = countCodePoints(text);
+  const contextOf = makeQuoteContext(text);
   const isExcerpt = meta.rights === 'excerpt';
-  const shown = isExcerpt ? claims.map((claim) => cutClaim(claim, points)) : claims;
+  const shown = isExcerpt ? claims.map((claim) => cutClaim(claim, points, contextOf)) : claims;
   verifyClaims(file, text, shown);
   const { id: pageId, ...data } = pageSchema.parse({
     id,

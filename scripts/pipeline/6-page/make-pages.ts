@@ -2,7 +2,7 @@ import type { Claim, WithdrawnClaim } from '../../../src/schema/index.ts';
 import type { ReadSeeds } from '../1-seed/read-seeds.ts';
 import type { Registry, SeedTopic } from '../1-seed/seed.ts';
 import type { Article } from '../2-article/article.ts';
-import type { Issue } from '../issue.ts';
+import { failedArticle, type Issue } from '../issue.ts';
 import { checkProse, type LinkTargets, listTargets } from './check-prose.ts';
 import { makeArticlePage } from './make-article-page.ts';
 import type { Page } from './page.ts';
@@ -30,7 +30,7 @@ export interface ArticleClaims {
 }
 
 /**
- * Every file of the content folder. `unread` names seeds, or whole folders (`x/`), that could not be used: the pages that an
+ * Every file of the content folder. An article of which no page can be made is left out, with an Issue. `unread` names seeds, or whole folders (`x/`), that could not be used: the pages that an
  * earlier run made of them are kept as they are, unless this run made one under the same name.
  */
 export const makePages = (
@@ -39,17 +39,27 @@ export const makePages = (
   earlier: readonly Page[],
   unread: ReadonlySet<string>,
 ): { pages: readonly Page[]; kept: readonly Page[]; issues: readonly Issue[] } => {
-  const articlePages = articles.map(({ article, claims, withdrawn }) => makeArticlePage(article, claims, withdrawn));
+  const failures: Issue[] = [];
+  const made = articles.flatMap((one) => {
+    try {
+      return [{ ...one, page: makeArticlePage(one.article, one.claims, one.withdrawn) }];
+    } catch (error) {
+      failures.push(failedArticle(one.article.file, error));
+      return [];
+    }
+  });
+  const articlePages = made.map(({ page }) => page);
+  const failed = new Set(failures.map(({ file }) => file));
   const folders = [...unread].filter((name) => name.endsWith('/'));
-  const isUnread = (seed: string): boolean => unread.has(seed) || folders.some((folder) => seed.startsWith(folder));
+  const isUnread = (seed: string): boolean => unread.has(seed) || failed.has(seed) || folders.some((folder) => seed.startsWith(folder));
   const kept = earlier.filter(({ seed, path }) => isUnread(seed) && !articlePages.some((page) => page.path === path));
   const targets = listTargets(
-    articles.map(({ article }) => article),
-    articles.flatMap(({ claims }) => claims),
+    made.map(({ article }) => article),
+    made.flatMap(({ claims }) => claims),
     registry,
     kept,
   );
   const topics = registry.topics.map((topic) => makeTopicPage(topic, targets));
   const pages = [...articlePages, ...topics.map(({ page }) => page), ...makeRegistryPages(registry, registryFiles)];
-  return { pages: [...pages, ...kept], kept, issues: topics.flatMap(({ issues }) => issues) };
+  return { pages: [...pages, ...kept], kept, issues: [...failures, ...topics.flatMap(({ issues }) => issues)] };
 };

@@ -1,8 +1,6 @@
 import type { Claim, TextPiece } from '../../../src/schema/index.ts';
+import { makeQuoteContext } from '../5-claim/claim/quote-context.ts';
 import { countCodePoints } from './code-points.ts';
-
-/** Length of the quote selector's prefix and suffix in code points. */
-export const contextLength = 32;
 
 /**
  * Throws unless every quote of every claim stands, letter by letter, where it says in the article's
@@ -11,6 +9,7 @@ export const contextLength = 32;
  */
 export const verifyClaims = (file: string, text: string, claims: readonly Claim[]): void => {
   const points = countCodePoints(text);
+  const contextOf = makeQuoteContext(text);
   const seen = new Set<string>();
   for (const claim of claims) {
     const fail = (what: string, words: string): never => {
@@ -31,9 +30,9 @@ export const verifyClaims = (file: string, text: string, claims: readonly Claim[
     for (const piece of claim.content) check('content', piece);
     const { quote, position } = claim.evidence;
     check('evidence', { exact: quote.exact, ...position });
-    if (quote.prefix !== points.slice(Math.max(0, position.start - contextLength), position.start))
-      fail('prefix of the evidence', quote.prefix);
-    if (quote.suffix !== points.slice(position.end, position.end + contextLength)) fail('suffix of the evidence', quote.suffix);
+    const { prefix, suffix } = contextOf(points.toUnits(position));
+    if (quote.prefix !== prefix) fail('prefix of the evidence', quote.prefix);
+    if (quote.suffix !== suffix) fail('suffix of the evidence', quote.suffix);
     if (claim.context) {
       const { before, after } = claim.context;
       const [from, to] = [position.start - [...before].length, position.end + [...after].length];

@@ -173,6 +173,30 @@ describe('styles', () => {
   });
 });
 
+/** A given name may be printed as its first letter. */
+const shown = (odd: object, name: string, style: string): string => ('author' in odd && style === 'apa' ? name.slice(0, 1) : name);
+
+// What every object has by birth is no word that the processor knows already.
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  'a byline, a title and an outlet of the name %s are printed like any other',
+  (name) => {
+    const item: CslItem = { id: 'x', type: 'webpage', title: 'A Ship', 'container-title': 'Herald', URL: 'https://example.org/a' };
+    for (const style of ['chicago', 'apa', 'mla'] as const)
+      for (const odd of [
+        { author: [{ literal: name }] },
+        { author: [{ family: name, given: 'Ada' }] },
+        { author: [{ family: 'Roe', given: name.toUpperCase() }] },
+        { title: name },
+        { 'container-title': name },
+      ]) {
+        const printed = formatItemSlowly({ ...item, ...odd }, style);
+        expect(printed.toLowerCase()).toContain(shown(odd, name, style).toLowerCase());
+        expect(printed).not.toContain('\u2060');
+        expect(formatItem({ ...item, ...odd }, style)).toBe(printed);
+      }
+  },
+);
+
 test.each([
   ['2026-02-03', { 'date-parts': [[2026, 2, 3]] }],
   ['2026-02-03T11:37:00Z', { 'date-parts': [[2026, 2, 3]] }],

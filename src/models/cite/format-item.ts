@@ -1,9 +1,18 @@
 import CSL from 'citeproc';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 import { locale, type StyleId, styles } from './styles.ts';
 
 /** Keeps a style from changing the case of words: a quotation and a name are printed as they stand. */
 const keepCase = (text: string): string => `<span class="nocase">${text}</span>`;
+
+/** The processor keeps names as keys of plain objects: a byline such as "constructor" would meet what every object has. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype).map((key) => key.toLowerCase()));
+
+/** U+2060, which shows nothing and which no name keeps: `normaliseText` takes it out of what articles say. */
+const wordJoiner = '\u2060';
+const guard = (words: string): string => (inherited.has(words.toLowerCase()) ? words + wordJoiner : words);
+const guardName = (name: CslName): CslName =>
+  'literal' in name ? { literal: guard(name.literal) } : { family: guard(name.family), given: guard(name.given) };
 
 let current: object = {};
 const engines: Partial<Record<StyleId, InstanceType<typeof CSL.Engine>>> = {};
@@ -20,14 +29,15 @@ const run = (item: CslItem, style: StyleId): string => {
   const container = item['container-title'];
   current = {
     ...item,
-    title: keepCase(item.title),
-    ...(container === undefined ? {} : { 'container-title': keepCase(container) }),
+    title: keepCase(guard(item.title)),
+    ...(item.author ? { author: item.author.map(guardName) } : {}),
+    ...(container === undefined ? {} : { 'container-title': keepCase(guard(container)) }),
   };
   const engine = engineOf(style);
   // The processor keeps what it knows of an id: without an empty turn it would print the item before.
   engine.updateItems([]);
   engine.updateItems([item.id]);
-  return (engine.makeBibliography()[1][0] ?? '').trim();
+  return (engine.makeBibliography()[1][0] ?? '').replaceAll(wordJoiner, '').trim();
 };
 
 /** Marks that stand for words; no style has anything to do on them. */

@@ -4,7 +4,7 @@ import { type Rule, wordRule } from './rule.ts';
 
 /** What may stand beside the date in a line that says when a page was published or changed. */
 const around =
-  /^(?:(?:first |last )?(?:published|posted|updated|modified|created|date)(?: on| at)?|on|at|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|utc|gmt|[ce]e?st|[ep][sd]t|msk|ist|z|[-–—|·•,:()/]|\s)+$/i;
+  /^(?:(?:first |last )?(?:published|posted|updated|modified|created|date)(?: on| at)?|on|at|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|utc|gmt|[ce]e?st|[ep][sd]t|msk|ist|[jkhs]?gt|[jk]st|hkt|myt|pkt|a[ewc]?[sd]t|nz[sd]t|[bcm]st|[cm]dt|[wce]at|sast|eest|wib|z|[-–—|·•,:()/]|\s)+$/i;
 
 const dateWords =
   /(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?|\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b/g;
@@ -28,7 +28,7 @@ export const dateRules: readonly Rule[] = [
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:van|von|de|der|da|del|al|bin|el|la|\p{Lu}[\p{L}.’'-]*)){1,4}`;
 const names = `${name}(?:(?:, | and | & |, and )${name}){0,4}`;
 const bylineShape = new RegExp(
-  `^(?:(?:By|Written by|Story by|Author:?|Authors:?|Words by) (${names})(?:,? (?:in|for|at) [\\p{L} .]{2,40})?(?: ?[|·•,–—-] ?.{0,60})?)$`,
+  `^(?:(?:By|Written by|Story by|Author:?|Authors:?|Words by) (${names})(?:,? (?:in|for|at) [\\p{L} .]{2,40})?(?: ?[|·•,/–—-] ?.{0,60})?)$`,
   'u',
 );
 

@@ -4,6 +4,7 @@ import { countWords, endsSentence } from '../line-shape.ts';
 import { findDateline } from '../metadata/find-dateline.ts';
 import { dateRules, peopleRules } from './byline-rules.ts';
 import { labelRules } from './label-rules.ts';
+import { findListedStories, linkRules } from './link-rules.ts';
 import { mediaRules } from './media-rules.ts';
 import { addressRules, pageRules } from './page-rules.ts';
 import type { Line, Rule } from './rule.ts';
@@ -61,6 +62,7 @@ export const boilerplateRules: readonly Rule[] = [
   ...peopleRules,
   ...pageRules,
   ...mediaRules,
+  ...linkRules,
 ];
 
 /** A block that is left out, by its index in the draft. */
@@ -70,7 +72,7 @@ export interface LeftOut {
 }
 
 /** Names of the rules under which `find-boilerplate` itself leaves blocks out: they look at several at once. */
-export const passNames = { repeatedText: 'repeated-text', strayLabel: 'stray-label' };
+export const passNames = { repeatedText: 'repeated-text', strayLabel: 'stray-label', listedStory: 'listed-story' };
 
 /** Short labels with nothing but left-out lines around them: a section's name between the codes of a page. */
 const findStrayLabels = (lines: readonly string[], out: ReadonlyMap<number, string>): readonly number[] =>
@@ -92,13 +94,16 @@ export const findBoilerplate = (
   const lines = blocks.map(({ span }) => textOf(text, span));
   const times = new Map<string, number>();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const capitals = lines.filter((line) => !/\p{Ll}{2}/u.test(line) && countWords(line) >= 4).length;
   const out = new Map<number, string>();
-  blocks.forEach(({ kind }, index) => {
+  blocks.forEach(({ kind, linked = false }, index) => {
     const words = lines[index];
     if (posts.has(index) || words === undefined) return;
     const line: Line = {
       text: words,
       kind,
+      linked,
+      capitals,
       index,
       count: lines.length,
       times: times.get(words) ?? 1,
@@ -107,6 +112,11 @@ export const findBoilerplate = (
     const rule = boilerplateRules.find((candidate) => candidate.matches(line));
     if (rule) out.set(index, rule.name);
   });
+  const listed = findListedStories(
+    lines,
+    blocks.map(({ kind }) => kind),
+  );
+  for (const index of listed) if (!posts.has(index) && !out.has(index)) out.set(index, passNames.listedStory);
   const kept = blocks.flatMap(({ span }, index) => (out.has(index) || posts.has(index) ? [] : [{ span, index }]));
   const repeated = findRepeatedText(
     text,

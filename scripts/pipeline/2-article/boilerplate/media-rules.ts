@@ -8,7 +8,7 @@ const pictures = 'Photo|Photos|Photograph|Image|Picture|Illustration';
 const creditInBrackets = new RegExp(`[^.!?”"] ?[(\\[][^()\\[\\]]*\\b(?:${agencies}|${makers}|${pictures})\\b[^()\\[\\]]*[)\\]]$`, 'iu');
 const pictureInBrackets = new RegExp(`[(\\[][^()\\[\\]]*\\b(?:${pictures}|Handout|Screenshot|Getty|via)\\b[^()\\[\\]]*[)\\]]\\.?$`, 'iu');
 const creditAtEnd = new RegExp(
-  `(?:\\b(?:${pictures})(?: (?:credit|by|courtesy|from|via|of))*: ?|\\bCredits?: ?|© ?)[\\p{Lu}\\d@][\\p{L}\\d@.’'&-]*(?:[ /]+[\\p{L}\\d@.’'&-]+){0,6}$|(?: ?/ ?|\\b[vV]ia )(?:${agencies})$`,
+  `(?:\\b(?:${pictures})(?: (?:credit|by|courtesy|from|via|of))*: ?|\\bCredits?: ?|© ?)[\\p{Lu}\\d@][\\p{L}\\d@.’'&-]*(?:[ /]+[\\p{L}\\d@.’'&-]+){0,6}$|(?: ?/ ?|\\b[vV]ia )(?:${agencies})$|[–—-] ?(?:${pictures}) (?:by|courtesy of) \\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,5}$`,
   'u',
 );
 const labelAtStart =

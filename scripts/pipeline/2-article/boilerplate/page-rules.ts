@@ -35,7 +35,7 @@ export const pageRules: readonly Rule[] = [
     matches: ({ text }) =>
       short(text, 60) &&
       !isSpoken(text) &&
-      /\bcomment(?:s|ing)? (?:policy|guidelines|rules)\b|^join the (?:discussion|conversation|debate)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\b|^comments? (?:are|have been) (?:now )?(?:closed|moderated|disabled|welcome)\b|\b(?:log|sign) in to (?:comment|reply)\b|\bcomments? .{0,80}\bwill be (?:removed|deleted)\b|^\d+ comments?$|^(?:no )?comments?(?: yet)?$/i.test(
+      /\bcomment(?:s|ing)? (?:policy|guidelines|rules)\b|^join the (?:discussion|conversation|debate)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\b|^comments? (?:are|have been) (?:now )?(?:closed|moderated|disabled|welcome)\b|\b(?:log|sign) in to (?:comment|reply)\b|\bcomments? .{0,80}\bwill be (?:removed|deleted)\b|^\d+ comments?$|^(?:no )?comments?(?: yet)?$|\b(?:in|below in) the comments?(?: section| below)?[.!]?$|^have your say\b|^what do you think\?|^(?:view|show|read|see|load) (?:all |more )?(?:\d+ )?comments?\b|^by (?:posting|commenting|submitting)\b.{0,80}\b(?:agree|accept)\b|^report (?:a|this|abusive) comments?\b|\b(?:log|sign) in to join the (?:conversation|discussion)\b|\b(?:keep|please be|stay) (?:your comments |it )?(?:civil|polite|respectful|on[ -]topic)\b/i.test(
         text,
       ),
   },
@@ -59,6 +59,17 @@ export const pageRules: readonly Rule[] = [
       /^(?:(?:please |to )?(?:subscribe|sign up|register|donate|support (?:us|our)|become a (?:member|subscriber|patron))\b|get (?:the|our) .{0,60}(?:newsletter|inbox|app)|follow us\b|join (?:us|our)\b|download (?:our|the) app|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|accept (?:all )?cookies|read our privacy|enable (?:javascript|notifications))/i.test(
         text,
       ),
+  },
+  {
+    name: 'promotion',
+    example: 'Enter the promo code PIER20 for a cheaper crossing',
+    matches: ({ text }) =>
+      short(text, 45) &&
+      !isSpoken(text) &&
+      (/\b(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |our |promo(?:tional)? |discount )*code \p{Lu}[\p{Lu}\p{N}]{3,}/u.test(text) ||
+        /^(?:already (?:a |have an? )(?:subscriber|member|account)|start (?:your|a) free trial|enjoy (?:unlimited|full|ad-free) access|(?:this|the) (?:article|story) is (?:free to read|free for|for subscribers|exclusive to)|(?:listen to|watch|catch) (?:our|the latest episode of) |like (?:what you (?:read|see)|this (?:story|article))\?|(?:have|got|do you have) (?:a|any) (?:tips?|story|news)\b|send (?:us )?your (?:tips|photos|stories)|for more (?:stories|news|on this|from)|buy (?:your )?tickets|shop (?:now|our)|limited[ -]time offer|save \d+ ?%|only [£$€]\d+(?:\.\d+)? (?:a|per|for) |download (?:the|our) .{0,40}\bapps?\b|get (?:the|our) .{0,40}\bapps?\b|.{0,60}\bavailable (?:now )?(?:on|in) (?:the )?(?:app store|google play)\b|help (?:us )?(?:keep|fund|support) (?:our |independent |quality )+journalism|your (?:support|donation) (?:makes|keeps|helps))/iu.test(
+          text,
+        )),
   },
   {
     name: 'other-stories',

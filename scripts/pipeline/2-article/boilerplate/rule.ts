@@ -9,6 +9,10 @@ export interface Line {
   index: number;
   /** Number of blocks. */
   count: number;
+  /** True where the whole line is the words of links. */
+  linked: boolean;
+  /** How many lines of the document are in capitals alone. */
+  capitals: number;
   /** How often a line with the same words stands in the document. */
   times: number;
   title: string | undefined;

@@ -1,92 +1,128 @@
 import { type Bibliography, bibliography } from '../../../../src/schema/index.ts';
-import { normaliseText } from '../normalise-text.ts';
+import { findJsonLdMetadata } from './find-json-ld-metadata.ts';
+import { findMarkedByline, findMarkedTime } from './find-marked-parts.ts';
+import { matchByline } from './match-byline.ts';
+import type { Element, Page } from './page.ts';
 import { parseDate } from './parse-date.ts';
+import { parseJsonLd } from './parse-json-ld.ts';
+import { toLine } from './to-line.ts';
 
-/** The part of the DOM that is read here. */
-export interface Page {
-  querySelectorAll: (selector: string) => Iterable<{ textContent: string | null; getAttribute: (name: string) => string | null }>;
-}
+type Field = 'url' | 'title' | 'byline' | 'published' | 'language';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-
-/** Objects of a JSON-LD block: a single one, a list, or a `@graph`. */
-const objectsOf = (source: string): readonly Json[] => {
-  try {
-    return listOf(JSON.parse(source))
-      .filter(isJson)
-      .flatMap((node) => [node, ...listOf(node['@graph']).filter(isJson)]);
-  } catch {
-    return [];
-  }
-};
-
-const textIn = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return normaliseText(value).replace(/\n/g, ' ') || undefined;
-  return isJson(value) ? textIn(value.name ?? value['@id'] ?? value['@value']) : undefined;
-};
-
-const namesIn = (value: unknown): string | undefined => {
-  const names = listOf(value).flatMap((item) => textIn(item) ?? []);
-  return names.length === 0 ? undefined : names.join(', ');
-};
-
-const metaNames: Readonly<Record<'url' | 'title' | 'byline' | 'published' | 'language', readonly string[]>> = {
+/** Names of meta tags, under `property`, `name` or `itemprop`, the surer first. */
+const metaNames: Readonly<Record<Field, readonly string[]>> = {
   url: ['og:url', 'twitter:url'],
-  title: ['og:title', 'citation_title', 'dc.title', 'twitter:title'],
-  byline: ['citation_author', 'dc.creator', 'article:author', 'author', 'parsely-author'],
+  title: ['og:title', 'citation_title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title', 'twitter:title', 'headline'],
+  byline: [
+    'citation_author',
+    'dc.creator',
+    'dcterms.creator',
+    'article:author_name',
+    'article:author',
+    'author',
+    'byl',
+    'byline',
+    'parsely-author',
+    'sailthru.author',
+    'cxenseparse:author',
+    'bt:author',
+    'og:article:author',
+  ],
   published: [
     'article:published_time',
-    'citation_publication_date',
-    'dc.date',
-    'dc.date.issued',
+    'article:published',
+    'og:article:published_time',
+    'og:published_time',
     'datepublished',
-    'date',
-    'pubdate',
+    'rnews:datepublished',
     'parsely-pub-date',
+    'sailthru.date',
+    'sn-post-date',
+    'cxenseparse:recs:publishtime',
+    'bt:pubdate',
+    'citation_publication_date',
+    'citation_date',
+    'dcterms.issued',
+    'dc.date.issued',
+    'dcterms.date',
+    'dc.date',
+    'originalpublicationdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'pubdate',
+    'pdate',
+    'date',
+    'datecreated',
+    'dcterms.created',
   ],
-  language: ['og:locale', 'dc.language', 'language'],
+  language: ['og:locale', 'dc.language', 'dcterms.language', 'language'],
 };
 
-/** A whole name or handle of a person; some sites put the address of the author's page here. */
-const asByline = (value: string | undefined): string | undefined => (value === undefined || /^https?:/.test(value) ? undefined : value);
+const siteNames = ['og:site_name', 'application-name', 'publisher', 'article:publisher', 'dc.publisher', 'twitter:site'];
+
+/** More tags of one name say nothing more. */
+const mostValues = 8;
+
+/** One tag may stand for several: `property="article:published" itemprop="datePublished dateCreated"`. */
+const namesOf = (meta: Element): readonly string[] =>
+  ['property', 'name', 'itemprop']
+    .flatMap((key) => (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/))
+    .filter((name) => name !== '');
+
+/** WordPress labels what it says in pairs: `twitter:label1` "Written by", `twitter:data1` the name. */
+const labelledByline = (first: (name: string) => string | undefined): string | undefined =>
+  ['1', '2', '3']
+    .map((n) => (/^(?:written )?by$/i.test(first(`twitter:label${n}`) ?? '') ? first(`twitter:data${n}`) : undefined))
+    .find(Boolean);
+
+/** What a saved page says of its article, and what of it could not be read. */
+export interface HtmlMetadata {
+  meta: Partial<Bibliography>;
+  faults: readonly string[];
+}
 
 /**
- * What a saved page says of its article: JSON-LD first, then meta tags, then the canonical link and the
- * page's language. Values that do not fit the schema are passed over. Scripts are data here and never run.
+ * What a saved page says of its article: JSON-LD first, then meta tags, then the canonical link, marked bylines and
+ * times, and the page's language. Values that do not fit the schema are passed over. Scripts are data here and never run.
  */
-export const findHtmlMetadata = (page: Page): Partial<Bibliography> => {
-  const article = [...page.querySelectorAll('script[type="application/ld+json"]')]
-    .flatMap(({ textContent }) => objectsOf(textContent ?? ''))
-    .find((node) => listOf(node['@type']).some((type) => /(?:Article|Posting|Report)$/.test(String(type))));
-  const metas = [...page.querySelectorAll('meta')].map((meta) => ({
-    name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase(),
-    content: textIn(meta.getAttribute('content') ?? undefined),
-  }));
-  const metaFor = (field: keyof typeof metaNames): string | undefined =>
-    metaNames[field]
-      .map((name) => metas.find((meta) => meta.name === name && meta.content !== undefined)?.content)
-      .find((value) => value !== undefined);
+export const findHtmlMetadata = (page: Page): HtmlMetadata => {
+  const blocks = [...page.querySelectorAll('script[type="application/ld+json" i]')].map(({ textContent }) =>
+    parseJsonLd(textContent ?? ''),
+  );
+  const metas = new Map<string, string[]>();
+  for (const meta of page.querySelectorAll('meta')) {
+    const content = meta.getAttribute('content') ?? '';
+    for (const name of namesOf(meta)) {
+      const known = metas.get(name) ?? [];
+      if (content.trim() !== '' && known.length < mostValues) metas.set(name, [...known, content]);
+    }
+  }
+  const valuesOf = (name: string): readonly string[] => (metas.get(name) ?? []).flatMap((content) => toLine(content) ?? []);
+  const first = (name: string): string | undefined => valuesOf(name)[0];
+  const all = (field: Field): readonly string[] => metaNames[field].flatMap(valuesOf);
+  const sites = siteNames.flatMap(valuesOf).filter((name) => !/^https?:/.test(name));
+  const isName = (name: string, publisher: readonly string[]): boolean => matchByline(name, [...sites, ...publisher]) !== undefined;
+  const told = findJsonLdMetadata(
+    blocks.flatMap(({ objects }) => objects),
+    isName,
+  );
   const attribute = (selector: string, name: string): string | undefined =>
     [...page.querySelectorAll(selector)][0]?.getAttribute(name) ?? undefined;
-  const first = [...page.querySelectorAll('h1')];
-  const candidates = {
-    url: [textIn(article?.url), attribute('link[rel="canonical"]', 'href'), textIn(article?.mainEntityOfPage), metaFor('url')],
-    title: [textIn(article?.headline), metaFor('title'), first.length === 1 ? textIn(first[0]?.textContent ?? undefined) : undefined],
-    byline: [namesIn(article?.author), metaFor('byline')].map(asByline),
-    published: [textIn(article?.datePublished), metaFor('published'), attribute('time[datetime]', 'datetime')].map((value) =>
-      parseDate(value ?? ''),
-    ),
-    language: [textIn(article?.inLanguage), attribute('html', 'lang'), metaFor('language')].map((value) => value?.replace('_', '-')),
+  const heads = [...page.querySelectorAll('h1')];
+  const asByline = (value: string | undefined): string | undefined => matchByline(value, [...sites, ...told.publisher]);
+  const candidates: Readonly<Record<Field, readonly (string | undefined)[]>> = {
+    url: [told.url[0], attribute('link[rel="canonical"]', 'href'), ...told.url.slice(1), ...all('url')],
+    title: [...told.title, ...all('title'), heads.length === 1 ? toLine(heads[0]?.textContent ?? '') : undefined],
+    byline: [...told.byline, ...all('byline'), labelledByline(first), ...findMarkedByline(page)].map(asByline),
+    published: [...told.published, ...all('published'), findMarkedTime(page)].map((value) => parseDate(value ?? '')),
+    language: [...told.language, attribute('html', 'lang'), ...all('language')].map((value) => value?.replace('_', '-')),
   };
-  const found: Partial<Bibliography> = {};
+  const meta: Partial<Bibliography> = {};
   for (const field of ['url', 'title', 'byline', 'published', 'language'] as const) {
     const schema = bibliography.shape[field];
     const value = candidates[field].find((candidate) => candidate !== undefined && candidate !== '' && schema.safeParse(candidate).success);
-    if (value !== undefined) found[field] = value;
+    if (value !== undefined) meta[field] = value;
   }
-  return found;
+  return { meta, faults: [...new Set(blocks.flatMap(({ fault }) => fault ?? []))] };
 };

@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { isPossessive, nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Word } from './passage.ts';
 
 const PREPOSITIONS = new Set([
@@ -36,7 +36,7 @@ const timePhraseEnd = (words: readonly Word[], from: number, end: number): numbe
   let at = from + 1;
   while (at < Math.min(end, from + 5) && ['DET', 'ADJ', 'NUM'].includes(words[at]?.pos ?? '') && !PERIODS.has(words[at]?.lower ?? ''))
     at += 1;
-  return at < end && PERIODS.has(words[at]?.lower ?? '') ? at + 1 : -1;
+  return at < end && PERIODS.has(words[at]?.lower ?? '') && !isPossessive(words[at + 1]) ? at + 1 : -1;
 };
 
 /** Index after words that say when: "on Tuesday", "last week", "late Friday", "in the past". */
@@ -47,7 +47,10 @@ export const skipTime = (words: readonly Word[], from: number, end: number): num
     const next = words[at + 1];
     if (!word) break;
     const phraseEnd = timePhraseEnd(words, at, end);
+    // "said last week's tram was late": whose the tram is.
+    const isWhose = isPossessive(words[at + 1]) || (isPossessive(words[at + 2]) && TIME_WORDS.has(next?.lower ?? ''));
     if (phraseEnd > 0) at = phraseEnd;
+    else if (isWhose) break;
     else if (TIME_WORDS.has(word.lower) || (at > from && word.pos === 'NUM')) at += 1;
     else if (
       (word.pos === 'ADV' && !/^(?:not|n't|how|why|when|where|there|here|so)$/u.test(word.lower)) ||
@@ -65,6 +68,17 @@ export const skipTime = (words: readonly Word[], from: number, end: number): num
   return at;
 };
 
+/** Most words of an aside between commas. */
+const LONGEST_ASIDE = 14;
+
+/** Index after an aside that "that" follows: "said on Monday**, a day after the storm,** that"; the same index where there is none. */
+const asideEnd = (words: readonly Word[], from: number, end: number): number => {
+  if (words[from]?.lower !== ',') return from;
+  const close = words.findIndex(({ lower }, at) => at > from && lower === ',');
+  const isAside = close > 0 && close + 1 < end && close - from <= LONGEST_ASIDE && words[close + 1]?.lower === 'that';
+  return isAside ? close + 1 : from;
+};
+
 /**
  * Index after phrases that say when, where or to whom: "said on Tuesday in an interview with the Post
  * that". They are skipped one by one; the indices after each are returned, nearest first.
@@ -74,6 +88,7 @@ export const skipInterruptions = (words: readonly Word[], from: number, end: num
   let at = from;
   for (let turn = 0; turn < 6 && at < end; turn += 1) {
     let next = skipTime(words, at, end);
+    if (next === at) next = asideEnd(words, at, end);
     if (next === at) {
       const word = words[at];
       if (!word || !PREPOSITIONS.has(word.lower)) break;

@@ -6,6 +6,7 @@ import type { Attribution } from '../../4-attribution/attribution.ts';
 import { enclosing } from '../../span.ts';
 import { dateClaims } from '../date/date-claims.ts';
 import { makeDating } from '../date/dating.ts';
+import { freeTimes } from '../date/free-times.ts';
 import { makeTimeReference } from '../date/time-reference.ts';
 import { findPlan } from '../find-plan.ts';
 import { makeVoices } from '../make-voices.ts';
@@ -34,13 +35,14 @@ const dayOf = (article: Article): string => {
 export const makeClaims = (
   article: Article,
   sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
+  found: readonly Attribution[],
   registry: Registry,
 ): Claim[] => {
   const { text } = article;
   const { actors: byId, names, keywords, findOutlet } = makeRegistryIndex(registry);
   const read = readSentences(text, sentences);
   const actors = makeActorContext(read, names, dayOf(article));
+  const attributions = freeTimes(text, readAttributions(read, found));
   const readings = resolveSources(text, readAttributions(read, attributions), read, actors, byId);
 
   const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);

@@ -1,6 +1,7 @@
 import type { Context, Evidence, TextPiece } from '../../../../src/schema/index.ts';
 import type { Sentence } from '../../3-sentence/sentence.ts';
 import { enclosing, type Span, textOf } from '../../span.ts';
+import { makeQuoteContext } from './quote-context.ts';
 
 /**
  * The text around a quotation, so that nobody reads it out of its place: what its own sentences have before
@@ -36,9 +37,6 @@ export const toCodePoints = (text: string): ((offset: number) => number) => {
   };
 };
 
-/** How many code points of context the TextQuoteSelector carries on each side. */
-const CONTEXT = 32;
-
 /** Turns spans of one article into the selectors of its claims. */
 export interface EvidenceMaker {
   piece(span: Span): TextPiece;
@@ -49,39 +47,13 @@ export interface EvidenceMaker {
 /** Reads the whole text once; each call afterwards costs the length of its own quote. */
 export const makeEvidence = (text: string): EvidenceMaker => {
   const codePoint = toCodePoints(text);
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-
-  /** Moves an offset to the edge of the grapheme that it stands in. */
-  const edge = (offset: number, side: 'start' | 'end'): number => {
-    if (offset <= 0 || offset >= text.length) return offset;
-    const found = graphemes.containing(offset);
-    if (!found || found.index === offset) return offset;
-    return side === 'start' ? found.index : found.index + found.segment.length;
-  };
-
-  /** The offset `count` code points before `from`, or the start of the text. */
-  const back = (from: number, count: number): number => {
-    let at = from;
-    for (let left = count; left > 0 && at > 0; left -= 1) at -= at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
-    return at;
-  };
-
-  /** The offset `count` code points after `from`, or the end of the text. */
-  const forth = (from: number, count: number): number => {
-    let at = from;
-    for (let left = count; left > 0 && at < text.length; left -= 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    return at;
-  };
-
+  const contextOf = makeQuoteContext(text);
   return {
     piece: (span) => ({ exact: textOf(text, span), start: codePoint(span.start), end: codePoint(span.end) }),
     evidence: (content) => {
       const { start, end } = enclosing(content);
-      // The context is cut inwards, so that it never has more than CONTEXT code points and never half a grapheme.
-      const from = Math.min(start, edge(back(start, CONTEXT), 'end'));
-      const to = Math.max(end, edge(forth(end, CONTEXT), 'start'));
       return {
-        quote: { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) },
+        quote: { exact: text.slice(start, end), ...contextOf({ start, end }) },
         position: { start: codePoint(start), end: codePoint(end) },
       };
     },

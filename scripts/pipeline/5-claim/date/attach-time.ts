@@ -1,11 +1,12 @@
-import { NOT_THE_TIME, SPEAKING } from '../../../../src/language/en/time-lexicon.ts';
+import { ASKED, NOT_THE_TIME, SOON, SPEAKING } from '../../../../src/language/en/time-lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Word } from '../words.ts';
 import type { Time } from './find-times.ts';
 
-/** How far from its cue a time may stand, in words outside of contents. */
+/** How far from its cue a time may stand, in words outside of contents; an opening reaches to the end of its sentence. */
 const REACH = 14;
+const REACH_OF_OPENING = 40;
 
 const isVerb = ({ pos, key }: Pick<Word, 'pos' | 'key'>): boolean => (pos === 'VERB' || pos === 'AUX') && !SPEAKING.has(key);
 
@@ -32,6 +33,36 @@ const hasOwnVerb = (words: readonly Word[], time: Span): boolean => {
   return before.slice(boundary + 1).some(isVerb);
 };
 
+/** "**Asked** on Monday whether he would go, Lind said": what opens a sentence so is the speaker's answer, whatever stands between. */
+const isAsked = (words: readonly Word[], time: Span, anchor: Span): boolean => {
+  const [first] = words;
+  if (!first || !ASKED.has(first.key) || anchor.start < time.end) return false;
+  const between = words.filter(({ span }) => span.start > first.span.start && span.end <= time.start);
+  const isPlain = !between.some(
+    (word) => isVerb(word) || word.pos === 'SCONJ' || /^(?:about|what|who|why|how|when|where|if|whether|,)$/.test(word.key),
+  );
+  // The speaker follows behind a comma.
+  return isPlain && words.some(({ key, span }) => key === ',' && span.start >= time.end && span.end <= anchor.start);
+};
+
+/** "Asked **about** the storm on Monday, Lind said": the day may be the storm's. */
+const isAskedAbout = (words: readonly Word[], time: Span, anchor: Span): boolean =>
+  ASKED.has(words[0]?.key ?? '') &&
+  time.end <= anchor.start &&
+  words.some(({ key, span }) => span.end <= time.start && /^(?:about|over|what|who|why|how|when|where|if|whether)$/.test(key));
+
+/** "tweeted **soon after** the session ended on Tuesday": the same day. */
+const isSoonAfter = (words: readonly Word[], cue: Span, time: Span): boolean =>
+  time.start >= cue.end &&
+  words.some(
+    ({ key, span }, at) =>
+      key === 'after' &&
+      span.start >= cue.end &&
+      span.end <= time.start &&
+      SOON.has(words[at - 1]?.key ?? '') &&
+      !words.slice(at).some((word) => word.key === ',' && word.span.end <= time.start),
+  );
+
 /**
  * Whether a time belongs to the act of speaking: it stands beside the cue with no other verb between
  * ("said on Tuesday", "on Tuesday the minister said"), or opens the sentence over a participle ("Last
@@ -40,7 +71,10 @@ const hasOwnVerb = (words: readonly Word[], time: Span): boolean => {
 const belongs = (time: Time, reading: Reading, words: readonly Word[], contents: readonly Span[]): boolean => {
   const cue = [...reading.cue, ...reading.source];
   const [anchor, last] = [reading.cue[0] ?? cue[0], reading.cue.at(-1) ?? cue.at(-1)];
-  if (!anchor || !last || isOtherTime(words, time.span)) return false;
+  if (!anchor || !last || reading.attribution.content.some(({ start, end }) => start <= time.span.start && time.span.end <= end))
+    return false;
+  if (isSoonAfter(words, anchor.span, time.span) || isAsked(words, time.span, anchor.span)) return true;
+  if (isOtherTime(words, time.span) || isAskedAbout(words, time.span, anchor.span)) return false;
   // "Lind, the minister in 2012, said": a time inside the source describes it, unless it opens it.
   const isInSource = reading.attribution.source.some(({ start, end }) => start < time.span.start && time.span.start < end);
   // "Holm today announced": what stands last in the source without a preposition is the cue's.
@@ -51,14 +85,16 @@ const belongs = (time: Time, reading: Reading, words: readonly Word[], contents:
   if (anchor.key.endsWith('ing') && opener && NOT_THE_TIME.has(opener.key)) return false;
   const isAfter = time.span.start >= anchor.span.start;
   const [from, to] = isAfter ? [last.span.end, time.span.start] : [time.span.end, anchor.span.start];
-  if (!isAfter && hasOwnVerb(words, time.span)) return false;
+  // "The ministry denied this on Monday, saying": what is said beside an act is said with it.
+  const isBeside = anchor.key.endsWith('ing') && opener?.key === ',';
+  if (!isAfter && !isBeside && hasOwnVerb(words, time.span)) return false;
   const between = words.filter(
     (word) => word.span.start >= from && word.span.end <= to && !inside(word, contents) && !reading.source.includes(word),
   );
-  if (between.some(({ key }) => key === ';') || between.length > REACH) return false;
-  if (!between.some(isVerb)) return !between.some(({ pos, key }) => pos === 'SCONJ' && key !== 'that');
-  const isOpening = !words.some((word) => word.span.end <= time.span.start && (isVerb(word) || reading.source.includes(word)));
-  return !isAfter && isOpening && anchor.key.endsWith('ing') && !between.some(({ pos }) => pos === 'CCONJ');
+  const isOpening = !isAfter && !words.some((word) => word.span.end <= time.span.start && (isVerb(word) || reading.source.includes(word)));
+  if (between.some(({ key }) => key === ';') || between.length > (isOpening ? REACH_OF_OPENING : REACH)) return false;
+  if (!between.some(isVerb)) return between.length <= REACH && !between.some(({ pos, key }) => pos === 'SCONJ' && key !== 'that');
+  return isOpening && anchor.key.endsWith('ing') && !between.some(({ pos }) => pos === 'CCONJ');
 };
 
 /** The nearest of the sentence's times that belongs to the act of speaking. */

@@ -19,6 +19,16 @@ test.each([
     `${opening}The crowd was big. Ten skippers signed a letter on Sunday.\n\n“{It pours},” [Sund] <went on>.`,
     monday,
   ],
+  [
+    'people come together',
+    'Two hundred skippers crammed into the boat house on Monday evening.\n\n[Jens Berg] <said> {it rains}.',
+    '2026-02-02 resolved on Monday evening',
+  ],
+  [
+    'and drew boos',
+    'Residents packed the school gym on Monday.\n\n[Sund] drew boos when he <warned> {it rains}.',
+    '2026-02-02 resolved on Monday',
+  ],
 ])('one scene: %s', (_, lines, expected) => {
   expect(said(lines)).toBe(expected);
 });
@@ -26,6 +36,13 @@ test.each([
 test.each([
   ['nobody is gathered', `${opening}[Sund] <said> {it rains}.`],
   ['no scene is set', 'People stood in the rain.\n\nThere was applause. [Sund] <said> {it rains}.'],
+  [
+    'people come together in a later paragraph',
+    'It rained.\n\nTwo hundred skippers crammed into the boat house on Monday evening.\n\n[Jens Berg] <said> {it rains}.',
+  ],
+  ['people who will', 'Two hundred skippers will gather on the quay on Friday.\n\n[Jens Berg] <said> {it rains}.'],
+  ['outside', 'Residents packed the quay on Monday.\n\n[Jens Berg] <said> {it rains}.'],
+  ['in a letter', 'Residents packed the school gym on Monday.\n\nIn a letter, [Sund] <said> {it rains}.'],
   ['in a statement', `${opening}There was applause. In a statement [Sund] <said> {it rains}.`],
   ['said before', `${opening}There was applause. [Sund] had <said> {it rains}.`],
   ['behind another time of its paragraph', `${opening}There was applause. Last spring Holm had come. [Sund] <said> {it rains}.`],

@@ -1,3 +1,4 @@
+import { GATHERING } from '../../../../src/language/en/time-lexicon.ts';
 import type { ReadSentence, ResolvedReading } from '../reading.ts';
 import { type Word, wordsIn } from '../words.ts';
 import type { DateRule } from './date-rules.ts';
@@ -7,6 +8,10 @@ import type { Time } from './find-times.ts';
 /** Words for people who are gathered in one place. */
 const GATHERED =
   /^(?:meeting|audience|crowd|applause|hall|floor|gallery|session|hearing|debate|assembly|rally|podium|stage|congregation|chamber|marchers|protesters)$/;
+
+/** Where those who come together hear who speaks; outside, the ones may be here and the others there. */
+const VENUES =
+  /^(?:hall|room|church|chapel|gym|gymnasium|theatre|theater|school|library|tent|ballroom|auditorium|house|chamber|barn|pub|centre|center|clubhouse)$/;
 
 /** Ways of speaking to those who are not there. */
 const ELSEWHERE =
@@ -21,6 +26,12 @@ const isPerfect = ({ words }: ReadSentence): boolean =>
     ({ key, quoted }, at) => key === 'had' && !quoted && words.slice(at + 1, at + 4).find(({ pos }) => pos !== 'ADV')?.pos === 'VERB',
   );
 
+/** "Four hundred people **packed** the hall on Tuesday night": who comes together, as the first thing that is told. */
+const isGathering = ({ words, block }: ReadSentence): boolean => {
+  const verb = words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return block === 0 && verb !== undefined && GATHERING.has(verb.lemma) && words.some(({ key }) => VENUES.test(key));
+};
+
 const isDuration = ({ words }: Time): boolean => /^for\b/i.test(words);
 
 /** The sentence that sets the scene of an article: "On Thursday evening people sat in the boats." */
@@ -30,7 +41,8 @@ const sceneOf = ({ sentences, times, contentsIn }: Dating): { at: number; time: 
     const [time] = times[at] ?? [];
     const day = time?.value?.date ?? '';
     if (!time || !/^\d{4}-\d{2}-\d{2}$/.test(day) || contentsIn(at).length > 0 || isPerfect(sentence)) continue;
-    const isOpening = !sentence.words.some(({ span, pos }) => span.end <= time.span.start && pos !== 'ADP' && pos !== 'DET');
+    const isOpening =
+      !sentence.words.some(({ span, pos }) => span.end <= time.span.start && pos !== 'ADP' && pos !== 'DET') || isGathering(sentence);
     const verb = sentence.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
     // What "sits" and "will sit" is no scene that is told.
     if (isOpening && verb && verb.key !== 'will' && verb.key !== verb.lemma && !verb.key.endsWith('s')) return { at, time };
@@ -63,7 +75,7 @@ const readScene = (dating: Dating): Scene | undefined => {
     if (!left.has(block)) left.set(block, at);
   };
   let end = sentences.length;
-  let isGathered = false;
+  let isGathered = isGathering(sentences[scene.at] ?? { words: [], block: -1, span: { start: 0, end: 0 } });
   for (const [at, sentence] of sentences.entries()) {
     if (at < scene.at) continue;
     const outside = wordsOutside(dating, at);

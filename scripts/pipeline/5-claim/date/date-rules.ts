@@ -31,6 +31,13 @@ export const isBackground = (cue: readonly Word[]): boolean => {
   );
 };
 
+/** "her sworn testimony, **in which** she said": what is told of a paper or of another occasion was not said with the rest. */
+export const isInWhich = ({ source, sentence }: ResolvedReading, { sentences }: Dating): boolean => {
+  const start = source[0]?.span.start ?? 0;
+  const before = (sentences[sentence]?.words ?? []).filter(({ span }) => span.end <= start);
+  return before.at(-1)?.key === 'which' && before.at(-2)?.pos === 'ADP';
+};
+
 /** A way to date a claim. A result with an empty date means: there are words, and nothing settles them. */
 export type DateRule = (reading: ResolvedReading, dating: Dating) => Said | undefined;
 

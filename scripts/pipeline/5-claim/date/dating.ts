@@ -1,8 +1,10 @@
 import type { Claim, Outlet } from '../../../../src/schema/index.ts';
 import type { Article } from '../../2-article/article.ts';
+import type { Attribution } from '../../4-attribution/attribution.ts';
 import type { Span } from '../../span.ts';
 import type { ReadSentence, ResolvedReading } from '../reading.ts';
 import type { ActorContext } from '../source/actor-context.ts';
+import type { Word } from '../words.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
 import { findTimes, type Time } from './find-times.ts';
 import { makeTimeReference, referenceAt } from './time-reference.ts';
@@ -38,6 +40,21 @@ const isLive = ({ meta: { title, url }, blocks, text }: Article): boolean => {
   );
 };
 
+/** By sentence, the spans that reach into it. */
+const bySentence = (spans: readonly Span[], sentences: readonly ReadSentence[]): ((sentence: number) => readonly Span[]) => {
+  const found: Span[][] = sentences.map(() => []);
+  let from = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) from += 1;
+    for (let at = from; (sentences[at]?.span.start ?? span.end) < span.end; at += 1) found[at]?.push(span);
+  }
+  return (sentence) => found[sentence] ?? [];
+};
+
+/** A content that neither quotes nor has a verb: "its session on Tuesday". */
+const isPhrase = ({ form }: Attribution, content: readonly Word[]): boolean =>
+  form === 'indirect' && !content.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
 /** Finds the times and occasions of an article once, for all of its claims. */
 export const makeDating = (
   article: Article,
@@ -47,14 +64,15 @@ export const makeDating = (
   publisher: Outlet | undefined,
 ): Dating => {
   const { text, blocks, meta } = article;
-  const contents = readings.flatMap(({ attribution }) => attribution.content).sort((a, b) => a.start - b.start);
-  const bySentence: Span[][] = sentences.map(() => []);
-  let from = 0;
-  for (const content of contents) {
-    while ((sentences[from]?.span.end ?? Number.POSITIVE_INFINITY) <= content.start) from += 1;
-    for (let at = from; (sentences[at]?.span.start ?? content.end) < content.end; at += 1) bySentence[at]?.push(content);
-  }
-  const contentsIn = (sentence: number): readonly Span[] => bySentence[sentence] ?? [];
+  const contentsIn = bySentence(
+    readings.flatMap(({ attribution }) => attribution.content),
+    sentences,
+  );
+  // The day in "the council ended its session on Tuesday" is no word of a speaker: it is seen by the other statements.
+  const clausesIn = bySentence(
+    readings.flatMap(({ attribution, content }) => (isPhrase(attribution, content) ? [] : attribution.content)),
+    sentences,
+  );
   const fullDates =
     meta.published === ''
       ? sentences
@@ -64,7 +82,7 @@ export const makeDating = (
   const reference = makeTimeReference(article, fullDates);
   const times = sentences.map(({ span, block }, index) => {
     const posted = blocks[block]?.post?.date;
-    return findTimes(text, span, contentsIn(index), posted ? referenceAt(posted) : reference);
+    return findTimes(text, span, clausesIn(index), posted ? referenceAt(posted) : reference);
   });
   const occasions = sentences.flatMap((sentence, index) => findOccasions(sentence, index, times[index] ?? []));
   return {

@@ -1,5 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { DateBasis } from '../../../../src/schema/index.ts';
+import { readNumericDate } from '../../2-article/metadata/parse-date.ts';
 import type { TimeReference } from './time-reference.ts';
 
 const DAY = 86_400_000;
@@ -59,7 +60,8 @@ const span = (words: string, day: string, parts: ParsedComponents): string | und
   if (/\b(?:after|later|before|within|next|coming)\b/.test(words)) return undefined;
   const isAgo = /\bago\b|\bearlier\b/.test(words);
   const isNear = /\b(?:last|past|previous|this)\b/.test(words);
-  if (/\bdays?\b/.test(words)) return isAgo ? counted : undefined;
+  // "a day earlier" is counted from what the sentence before told of.
+  if (/\bdays?\b/.test(words)) return /\bago\b/.test(words) ? counted : undefined;
   if (/\bweeks?\b/.test(words)) {
     if (isAgo) return `${counted}~`;
     if (/\bthis\b/.test(words)) return mondayOf(day) === day ? day : `${mondayOf(day)}/${day}`;
@@ -80,14 +82,34 @@ const weekdayTime = (words: string, weekday: number, { day, weekdays }: TimeRefe
     return `${addDays(sunday, -1)}/${sunday}`;
   }
   const found = latestWeekday(day, weekday);
-  return /\blast\b/.test(words) && found === day ? addDays(day, -7) : found;
+  if (!/\blast\b/.test(words)) return found;
+  // On a Tuesday "last Monday" is the day before for some and a week before that for others.
+  return found === day ? addDays(day, -7) : found >= mondayOf(day) ? undefined : found;
+};
+
+/** 4/3/2026: the one order of day and month that does not lie after the reference; undefined where both can be meant. */
+const numericTime = (words: string, { latest }: TimeReference): TimeValue | undefined => {
+  const days = readNumericDate(words).filter((day) => latest === undefined || day <= latest);
+  return days.length === 1 && days[0] !== undefined ? { date: days[0], basis: 'stated' } : undefined;
+};
+
+/** Nothing was said after it was published: a value that begins later is none. */
+const notAfter = (value: TimeValue | undefined, { latest }: TimeReference): TimeValue | undefined => {
+  const start = value?.date.split(/[/~]/)[0] ?? '';
+  return latest !== undefined && start > latest.slice(0, start.length) ? undefined : value;
 };
 
 /**
- * Gives what chrono read its date, the past preferred. `yearsBack` is 1 where "last year" follows the
+ * Gives what chrono read its date, the past preferred, and none that lies after the reference. `yearsBack` is 1 where "last year" follows the
  * words. Undefined where the words mean no past day, or nothing says from where to count.
  */
-export const toTime = (result: ParsedResult, reference: TimeReference, yearsBack: number | undefined): TimeValue | undefined => {
+export const toTime = (result: ParsedResult, reference: TimeReference, yearsBack: number | undefined): TimeValue | undefined =>
+  notAfter(
+    /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b/.test(result.text) ? numericTime(result.text, reference) : readTime(result, reference, yearsBack),
+    reference,
+  );
+
+const readTime = (result: ParsedResult, reference: TimeReference, yearsBack: number | undefined): TimeValue | undefined => {
   const words = result.text.toLowerCase();
   const { start, end } = result;
   const tags = result.tags();
