@@ -32,6 +32,8 @@ export const positionTaken = z.strictObject({
   position: positionId,
   stance,
   certainty,
+  /** Share of such readings that were right on annotated statements that nothing was tuned on: 0 to 1, in steps of 0.01. That somebody said the words has a confidence of its own, in `found`. */
+  confidence: z.number().min(0).max(1),
   /** Name of the rule, as the methods page lists it. */
   rule: z.string().min(1),
   /** The words that the rule saw, verbatim. */

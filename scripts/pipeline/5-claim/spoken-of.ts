@@ -13,6 +13,8 @@ export interface SpokenOf {
    * before. What only the article's own words name in part may be its plan: then it is the plan.
    */
   before(place: number, reach: number, block: number, plan?: PositionId): readonly PositionId[];
+  /** The sign that a pronoun for a position has; undefined where only the position itself tells. */
+  signOf(id: PositionId): 1 | -1 | undefined;
   /** Topics of the words around a claim's content in its own sentence. */
   topicsAround(reading: Reading): readonly TopicId[];
 }
@@ -51,6 +53,7 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
       }
       return [];
     },
+    signOf: () => undefined,
     topicsAround: ({ sentence, attribution }) => {
       const words = sentences[sentence]?.words ?? [];
       const content = new Set(wordsIn(words, [...attribution.content, ...attribution.source]));

@@ -1,10 +1,9 @@
-import type { Statement } from './statement.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 const SAYING = /^(?:comment|say|answer|discuss|speak|talk|elaborate|speculate|respond|reveal|disclose|confirm)$/;
 
 /** "declined to comment on the merger", "refused to say whether", "did not say if": silence takes no side. */
-export const isSilence = ({ cue, content }: Pick<Statement, 'cue' | 'content'>): boolean => {
+export const isSilence = ({ cue, content }: { cue: readonly Word[]; content: readonly Word[] }): boolean => {
   const words = [...cue, ...content.slice(0, 3)];
   const isRefused = words.some(
     ({ lemma, key }, at) =>
@@ -20,7 +19,7 @@ export const isSilence = ({ cue, content }: Pick<Statement, 'cue' | 'content'>):
 };
 
 /** "before taking sides", "has no view on it", "was undecided", "remains neutral": says that it takes no side; the words that say so. */
-export const findNeutrality = ({ content }: Pick<Statement, 'content'>): readonly Word[] => {
+export const findNeutrality = ({ content }: { content: readonly Word[] }): readonly Word[] => {
   const at = content.findIndex(
     ({ lemma }, own) =>
       /^(?:take|pick|choose)$/.test(lemma) && content.slice(own + 1, own + 4).some(({ key }) => /^(?:sides?|stand|position)$/.test(key)),

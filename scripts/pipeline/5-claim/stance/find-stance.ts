@@ -1,0 +1,203 @@
+import type { Certainty, Stance } from '../../../../src/schema/index.ts';
+import type { Word } from '../words.ts';
+import { findConditions, isContained } from './find-condition.ts';
+import { findBargain, findMadeCondition } from './find-made-condition.ts';
+import { findNeutrality, isSilence } from './find-silence.ts';
+import { type Found, findWay } from './find-way.ts';
+import type { PositionFacts } from './position-facts.ts';
+import { readStatement, type StanceClause } from './statement.ts';
+import { turn } from './state.ts';
+import type { Sides } from './whose.ts';
+
+/** A place where a statement names what a position is about. */
+export interface Mention {
+  words: readonly Word[];
+  /** 1 where these words stand for the position, -1 where they stand for what it is against. */
+  sign: 1 | -1;
+}
+
+/** What is read: the words of one statement, and where they name the matter of one position. */
+export interface Statement {
+  source: readonly Word[];
+  cue: readonly Word[];
+  content: readonly Word[];
+  mentions: readonly Mention[];
+  /** True where the mentions only point back ("it", "the idea"). */
+  isAnaphor: boolean;
+  facts: PositionFacts;
+  sides: Sides;
+}
+
+/** A stance with the row and the words that gave it. */
+export interface StanceFound {
+  stance: Stance;
+  certainty: Certainty;
+  /** Name of the row. */
+  rule: string;
+  words: readonly Word[];
+  condition: readonly Word[];
+  /** How many rows took part, for the confidence. */
+  rows: number;
+}
+
+/** Cues and sources of a forecast: that a thing will come does not say that it should. */
+const FORECASTS =
+  /^(?:predict|prediction|forecast|expect|expectation|anticipate|believe|think|suspect|reckon|estimate|guess|bet|assume|understand|hear|learn|report|fear|note|analyst|economist|expert|observer|researcher|pollster|commentator|columnist|journalist|reporter|correspondent|insider|historian|statistician|scientist|resident|bookmaker|source|official)s?$/;
+
+/** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
+const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|blame|complain|quote|cite|joke|quip|report)$/;
+const POINTERS = /^(?:this|that|it|they|these|those|such)$/;
+
+/** Index of a word of the text in a sentence, -1 where it stands in another. */
+const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
+  word === undefined ? -1 : words.findIndex(({ span }) => span.start === word.span.start);
+
+/** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
+const findAnswer = (clauses: readonly StanceClause[], { mentions }: Statement): Pick<StanceFound, 'words'> & { sign: 1 | -1 } | undefined => {
+  for (const [at, clause] of clauses.entries()) {
+    const answer = clauses[at + 1];
+    if (!clause.isQuestion || !answer || clause.words.length > 12) continue;
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) >= 0));
+    const opening = answer.words.slice(0, 2).map(({ key }) => key).join(' ');
+    const sign = /^(?:no|never|not|nonsense|rubbish|absolutely not|certainly not|over my|forget it)\b/.test(opening)
+      ? -1
+      : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
+        ? 1
+        : undefined;
+    if (mention && sign) return { sign: turn(mention.sign, sign) === 1 ? 1 : -1, words: answer.words.slice(0, 2) };
+  }
+  return undefined;
+};
+
+/** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
+const findPreference = (clauses: readonly StanceClause[], { mentions }: Statement): Pick<StanceFound, 'words'> & { sign: 1 | -1 } | undefined => {
+  for (const clause of clauses) {
+    const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
+    const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
+    if (rather < 0 || than < rather + 2) continue;
+    const places = mentions.flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) }))).filter(({ at }) => at > rather);
+    const [first] = places;
+    if (!first) continue;
+    const isLess = places.every(({ at }) => at > than);
+    if (isLess || places.every(({ at }) => at < than)) return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
+  }
+  return undefined;
+};
+
+interface Seen {
+  clause: StanceClause;
+  found: Found;
+  /** Whether a pronoun of a later sentence stands for the matter. */
+  isGoingOn: boolean;
+}
+
+/** Reads the sentences that name the matter, and those behind them that go on with "this" or "it". */
+const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides }: Statement): Seen[] => {
+  const isOwnVerb = (lemma: string): boolean => facts.vocabulary.has(lemma);
+  let last: 1 | -1 | undefined;
+  return clauses.flatMap((clause): Seen[] => {
+    const around = { clause, sides, isOwnVerb, direction: facts.direction };
+    const own = mentions.flatMap(({ words, sign }) => {
+      const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
+      return places.length > 0 ? [{ places, sign }] : [];
+    });
+    const [first] = own;
+    if (first) {
+      last = first.sign;
+      const found = own.flatMap(({ places, sign }) => findWay(places, sign, around) ?? []);
+      return found.map((way) => ({ clause, found: way, isGoingOn: false }));
+    }
+    const pointer = last === undefined || clause.isFirst ? -1 : clause.words.findIndex(({ key }, at) => at < 2 && POINTERS.test(key));
+    if (pointer < 0 || last === undefined) {
+      last = undefined;
+      return [];
+    }
+    const way = findWay([pointer], last, around);
+    return way ? [{ clause, found: way, isGoingOn: true }] : [];
+  });
+};
+
+/** The condition of the sentence that the position does not contain, and that does not name the matter itself. */
+const conditionOf = ({ clause, found }: Seen, { facts, mentions }: Statement): readonly Word[] => {
+  const own = clause.words.slice(clause.cueLength);
+  const matter = new Set(mentions.flatMap(({ words }) => words.map(({ span }) => span.start)));
+  const open = findConditions(own).find((one) => {
+    const inside = own.slice(one.from, one.to);
+    const decides = found.from - clause.cueLength < one.to && found.to - clause.cueLength > one.from;
+    return !decides && !isContained(own, one, facts.vocabulary) && !inside.some(({ span }) => matter.has(span.start));
+  });
+  return open ? own.slice(open.from, open.to) : [];
+};
+
+const wordsOf = ({ clause, found }: Seen): readonly Word[] => {
+  const words = clause.words.slice(found.from, found.to);
+  const own = words.filter((_, at) => found.from + at >= clause.cueLength);
+  return own.length > 0 ? own : words;
+};
+
+/** Of all readings one that they agree on; a side that is stated goes before one that is concluded. */
+const choose = (seen: readonly Seen[]): Seen | undefined => {
+  const sides = seen.filter(({ found }) => found.sign !== 0 && !found.isNeutral && found.nature === 'stance');
+  const stated = sides.filter(({ found, isGoingOn }) => !found.isInferred && !isGoingOn);
+  const group = stated.length > 0 ? stated : sides;
+  const [first] = group;
+  if (!first) return seen.find(({ found }) => found.nature === 'stance');
+  return group.every(({ found }) => found.sign === first.found.sign) ? first : undefined;
+};
+
+/**
+ * Decides the stance of a statement on one position by its words alone; undefined where they make none
+ * clear. Order: silence and a side that is not taken, a bargain, a condition that is made, then what the
+ * sentences say of the matter, then what they tell as coming.
+ */
+export const findStance = (statement: Statement): StanceFound | undefined => {
+  const { cue, content, source, mentions, isAnaphor } = statement;
+  if (isSilence(statement)) return undefined;
+  const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
+  const neutral = findNeutrality(statement);
+  if (neutral.length > 0) return { ...base, stance: 'neutral', certainty: 'stated', rule: 'takes-no-side', words: neutral };
+  const toStance = (sign: 1 | -1): Stance => (sign === 1 ? 'support' : 'oppose');
+  const named = new Map(mentions.flatMap(({ words, sign }) => words.map((word) => [word, sign] as const)));
+  const bargain = findBargain(content);
+  if (bargain) {
+    const asked = bargain.asked.find((word) => named.has(word));
+    const had = bargain.had.find((word) => named.has(word));
+    const word = asked ?? had;
+    const sign = word && named.get(word);
+    if (sign && !(asked && had))
+      return asked
+        ? { ...base, stance: toStance(sign), rule: 'made-condition', words: bargain.asked }
+        : { ...base, stance: 'conditional', rule: 'made-condition', words: bargain.had, condition: bargain.asked };
+  }
+  const made = findMadeCondition(statement);
+  if (made) return { ...base, stance: toStance(made.sign), rule: made.rule, words: made.words };
+  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
+  const clauses = readStatement(cue, content, new Set(named.keys()));
+  const answer = findAnswer(clauses, statement);
+  if (answer) return { ...base, stance: toStance(answer.sign), rule: 'answer', words: answer.words };
+  const preference = findPreference(clauses, statement);
+  if (preference) return { ...base, stance: toStance(preference.sign), rule: 'preference', words: preference.words };
+  const seen = readMentions(clauses, statement);
+  const chosen = choose(seen);
+  const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
+  if (chosen) {
+    const { found } = chosen;
+    const words = wordsOf(chosen);
+    const condition = conditionOf(chosen, statement);
+    const common = { certainty, rule: found.row, words, condition: [], rows: found.rows };
+    const isBound = condition.length > 0 && /^(?:if|only|unless|provided|providing|as|so|on|in|but|subject|depending|should|once)$/.test(condition[0]?.key ?? '');
+    if (found.isNeutral) return isBound ? { ...common, stance: 'conditional', condition } : { ...common, stance: 'neutral' };
+    if (found.needsCondition) return isBound && found.sign === 1 ? { ...common, stance: 'conditional', condition } : undefined;
+    if (found.sign === 0) return { ...common, stance: 'unclear' };
+    if (condition.length > 0 && (found.sign === 1 || condition[0]?.key === 'unless') && (isBound || condition.length > 1))
+      return { ...common, stance: 'conditional', condition };
+    return { ...common, stance: toStance(found.sign) };
+  }
+  if (seen.some(({ found }) => found.nature === 'stance')) return undefined;
+  const coming = seen.find(({ found }) => found.nature === 'event' && found.sign !== 0);
+  const isForecast = [...cue, ...source].some(({ lemma, key }) => FORECASTS.test(lemma) || FORECASTS.test(key));
+  if (!coming || isForecast || coming.found.sign === 0) return undefined;
+  const verb = coming.clause.chunks[coming.found.verb]?.verb;
+  if (verb?.modal !== 'will' && verb?.modal !== 'would') return undefined;
+  return { ...base, stance: turn(coming.found.sign, 1) === 1 ? 'support' : 'oppose', rule: 'announcement', words: wordsOf(coming) };
+};
