@@ -12,7 +12,7 @@ export const correctClaim = (
   topicOf: (position: string) => Claim['topics'][number] | undefined,
 ): Claim => {
   const { actors, unresolved, said, form, via, topics, positions } = fields;
-  const taken = positions?.map(({ condition, ...one }) => ({ ...one, rule, ...(condition === undefined ? {} : { condition }) }));
+  const taken = positions?.map(({ condition, ...one }) => ({ ...one, confidence: 1, rule, ...(condition === undefined ? {} : { condition }) }));
   const named = topics ?? claim.topics;
   const ofPositions = (taken ?? claim.positions).flatMap(({ position }) => topicOf(position) ?? []);
   return {

@@ -44,7 +44,10 @@ export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Acto
         const last = mentions.findLast(({ span }) => span.end === end);
         if (last) return [last.actor.id, ...last.actor.speaksFor.map((one) => one.actor)].some((id) => side.has(id)) && reading.who.actors.length > 0;
         const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-        return head !== undefined && !EVERYBODY.test(toSingular(head.key)) && (nouns.has(toSingular(head.key)) || nouns.has(head.lemma));
+        const isState = [...side].some((id) => byId.get(id)?.kind === 'state');
+        if (isState && head?.lemma === 'country' && words[0]?.key === 'the') return true;
+        // In a quotation somebody calls the own body "we".
+        return head !== undefined && !head.quoted && !EVERYBODY.test(toSingular(head.key)) && (nouns.has(toSingular(head.key)) || nouns.has(head.lemma));
       },
     };
   },

@@ -128,6 +128,24 @@ const opensClause = (tie: Tie, at: number): boolean => {
   return before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && tie.chunks[at]?.verb?.form === 'ing');
 };
 
+/** The free noun of which a relative clause tells that has a chunk in it; -1 where the chunk is in none. */
+const relativeAbove = ({ chunks }: Tie, from: number): number => {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
+    const chunk = chunks[at];
+    if (!chunk) return -1;
+    at = chunk.governor;
+    if (chunk.relation !== 'relative') continue;
+    while (at >= 0 && chunks[at]?.relation !== 'root' && /^(?:of|prep|comp|and)$/.test(chunks[at]?.relation ?? '')) at = chunks[at]?.governor ?? -1;
+    return chunks[at]?.relation === 'root' && chunks[at]?.kind === 'noun' ? at : -1;
+  }
+  return -1;
+};
+
+/** Whether an opener stands between two chunks whose clause has not had its verb. */
+const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).some(({ kind, relation }) => kind === 'verb' && relation === 'root');
+
 /** Ties a finite verb: its subject, and the verb, noun or predicate that its clause completes. */
 const tieFinite = (tie: Tie, at: number): void => {
   const { chunks } = tie;
@@ -148,6 +166,11 @@ const tieFinite = (tie: Tie, at: number): void => {
       subject = bound;
       bound = outer;
     }
+  }
+  // "forces of those who agreed to send them will come": the subject stands before the clause that tells which.
+  if (subject < 0) {
+    const own = relativeAbove(tie, bound);
+    if (own >= 0 && !isFreeBetween(tie, own, at)) subject = own;
   }
   // "the plan, which costs a million, is wrong", "the plan of the mayor, she said, is wrong"
   while (subject < 0 && bound >= 0 && /^(?:mark|verb)$/.test(chunks[bound]?.kind ?? '') && chunks[bound - 1] !== undefined) {

@@ -6,6 +6,7 @@ export interface ClauseWord {
   key: string;
   lemma: string;
   pos: string;
+  quoted: boolean;
 }
 
 /** A run of words that a lexicon knows as one: "rule out", "opposition to". Indices, `to` exclusive. */

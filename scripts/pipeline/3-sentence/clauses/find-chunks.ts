@@ -18,7 +18,8 @@ const modalOf = (key: string): VerbForm['modal'] => {
   return /^(?:could|may|might)$/.test(key) ? 'may' : undefined;
 };
 
-const isAdverb = ({ pos, key }: ClauseWord): boolean => (pos === 'ADV' && !/^(?:when|how|why|where)$/.test(key)) || NEGATORS.test(key);
+const isAdverb = ({ pos, key }: ClauseWord): boolean =>
+  (pos === 'ADV' && !/^(?:when|how|why|where)$/.test(key)) || NEGATORS.test(key);
 const isAuxiliary = ({ pos, key, lemma }: ClauseWord): boolean =>
   pos === 'AUX' || modalOf(key) !== undefined || (/^(?:have|be|do)$/.test(lemma) && pos === 'VERB');
 
@@ -81,7 +82,7 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
       if (first >= 0) break;
       isInfinitive = true;
       first = at;
-    } else if (isAdverb(word)) {
+    } else if (isAdverb(word) || (head >= 0 && /^(?:both|all|each)$/.test(word.key))) {
       if (verb) break;
       if (NEGATORS.test(word.key)) negator = at;
       if (word.key === 'longer' && words[at - 1]?.key === 'no') negator = at - 1;
@@ -97,6 +98,8 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
       isPast ||= /^(?:was|were|did|had)$/.test(word.key);
     } else if (word.key === 'no' && words[at + 1]?.key === 'longer') negator = at;
     else if (word.pos === 'VERB' && !MARK.test(word.key)) {
+      // "is needed", "was justified": what the lexicon knows as a judgement.
+      if (verb) break;
       if (first < 0) first = at;
       head = at;
       end = at + 1;
@@ -106,6 +109,7 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
   }
   const verb = words[head];
   if (!verb || first < 0) return undefined;
+  if (negator === end) end += 1;
   const isMain = !isAuxiliary(verb) || head === first;
   const ing = verb.key.endsWith('ing') && verb.key !== verb.lemma;
   const isGoverned = head > first && isMain;
@@ -115,7 +119,7 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
   const isThird = verb.key.endsWith('s') && !isBaseForm;
   const form: VerbForm['form'] = isInfinitive
     ? 'infinitive'
-    : ing && !isGoing
+    : (ing && !isGoing) || /^(?:being|having)$/.test(words[first]?.key ?? '')
       ? 'ing'
       : isGoverned || isAuxiliary(verb) || isThird || isDo || modal
         ? 'finite'
@@ -137,6 +141,8 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
 const isNounPart = (words: readonly ClauseWord[], at: number): boolean => {
   const word = words[at];
   if (!word || MARK.test(word.key)) return false;
+  // "the very same plan", "a deeply unfair plan"
+  if (word.pos === 'ADV' && !NEGATORS.test(word.key)) return words[at - 1]?.pos === 'DET' && /^(?:ADJ|VERB|NOUN)$/.test(words[at + 1]?.pos ?? '');
   if (OWNERS.test(word.key) || word.key === "'s" || word.key === "'") return true;
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|SYM|X)$/.test(word.pos) && !NEGATORS.test(word.key);
 };
@@ -154,6 +160,8 @@ const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
     const word = words[at];
     const idiom = idiomAt(idioms, at);
     const isArticle = /^(?:a|an|the)$/.test(word?.key ?? '') && at > start;
+    const isQuote = head >= 0 && word?.quoted === true && words[at - 1]?.quoted === false;
+    if (isQuote && words[at - 1]?.pos !== 'DET') break;
     if (isArticle && !/^(?:all|both|half|such|what)$/.test(words[at - 1]?.key ?? '')) break;
     const isBehind = head >= 0 && idiom?.kind === 'predicate' && word?.pos === 'ADJ';
     if (isBehind) break;
@@ -182,7 +190,10 @@ const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
   if (at === start) return undefined;
   const isBare = head < 0;
   const last = words[at - 1];
-  const kind = isPredicate || (isBare && last?.pos === 'ADJ') ? 'predicate' : 'noun';
+  // "nuclear is a key part": an adjective that opens a clause stands for its noun.
+  const isSubject = start === 0 || /^(?:PUNCT|SCONJ|CCONJ)$/.test(words[start - 1]?.pos ?? '') || words[start - 1]?.key === 'that';
+  const isName = isBare && isSubject && /^(?:AUX|VERB)$/.test(words[at]?.pos ?? '');
+  const kind = !isName && (isPredicate || (isBare && last?.pos === 'ADJ')) ? 'predicate' : 'noun';
   return { chunk: makeChunk(kind, start, at, isBare ? at - 1 : head, { negator, takes }), end: at };
 };
 
@@ -195,14 +206,17 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
     if (!word) break;
     const idiom = idiomAt(idioms, at);
     const next = words[at + 1];
-    const isThat = word.key === 'that' && (word.pos !== 'DET' || next?.pos === 'DET' || next?.pos === 'PRON');
+    const isThat =
+      word.key === 'that' && (word.pos !== 'DET' || next?.pos === 'DET' || next?.pos === 'PRON' || (next?.pos === 'NOUN' && next.key !== next.lemma));
     let read: Group | undefined;
     const one = (kind: Chunk['kind'], rest: Partial<Chunk> = {}): Group => ({ chunk: makeChunk(kind, at, at + 1, at, rest), end: at + 1 });
     const isClauseNext = (): boolean => {
       const verb = words.findIndex(({ pos, key }, own) => own > at && (pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(key)));
       return verb > at && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? '') && !words[verb]?.key.endsWith('ing') && next?.pos !== 'VERB';
     };
+    const more = /^(?:at least|at most|up to|more than|less than|as many|no fewer|no less)$/.test(`${word.key} ${next?.key}`) && words[at + 2]?.pos === 'NUM';
     if (MARK.test(word.key)) read = one('mark');
+    else if (more) read = { chunk: makeChunk('adverb', at, at + 2, at), end: at + 2 };
     else if (word.pos === 'CCONJ' || word.key === 'but') read = one('and');
     else if (idiom?.kind === 'predicate' && /^(?:ADP|ADV|PART|SCONJ)$/.test(word.pos))
       read = { chunk: makeChunk('predicate', at, idiom.to, at, { takes: idiom.takes }), end: idiom.to };

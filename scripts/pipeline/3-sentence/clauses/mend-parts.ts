@@ -37,6 +37,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
     const isPluralForm = word.pos === 'VERB' && word.key.endsWith('s') && word.key !== word.lemma && words[at + 1] !== undefined;
     if (isPluralForm && (previous?.pos === 'VERB' || (previous?.key === 'that' && words[at - 2]?.pos === 'VERB')) && /^(?:for|of|to|about|over|against|that|on)$/.test(words[at + 1]?.key ?? ''))
       return { ...word, pos: 'NOUN' };
+    // "the maternity ward at": no base form stands behind a noun in the singular.
+    const isBase = word.pos === 'VERB' && word.key === word.lemma && previous?.pos === 'NOUN' && previous.key === previous.lemma;
+    if (isBase && /^(?:DET|ADJ)$/.test(words[at - 2]?.pos ?? '') && !(hasOpening(words[at + 1]) && words[at + 1]?.pos !== 'NOUN')) return { ...word, pos: 'NOUN' };
     // "the planned toll", "his support": no verb stands between an article and its noun.
     const before = words[at - 1];
     if (word.pos === 'VERB' && before && POSSESSIVE.test(before.key) && before.pos !== 'AUX' && before.key !== "'s" && !word.key.endsWith('ing'))

@@ -151,7 +151,7 @@ const choose = (seen: readonly Seen[]): Seen | undefined => {
  * sentences say of the matter, then what they tell as coming.
  */
 export const findStance = (statement: Statement): StanceFound | undefined => {
-  const { cue, content, source, mentions, isAnaphor } = statement;
+  const { cue, content, source, mentions, isAnaphor, facts } = statement;
   if (isSilence(statement)) return undefined;
   const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
   const neutral = findNeutrality(statement);
@@ -196,8 +196,14 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   if (seen.some(({ found }) => found.nature === 'stance')) return undefined;
   const coming = seen.find(({ found }) => found.nature === 'event' && found.sign !== 0);
   const isForecast = [...cue, ...source].some(({ lemma, key }) => FORECASTS.test(lemma) || FORECASTS.test(key));
-  if (!coming || isForecast || coming.found.sign === 0) return undefined;
-  const verb = coming.clause.chunks[coming.found.verb]?.verb;
-  if (verb?.modal !== 'will' && verb?.modal !== 'would') return undefined;
+  if (!coming || isForecast || isAnaphor || coming.found.sign === 0) return undefined;
+  const chunk = coming.clause.chunks[coming.found.verb];
+  const isComing = chunk?.verb?.modal === 'will' || chunk?.verb?.modal === 'would';
+  // "the ward stays": the position's own verb of lasting, said of it outright.
+  const isLasting =
+    chunk?.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.past && coming.found.row === 'standing' && facts.vocabulary.has(coming.clause.words[chunk.head]?.lemma ?? '');
+  if (!isComing && !isLasting) return undefined;
+  const isOverBody = /^over my dead body/.test(content.slice(0, 4).map(({ key }) => key).join(' '));
+  if (isOverBody) return { ...base, stance: turn(coming.found.sign, -1) === 1 ? 'support' : 'oppose', rule: 'rejection', words: content.slice(0, 4) };
   return { ...base, stance: turn(coming.found.sign, 1) === 1 ? 'support' : 'oppose', rule: 'announcement', words: wordsOf(coming) };
 };

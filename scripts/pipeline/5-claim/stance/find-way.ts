@@ -97,7 +97,7 @@ const weighCopula = (state: State, at: number, around: Surroundings): State | un
     const isComing = verb.verb.modal === 'will' || verb.verb.modal === 'would';
     return isNo && isComing
       ? { ...state, node: at, nature: 'stance', verb: at, sign, row: 'rejection', isInferred: true, from: Math.min(verb.from, chunk?.from ?? verb.from), to: (chunk?.head ?? verb.to) + 1, rows: state.rows + 1 }
-      : isComing ? { ...state, node: at, nature: 'event', sign, row: 'standing', from: verb.from, to: verb.to, rows: state.rows + 1 } : undefined;
+      : isComing ? { ...state, node: at, nature: 'event', verb: at, sign, row: 'standing', from: verb.from, to: verb.to, rows: state.rows + 1 } : undefined;
   }
   // "the only answer is a canal"
   const [judged] = subject ? predicatesIn(clause, subject).filter(({ row }) => row.role === 'quality' || row.role === 'option') : [];
@@ -123,6 +123,9 @@ const finish = (state: State, around: Surroundings): State | undefined => {
   const chunk = clause.chunks[state.node];
   if (clause.isQuestion || !chunk) return undefined;
   if (state.nature === 'stance' || state.nature === 'event') return state;
+  // "…, calling it a betrayal": a participle that is the cue.
+  if (state.nature === 'act' && chunk.kind === 'verb' && chunk.head < clause.cueLength && !/^(?:doing|ending)?$/.test(state.row))
+    return { ...state, nature: 'stance', verb: state.node };
   if (state.nature === 'attitude') {
     const isOwn = chunk.head < clause.cueLength || (chunk.from === clause.cueLength && holderOf(clause, chunk, sides) === 'own');
     return isOwn ? { ...state, nature: 'stance', verb: state.node } : undefined;
@@ -202,7 +205,12 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
   const first = plain && (isTurned ? { ...plain, sign: turn(plain.sign, -1) } : plain);
   const ways: (State | undefined)[] = [];
   if (first) {
-    if (chunk.kind === 'verb') {
+    const host = chunk.kind === 'prep' ? clause.chunks.findLastIndex(({ kind }, at) => at < node && kind === 'verb') : -1;
+    if (host >= 0) {
+      // "bring the two under one roof"
+      const acted = weighOwnAct(start(host, sign), host, around);
+      ways.push(acted && climb(acted, around));
+    } else if (chunk.kind === 'verb') {
       // The position's own act: "dig", "pause".
       const acted = weighOwnAct(start(node, sign), node, around);
       ways.push(acted && climb(acted, around));

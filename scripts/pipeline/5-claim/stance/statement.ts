@@ -28,6 +28,23 @@ const cut = (content: readonly Word[]): Word[][] => {
   return parts.filter((part) => part.some(({ pos }) => pos !== 'PUNCT'));
 };
 
+const FILLERS =
+  /^(?:of course|however|indeed|in fact|after all|therefore|frankly|clearly|obviously|too|for example|for instance|in my view|in our view|in my opinion|i think|i believe|naturally|unfortunately|sadly|again|then|though|instead|by the way|as a result|he said|she said|they said|he added|she added)$/;
+
+/** Words without ", of course," and the like. */
+const dropFillers = (words: readonly Word[]): readonly Word[] => {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const end = word.key === ',' ? words.findIndex(({ key }, own) => own > at && own <= at + 5 && key === ',') : -1;
+    const inside = end > at ? words.slice(at + 1, end).map(({ key }) => key).join(' ') : '';
+    if (FILLERS.test(inside)) at = end;
+    else kept.push(word);
+  }
+  return kept;
+};
+
 /** A cue whose verb was taken for something else: "back", "slates". */
 const withVerb = (cue: readonly Word[]): readonly Word[] => {
   if (cue.some(({ pos }) => pos === 'VERB')) return cue;
@@ -43,7 +60,7 @@ export const readStatement = (cue: readonly Word[], content: readonly Word[], ma
     const last = cue.at(-1);
     const isBefore = at === 0 && first !== undefined && last !== undefined && last.span.end <= first.span.start;
     const own = isBefore ? cue : [];
-    const kept = dropAsides(part, matter);
+    const kept = dropFillers(dropAsides(part, matter));
     const words = mendParts([...withVerb(own), ...kept], verbOf);
     const idioms = findIdioms(words);
     return {

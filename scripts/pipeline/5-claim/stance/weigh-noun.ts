@@ -41,11 +41,11 @@ export const weighNoun = (state: State, at: number, around: Surroundings): State
     return undefined;
   }
   if (state.nature === 'stance' || state.nature === 'event') {
+    if (by('plan') && state.nature === 'event') return { ...state, node: at, nature: 'thing' };
     if (isRelative && node.opener === 'who') return undefined;
     if (by('content')) return become({ nature: 'content', row: 'content' });
     const attitude = by('attitude');
     if (attitude && state.nature === 'stance') return become({ nature: 'content', row: 'content' });
-    if (by('plan') && state.nature === 'event') return { ...state, node: at, nature: 'thing' };
     return weighQuality(state, at, around);
   }
   if (state.nature === 'attitude' || state.nature === 'content') {

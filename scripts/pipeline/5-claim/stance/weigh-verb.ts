@@ -2,7 +2,7 @@ import type { Chunk, VerbForm } from '../../3-sentence/clauses/chunk.ts';
 import type { Role, Row } from './row.ts';
 import { predicatesIn, rowsAt } from './statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { type Holder, holderOf, holderOfVerb } from './whose.ts';
+import { type Holder, holderOf, holderOfVerb, subjectOf } from './whose.ts';
 
 /** Verbs of promise and announcement that take the thing itself: "promised a canal". */
 const GIVES = /^(?:announce|unveil|promise|pledge|offer|propose|plan|guarantee|confirm|deliver|opt|choose|sign|reaffirm|vow|stick|make|want)$/;
@@ -28,10 +28,14 @@ interface Verb extends Surroundings {
   to: number;
 }
 
-const makeVerb = (around: Surroundings, at: number): Verb | undefined => {
+const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefined => {
   const { clause, sides } = around;
   const chunk = clause.chunks[at];
   if (!chunk?.verb) return undefined;
+  // "no member will lose": a subject with "no" turns its verb round.
+  const own = subjectOf(clause, at);
+  const subject = own === node ? undefined : clause.chunks[own];
+  const isNo = subject !== undefined && subject.negator >= 0 && clause.words[subject.head]?.pos === 'NOUN';
   const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
   return {
     ...around,
@@ -41,7 +45,7 @@ const makeVerb = (around: Surroundings, at: number): Verb | undefined => {
     rows: rowsAt(clause, chunk, 'verb'),
     lemma: clause.words[chunk.head]?.lemma ?? '',
     holder: holderOfVerb(clause, at, sides),
-    isNegated: chunk.negator >= 0,
+    isNegated: chunk.negator >= 0 !== isNo,
     from: chunk.negator >= 0 ? Math.min(chunk.negator, chunk.head) : chunk.verb.modal === 'must' ? modalFrom : chunk.head,
     to: chunk.to,
   };
@@ -126,7 +130,7 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   const isImperative = form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
   if (isImperative) return as('stance', 'demand');
   if (holder === 'nobody') return undefined;
-  if (holder === 'other') return form.past && !form.perfect ? undefined : as('event', name);
+  if (holder === 'other') return form.past && !form.perfect && chunk.relation !== 'relative' ? undefined : as('event', name);
   if (form.modal === 'will' || form.modal === 'would') return as('stance', 'commitment', { isInferred: form.modal === 'would' });
   const isCue = chunk.head < clause.cueLength;
   const isTold = form.past && !form.perfect && !isCue;
@@ -153,7 +157,7 @@ const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign'
 
 /** The matter, an act upon it or somebody's attitude to it is the object or the complement of a verb. */
 export const weighObject = (state: State, at: number, around: Surroundings): State | undefined => {
-  const verb = makeVerb(around, at);
+  const verb = makeVerb(around, at, state.node);
   if (!verb) return undefined;
   const { rows, form, lemma, holder, isNegated, clause } = verb;
   const node = clause.chunks[state.node];
@@ -188,7 +192,7 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     const demand = rowOf(rows, 'demand');
     if (demand) return takeWish(state, verb, demand);
     if (isOwn(verb)) return takeDeed(state, verb, 'doing', holder);
-    const isInstrument = /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal)$/.test(clause.words[node?.head ?? -1]?.lemma ?? '');
+    const isInstrument = /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal|intent|intention|plan|pledge|promise|wish|desire|hope|case|argument)$/.test(clause.words[node?.head ?? -1]?.lemma ?? '');
     if (isInstrument && rowOf(rows, 'voice') && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
     const commit = rowOf(rows, 'commit');
     if (commit && GIVES.test(lemma)) return takeWish(state, verb, commit);
@@ -216,6 +220,8 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     const taken = takeAttitude(state, verb, attitude);
     return taken && { ...taken, isInferred: true };
   }
+  if (state.nature === 'talk' && judgement && judgement.sign !== 1 && holder === 'own')
+    return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, { nature: 'stance', sign: turn(state.sign, judgement.sign), row: judgement.row.name });
   if (state.nature === 'talk') return attitude?.sign === -1 && !isNegated ? takeAttitude(state, verb, attitude) : undefined;
   if (state.nature === 'agent') {
     if (attitude?.sign !== -1) return undefined;
@@ -302,12 +308,12 @@ const weighPredicate = (state: State, verb: Verb): State | undefined => {
 
 /** The matter, or an act upon it, is the subject of a verb. */
 export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
-  const verb = makeVerb(around, at);
+  const verb = makeVerb(around, at, state.node);
   if (!verb) return undefined;
   const { form, rows, isNegated, clause, chunk, lemma } = verb;
   if (form.copula || POSES.test(lemma)) {
     const judged = weighPredicate(state, verb);
-    if (judged || form.copula) return judged;
+    if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
   const by = clause.chunks.find(({ kind, governor, head }) => kind === 'prep' && governor === at && clause.words[head]?.key === 'by');
@@ -315,6 +321,11 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     const agent = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
     const holder: Holder = agent ? holderOf(clause, agent, verb.sides) : 'own';
     if (holder === 'other') return undefined;
+    const threat = rowOf(rows, 'effect');
+    if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
+      return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
+    const seen = rowOf(rows, 'judge') && form.modal === 'will' && !agent ? findJudgement(verb, at) : undefined;
+    if (seen && seen.sign !== 0) return become({ ...state, ...withWords(state, seen.from, seen.to) }, verb, { nature: 'stance', sign: flip(turn(state.sign, seen.sign), isNegated), row: seen.row.name, isInferred: true });
     const attitude = rowOf(rows, 'attitude') ?? rowOf(rows, 'demand');
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
     if (form.past && !form.perfect && !agent) return undefined;
@@ -333,9 +344,11 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   const isAllowed = form.modal !== 'must' && form.modal !== 'free' && (form.modal !== 'may' || isNegated);
   const next = clause.words[chunk.to];
   const fare = rowOf(rows, 'fare') ?? (verb.isOwnVerb(lemma) ? rowOf(rows, 'do') : undefined);
-  if (effectSign && isAllowed && next?.pos !== 'NUM' && !(fare && form.modal)) {
+  const isProgressive = clause.words[chunk.head]?.key === 'working';
+  if (effectSign && isAllowed && !isProgressive && next?.pos !== 'NUM' && !(fare && form.modal)) {
     if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite') return undefined;
-    const isStated = effect && !isNegated;
+    // "does not add up" is as plain as "ruins"; "would not ruin" only defends.
+    const isStated = effect !== undefined && (!isNegated || effect.sign === 1);
     return become(state, verb, {
       nature: 'stance',
       sign: flip(turn(state.sign, effectSign), isNegated),
@@ -356,13 +369,13 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
 
 /** The verb is itself what the position is about: "pause", "sell the club". */
 export const weighOwnAct = (state: State, at: number, around: Surroundings): State | undefined => {
-  const verb = makeVerb(around, at);
+  const verb = makeVerb(around, at, state.node);
   return verb && takeDeed(state, verb, 'doing', verb.form.passive && verb.form.modal !== 'must' ? 'other' : verb.holder);
 };
 
 /** The matter stands behind a preposition of a verb that is not part of the verb's phrase: "criticised Norway for the canal". */
 export const weighAdjunct = (state: State, preposition: string, at: number, around: Surroundings): State | undefined => {
-  const verb = makeVerb(around, at);
+  const verb = makeVerb(around, at, state.node);
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;
   if (!/^(?:criticize|criticise|condemn|denounce|slam|attack|blast|lambast|lambaste|castigate|praise|applaud|commend|hail|salute|laud|slate|pillory|mock|ridicule|deride|savage|assail|excoriate)$/.test(verb.lemma)) return undefined;
