@@ -6,7 +6,7 @@ import { claimsOf } from '../pipeline/5-claim/marked.fixture.ts';
 import type { Share } from './score-dossier.ts';
 
 /** Parts of the statements, in the order in which they were written. */
-const PARTS = ['first', 'second', 'third'] as const;
+const PARTS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** Statements of one line each on one position, with the stance that a person gave them; `none` takes no position. */
 const subjects = z.array(
@@ -14,9 +14,15 @@ const subjects = z.array(
     subject: z.string().min(1),
     /** Each part was annotated before the rules saw it, and has been seen since: see the README beside the file. */
     part: z.enum(PARTS),
-    position: z.strictObject({ text: position.shape.text, keywords: position.shape.keywords }),
+    position: z.strictObject({
+      text: position.shape.text,
+      keywords: position.shape.keywords,
+      /** What is judged, and which way the position points, where text and keywords do not make it obvious. */
+      matter: z.string().min(1).optional(),
+      direction: z.enum(['for', 'against']).optional(),
+    }),
     /** Stance, and the sentence with `[source]`, `<cue>` and `{content}` marked. */
-    statements: z.array(z.tuple([z.enum(['support', 'oppose', 'conditional', 'neutral', 'none']), z.string().min(1)])),
+    statements: z.array(z.tuple([z.enum(['support', 'oppose', 'conditional', 'neutral', 'unclear', 'none']), z.string().min(1)])),
   }),
 );
 
@@ -42,7 +48,7 @@ const registryOf = (own: z.infer<typeof subjects>[number]): Registry => ({
         question: `${own.position.text}?`,
         summary: own.position.text,
         keywords: ['matter'],
-        positions: [{ id: 'own-position', label: own.subject, ...own.position }],
+        positions: [{ id: 'own-position', label: own.subject, text: own.position.text, keywords: own.position.keywords }],
       }),
       prose: '',
       proseLine: 1,
