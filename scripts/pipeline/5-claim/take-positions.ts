@@ -42,16 +42,21 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
       !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
 
-/** The places of a statement that stand for a position: the hits of its first line that has any of a thing, with their sign. */
-const mentionsOf = (hits: readonly LineHit[], { direction }: PositionFacts): Mention[] => {
+/** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
+const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head }: PositionFacts): Mention[] => {
   const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) }));
+  const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
-  const first = Math.min(...(things.length > 0 ? things : signed).map(({ line }) => line));
-  const anchors = (things.length > 0 ? things : signed).filter(({ line }) => line === first);
+  const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;
+  const first = Math.min(...pool.map(({ line }) => line));
+  const anchors = pool.filter(({ line }) => line === first);
   // "agreements without us": what the matter lacks turns it round.
   const isWithout = signed.some(({ words, line }) => line !== first && /^(?:without|no)$/.test(words[0]?.key ?? ''));
-  const turned = (isEnd: boolean): 1 | -1 => (isEnd !== isWithout ? (direction === 1 ? -1 : 1) : direction);
-  return anchors.map(({ words, isEnd }) => ({ words, sign: turned(isEnd) }));
+  const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
+  return anchors.map(({ words, isEnd }) => {
+    const isTurned = (isEnd !== isEndMatter) !== isWithout;
+    return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
+  });
 };
 
 interface Spoken {
@@ -115,7 +120,7 @@ export const takePositions = (
         const fact = facts.get(id);
         const hits = own.partly.get(id);
         if (!fact) continue;
-        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: spoken.signOf(id) ?? fact.direction }] : [];
+        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: spoken.signOf(id) ?? fact.direction, acts: [] }] : [];
         positions.set(id, { mentions, isInferred: true });
       }
     }

@@ -197,6 +197,16 @@ const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
   return { chunk: makeChunk(kind, start, at, isBare ? at - 1 : head, { negator, takes }), end: at };
 };
 
+/** Whether a "that" before a noun opens a clause: "the house that tolls are fair". No article stands behind a noun, or before a plural. */
+const opensClause = (words: readonly ClauseWord[], at: number): boolean => {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PROPN') return true;
+  let head = at + 1;
+  while (/^(?:NOUN|PROPN)$/.test(words[head + 1]?.pos ?? '') || (words[head]?.pos === 'ADJ' && words[head + 1])) head += 1;
+  const noun = words[head];
+  return noun?.pos === 'NOUN' && noun.key !== noun.lemma && noun.key.endsWith('s');
+};
+
 /** Cuts the words of a sentence into chunks, without governors; nothing is left out. `words` have mended parts of speech. */
 export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[]): Chunk[] => {
   const chunks: Chunk[] = [];
@@ -206,8 +216,7 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
     if (!word) break;
     const idiom = idiomAt(idioms, at);
     const next = words[at + 1];
-    const isThat =
-      word.key === 'that' && (word.pos !== 'DET' || next?.pos === 'DET' || next?.pos === 'PRON' || (next?.pos === 'NOUN' && next.key !== next.lemma));
+    const isThat = word.key === 'that' && (word.pos !== 'DET' || opensClause(words, at));
     let read: Group | undefined;
     const one = (kind: Chunk['kind'], rest: Partial<Chunk> = {}): Group => ({ chunk: makeChunk(kind, at, at + 1, at, rest), end: at + 1 });
     const isClauseNext = (): boolean => {
@@ -230,7 +239,8 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
         /^(?:VERB|AUX)$/.test(word.pos) ||
         modalOf(word.key) !== undefined ||
         (word.key === 'to' && next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || idiomAt(idioms, at + 1)?.kind === 'verb')) ||
-        (isAdverb(word) && idiom === undefined);
+        (isAdverb(word) && idiom === undefined) ||
+        (word.key === 'no' && next?.key === 'longer');
       const isNominal = idiom !== undefined && idiom.kind !== 'verb';
       read = (isVerbal && !isNominal ? readVerb(words, idioms, at) : undefined) ?? readNoun(words, idioms, at);
       if (!read) {

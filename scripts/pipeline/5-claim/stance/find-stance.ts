@@ -14,6 +14,8 @@ export interface Mention {
   words: readonly Word[];
   /** 1 where these words stand for the position, -1 where they stand for what it is against. */
   sign: 1 | -1;
+  /** Words for the act that the position is about, one of which has to stand on the way; empty where any word on the matter counts. */
+  acts: readonly Word[];
 }
 
 /** What is read: the words of one statement, and where they name the matter of one position. */
@@ -97,14 +99,17 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
     const around = { clause, sides, isOwnVerb, direction: facts.direction };
-    const own = mentions.flatMap(({ words, sign }) => {
+    const own = mentions.flatMap(({ words, sign, acts }) => {
       const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
-      return places.length > 0 ? [{ places, sign }] : [];
+      return places.length > 0 ? [{ places, sign, acts: acts.map((word) => indexOf(clause, word)) }] : [];
     });
     const [first] = own;
     if (first) {
       last = first.sign;
-      const found = own.flatMap(({ places, sign }) => findWay(places, sign, around) ?? []);
+      const found = own.flatMap(({ places, sign, acts }) => {
+        const way = findWay(places, sign, around);
+        return way && (acts.length === 0 || acts.some((act) => way.passed.includes(act))) ? [way] : [];
+      });
       return found.map((way) => ({ clause, found: way, isGoingOn: false }));
     }
     const pointer = last === undefined || clause.isFirst ? -1 : clause.words.findIndex(({ key }, at) => at < 2 && POINTERS.test(key));

@@ -112,7 +112,9 @@ const climb = (start: State, around: Surroundings): State | undefined => {
     const next = step(state, around);
     if (next === undefined) return undefined;
     if (next === 'top') return state;
-    state = next;
+    const chunk = around.clause.chunks[next.node];
+    const own = chunk ? Array.from({ length: chunk.to - chunk.from }, (_, at) => chunk.from + at) : [];
+    state = { ...next, passed: [...next.passed, ...own] };
   }
   return undefined;
 };
@@ -158,6 +160,7 @@ const start = (node: number, sign: 1 | -1): State => ({
   isNeutral: false,
   verb: -1,
   rows: 0,
+  passed: [],
 });
 
 /** The matter stands before the head of its phrase: "the canal plan", "canal opponents", "a canal fantasy". */
@@ -167,6 +170,8 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   if (!chunk || chunk.head <= word || chunk.kind !== 'noun') return state;
   const taken = weighNoun({ ...state, node: -1 }, state.node, around);
   if (taken) return taken;
+  // "reactor building" of a position on building reactors
+  if (around.isOwnVerb(clause.words[chunk.head]?.lemma ?? '')) return state;
   const [judged] = predicatesIn(clause, chunk).filter(({ row, to }) => row.role === 'quality' && to > chunk.head);
   const copula = governorOf(clause, state.node);
   if (!judged || judged.row.sign === 0 || !copula?.verb?.copula) return undefined;
@@ -200,7 +205,8 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
   const chunk = clause.chunks[node];
   if (!chunk || clause.isQuestion) return undefined;
   const isDenied = chunk.negator >= 0 && chunk.kind === 'noun';
-  const plain = intoPhrase(start(node, sign), word, around);
+  const inside = Array.from({ length: chunk.to - chunk.from }, (_, at) => chunk.from + at);
+  const plain = intoPhrase({ ...start(node, sign), passed: inside }, word, around);
   const isTurned = isDenied && plain?.sign === sign && plain.node === node && plain.nature === 'thing';
   const first = plain && (isTurned ? { ...plain, sign: turn(plain.sign, -1) } : plain);
   const ways: (State | undefined)[] = [];
@@ -212,7 +218,7 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
       ways.push(acted && climb(acted, around));
     } else if (chunk.kind === 'verb') {
       // The position's own act: "dig", "pause".
-      const acted = weighOwnAct(start(node, sign), node, around);
+      const acted = weighOwnAct({ ...start(node, sign), passed: inside }, node, around);
       ways.push(acted && climb(acted, around));
     } else ways.push(climb(first, around));
     // "a canal that we oppose", "the canal, which is wrong"

@@ -12,6 +12,12 @@ export type Direction = 1 | -1;
 /** What the stance rules need to know of a position. */
 export interface PositionFacts {
   direction: Direction;
+  /** True where its matter is itself an end: "the ban on hunting", "delaying the bill". */
+  isEndMatter: boolean;
+  /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
+  isAct: boolean;
+  /** The head noun of a matter that its author gave. */
+  head: string | undefined;
   /** Words of its text and keywords, in the singular, and their plain base forms. */
   vocabulary: ReadonlySet<string>;
 }
@@ -47,14 +53,42 @@ export const directionOf = (text: string): Direction => {
 };
 
 /** Reads a position: the direction that its author gave, else that of its text. */
-export const makePositionFacts = ({ text, keywords, direction }: Position): PositionFacts => {
+export const makePositionFacts = ({ text, keywords, matter, direction }: Position): PositionFacts => {
   const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
+  const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
+  const inText = new Set(words.flatMap(stems));
   return {
     direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
-    vocabulary: new Set([...words, ...keywords.flat().flatMap(toKey)].flatMap(stems)),
+    ...readMatter(matter),
+    vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
   };
 };
 
-/** Whether words name the end or the lack of a thing: "ban on cod fishing", "closure", "without us". */
-export const isEnding = (words: readonly { key: string; lemma: string }[]): boolean =>
-  words.some(({ key, lemma }) => /^(?:without|no)$/.test(key) || rowsOfNoun(lemma).some(({ role }) => role === 'end') || rowsOfNoun(key).some(({ role }) => role === 'end'));
+/** Whether a phrase names the end or the lack of a thing, by its head: "ban on cod fishing", "cod ban", "without us"; not "death penalty". */
+export const isEnding = (words: readonly { key: string; lemma: string; pos: string }[]): boolean =>
+  words.some(({ key, lemma, pos }, at) => {
+    if (/^(?:without|no)$/.test(key)) return true;
+    const next = words[at + 1];
+    const isHead = next === undefined || next.pos === 'ADP';
+    const rows = [...rowsOfNoun(lemma), ...rowsOfNoun(key)].filter(({ role }) => role === 'end');
+    return isHead ? rows.length > 0 : at === 0 && pos === 'VERB' && rows.some(({ kind }) => kind === 'verb');
+  });
+
+/** Verbs that mean one another of a number or a limit. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['lower', 'cut', 'reduce', 'drop', 'bring down', 'slash', 'shorten'],
+  ['raise', 'lift', 'increase', 'rise', 'put up', 'hike'],
+];
+
+/** Gathers what a position's matter is: see `PositionFacts`. */
+const readMatter = (matter: string | undefined): Pick<PositionFacts, 'isEndMatter' | 'isAct' | 'head'> => {
+  if (matter === undefined) return { isEndMatter: false, isAct: false, head: undefined };
+  const words = readTitle(matter).filter(({ pos }) => pos !== 'DET');
+  const bound = words.findIndex(({ pos, key }, at) => at > 0 && (pos === 'ADP' || key === 'to'));
+  const phrase = bound < 0 ? words : words.slice(0, bound);
+  const isAct = phrase[0]?.key.endsWith('ing') === true && phrase.length > 1;
+  const first = phrase[0];
+  const stem = first?.key.replace(/ing$/, '') ?? '';
+  const isEndMatter = isAct ? [stem, `${stem}e`, stem.slice(0, -1)].some((form) => rowsOfNoun(form).some(({ role }) => role === 'end')) : isEnding(phrase);
+  return { isEndMatter, isAct, head: isAct ? undefined : toSingular(phrase.at(-1)?.key ?? '') };
+};

@@ -28,6 +28,8 @@ export interface State {
   verb: number;
   /** How many rows took part. */
   rows: number;
+  /** Words of the chunks that the way has passed. */
+  passed: readonly number[];
 }
 
 /** What the way up needs to know beside the words. */

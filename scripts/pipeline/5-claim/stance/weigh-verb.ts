@@ -52,7 +52,7 @@ const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefi
 };
 
 /** Verbs that end a thing in one sentence and raise it in the next: the position’s own text decides. */
-const EITHER_WAY = /^(?:lift|move|leave|replace|drop|lower|cut|reduce)$/;
+const EITHER_WAY = /^(?:lift|move|leave|replace|drop|lower|cut|reduce|slash)$/;
 
 /** Whether the verb is the position's own, and no word for the end of its matter. */
 const isOwn = ({ rows, lemma, isOwnVerb, direction }: Verb): boolean =>
@@ -306,6 +306,8 @@ const weighPredicate = (state: State, verb: Verb): State | undefined => {
   return undefined;
 };
 
+const TIMES = /^(?:year|month|week|day|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|then|now|next|time|deadline|vote|law)$/;
+
 /** The matter, or an act upon it, is the subject of a verb. */
 export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
   const verb = makeVerb(around, at, state.node);
@@ -318,7 +320,10 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
   const by = clause.chunks.find(({ kind, governor, head }) => kind === 'prep' && governor === at && clause.words[head]?.key === 'by');
   if (form.passive) {
-    const agent = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
+    const told = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
+    // "by December" is no agent.
+    const isTime = told && (clause.words[told.head]?.pos === 'NUM' || TIMES.test(clause.words[told.head]?.lemma ?? ''));
+    const agent = isTime ? undefined : told;
     const holder: Holder = agent ? holderOf(clause, agent, verb.sides) : 'own';
     if (holder === 'other') return undefined;
     const threat = rowOf(rows, 'effect');
