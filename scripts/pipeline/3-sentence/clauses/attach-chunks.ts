@@ -185,9 +185,13 @@ const tieFinite = (tie: Tie, at: number): void => {
   // "the last thing the coast needed": a clause without a word that opens it, behind its noun.
   const nearest = previousOf(tie, at);
   const isBare = subject >= 0 && subject < nearest && chunks[nearest]?.kind === 'noun' && !isBound(chunks[nearest]) && chunks[nearest - 1] === chunks[subject] && chunks[bound]?.kind === 'verb';
-  if (isBare && !OF_CLAUSES.test(lemmaOf(tie, chunks[bound]))) {
+  if (isBare) {
     setSubject(tie, at, nearest);
-    attach(chunk, subject, 'relative');
+    // "told reporters she would": the first noun is the object of the verb.
+    if (OF_CLAUSES.test(lemmaOf(tie, chunks[bound]))) {
+      attach(chunks[subject], bound, 'object');
+      attach(chunk, bound, 'comp');
+    } else attach(chunk, subject, 'relative');
     return;
   }
   if (subject >= 0 && chunk.subject < 0) setSubject(tie, at, subject);

@@ -51,7 +51,8 @@ export const findMadeCondition = ({
       const row = rows.find(({ role }) => ATTITUDES.has(role));
       return row ? [{ row, isNo: isNo(from) }] : [];
     });
-    const bad = outside.find(({ lemma }, at) => BAD.test(lemma) && !isNo(at));
+    const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
+    const bad = outside.find(({ lemma }, at) => (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at));
     const isGone = outside.some(({ key }, at) => /^(?:no|not)$/.test(key) && /^(?:progress|peace|deal|agreement|talks|future|chance)$/.test(outside[at + 1]?.lemma ?? ''));
     const isUnless = condition.opener === 'unless';
     const side = attitude.at(-1);

@@ -2,7 +2,7 @@ import type { Certainty, Stance } from '../../../../src/schema/index.ts';
 import type { Word } from '../words.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';
-import { findNeutrality, isSilence } from './find-silence.ts';
+import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
 import { type Found, findWay } from './find-way.ts';
 import type { PositionFacts } from './position-facts.ts';
 import { readStatement, type StanceClause } from './statement.ts';
@@ -86,6 +86,42 @@ const findPreference = (clauses: readonly StanceClause[], { mentions }: Statemen
   return undefined;
 };
 
+/** "there are better ways than a canal", "railways matter far more than a canal": what comes off worse. */
+const findWorse = (clauses: readonly StanceClause[], { mentions }: Statement): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const clause of clauses) {
+    const than = clause.words.findIndex(({ key }) => key === 'than');
+    const better = clause.words.findLastIndex(({ key }, at) => at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key));
+    if (better < 0) continue;
+    const isMore = clause.words[better]?.key === 'more' && !clause.words.slice(Math.max(0, better - 3), than).some(({ key, lemma }) => /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) || /^(?:important|urgent)$/.test(key));
+    if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
+    if (mention) return { sign: mention.sign === 1 ? -1 : 1, words: clause.words.slice(better, than + 1) };
+  }
+  return undefined;
+};
+
+const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
+const LOST = /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
+
+/** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
+const findLack = (clauses: readonly StanceClause[], { mentions }: Statement): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const clause of clauses) {
+    const without = clause.words.findIndex(({ key }) => key === 'without');
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > without && indexOf(clause, word) <= without + 5));
+    if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
+    const own = clause.words.slice(clause.cueLength);
+    const place = without - clause.cueLength;
+    const clauseWords = own.filter((_, at) => at < place || at > place + 1);
+    const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
+    const isFine = isOff || (clauseWords.some(({ key, lemma }) => FINE.test(key) || FINE.test(lemma)) && clauseWords.some(({ key }) => /^(?:can|could|would|will)$/.test(key)) && !clauseWords.some(({ key }) => /^(?:not|n't|cannot|never)$/.test(key)));
+    if (isFine) return { sign: mention.sign === 1 ? -1 : 1, words: own.slice(place, place + 1) };
+    const lost = clauseWords.find(({ key, lemma }) => LOST.test(key) || LOST.test(lemma));
+    const isModal = clauseWords.some(({ key }) => /^(?:can|could|would|will|cannot|wo|ca|there)$/.test(key));
+    if (lost && isModal) return { sign: mention.sign, words: own.slice(place, place + 1) };
+  }
+  return undefined;
+};
+
 interface Seen {
   clause: StanceClause;
   found: Found;
@@ -161,6 +197,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
   const neutral = findNeutrality(statement);
   if (neutral.length > 0) return { ...base, stance: 'neutral', certainty: 'stated', rule: 'takes-no-side', words: neutral };
+  const open = findOpenness(statement);
+  if (open.length > 0) return { ...base, stance: 'unclear', certainty: 'stated', rule: 'side-not-clear', words: open };
   const toStance = (sign: 1 | -1): Stance => (sign === 1 ? 'support' : 'oppose');
   const named = new Map(mentions.flatMap(({ words, sign }) => words.map((word) => [word, sign] as const)));
   const bargain = findBargain(content);
@@ -182,7 +220,13 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   if (answer) return { ...base, stance: toStance(answer.sign), rule: 'answer', words: answer.words };
   const preference = findPreference(clauses, statement);
   if (preference) return { ...base, stance: toStance(preference.sign), rule: 'preference', words: preference.words };
-  const seen = readMentions(clauses, statement);
+  const worse = findWorse(clauses, statement);
+  if (worse) return { ...base, stance: toStance(worse.sign), rule: 'preference', words: worse.words };
+  const lack = findLack(clauses, statement);
+  if (lack) return { ...base, stance: toStance(lack.sign), rule: 'lack', words: lack.words };
+  const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
+  const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
+  const seen = readMentions(clauses, statement).filter((one) => !isGranting || !isJudgement(one));
   const chosen = choose(seen);
   const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
   if (chosen) {

@@ -31,6 +31,9 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       const preposition = words[governor.head]?.key ?? '';
       if (!holder || governor.relation !== 'prep') return undefined;
       if (holder.kind === 'noun') {
+        // "a resolution against the canal": whatever noun it is.
+        if (preposition === 'against' && (state.nature === 'thing' || state.nature === 'act'))
+          return { ...state, node: governor.governor, nature: 'attitude', sign: turn(state.sign, -1), row: 'rejection', from: holder.head, to: governor.to, rows: state.rows + 1 };
         const taken = /^(?:of|for|to|on|in|against|about|into|over)$/.test(preposition) ? weighNoun(state, governor.governor, around) : undefined;
         if (taken) return taken;
         return holder.relation === 'object' ? weighAdjunct(state, preposition, holder.governor, around) : undefined;
@@ -66,7 +69,8 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
     case 'relative':
       return weighNoun(state, at, around);
     case 'adverbial': {
-      if (CONDITIONS.test(chunk.opener)) return undefined;
+      // What is granted ("although") is not what its speaker holds.
+      if (CONDITIONS.test(chunk.opener) || /^(?:although|though|while|whilst)$/.test(chunk.opener)) return undefined;
       if (isStance) return 'top';
       // ", criticising the canal": a participle is its main clause's subject's.
       const isOwn = chunk.verb?.form === 'ing' && holderOfVerb(clause, state.node, around.sides) === 'own' && state.nature === 'act' && /^(?:approval|rejection|demand|commitment)$/.test(state.row);

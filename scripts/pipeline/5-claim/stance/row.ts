@@ -6,7 +6,8 @@
  * fail) have it as their subject. Nouns: `attitude` (opposition to), `end` (removal of), `plan` (bill for),
  * `need` (case for), `agent` (critics of), `content` (claims that), `about` (talk of). Predicates: `quality`
  * (good, wrong), `option` (counts only where it is negated), `strength` (of a case
- * or of those who make it), `attitude` (in favour of), `ready` (willing to).
+ * or of those who make it), `attitude` (in favour of), `ready` (willing to),
+ * `feeling` (dismayed that).
  */
 export type Role =
   | 'attitude'
@@ -32,7 +33,8 @@ export type Role =
   | 'quality'
   | 'option'
   | 'strength'
-  | 'ready';
+  | 'ready'
+  | 'feeling';
 
 /** A row of the stance lexicon: words of one meaning, and what they mean for what they govern. */
 export interface Row {

@@ -87,6 +87,16 @@ export const weighPredicateChunk = (state: State, at: number, around: Surroundin
   const chunk = clause.chunks[at];
   if (!chunk) return undefined;
   const rows = rowsAt(clause, chunk, 'predicate');
+  const inner = clause.chunks[state.node];
+  const isInfinitive = inner?.verb?.form === 'infinitive';
+  // "was pleased that it came": a feeling about an event.
+  if (inner?.kind === 'verb' && !isInfinitive && state.nature === 'event') {
+    const feeling = rows.find(({ role }) => role === 'ready' || role === 'feeling');
+    const be = clause.chunks[chunk.governor];
+    if (!feeling || be?.verb?.copula !== true || holderOfVerb(clause, chunk.governor, sides) !== 'own') return undefined;
+    const side = turn(state.sign, feeling.sign);
+    return { ...state, node: chunk.governor, nature: 'stance', verb: chunk.governor, sign: be.negator >= 0 ? turn(side, -1) : side, row: feeling.sign === 1 ? 'approval' : 'rejection', isInferred: true, ...withWords(state, chunk.from, chunk.to) };
+  }
   const row = rows.find(({ role }) => role === 'attitude') ?? (clause.chunks[state.node]?.kind === 'verb' ? rows.find(({ role }) => role === 'ready') : undefined);
   if (!row) return clause.chunks[state.node]?.kind === 'verb' ? weighQuality(state, at, around) : undefined;
   const copula = clause.chunks[chunk.governor];

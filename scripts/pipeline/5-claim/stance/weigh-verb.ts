@@ -175,6 +175,11 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     if (node?.verb?.form === 'infinitive') {
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
+      // "are suing to stop the canal": what the source does it for.
+      const isCue = verb.chunk.head < clause.cueLength || form.modal === 'will';
+      const isMeant = isCue && holder === 'own' && !isNegated && isFinite(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
+      if (isMeant && !rows.some(({ role }) => /^(?:say|think|deny|open|attitude|judge)$/.test(role)))
+        return become(state, verb, { nature: 'stance', sign: state.sign, isInferred: true });
       // "it makes no sense to dig"
       const effect = rowOf(rows, 'effect');
       const subject = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1]?.key;
@@ -199,7 +204,8 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     const refuse = rowOf(rows, 'refuse');
     if (refuse && state.nature === 'act') return takeWish(state, verb, refuse);
     const open = rowOf(rows, 'open');
-    if (open && holder === 'own' && isFinite(form)) return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
+    const isJudged = rowOf(rows, 'judge') && clause.chunks.some(({ governor, relation }) => governor === at && relation === 'predicate');
+    if (open && !isJudged && holder === 'own' && isFinite(form)) return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
     return act ? takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder) : undefined;
   }
@@ -213,6 +219,8 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     const end = rowOf(rows, 'end');
     if (end && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
     if (rowOf(rows, 'voice') && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    const isPassed = /^(?:pass|adopt|approve|sign|back|table|propose|draft|organise|organize|stage|support|defend|hold)$/.test(lemma);
+    if (isPassed && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
     return attitude && attitude.sign === -1 ? takeAttitude({ ...state, nature: 'content' }, verb, attitude) : undefined;
   }
   if (state.nature === 'content') {
@@ -224,11 +232,16 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, { nature: 'stance', sign: turn(state.sign, judgement.sign), row: judgement.row.name });
   if (state.nature === 'talk') return attitude?.sign === -1 && !isNegated ? takeAttitude(state, verb, attitude) : undefined;
   if (state.nature === 'agent') {
-    if (attitude?.sign !== -1) return undefined;
+    if (!attitude || (attitude.sign === 1 && !/^(?:side|agree|support|back|join|stand)$/.test(lemma))) return undefined;
     const taken = takeAttitude(state, verb, attitude);
     return taken && { ...taken, isInferred: true };
   }
   if (state.nature === 'event') {
+    // "it is high time that the canal came"
+    const said = form.copula ? weighPredicate({ ...state, nature: 'thing' }, verb) : undefined;
+    if (said) return said;
+    const felt = attitude && /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/.test(lemma);
+    if (felt) return takeAttitude({ ...state, isInferred: true }, verb, attitude);
     const wish = rowOf(rows, 'demand') ?? rowOf(rows, 'commit') ?? rowOf(rows, 'warn');
     if (!wish || (/^(?:confirm|hope|announce|expect)$/.test(lemma) && holder !== 'own')) return weighStance(state, verb);
     return /^(?:warn|want|demand|vow|pledge|promise|swear|insist|guarantee|assure|ensure|urge|wish|hope|agree|announce|confirm|decide|propose|recommend|suggest)$/.test(lemma)
@@ -251,20 +264,21 @@ const weighStance = (state: State, verb: Verb): State | undefined => {
   return keep(state.sign);
 };
 
-const GOOD_THINGS = /^(?:job|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
-const BAD_THINGS = /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|red)s?$/;
+const GOOD_THINGS = /^(?:job|livelihood|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
+const BAD_THINGS = /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|murderer|criminal|offender|terrorist|smuggler|trafficker|thief|cheat|hunger|disease|obesity|illness|cancer|suicide|abuse|corruption|fraud)s?$/;
 const MORE = /^(?:raise|increase|boost|bring|create|cause|mean|add|push|drive|spread|deepen|produce|generate|fuel|lead|double|invite|trigger|spark|leave|bring about|hit)$/;
 const LESS = /^(?:cut|reduce|lower|slash|ease|end|curb|prevent|relieve|limit|tackle|avoid|stop|shrink|destroy|erode|kill|cost|lose|fight|halve|bring down|remove|threaten|undermine)$/;
 
 /** What a verb of more or less does to the thing that it has as its object: "would raise rents" is bad, "would cut noise" good. */
 const effectOn = (verb: Verb): 1 | -1 | undefined => {
-  const { clause, at, lemma } = verb;
+  const { clause, at, lemma, rows } = verb;
   const object = clause.chunks.find(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
   const noun = object && clause.words[object.head];
   if (!noun) return undefined;
   const value = GOOD_THINGS.test(noun.lemma) ? 1 : BAD_THINGS.test(noun.lemma) ? -1 : undefined;
   if (!value) return undefined;
-  if (LESS.test(lemma)) return value === 1 ? -1 : 1;
+  const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
+  if (LESS.test(lemma) || isHarm) return value === 1 ? -1 : 1;
   return MORE.test(lemma) && (value === -1 || /^(?:bring|create|raise|increase|boost|generate|double)$/.test(lemma)) ? value : undefined;
 };
 
@@ -350,7 +364,9 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   const next = clause.words[chunk.to];
   const fare = rowOf(rows, 'fare') ?? (verb.isOwnVerb(lemma) ? rowOf(rows, 'do') : undefined);
   const isProgressive = clause.words[chunk.head]?.key === 'working';
-  if (effectSign && isAllowed && !isProgressive && next?.pos !== 'NUM' && !(fare && form.modal)) {
+  // "would save nine million" is a sum.
+  const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
+  if (effectSign && isAllowed && !isProgressive && !isSum && !(fare && form.modal)) {
     if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite') return undefined;
     // "does not add up" is as plain as "ruins"; "would not ruin" only defends.
     const isStated = effect !== undefined && (!isNegated || effect.sign === 1);
