@@ -101,7 +101,7 @@ const tieNonFinite = (tie: Tie, at: number): void => {
       // "plans to build", "urged ministers to build": which of the two, what is known of the words tells later.
       chunk.subject = previous;
       attach(chunk, previous, 'comp');
-    } else if (before?.kind === 'opener' && verb >= 0) {
+    } else if (before?.kind === 'opener' && verb >= 0 && keyOf(tie, before) !== 'that') {
       chunk.opener = keyOf(tie, before);
       attach(chunk, verb, 'adverbial');
     } else if (before?.kind === 'and') {
@@ -184,7 +184,7 @@ const tieFinite = (tie: Tie, at: number): void => {
   }
   // "the last thing the coast needed": a clause without a word that opens it, behind its noun.
   const nearest = previousOf(tie, at);
-  const isBare = subject >= 0 && subject < nearest && chunks[nearest]?.kind === 'noun' && !isBound(chunks[nearest]) && chunks[nearest - 1] === chunks[subject] && chunks[bound]?.kind === 'verb';
+  const isBare = subject >= 0 && subject < nearest && chunks[subject]?.kind === 'noun' && chunks[nearest]?.kind === 'noun' && !isBound(chunks[nearest]) && chunks[nearest - 1] === chunks[subject] && chunks[bound]?.kind === 'verb';
   if (isBare) {
     setSubject(tie, at, nearest);
     // "told reporters she would": the first noun is the object of the verb.

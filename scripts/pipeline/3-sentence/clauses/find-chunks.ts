@@ -85,6 +85,7 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
     } else if (isAdverb(word) || (head >= 0 && /^(?:both|all|each)$/.test(word.key))) {
       if (verb) break;
       if (NEGATORS.test(word.key)) negator = at;
+      if (word.key === 'ill' && words[at + 1]?.lemma === 'afford') negator = at;
       if (word.key === 'longer' && words[at - 1]?.key === 'no') negator = at - 1;
     } else if (isAuxiliary(word)) {
       if (first < 0) first = at;

@@ -42,8 +42,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
     if (word.key.endsWith('ing') && /^(?:its|his|her|their|our|my|the)$/.test(previous?.key ?? '') && /^(?:for|of|to|against|\.|,)$/.test(words[at + 1]?.key ?? '.'))
       return { ...word, pos: 'NOUN' };
     // "the maternity ward at": no base form stands behind a noun in the singular.
-    const isBase = word.pos === 'VERB' && word.key === word.lemma && previous?.pos === 'NOUN' && previous.key === previous.lemma;
-    if (isBase && /^(?:DET|ADJ)$/.test(words[at - 2]?.pos ?? '') && !(hasOpening(words[at + 1]) && words[at + 1]?.pos !== 'NOUN')) return { ...word, pos: 'NOUN' };
+    const isModified = previous?.pos === 'ADJ' || (previous?.pos === 'VERB' && previous.key.endsWith('ed'));
+    const isBase = word.pos === 'VERB' && word.key === word.lemma && ((previous?.pos === 'NOUN' && previous.key === previous.lemma) || isModified);
+    if (isBase && (isModified ? words[at - 2]?.pos === 'DET' : /^(?:DET|ADJ)$/.test(words[at - 2]?.pos ?? '')) && !(hasOpening(words[at + 1]) && words[at + 1]?.pos !== 'NOUN')) return { ...word, pos: 'NOUN' };
     // "the planned toll", "his support": no verb stands between an article and its noun.
     const before = words[at - 1];
     if (word.pos === 'VERB' && before && POSSESSIVE.test(before.key) && before.pos !== 'AUX' && before.key !== "'s" && !word.key.endsWith('ing'))

@@ -1,4 +1,5 @@
 import type { Certainty, Stance } from '../../../../src/schema/index.ts';
+import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { Word } from '../words.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';
@@ -47,7 +48,7 @@ const FORECASTS =
   /^(?:predict|prediction|forecast|expect|expectation|anticipate|believe|think|suspect|reckon|estimate|guess|bet|assume|understand|hear|learn|report|fear|note|analyst|economist|expert|observer|researcher|pollster|commentator|columnist|journalist|reporter|correspondent|insider|historian|statistician|scientist|resident|bookmaker|source|official)s?$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
-const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|blame|complain|quote|cite|joke|quip|report)$/;
+const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 const POINTERS = /^(?:this|that|it|they|these|those|such)$/;
 
 /** Index of a word of the text in a sentence, -1 where it stands in another. */
@@ -131,10 +132,11 @@ interface Seen {
 
 /** Reads the sentences that name the matter, and those behind them that go on with "this" or "it". */
 const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides }: Statement): Seen[] => {
-  const isOwnVerb = (lemma: string): boolean => facts.vocabulary.has(lemma);
+  const isOwnWord = (word: ClauseWord | undefined): boolean =>
+    word !== undefined && [word.lemma, word.key].some((form) => facts.vocabulary.has(form) || facts.vocabulary.has(form.replace(/iz/g, 'is')) || facts.vocabulary.has(form.replace(/is/g, 'iz')));
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
-    const around = { clause, sides, isOwnVerb, direction: facts.direction };
+    const around = { clause, sides, isOwnWord, direction: facts.direction };
     const own = mentions.flatMap(({ words, sign, acts }) => {
       const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
       return places.length > 0 ? [{ places, sign, acts: acts.map((word) => indexOf(clause, word)) }] : [];
@@ -214,7 +216,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   }
   const made = findMadeCondition(statement);
   if (made) return { ...base, stance: toStance(made.sign), rule: made.rule, words: made.words };
-  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
+  const isAsked = cue.some(({ lemma }) => /^(?:ask|wonder|question)$/.test(lemma)) && content[0]?.quoted === true;
+  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
   const clauses = readStatement(cue, content, new Set(named.keys()));
   const answer = findAnswer(clauses, statement);
   if (answer) return { ...base, stance: toStance(answer.sign), rule: 'answer', words: answer.words };

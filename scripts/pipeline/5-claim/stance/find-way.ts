@@ -34,6 +34,10 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
         // "a resolution against the canal": whatever noun it is.
         if (preposition === 'against' && (state.nature === 'thing' || state.nature === 'act'))
           return { ...state, node: governor.governor, nature: 'attitude', sign: turn(state.sign, -1), row: 'rejection', from: holder.head, to: governor.to, rows: state.rows + 1 };
+        // "every one of the tolls", "none of the tolls"
+        const quantity = words[holder.head]?.key ?? '';
+        if (preposition === 'of' && /^(?:one|all|each|some|most|any|many|both|half|much|majority|rest|part|none)$/.test(quantity))
+          return { ...state, node: governor.governor, sign: quantity === 'none' ? turn(state.sign, -1) : state.sign };
         const taken = /^(?:of|for|to|on|in|against|about|into|over)$/.test(preposition) ? weighNoun(state, governor.governor, around) : undefined;
         if (taken) return taken;
         return holder.relation === 'object' ? weighAdjunct(state, preposition, holder.governor, around) : undefined;
@@ -114,6 +118,7 @@ const climb = (start: State, around: Surroundings): State | undefined => {
   let state = start;
   for (let steps = 0; steps <= around.clause.chunks.length; steps += 1) {
     const next = step(state, around);
+    if (process.env.TRACE) console.log('   ', JSON.stringify({n:state.node,nat:state.nature,s:state.sign,r:state.row}), '->', next==='top'?'top':next&&JSON.stringify({n:next.node,nat:next.nature,s:next.sign,r:next.row}));
     if (next === undefined) return undefined;
     if (next === 'top') return state;
     const chunk = around.clause.chunks[next.node];
@@ -175,7 +180,7 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   const taken = weighNoun({ ...state, node: -1 }, state.node, around);
   if (taken) return taken;
   // "reactor building" of a position on building reactors
-  if (around.isOwnVerb(clause.words[chunk.head]?.lemma ?? '')) return state;
+  if (around.isOwnWord(clause.words[chunk.head])) return state;
   const [judged] = predicatesIn(clause, chunk).filter(({ row, to }) => row.role === 'quality' && to > chunk.head);
   const copula = governorOf(clause, state.node);
   if (!judged || judged.row.sign === 0 || !copula?.verb?.copula) return undefined;

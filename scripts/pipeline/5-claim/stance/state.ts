@@ -1,3 +1,4 @@
+import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { StanceClause } from './statement.ts';
 import { type Sides } from './whose.ts';
 
@@ -36,8 +37,8 @@ export interface State {
 export interface Surroundings {
   clause: StanceClause;
   sides: Sides;
-  /** Whether a verb is the position's own ("rise" of "the fare rises"), so that it keeps the side. */
-  isOwnVerb(lemma: string): boolean;
+  /** Whether a word is of the position's own text ("rise" of "the fare rises"), so that it keeps the side. */
+  isOwnWord(word: ClauseWord | undefined): boolean;
   /** Which way the position points. */
   direction: 1 | -1;
 }

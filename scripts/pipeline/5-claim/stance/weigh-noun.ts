@@ -35,6 +35,8 @@ export const weighNoun = (state: State, at: number, around: Surroundings): State
     const plan = by('plan');
     if (need && (chunk.negator >= 0 || !plan)) return become({ nature: 'need', sign: flipNo(turn(state.sign, need.sign), chunk), row: chunk.negator >= 0 ? 'bad-judgement' : need.name });
     if (plan) return { ...state, node: at, nature: 'thing', sign: flipNo(state.sign, chunk) };
+    // "the privatisation of the ports" of a position on privatising them
+    if (around.isOwnWord(clause.words[chunk.head])) return { ...state, node: at, sign: flipNo(state.sign, chunk) };
     if (by('about') && !isRelative) return become({ nature: 'talk', row: 'talk' });
     // "a mistake to dig it": a judgement with an infinitive.
     if (node?.kind === 'verb' && node.verb?.form === 'infinitive') return weighQuality(state, at, around);

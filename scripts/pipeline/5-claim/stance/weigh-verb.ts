@@ -55,8 +55,8 @@ const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefi
 const EITHER_WAY = /^(?:lift|move|leave|replace|drop|lower|cut|reduce|slash)$/;
 
 /** Whether the verb is the position's own, and no word for the end of its matter. */
-const isOwn = ({ rows, lemma, isOwnVerb, direction }: Verb): boolean =>
-  isOwnVerb(lemma) && (!rowOf(rows, 'end') || (direction === 1 && EITHER_WAY.test(lemma)));
+const isOwn = ({ rows, lemma, isOwnWord, direction, clause, chunk }: Verb): boolean =>
+  isOwnWord(clause.words[chunk.head]) && (!rowOf(rows, 'end') || (direction === 1 && EITHER_WAY.test(lemma)));
 
 const become = (state: State, verb: Verb, rest: Partial<State>): State => ({
   ...state,
@@ -67,6 +67,8 @@ const become = (state: State, verb: Verb, rest: Partial<State>): State => ({
 });
 
 const flip = (sign: State['sign'], isNegated: boolean): State['sign'] => (isNegated ? turn(sign, -1) : sign);
+
+const DECIDES = /^(?:approve|adopt|pass|agree|vote|accept|reject|endorse|sanction|decide|greenlight|ratify|veto)$/;
 
 /** "those who oppose the canal": the people of a relative clause, by their attitude. */
 const takeAgents = (state: State, verb: Verb, side: State['sign']): State | undefined =>
@@ -81,6 +83,8 @@ const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => 
   if (!isFinite(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
   if (form.modal === 'free') return undefined;
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
+  // "the committee approved it": a decision of others is an event.
+  if (holder === 'other' && DECIDES.test(verb.lemma) && chunk.relation !== 'relative') return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
   if (holder === 'other') return takeAgents(state, verb, side);
   if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: row.name, isInferred: true });
   if (isNegated && row.sign === -1 && state.nature !== 'content') {
@@ -103,6 +107,7 @@ const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
   // "the country needs a canal": what is needed, no matter by whom.
   const isNeed = lemma === 'need' && state.nature !== 'act';
+  if (holder === 'other' && DECIDES.test(lemma) && verb.chunk.relation !== 'relative') return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
   if (holder === 'other' && !isNeed) return takeAgents(state, verb, side);
   if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: 'rejection', isInferred: true });
   if (isNegated && row.sign === 1 && !WISHES.test(lemma)) return undefined;
@@ -130,7 +135,7 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   const isImperative = form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
   if (isImperative) return as('stance', 'demand');
   if (holder === 'nobody') return undefined;
-  if (holder === 'other') return form.past && !form.perfect && chunk.relation !== 'relative' ? undefined : as('event', name);
+  if (holder === 'other') return as('event', name);
   if (form.modal === 'will' || form.modal === 'would') return as('stance', 'commitment', { isInferred: form.modal === 'would' });
   const isCue = chunk.head < clause.cueLength;
   const isTold = form.past && !form.perfect && !isCue;
@@ -352,7 +357,8 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     if (act && (form.modal === 'must' || !attitude)) return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, agent ? holder : 'other');
     if (attitude && (form.form === 'base' || form.form === 'infinitive')) return become(state, verb, { nature: form.form === 'base' ? 'event' : 'act', sign: flip(turn(state.sign, attitude.sign), isNegated), row: attitude.name });
     if (attitude) {
-      if (!agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will') return undefined;
+      const isCalledFor = attitude.role === 'demand' && !agent && !form.past;
+      if (!isCalledFor && !agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will') return undefined;
       const taken = takeAttitude(state, { ...verb, holder }, attitude);
       return taken && { ...taken, isInferred: taken.isInferred || (!agent && form.modal !== 'must') };
     }
@@ -362,7 +368,7 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   const effectSign = effectOn(verb) ?? effect?.sign;
   const isAllowed = form.modal !== 'must' && form.modal !== 'free' && (form.modal !== 'may' || isNegated);
   const next = clause.words[chunk.to];
-  const fare = rowOf(rows, 'fare') ?? (verb.isOwnVerb(lemma) ? rowOf(rows, 'do') : undefined);
+  const fare = rowOf(rows, 'fare') ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
   const isProgressive = clause.words[chunk.head]?.key === 'working';
   // "would save nine million" is a sum.
   const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
@@ -397,6 +403,8 @@ export const weighOwnAct = (state: State, at: number, around: Surroundings): Sta
 /** The matter stands behind a preposition of a verb that is not part of the verb's phrase: "criticised Norway for the canal". */
 export const weighAdjunct = (state: State, preposition: string, at: number, around: Surroundings): State | undefined => {
   const verb = makeVerb(around, at, state.node);
+  // "be fitted with cameras"
+  if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma)) return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;
   if (!/^(?:criticize|criticise|condemn|denounce|slam|attack|blast|lambast|lambaste|castigate|praise|applaud|commend|hail|salute|laud|slate|pillory|mock|ridicule|deride|savage|assail|excoriate)$/.test(verb.lemma)) return undefined;
