@@ -18,7 +18,9 @@ export interface Matched {
   positions: ReadonlyMap<PositionId, readonly LineHit[]>;
   /** At least one line met, none that rules it out. */
   partly: ReadonlyMap<PositionId, readonly LineHit[]>;
-  /** How many words or phrases of each topic stand there, those of its positions among them; overlapping ones count once. */
+  /** The topics one of whose own keywords stands there, and not only words of a position. */
+  own: ReadonlySet<TopicId>;
+  /** How many words of each topic stand there, those of its positions among them; overlapping ones count once. */
   weight: ReadonlyMap<TopicId, number>;
 }
 
@@ -48,10 +50,11 @@ export const matchPositions = (words: readonly Word[], index: KeywordIndex): Mat
   }
   const positions = new Map<PositionId, readonly LineHit[]>();
   for (const [id, { position }] of index.positions) {
-    const own = partly.get(id);
-    if (own && new Set(own.map(({ line }) => line)).size === position.keywords.length) positions.set(id, own);
+    const lines = partly.get(id);
+    if (lines && new Set(lines.map(({ line }) => line)).size === position.keywords.length) positions.set(id, lines);
   }
-  const topics = new Set(hits.flatMap(({ value }) => (value.kind === 'topic' ? [value.topic] : [])));
+  const own = new Set(hits.flatMap(({ value }) => (value.kind === 'topic' ? [value.topic] : [])));
+  const topics = new Set(own);
   for (const id of positions.keys()) {
     const topic = index.positions.get(id)?.topic;
     if (topic) topics.add(topic);
@@ -62,7 +65,7 @@ export const matchPositions = (words: readonly Word[], index: KeywordIndex): Mat
     const topic = topicOf(hit.value);
     if (hit.value.kind === 'unless' || hit.from < (taken.get(topic) ?? 0)) continue;
     taken.set(topic, hit.to);
-    weight.set(topic, (weight.get(topic) ?? 0) + 1);
+    weight.set(topic, (weight.get(topic) ?? 0) + (hit.to - hit.from));
   }
-  return { topics: [...topics], positions, partly, weight };
+  return { topics: [...topics], positions, partly, own, weight };
 };

@@ -11,7 +11,7 @@ import { findStance, type Mention } from './stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
 import { stanceConfidence } from './stance/stance-confidence.ts';
 import { isAside } from './is-aside.ts';
-import { findMainTopics, makeTopicMemory } from './topic-memory.ts';
+import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
@@ -78,6 +78,7 @@ export const takePositions = (
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
   const memory = makeTopicMemory(sentences, index, titled);
+  const article = weighTopics(sentences, index, titled);
   let last: ResolvedReading | undefined;
   const reasonFor = (reading: ResolvedReading, own: number): PositionTaken | undefined => {
     const isParticiple = reading.cue.length === 1 && /^(?:saying|adding|arguing|claiming|insisting)$/.test(reading.cue[0]?.key ?? '');
@@ -97,7 +98,10 @@ export const takePositions = (
     const positions = new Map<PositionId, Spoken>();
     for (const [id, hits] of own.positions) {
       const fact = facts.get(id);
-      if (fact) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: false });
+      const topic = index.positions.get(id)?.topic;
+      // A position's words alone are met by chance in an article on another topic.
+      const isStray = topic !== undefined && !own.own.has(topic) && article.isOvershadowed(topic);
+      if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
     const goesOn =
@@ -160,10 +164,16 @@ export const takePositions = (
       ];
     });
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
-    const topics = new Set([...own.topics, ...inherited]);
+    const sided = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
+    // One word in passing puts no claim under a topic that the article is not on.
+    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || sided.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
+    const topics = new Set([...own.topics, ...inherited].filter(isSpokenOn));
     memory.add(reading.sentence, [...topics]);
-    if (topics.size === 0) for (const topic of spoken.topicsAround(reading)) topics.add(topic);
-    if (topics.size === 0 && !isAside(reading)) for (const topic of memory.before(reading)) topics.add(topic);
+    const around = (ids: readonly TopicId[]): void => {
+      if (topics.size === 0) for (const topic of ids) if (article.isMain(topic)) topics.add(topic);
+    };
+    around(spoken.topicsAround(reading));
+    if (!isAside(reading)) around(memory.before(reading));
     done.set(at, { topics: [...topics], positions: taken });
   }
   const main = findMainTopics(

@@ -38,6 +38,8 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
     if (isPluralForm && (previous?.pos === 'VERB' || (previous?.key === 'that' && words[at - 2]?.pos === 'VERB')) && /^(?:for|of|to|about|over|against|that|on)$/.test(words[at + 1]?.key ?? ''))
       return { ...word, pos: 'NOUN' };
     if (word.lemma === 'people') return { ...word, pos: 'NOUN' };
+    // "the mayor's conduct": no base form stands behind a possessive.
+    if (word.pos === 'VERB' && word.key === word.lemma && previous?.key === "'s") return { ...word, pos: 'NOUN' };
     // "its backing for"
     if (word.key.endsWith('ing') && /^(?:its|his|her|their|our|my|the)$/.test(previous?.key ?? '') && /^(?:for|of|to|against|\.|,)$/.test(words[at + 1]?.key ?? '.'))
       return { ...word, pos: 'NOUN' };

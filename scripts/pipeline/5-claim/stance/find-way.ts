@@ -1,4 +1,5 @@
 import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
+import { rowsOfNoun } from './find-idioms.ts';
 import { type State, type Surroundings, turn } from './state.ts';
 import { predicatesIn, rowsAt, type StanceClause } from './statement.ts';
 import { weighNoun, weighPredicateChunk } from './weigh-noun.ts';
@@ -188,6 +189,18 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   return { ...state, node: chunk.governor, nature: 'stance', verb: chunk.governor, sign: copula.negator >= 0 ? turn(sign, -1) : sign, row: judged.row.name, from: judged.from, to: judged.to, rows: 1 };
 };
 
+/** Whether the act of a verb falls on a thing that the position does not know: "pause the tariffs" for a position on pausing a bill. */
+const isOfAnother = (verb: number, { clause, isOwnWord }: Surroundings): boolean =>
+  clause.chunks.some(
+    (chunk) =>
+      chunk.governor === verb &&
+      chunk.relation === 'object' &&
+      chunk.kind === 'noun' &&
+      clause.words[chunk.head]?.pos !== 'PRON' &&
+      !rowsOfNoun(clause.words[chunk.head]?.lemma ?? '').some(({ role }) => role === 'plan') &&
+      !clause.words.slice(chunk.from, chunk.to).some(isOwnWord),
+  );
+
 /** The word of a phrase under which its other words hang: "ban" of "ban on phones". */
 const topOf = (places: readonly number[], { chunks, chunkOf }: StanceClause): number => {
   const own = new Set(places.map(chunkOf));
@@ -225,7 +238,8 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
       // "bring the two under one roof"
       const acted = weighOwnAct(start(host, sign), host, around);
       ways.push(acted && climb(acted, around));
-    } else if (chunk.kind === 'verb') {
+    } else if (chunk.kind === 'verb' && isOfAnother(node, around)) return undefined;
+    else if (chunk.kind === 'verb') {
       // The position's own act: "dig", "pause".
       const acted = weighOwnAct({ ...start(node, sign), passed: inside }, node, around);
       ways.push(acted && climb(acted, around));
