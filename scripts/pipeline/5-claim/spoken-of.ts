@@ -13,8 +13,8 @@ export interface SpokenOf {
    * before. What only the article's own words name in part may be its plan: then it is the plan.
    */
   before(place: number, reach: number, block: number, plan?: PositionId): readonly PositionId[];
-  /** The sign that a pronoun for a position has; undefined where only the position itself tells. */
-  signOf(id: PositionId): 1 | -1 | undefined;
+  /** The positions that the words around a claim's content name in its own sentence. */
+  besides(reading: Reading): readonly PositionId[];
   /** Topics of the words around a claim's content in its own sentence. */
   topicsAround(reading: Reading): readonly TopicId[];
 }
@@ -33,6 +33,14 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
     const topicOf = (id: PositionId | undefined) => (id ? index.positions.get(id)?.topic : undefined);
     const isPlan = plan && partly.has(plan) && found.length > 0 && found.every((id) => topicOf(id) === topicOf(plan));
     return isPlan ? [plan] : found;
+  };
+  const matchedAround = ({ sentence, attribution }: Reading): Matched => {
+    const words = sentences[sentence]?.words ?? [];
+    const content = new Set(wordsIn(words, [...attribution.content, ...attribution.source]));
+    return matchPositions(
+      words.filter((word) => !content.has(word)),
+      index,
+    );
   };
   return {
     add: (place, positions) => {
@@ -53,14 +61,7 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
       }
       return [];
     },
-    signOf: () => undefined,
-    topicsAround: ({ sentence, attribution }) => {
-      const words = sentences[sentence]?.words ?? [];
-      const content = new Set(wordsIn(words, [...attribution.content, ...attribution.source]));
-      return matchPositions(
-        words.filter((word) => !content.has(word)),
-        index,
-      ).topics;
-    },
+    besides: (reading) => [...matchedAround(reading).positions.keys()],
+    topicsAround: (reading) => matchedAround(reading).topics,
   };
 };

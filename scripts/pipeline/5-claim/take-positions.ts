@@ -5,7 +5,7 @@ import type { Voices } from './make-voices.ts';
 import { type LineHit, matchPositions } from './match-positions.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
-import { findAnaphor, isFragment, pointsBack } from './stance/anaphor.ts';
+import { findAnaphor, findPronouns, isFragment, pointsBack } from './stance/anaphor.ts';
 import { findNeutrality } from './stance/find-silence.ts';
 import { findStance, type Mention } from './stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
@@ -124,10 +124,22 @@ export const takePositions = (
         const fact = facts.get(id);
         const hits = own.partly.get(id);
         if (!fact) continue;
-        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: spoken.signOf(id) ?? fact.direction, acts: [] }] : [];
+        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: fact.direction, acts: [] }] : [];
         positions.set(id, { mentions, isInferred: true });
       }
     }
+    // "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said.
+    const pronouns = positions.size === 0 && own.topics.length === 0 ? findPronouns(reading.content) : [];
+    const beside = pronouns.length > 0 ? spoken.besides(reading) : [];
+    const before = pronouns.length > 0 && beside.length === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
+    const [only, ...others] = beside.length > 0 ? beside : before;
+    const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
+    if (only && onlyFact) positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], sign: onlyFact.direction, acts: [] })), isInferred: true });
+    // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
+    const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
+    const partFact = part && rest.length === 0 ? facts.get(part[0]) : undefined;
+    if (part && partFact?.direction === -1 && !partFact.isAct && part[1].some(({ line }) => line === 0))
+      positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
     // "would wait before taking sides": on what the article is about.
     if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.

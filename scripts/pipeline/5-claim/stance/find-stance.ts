@@ -1,6 +1,7 @@
 import type { Certainty, Stance } from '../../../../src/schema/index.ts';
 import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { Word } from '../words.ts';
+import { findPronouns } from './anaphor.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
@@ -49,7 +50,6 @@ const FORECASTS =
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
 const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
-const POINTERS = /^(?:this|that|it|they|these|those|such)$/;
 
 /** Index of a word of the text in a sentence, -1 where it stands in another. */
 const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
@@ -150,12 +150,13 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
       });
       return found.map((way) => ({ clause, found: way, isGoingOn: false }));
     }
-    const pointer = last === undefined || clause.isFirst ? -1 : clause.words.findIndex(({ key }, at) => at < 2 && POINTERS.test(key));
-    if (pointer < 0 || last === undefined) {
+    const sign = last;
+    const pointers = clause.isFirst || sign === undefined ? [] : findPronouns(clause.words).map((word) => indexOf(clause, word));
+    if (sign === undefined || pointers.length === 0) {
       last = undefined;
       return [];
     }
-    const way = findWay([pointer], last, around);
+    const way = pointers.map((pointer) => findWay([pointer], sign, around)).find((found) => found !== undefined);
     return way ? [{ clause, found: way, isGoingOn: true }] : [];
   });
 };

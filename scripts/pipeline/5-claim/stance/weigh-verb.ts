@@ -292,8 +292,11 @@ const POSES = /^(?:pose|represent|constitute|mean|bring|make|offer|amount|spell|
 /** What is said of a subject by the predicates that hang on its verb. */
 const weighPredicate = (state: State, verb: Verb): State | undefined => {
   const { clause, at, form, isNegated, chunk } = verb;
+  const isSaid = ({ governor, relation }: Chunk): boolean => governor === at && /^(?:predicate|object|prep)$/.test(relation);
   for (const own of clause.chunks) {
-    if (own.governor !== at || !/^(?:predicate|object|prep)$/.test(own.relation)) continue;
+    // "is old and wrong"
+    const twin = own.relation === 'and' && own.kind !== 'verb' ? clause.chunks[own.governor] : undefined;
+    if (!isSaid(own) && !(twin && isSaid(twin))) continue;
     const isThing = state.nature === 'thing' || state.nature === 'act' || state.nature === 'talk';
     const found = predicatesIn(clause, own).find(({ row }) => (isThing ? row.role === 'quality' || row.role === 'option' : row.role === 'strength'));
     if (!found) continue;
@@ -327,10 +330,18 @@ const weighPredicate = (state: State, verb: Verb): State | undefined => {
 
 const TIMES = /^(?:year|month|week|day|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|then|now|next|time|deadline|vote|law)$/;
 
+/** "it would be wrong to dig", "it is clear that": an "it" that stands for what follows. */
+const isEmpty = ({ clause, at }: Verb, node: number): boolean => {
+  const chunk = clause.chunks[node];
+  if (!chunk || clause.words[chunk.head]?.key !== 'it') return false;
+  const said = clause.chunks.flatMap(({ governor, relation }, own) => (governor === at && relation === 'predicate' ? [own] : []));
+  return clause.chunks.some(({ governor, relation, kind }) => kind === 'verb' && relation === 'comp' && (governor === at || said.includes(governor)));
+};
+
 /** The matter, or an act upon it, is the subject of a verb. */
 export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
   const verb = makeVerb(around, at, state.node);
-  if (!verb) return undefined;
+  if (!verb || isEmpty(verb, state.node)) return undefined;
   const { form, rows, isNegated, clause, chunk, lemma } = verb;
   if (form.copula || POSES.test(lemma)) {
     const judged = weighPredicate(state, verb);
