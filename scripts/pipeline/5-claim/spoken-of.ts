@@ -2,7 +2,7 @@ import type { PositionId, TopicId } from '../../../src/schema/index.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { type Matched, matchPositions } from './match-positions.ts';
 import { type Reading, type ReadSentence, sentenceAt } from './reading.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** Remembers which positions an article has spoken of, and where. */
 export interface SpokenOf {
@@ -13,6 +13,8 @@ export interface SpokenOf {
    * before. What only the article's own words name in part may be its plan: then it is the plan.
    */
   before(place: number, reach: number, block: number, plan?: PositionId): readonly PositionId[];
+  /** The words that named them: the sentence, up to the place; empty where none did. */
+  wordsBefore(place: number, reach: number, block: number): readonly Word[];
   /** The positions that the words around a claim's content name in its own sentence. */
   besides(reading: Reading): readonly PositionId[];
   /** Topics of the words around a claim's content in its own sentence. */
@@ -58,6 +60,16 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
         const words = sentence.words.filter(({ span }) => span.end <= place);
         const found = orPlan(at === own ? matchPositions(words, index) : matchedIn(at), plan);
         if (found.length > 0) return found;
+      }
+      return [];
+    },
+    wordsBefore: (place, reach, block) => {
+      const own = sentenceAt(sentences, place);
+      for (let at = own; at >= Math.max(0, own - reach); at -= 1) {
+        const sentence = sentences[at];
+        if (!sentence || block - sentence.block > 1) return [];
+        const words = sentence.words.filter(({ span }) => span.end <= place);
+        if (matchPositions(words, index).positions.size > 0) return words;
       }
       return [];
     },

@@ -7,7 +7,7 @@ import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { findAnaphor, findPronouns, isFragment, pointsBack } from './stance/anaphor.ts';
 import { findNeutrality } from './stance/find-silence.ts';
-import { findStance, type Mention } from './stance/find-stance.ts';
+import { findStance, type Mention, readReferent } from './stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
 import { stanceConfidence } from './stance/stance-confidence.ts';
 import { isAside } from './is-aside.ts';
@@ -89,6 +89,12 @@ export const takePositions = (
     const taken = done.get(main)?.positions ?? [];
     return taken.length === 1 && /^(?:support|oppose)$/.test(taken[0]?.stance ?? '') ? taken[0] : undefined;
   };
+  /** What "it" stands for, by the sentence that named the matter: the ward, or closing the ward. */
+  const signBefore = (reading: ResolvedReading, id: PositionId, fact: PositionFacts): 1 | -1 => {
+    const words = spoken.wordsBefore(reading.contentSpan.start, 4, reading.block);
+    const hits = matchPositions(words, index).positions.get(id);
+    return hits ? readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true }) : fact.direction;
+  };
   for (const at of order) {
     const reading = readings[at];
     if (!reading) continue;
@@ -100,7 +106,7 @@ export const takePositions = (
       const fact = facts.get(id);
       const topic = index.positions.get(id)?.topic;
       // A position's words alone are met by chance in an article on another topic.
-      const isStray = topic !== undefined && !own.own.has(topic) && article.isOvershadowed(topic);
+      const isStray = topic !== undefined && !own.own.has(topic) && !article.isMain(topic);
       if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
@@ -124,7 +130,7 @@ export const takePositions = (
         const fact = facts.get(id);
         const hits = own.partly.get(id);
         if (!fact) continue;
-        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: fact.direction, acts: [] }] : [];
+        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: signBefore(reading, id, fact), acts: [] }] : [];
         positions.set(id, { mentions, isInferred: true });
       }
     }
@@ -134,7 +140,11 @@ export const takePositions = (
     const before = pronouns.length > 0 && beside.length === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
     const [only, ...others] = beside.length > 0 ? beside : before;
     const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
-    if (only && onlyFact) positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], sign: onlyFact.direction, acts: [] })), isInferred: true });
+    const onlyTopic = only && index.positions.get(only)?.topic;
+    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
+      const sign = beside.length > 0 ? onlyFact.direction : signBefore(reading, only, onlyFact);
+      positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], sign, acts: [] })), isInferred: true });
+    }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
     const partFact = part && rest.length === 0 ? facts.get(part[0]) : undefined;

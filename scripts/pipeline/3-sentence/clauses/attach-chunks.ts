@@ -146,12 +146,27 @@ const relativeAbove = ({ chunks }: Tie, from: number): number => {
 const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
   chunks.slice(from + 1, to).some(({ kind, relation }) => kind === 'verb' && relation === 'root');
 
+/** "tariffs imposed on Monday are", "lift the tariffs imposed on Monday": a bare participle behind its noun, with another verb in the clause. */
+const isReduced = (tie: Tie, at: number, bound: number): boolean => {
+  const { chunks } = tie;
+  const [before, next] = [chunks[previousOf(tie, at)], chunks[at + 1]];
+  if (chunks[at]?.verb?.form !== 'participle' || before?.kind !== 'noun' || !(next === undefined || /^(?:prep|mark)$/.test(next.kind))) return false;
+  const outer = chunks[bound];
+  if (outer?.kind === 'verb') return !OF_CLAUSES.test(lemmaOf(tie, outer));
+  const later = chunks.findIndex(({ kind }, own) => own > at && /^(?:verb|and|opener|relative)$/.test(kind));
+  return chunks[later]?.kind === 'verb' && isFinite(chunks[later]) && chunks[later]?.verb?.form === 'finite' && next?.kind === 'prep';
+};
+
 /** Ties a finite verb: its subject, and the verb, noun or predicate that its clause completes. */
 const tieFinite = (tie: Tie, at: number): void => {
   const { chunks } = tie;
   const chunk = chunks[at];
   if (!chunk) return;
   let bound = boundaryBefore(tie, at);
+  if (isReduced(tie, at, bound)) {
+    attach(chunk, previousOf(tie, at), 'relative');
+    return;
+  }
   let subject = firstNoun(tie, bound + 1, at);
   // "removing the tariffs would": the clause before is the subject.
   const inner = chunks[bound];

@@ -45,7 +45,7 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
 export const findPronouns = (content: readonly Word[]): readonly Word[] =>
   content.filter(
     ({ key, pos }, at) =>
-      key === 'it' || key === 'them' || (key === 'they' && content[at]?.quoted === true) || (/^(?:this|that|these|those)$/.test(key) && pos !== 'SCONJ' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(content[at + 1]?.pos ?? '')),
+      key === 'it' || (/^(?:this|that|these|those)$/.test(key) && pos !== 'SCONJ' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(content[at + 1]?.pos ?? '')),
   );
 
 /** "such guarantees", "the deployment": a word of the position with a determiner that points back. */

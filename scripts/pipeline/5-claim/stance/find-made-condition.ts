@@ -41,6 +41,9 @@ export const findMadeCondition = ({
     if (!OPENERS.test(condition.opener)) continue;
     const inside = content.slice(condition.from, condition.to);
     if (!named.every((word) => inside.includes(word))) continue;
+    // "the canal summary" is about something else.
+    const end = content.findIndex((word) => word === named.at(-1));
+    if (content[end + 1]?.pos === 'NOUN') continue;
     const outside = mendParts([...cue, ...content.slice(0, condition.from), ...content.slice(condition.to)], verbOf);
     const isDenied = inside.some((word) => NEGATORS.test(word.key) && !named.includes(word));
     const ends = findIdioms(mendParts(inside, verbOf)).some(({ rows, kind, from }) => kind === 'verb' && rows.some(({ role }) => role === 'end') && !named.some(({ span }) => span.start === inside[from]?.span.start));
@@ -52,7 +55,7 @@ export const findMadeCondition = ({
       return row ? [{ row, isNo: isNo(from) }] : [];
     });
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
-    const bad = outside.find(({ lemma }, at) => (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at));
+    const bad = outside.find(({ lemma }, at) => !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at));
     const isGone = outside.some(({ key }, at) => /^(?:no|not)$/.test(key) && /^(?:progress|peace|deal|agreement|talks|future|chance)$/.test(outside[at + 1]?.lemma ?? ''));
     const isUnless = condition.opener === 'unless';
     const side = attitude.at(-1);

@@ -5,7 +5,7 @@ import { findPronouns } from './anaphor.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
-import { type Found, findWay } from './find-way.ts';
+import { type Found, findReferent, findWay } from './find-way.ts';
 import type { PositionFacts } from './position-facts.ts';
 import { readStatement, type StanceClause } from './statement.ts';
 import { turn } from './state.ts';
@@ -179,6 +179,17 @@ const wordsOf = ({ clause, found }: Seen): readonly Word[] => {
   return own.length > 0 ? own : words;
 };
 
+/** What "it" in the next statement stands for, after a run of words that names the matter: 1 the position, -1 its contrary. */
+export const readReferent = (words: readonly Word[], mentions: readonly Mention[], facts: PositionFacts, sides: Sides): 1 | -1 => {
+  const clauses = readStatement([], words, new Set(mentions.flatMap((mention) => mention.words)));
+  for (const clause of clauses.toReversed())
+    for (const { words: own, sign } of mentions) {
+      const places = own.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
+      if (places.length > 0) return findReferent(places, sign, { clause, sides, isOwnWord: (word) => word !== undefined && facts.vocabulary.has(word.lemma), direction: facts.direction });
+    }
+  return facts.direction;
+};
+
 /** Of all readings one that they agree on; a side that is stated goes before one that is concluded. */
 const choose = (seen: readonly Seen[]): Seen | undefined => {
   const sides = seen.filter(({ found }) => found.sign !== 0 && !found.isNeutral && found.nature === 'stance');
@@ -230,7 +241,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   if (lack) return { ...base, stance: toStance(lack.sign), rule: 'lack', words: lack.words };
   const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
-  const seen = readMentions(clauses, statement).filter((one) => !isGranting || !isJudgement(one));
+  const isOverBody = /^over my dead body/.test(content.slice(0, 4).map(({ key }) => key).join(' '));
+  const seen = readMentions(clauses, statement).map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one)).filter((one) => !isGranting || !isJudgement(one));
   const chosen = choose(seen);
   const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
   if (chosen) {
@@ -256,7 +268,5 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const isLasting =
     chunk?.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.past && coming.found.row === 'standing' && facts.vocabulary.has(coming.clause.words[chunk.head]?.lemma ?? '');
   if (!isComing && !isLasting) return undefined;
-  const isOverBody = /^over my dead body/.test(content.slice(0, 4).map(({ key }) => key).join(' '));
-  if (isOverBody) return { ...base, stance: turn(coming.found.sign, -1) === 1 ? 'support' : 'oppose', rule: 'rejection', words: content.slice(0, 4) };
   return { ...base, stance: turn(coming.found.sign, 1) === 1 ? 'support' : 'oppose', rule: 'announcement', words: wordsOf(coming) };
 };

@@ -114,17 +114,23 @@ const weighCopula = (state: State, at: number, around: Surroundings): State | un
   return { ...state, node: at, nature: 'stance', verb: at, sign: turn(sign, judged.row.sign), row: judged.row.sign === 1 ? 'good-judgement' : 'bad-judgement', isInferred: true, from: judged.from, to: judged.to, rows: state.rows + 1 };
 };
 
-/** Goes up from a state to the top of its sentence. */
-const climb = (start: State, around: Surroundings): State | undefined => {
+/** The side of what is judged, wanted or done, before it is judged or wanted. */
+const referentOf = (before: State, after: State): State['referent'] => {
+  if (before.nature === 'stance') return before.referent;
+  if (after.nature === 'stance') return /^(?:duty|commitment|ending|doing)$/.test(after.row) ? after.sign : before.sign;
+  return after.nature === 'thing' || after.nature === 'act' || after.nature === 'event' ? after.sign : before.referent;
+};
+
+/** Goes up from a state to the top of its sentence; `isPartial` stops where the reading is lost. */
+const climb = (start: State, around: Surroundings, isPartial = false): State | undefined => {
   let state = start;
   for (let steps = 0; steps <= around.clause.chunks.length; steps += 1) {
     const next = step(state, around);
-    if (process.env.TRACE) console.log('   ', JSON.stringify({n:state.node,nat:state.nature,s:state.sign,r:state.row}), '->', next==='top'?'top':next&&JSON.stringify({n:next.node,nat:next.nature,s:next.sign,r:next.row}));
-    if (next === undefined) return undefined;
+    if (next === undefined) return isPartial ? state : undefined;
     if (next === 'top') return state;
     const chunk = around.clause.chunks[next.node];
     const own = chunk ? Array.from({ length: chunk.to - chunk.from }, (_, at) => chunk.from + at) : [];
-    state = { ...next, passed: [...next.passed, ...own] };
+    state = { ...next, referent: referentOf(state, next), passed: [...next.passed, ...own] };
   }
   return undefined;
 };
@@ -170,6 +176,7 @@ const start = (node: number, sign: 1 | -1): State => ({
   isNeutral: false,
   verb: -1,
   rows: 0,
+  referent: sign,
   passed: [],
 });
 
@@ -254,4 +261,14 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
   }
   const found = ways.flatMap((way) => (way ? (finish(way, around) ?? []) : [])).filter((way): way is Found => way.nature === 'stance' || way.nature === 'event');
   return found.find(({ nature }) => nature === 'stance') ?? found[0];
+};
+
+/** What a pronoun of the next sentence stands for: the side of the widest thing or act that has the matter in it ("closing the ward"). */
+export const findReferent = (places: readonly number[], sign: 1 | -1, around: Surroundings): 1 | -1 => {
+  const { clause } = around;
+  const word = topOf(places, clause);
+  const node = clause.chunkOf(word);
+  const plain = clause.chunks[node] ? intoPhrase(start(node, sign), word, around) : undefined;
+  const reached = plain && climb(plain, around, true);
+  return reached?.referent === -1 || reached?.referent === 1 ? reached.referent : sign;
 };

@@ -29,6 +29,8 @@ export interface State {
   verb: number;
   /** How many rows took part. */
   rows: number;
+  /** What "it" stands for in the next sentence: the side of the thing or act that the stance is on. */
+  referent: 1 | -1 | 0;
   /** Words of the chunks that the way has passed. */
   passed: readonly number[];
 }

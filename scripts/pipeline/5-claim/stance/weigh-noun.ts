@@ -110,6 +110,8 @@ export const weighPredicateChunk = (state: State, at: number, around: Surroundin
   const holder = holderOfVerb(clause, chunk.governor, sides);
   const isNegated = copula.negator >= 0;
   if (copula.verb.modal === 'may' || copula.verb.modal === 'free' || holder === 'other') return undefined;
+  // "less keen on the canal" compares.
+  if (/^(?:less|as|so|too)$/.test(clause.words[from - 1]?.key ?? '')) return undefined;
   const common = { ...state, node: chunk.governor, nature: 'stance' as const, verb: chunk.governor, ...withWords(state, isNegated ? Math.min(copula.negator, from) : from, to) };
   if (holder === 'nobody') return { ...common, sign: turn(side, -1), row: 'rejection', isInferred: true };
   if (isNegated && row.sign === -1) {

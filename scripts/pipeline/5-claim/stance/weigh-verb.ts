@@ -200,7 +200,9 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
     const demand = rowOf(rows, 'demand');
-    if (demand) return takeWish(state, verb, demand);
+    // Who is told, asked or called on is a person: the thing stands behind "to".
+    if (demand && !/^(?:tell|ask|order|instruct|invite|appeal|encourage|implore|beg|entreat|exhort|beseech|press|push|pressure|prod|nudge|advise|counsel|plead|lobby|petition|call)$/.test(lemma)) return takeWish(state, verb, demand);
+    if (demand && verb.chunk.takes && !/^(?:on|upon|with|to)$/.test(clause.words[verb.chunk.to - 1]?.key ?? '')) return takeWish(state, verb, demand);
     if (isOwn(verb)) return takeDeed(state, verb, 'doing', holder);
     const isInstrument = /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal|intent|intention|plan|pledge|promise|wish|desire|hope|case|argument)$/.test(clause.words[node?.head ?? -1]?.lemma ?? '');
     if (isInstrument && rowOf(rows, 'voice') && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
@@ -262,6 +264,8 @@ const weighStance = (state: State, verb: Verb): State | undefined => {
   const keep = (sign: State['sign']): State => ({ ...state, node: verb.at, sign, ...(sign === state.sign ? {} : withWords(state, verb.from, verb.to)) });
   if (UNCOMMITTED.test(lemma) || form.modal === 'may' || form.modal === 'free') return undefined;
   if (clause.chunks[verb.at]?.relation === 'subject') return undefined;
+  // "is said to be": nobody says who says it.
+  if (form.passive && /^(?:report|say|believe|think|expect|allege|understand|know|suppose|rumor|rumour)$/.test(lemma)) return undefined;
   if (REJECTS_CLAIM.test(lemma)) return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
   if (holder === 'other') return undefined;
   const isThought = rowOf(rows, 'think') !== undefined || lemma === 'see';
