@@ -34,8 +34,10 @@ export const positionTaken = z.strictObject({
   certainty,
   /** Share of such readings that were right on annotated statements that nothing was tuned on: 0 to 1, in steps of 0.01. That somebody said the words has a confidence of its own, in `found`. */
   confidence: z.number().min(0).max(1),
-  /** Name of the rule, as the methods page lists it. */
+  /** Name of the rule. */
   rule: z.string().min(1),
+  /** The rule's own sentence, to be read after "because": "the words reject it". */
+  why: z.string().min(1),
   /** The words that the rule saw, verbatim. */
   words: z.string(),
   /** The words of the condition, for `conditional`. */
