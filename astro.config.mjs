@@ -7,7 +7,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { offline } from './src/integrations/offline.ts';
-import { portable } from './src/integrations/portable.ts';
+import { portable } from './src/integrations/portable/portable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { snapshots } from './src/integrations/snapshots.ts';
 

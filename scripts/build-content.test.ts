@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent } from './build-content.ts';
-import { type BuildResult, reportContent } from './report/report-content.ts';
+import { type BuildResult, reportContent } from './command/report-content.ts';
 
 const fixtures = path.join(import.meta.dirname, 'pipeline/fixtures');
 // The registry that the cases borrow stands in a folder of its own.

@@ -4,18 +4,26 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { parseEngine } from './command/parse-flags.ts';
+import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './command/report-content.ts';
+import { checkFolders, siteFolders } from './command/site-folders.ts';
+import { runCommand } from './command/usage-error.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
-import type { Engine } from './pipeline/4-attribution/engine.ts';
+import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
-import { applyReview, findAttributions, makeArticle, makeClaims, makePages, readSeeds, splitSentences } from './pipeline/index.ts';
+import {
+  applyReadings,
+  applyReview,
+  findAttributions,
+  makeArticle,
+  makeClaims,
+  makePages,
+  readSeeds,
+  splitSentences,
+} from './pipeline/index.ts';
 import type { Issue } from './pipeline/issue.ts';
-import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report/report-content.ts';
-import { checkFolders } from './site/check-folders.ts';
-import { parseEngine } from './site/parse-engine.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand } from './site/usage-error.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -65,13 +73,21 @@ export const buildContent = ({
   const read = stage(
     'seeds',
     () => readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root }),
-    ({ seeds, registry, reviews }) =>
+    ({ seeds, registry, reviews, readings }) =>
       [
         plural(seeds.length, 'document'),
         plural(registry.actors.length, 'actor'),
         plural(registry.outlets.length, 'outlet'),
         plural(registry.topics.length, 'topic'),
         ...(reviews.length === 0 ? [] : [plural(reviews.length, 'review')]),
+        ...(readings.length === 0
+          ? []
+          : [
+              plural(
+                readings.reduce((sum, one) => sum + one.readings.length, 0),
+                'reading',
+              ),
+            ]),
       ].join(', '),
   );
   issues.push(...read.issues);
@@ -116,13 +132,19 @@ export const buildContent = ({
         'attribution',
       ),
   );
+  const readingsOf = new Map(read.readings.map((one) => [one.article, one]));
+  const topics = read.registry.topics.map(({ topic }) => topic);
   const found = stage(
     'claims',
     () =>
-      withAttributions.map(({ article, sentences, attributions }) => ({
-        article,
-        claims: on(article, () => makeClaims(article, sentences, attributions, read.registry)),
-      })),
+      withAttributions.map(({ article, sentences, attributions }) => {
+        const claims = on(article, () => makeClaims(article, sentences, attributions, read.registry));
+        const readings = readingsOf.get(article.id);
+        if (!readings) return { article, claims };
+        const { issues: problems, ...withReadings } = on(article, () => applyReadings(claims, readings, topics));
+        issues.push(...problems);
+        return { article, ...withReadings };
+      }),
     (made) =>
       plural(
         made.reduce((sum, { claims }) => sum + claims.length, 0),

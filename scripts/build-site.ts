@@ -2,8 +2,8 @@
 // Builds the site of a content folder. Its frozen topics are taken from the folder `snapshots` beside it unless another is named.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from './site/build-site.ts';
-import { runCommand } from './site/usage-error.ts';
+import { buildSite } from './command/build-site.ts';
+import { runCommand } from './command/usage-error.ts';
 
 await runCommand(async () => {
   const { values: options } = parseArgs({

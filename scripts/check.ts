@@ -1,4 +1,5 @@
-// npm test (everything) and npm run check (all but the tests)
+// npm test, npm run check (all but the tests), npm run test:all (axe on every page, not on one of each type),
+// npm run test:changed (the unit tests that what is not committed yet can reach; for daily work)
 // Runs every check to its end, whatever fails before, and closes with the sum: "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -26,11 +27,18 @@ const staticChecks: readonly [name: string, check: () => boolean][] = [
   ['content is what the seeds make', () => runs('scripts/build-content.ts', '--check')],
 ];
 
-/** Unit, golden and browser tests; counts what Vitest reports, and a run that leaves no report as one failure. */
-const runTests = (): Tally => {
+/** Runs tests and counts what Vitest reports; a run that leaves no report is one failure. */
+const runTests = (...args: string[]): Tally => {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-'));
   const report = path.join(folder, 'report.json');
-  const ended = runs('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const ended = runs(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  );
   try {
     const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
     return { passed: numPassedTests, failed: ended && success ? 0 : Math.max(1, numFailedTests) };
@@ -41,7 +49,9 @@ const runTests = (): Tally => {
   }
 };
 
-const { values: options } = parseArgs({ options: { static: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values: options } = parseArgs({ options: { static: flag, all: flag, changed: flag } });
+if (options.all) process.env.TEST_ALL_PAGES = 'true';
 const total: Tally = { passed: 0, failed: 0 };
 for (const [name, check] of staticChecks) {
   console.log(`\n--- ${name}`);
@@ -51,7 +61,7 @@ for (const [name, check] of staticChecks) {
 }
 if (!options.static) {
   console.log('\n--- tests');
-  const { passed, failed } = runTests();
+  const { passed, failed } = options.changed ? runTests('--changed', '--project=unit', '--passWithNoTests') : runTests();
   total.passed += passed;
   total.failed += failed;
 }

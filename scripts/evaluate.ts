@@ -9,25 +9,29 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { MeasuredTable } from '../src/schema/index.ts';
-import { corpusArticle } from './evaluate/corpus-document.ts';
-import { evaluateCorpus } from './evaluate/evaluate-corpus.ts';
-import { type DossierFolders, predictDossier } from './evaluate/evaluate-dossier.ts';
-import { evaluateGoldPairs, evaluatePairs } from './evaluate/evaluate-pairs.ts';
+import { parseEngine } from './command/parse-flags.ts';
+import { runCommand } from './command/usage-error.ts';
+import { corpusArticle, readJsonl } from './evaluate/corpus/corpus-document.ts';
+import { evaluateCorpus, predict } from './evaluate/corpus/evaluate-corpus.ts';
+import { type DossierFolders, predictDossier } from './evaluate/dossier/evaluate-dossier.ts';
+import { listMistakes } from './evaluate/dossier/list-mistakes.ts';
+import { scoreDossier } from './evaluate/dossier/score-dossier.ts';
 import { evaluateSearch } from './evaluate/evaluate-search.ts';
 import { evaluateSilence } from './evaluate/evaluate-silence.ts';
 import { evaluateStatements } from './evaluate/evaluate-statements.ts';
-import { listMistakes } from './evaluate/list-mistakes.ts';
-import { predict } from './evaluate/predict.ts';
+import { evaluateGoldPairs, evaluatePairs, type PairFigures } from './evaluate/pairs/evaluate-pairs.ts';
 import { printMistakes, printPairMistakes, printStatementMistakes } from './evaluate/print-mistakes.ts';
-import { printTable } from './evaluate/print-table.ts';
-import { readJsonl } from './evaluate/read-jsonl.ts';
-import { scoreDossier } from './evaluate/score-dossier.ts';
-import type { PairFigures } from './evaluate/score-pairs.ts';
-import { toCorpusTable, toDossierTable, toPairsTable, toSearchTable, toSilenceTable, toStatementsTable } from './evaluate/to-tables.ts';
-import { writeMeasured } from './evaluate/write-measured.ts';
-import { type Engine, engines } from './pipeline/4-attribution/engine.ts';
-import { parseEngine } from './site/parse-engine.ts';
-import { runCommand } from './site/usage-error.ts';
+import {
+  printTable,
+  toCorpusTable,
+  toDossierTable,
+  toPairsTable,
+  toSearchTable,
+  toSilenceTable,
+  toStatementsTable,
+  writeMeasured,
+} from './evaluate/to-tables.ts';
+import { type Engine, engines } from './pipeline/4-attribution/find-attributions.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shared = path.join(root, '..', 'shared');

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildSite } from './site/build-site.ts';
-import { runCommand, UsageError } from './site/usage-error.ts';
+import { buildSite } from './command/build-site.ts';
+import { runCommand, UsageError } from './command/usage-error.ts';
 
 /** Only an empty folder or one that was made so earlier may be replaced. */
 const isReplaceable = (folder: string): boolean =>

@@ -4,7 +4,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from './site/usage-error.ts';
+import { runCommand, UsageError } from './command/usage-error.ts';
 
 const root = path.join(import.meta.dirname, '..');
 

@@ -5,14 +5,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { addressKind } from '../src/schema/index.ts';
+import { plural } from './command/report-content.ts';
+import { siteFolders } from './command/site-folders.ts';
+import { runCommand } from './command/usage-error.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import type { Consulted } from './ledger/consult-ledger.ts';
+import { suggestEntries } from './ledger/explain-gone.ts';
 import { publishContent } from './ledger/publish-content.ts';
-import { suggestEntries } from './ledger/suggest-entries.ts';
 import { formatIssue } from './pipeline/issue.ts';
-import { plural } from './report/report-content.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand } from './site/usage-error.ts';
 
 /** `claims       3 added, 1 gone`, one line a kind. */
 const summarise = ({ lines }: Consulted): readonly string[] =>

@@ -2,9 +2,9 @@
 // Serves a site that is built already.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parsePort } from './site/parse-port.ts';
-import { serveSite } from './site/serve-site.ts';
-import { runCommand } from './site/usage-error.ts';
+import { parsePort } from './command/parse-flags.ts';
+import { serveSite } from './command/serve-site.ts';
+import { runCommand } from './command/usage-error.ts';
 
 await runCommand(async () => {
   const { values: options } = parseArgs({

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildContent } from './build-content.ts';
-import { dropEmphasis } from './pipeline/2-article/drop-emphasis.ts';
 import { normaliseText } from './pipeline/2-article/normalise-text.ts';
+import { dropEmphasis } from './pipeline/2-article/parse-text.ts';
 
 // Press texts as collected: their publishers' property, so none is in the repository.
 const root = path.dirname(import.meta.dirname);

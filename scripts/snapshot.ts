@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { buildSite } from './command/build-site.ts';
+import { siteFolders } from './command/site-folders.ts';
+import { runCommand, UsageError } from './command/usage-error.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import { consultContent, isPublished } from './ledger/publish-content.ts';
 import { readContent } from './pipeline/6-page/write-content.ts';
-import { buildSite } from './site/build-site.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand, UsageError } from './site/usage-error.ts';
 import { needTopic, takeSnapshot } from './snapshot/take-snapshot.ts';
 
 await runCommand(async () => {

@@ -6,15 +6,13 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import open from 'open';
 import { buildContent } from './build-content.ts';
-import { hasErrors, reportContent } from './report/report-content.ts';
-import { buildSite } from './site/build-site.ts';
-import { canOpenBrowser } from './site/can-open-browser.ts';
-import { checkFolders } from './site/check-folders.ts';
-import { parseEngine } from './site/parse-engine.ts';
-import { parsePort } from './site/parse-port.ts';
-import { serveSite } from './site/serve-site.ts';
-import { siteFolders } from './site/site-folders.ts';
-import { runCommand } from './site/usage-error.ts';
+import { buildSite } from './command/build-site.ts';
+import { canOpenBrowser } from './command/find-browser.ts';
+import { parseEngine, parsePort } from './command/parse-flags.ts';
+import { hasErrors, reportContent } from './command/report-content.ts';
+import { serveSite } from './command/serve-site.ts';
+import { checkFolders, siteFolders } from './command/site-folders.ts';
+import { runCommand } from './command/usage-error.ts';
 
 await runCommand(async () => {
   const { values: options } = parseArgs({

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { makePlainArticle } from './evaluate/make-plain-article.ts';
+import { makePlainArticle } from './evaluate/corpus/make-plain-article.ts';
 import type { Registry } from './pipeline/1-seed/seed.ts';
 import { confidenceFile, formatConfidenceTable } from './pipeline/4-attribution/confidence/confidence-table.ts';
 import { measureConfidence } from './pipeline/4-attribution/confidence/measure-confidence.ts';

@@ -1,6 +1,7 @@
 declare namespace App {
   interface Locals {
-    /** Claims that the article being drawn has marked so far: see `ClaimMark.astro`. */
+    /** The claims of the article being drawn, and those that it has marked so far: see `ClaimMark.astro`. */
+    articleClaims?: readonly import('./models/claims/shown-claim.ts').ShownClaim[];
     markedClaims?: Set<string>;
   }
 }

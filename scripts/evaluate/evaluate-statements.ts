@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { actor, position, topic } from '../../src/schema/index.ts';
 import type { Registry } from '../pipeline/1-seed/seed.ts';
-import { claimsOf } from '../pipeline/5-claim/marked.fixture.ts';
-import type { Share } from './score-dossier.ts';
+import { claimsOf } from '../pipeline/5-claim/claim/marked.fixture.ts';
+import type { Share } from './dossier/score-dossier.ts';
 
 /** Parts of the statements, in the order in which they were written. */
 const PARTS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { engines } from '../pipeline/4-attribution/engine.ts';
-import { evaluateCorpus } from './evaluate-corpus.ts';
-import { evaluateDossier } from './evaluate-dossier.ts';
+import { engines } from '../pipeline/4-attribution/find-attributions.ts';
+import { evaluateCorpus } from './corpus/evaluate-corpus.ts';
+import { evaluateDossier } from './dossier/evaluate-dossier.ts';
+import type { Share } from './dossier/score-dossier.ts';
 import { evaluateSilence } from './evaluate-silence.ts';
 import { evaluateStatements } from './evaluate-statements.ts';
-import type { Share } from './score-dossier.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const shared = path.join(root, '..', 'shared');

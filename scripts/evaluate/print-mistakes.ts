@@ -1,6 +1,6 @@
+import type { Mistake } from './dossier/list-mistakes.ts';
 import type { StatementFigures } from './evaluate-statements.ts';
-import type { Mistake } from './list-mistakes.ts';
-import type { PairMistake } from './score-pairs.ts';
+import type { PairMistake } from './pairs/evaluate-pairs.ts';
 
 /** Three lines for each mistake: what it is, what was wanted and given, and the words. */
 export const printMistakes = (mistakes: readonly Mistake[]): string =>

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { measured } from '../../src/schema/index.ts';
-import { predictDossier } from './evaluate-dossier.ts';
-import { evaluatePairs } from './evaluate-pairs.ts';
+import { predictDossier } from './dossier/evaluate-dossier.ts';
+import { scoreDossier } from './dossier/score-dossier.ts';
 import { evaluateSilence } from './evaluate-silence.ts';
 import { evaluateStatements } from './evaluate-statements.ts';
-import { printTable } from './print-table.ts';
-import { scoreDossier } from './score-dossier.ts';
-import { toCorpusTable, toDossierTable, toPairsTable, toSilenceTable, toStatementsTable } from './to-tables.ts';
-import { writeMeasured } from './write-measured.ts';
+import { evaluatePairs } from './pairs/evaluate-pairs.ts';
+import { printTable, toCorpusTable, toDossierTable, toPairsTable, toSilenceTable, toStatementsTable, writeMeasured } from './to-tables.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const own = path.join(root, 'tests', 'corpus');

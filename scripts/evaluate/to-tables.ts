@@ -1,8 +1,29 @@
-import type { MeasuredTable } from '../../src/schema/index.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type MeasuredTable, measured } from '../../src/schema/index.ts';
+import type { Figures } from './corpus/tally.ts';
+import type { DossierFigures, Share } from './dossier/score-dossier.ts';
 import type { StatementFigures } from './evaluate-statements.ts';
-import type { DossierFigures, Share } from './score-dossier.ts';
-import type { PairFigures } from './score-pairs.ts';
-import type { Figures } from './tally.ts';
+import type { PairFigures } from './pairs/evaluate-pairs.ts';
+
+/**
+ * Writes the tables for the methods page. What could not be measured here, because its texts are not on
+ * this machine, keeps the figures of the last time; a table that no part makes any more goes.
+ */
+export const writeMeasured = (file: string, parts: readonly { title: string; table: MeasuredTable | undefined }[]): void => {
+  const earlier = existsSync(file) ? measured.parse(JSON.parse(readFileSync(file, 'utf8'))).tables : [];
+  const tables = parts.flatMap(({ title, table }) => table ?? earlier.filter((one) => one.title === title));
+  writeFileSync(file, `${JSON.stringify({ tables }, null, 2)}\n`);
+};
+
+/** The table in columns, for a terminal. */
+export const printTable = ({ title, columns, rows }: MeasuredTable): string => {
+  const all = [[title, ...columns], ...rows];
+  const widths = columns.map((_, at) => Math.max(...all.map((row) => row[at + 1]?.length ?? 0)));
+  const first = Math.max(34, ...rows.map(([name = '']) => name.length));
+  const line = ([name = '', ...values]: readonly string[]): string =>
+    [name.padEnd(first), ...values.map((value, at) => value.padStart(widths[at] ?? 0))].join('  ').trimEnd();
+  return [title, line(['', ...columns]), ...rows.map(line)].join('\n');
+};
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 

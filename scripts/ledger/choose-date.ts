@@ -1,5 +1,5 @@
 import { day } from '../../src/schema/index.ts';
-import { UsageError } from '../site/usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /**
  * The day of a publication: as the option says, else SOURCE_DATE_EPOCH (seconds since 1970, see

@@ -1,15 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Correction, type Facts, type Judgement, judgement, type LedgerLine } from '../../src/schema/index.ts';
 import { readWithdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
+import { areOnlyConfirmed } from '../pipeline/5-claim/claim/claim-facts.ts';
 import type { Page } from '../pipeline/6-page/page.ts';
 import type { Issue } from '../pipeline/issue.ts';
 import { checkSnapshots } from '../snapshot/check-snapshots.ts';
-import { dataVersion } from './data-version.ts';
 import { explainGone, type GoneAddress } from './explain-gone.ts';
-import { findLines, type NewLine } from './find-lines.ts';
-import { listAddresses, listTakenBack } from './list-addresses.ts';
+import { listAddresses, listTakenBack, type PublishedAddress } from './list-addresses.ts';
 import { makeLedgerPage } from './make-ledger-page.ts';
-import type { Ledger } from './parse-ledger.ts';
-import { readLedger } from './read-ledger.ts';
+import { type Ledger, type LedgerAddress, type LedgerTexts, parseLedger } from './parse-ledger.ts';
+
+/** A line to be added to the file of its kind. */
+export interface NewLine {
+  kind: LedgerAddress['kind'];
+  line: LedgerLine;
+}
+
+/** Fields that differ. A field that one side lacks counts as empty there. */
+export const findCorrections = (before: Facts, after: Facts): readonly Correction[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
+    .filter(({ field, before: old, after: now }) => !isDeepStrictEqual(old, now) && !(field === 'stances' && areOnlyConfirmed(old, now)));
+
+/** The decision that a correction goes back to: facts hold it as a list, since they are compared as texts. */
+const judgementOf = ({ review }: Facts): { review?: Judgement } => {
+  if (!Array.isArray(review)) return {};
+  const [decision, reviewer, date, reason] = review;
+  return { review: judgement.parse({ decision, reviewer, date, reason }) };
+};
+
+const byId = (left: NewLine, right: NewLine): number => (left.line.id < right.line.id ? -1 : Number(left.line.id > right.line.id));
+
+/** What the content has, lacks and says otherwise since the last publication; `number` is that of the next one. Sorted by id. */
+export const findLines = (
+  ledger: Ledger,
+  present: readonly PublishedAddress[],
+  gone: readonly GoneAddress[],
+  number: number,
+): readonly NewLine[] => {
+  const here = present.flatMap(({ kind, id, facts }): readonly NewLine[] => {
+    const known = ledger.addresses.get(`${kind}/${id}`);
+    if (!known) return [{ kind, line: { publication: number, event: 'added', id, facts } }];
+    if (known.gone) return [{ kind, line: { publication: number, event: 'restored', id, facts } }];
+    const changes = findCorrections(known.facts, facts);
+    if (changes.length === 0) return [];
+    const review = changes.some(({ field }) => field === 'review') ? judgementOf(facts) : {};
+    return [{ kind, line: { publication: number, event: 'corrected', id, changes: [...changes], ...review } }];
+  });
+  const lost = gone.flatMap(({ entry, explanation }): readonly NewLine[] => {
+    if (!explanation || isDeepStrictEqual(entry.gone, explanation)) return [];
+    return [{ kind: entry.kind, line: { publication: number, event: 'gone', id: entry.id, ...explanation } }];
+  });
+  return [...here, ...lost].sort(byId);
+};
+
+/** Reads the ledger in `folder`; one that is not there is an empty one. Paths in messages are relative to `root`. */
+export const readLedger = (folder: string, root: string): Ledger => {
+  const read = (name: string): string => {
+    const file = path.join(folder, `${name}.ndjson`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  const texts: LedgerTexts = {
+    topics: read('topics'),
+    actors: read('actors'),
+    outlets: read('outlets'),
+    articles: read('articles'),
+    claims: read('claims'),
+    publications: read('publications'),
+    snapshots: read('snapshots'),
+  };
+  const name = path.relative(root, folder).split(path.sep).join('/');
+  return parseLedger(texts, (file) => `${name}/${file}`);
+};
+
+/** First twelve hexadecimal digits of a SHA-256 over the pages of the content, the ledger's own left out. */
+const dataVersion = (pages: readonly Page[]): string => {
+  const hash = createHash('sha256');
+  const sorted = pages.filter(({ path }) => path !== 'ledger.json').toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, source } of sorted) hash.update(JSON.stringify([path, source]));
+  return hash.digest('hex').slice(0, 12);
+};
 
 /** A ledger and what the present content would add to it. */
 export interface Consulted {

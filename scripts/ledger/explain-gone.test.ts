@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseWithdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
-import { explainGone } from './explain-gone.ts';
-import { findCorrections, findLines } from './find-lines.ts';
+import { findCorrections, findLines } from './consult-ledger.ts';
+import { explainGone, suggestEntries } from './explain-gone.ts';
 import type { PublishedAddress, TakenBack } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
-import { suggestEntries } from './suggest-entries.ts';
 
 const known = (kind: LedgerAddress['kind'], id: string, rest: Partial<LedgerAddress> = {}): LedgerAddress => ({
   kind,

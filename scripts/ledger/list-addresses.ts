@@ -11,7 +11,7 @@ import {
   outlet,
   topic,
 } from '../../src/schema/index.ts';
-import { claimFacts, proofOf } from '../pipeline/5-claim/claim-facts.ts';
+import { claimFacts, proofOf } from '../pipeline/5-claim/claim/claim-facts.ts';
 import type { Page } from '../pipeline/6-page/page.ts';
 
 /** A page of the site as the content has it now. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressKind, LedgerLine } from '../../src/schema/index.ts';
-import { withPublication } from './add-publication.ts';
-import type { NewLine } from './find-lines.ts';
+import type { NewLine } from './consult-ledger.ts';
 import { type LedgerTexts, parseLedger } from './parse-ledger.ts';
+import { withPublication } from './publish-content.ts';
 
 const empty: LedgerTexts = { topics: '', actors: '', outlets: '', articles: '', claims: '', publications: '', snapshots: '' };
 const parse = (texts: LedgerTexts) => parseLedger(texts, (file) => `ledger/${file}`);

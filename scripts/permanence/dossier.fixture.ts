@@ -6,10 +6,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseHTML } from 'linkedom';
 import { buildContent } from '../build-content.ts';
+import { siteFolders } from '../command/site-folders.ts';
+import { readLedger } from '../ledger/consult-ledger.ts';
 import { publishContent } from '../ledger/publish-content.ts';
-import { readLedger } from '../ledger/read-ledger.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import { siteFolders } from '../site/site-folders.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { freezeLink, freezePage } from './freeze-page.ts';
-import { splitCss, withoutFiles } from './split-css.ts';
+import { freezeLink, freezePage, splitCss, withoutFiles } from './freeze-page.ts';
 
 const anchors = new Set(['graph', 'claim-aaaaaaaaaa']);
 const isKept = (address: string): boolean => ['claims/bbbbbbbbbb', 'actors/ann', 'claims/aaaaaaaaaa'].includes(address);

@@ -6,20 +6,21 @@ import { UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
-import { contentCorpus, contentLinking } from '../models/content-corpus.fixture.ts';
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { dictionary } from '../models/dataset/data-page.ts';
-import { fieldWords } from '../models/dataset/field-words.ts';
-import { tableNames } from '../models/dataset/records.ts';
-import { csvColumns } from '../models/dataset/table-files.ts';
-import type { SiteFile } from '../models/files/site-file.ts';
-import { sampleCorpus } from '../models/sample.fixture.ts';
+import { contentCorpus } from '../models/corpus/content-corpus.fixture.ts';
+import { sampleCorpus } from '../models/corpus/sample.fixture.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { dictionary } from '../models/exports/data/data-page.ts';
+import { fieldWords } from '../models/exports/data/field-words.ts';
+import { tableNames } from '../models/exports/data/records.ts';
+import { csvColumns } from '../models/exports/data/table-files.ts';
+import type { SiteFile } from '../models/exports/site-file.ts';
+import { recordOf } from '../models/pages/record.fixture.ts';
 import { claim, positionId } from '../schema/index.ts';
 import { makeDatabase } from './make-database.ts';
 
-const linking = contentLinking();
-const { corpus } = linking;
-const { folders, schemas } = makeDataFiles(linking, makeDatabase);
+const record = recordOf();
+const { corpus } = record;
+const { folders, schemas } = makeDataFiles(record, record.tables(), makeDatabase);
 const files = new Map(folders.flatMap((folder) => folder.files).map((file) => [file.path, file]));
 const text = (path: string): string => {
   const content = files.get(path)?.make();
@@ -136,9 +137,8 @@ describe('SQLite', () => {
   });
 
   test('the same content gives the same bytes', () => {
-    const again = makeDataFiles(contentLinking(contentCorpus()), makeDatabase).folders[0]?.files.find(
-      ({ path }) => path === 'on-record.sqlite',
-    );
+    const fresh = recordOf(contentCorpus());
+    const again = makeDataFiles(fresh, fresh.tables(), makeDatabase).folders[0]?.files.find(({ path }) => path === 'on-record.sqlite');
     expect(Buffer.compare(Buffer.from(again?.make() ?? ''), Buffer.from(files.get('on-record.sqlite')?.make() ?? 'x'))).toBe(0);
   });
 });
@@ -214,9 +214,9 @@ describe('network', () => {
 });
 
 test('hostile and unknown values pass through every format', () => {
-  const sample = contentLinking(sampleCorpus());
+  const sample = recordOf(sampleCorpus());
   const sampleFiles = new Map<string, SiteFile>(
-    makeDataFiles(sample, makeDatabase)
+    makeDataFiles(sample, sample.tables(), makeDatabase)
       .folders.flatMap((folder) => folder.files)
       .map((file) => [file.path, file]),
   );

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeAnnotationFiles } from '../models/annotation/annotation-files.ts';
-import { makeApiFiles } from '../models/api/api-files.ts';
-import { contentLinking } from '../models/content-corpus.fixture.ts';
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { makeOembedFiles } from '../models/embed/oembed-files.ts';
-import { makeFeedFiles } from '../models/feeds/feed-files.ts';
-import { buildLedger } from '../models/ledger/ledger.ts';
-import { makeTwinFiles } from '../models/twins/twin-files.ts';
+import { makeApiFiles } from '../models/exports/api-files.ts';
+import { makeOembedFiles } from '../models/exports/claim-embed.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { makeFeedFiles } from '../models/exports/feeds/feed-files.ts';
+import { makeAnnotationFiles } from '../models/exports/make-annotation.ts';
+import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
+import { recordOf } from '../models/pages/record.fixture.ts';
 import { makeDatabase } from './make-database.ts';
 
 const lines = readFileSync(path.join(import.meta.dirname, '../../public/_headers'), 'utf8')
@@ -35,16 +34,15 @@ const headersOf = (address: string): readonly (readonly [string, string])[] =>
     .flatMap(({ headers }) => headers);
 const typesOf = (address: string): string[] => headersOf(address).flatMap(([name, value]) => (name === 'Content-Type' ? [value] : []));
 
-const linking = contentLinking();
-const ledger = buildLedger(undefined);
-const data = makeDataFiles(linking, makeDatabase);
+const record = recordOf();
+const data = makeDataFiles(record, record.tables(), makeDatabase);
 const served = [
   ['data/', [...data.folders.flatMap(({ files }) => files), ...data.schemas]],
-  ['api/v1/', makeApiFiles(linking)],
-  ['feeds/', makeFeedFiles(linking, ledger)],
-  ['annotations/', makeAnnotationFiles({ name: 'On Record', version: '1' })(linking, ledger)],
-  ['embed/', makeOembedFiles(linking)],
-  ['', makeTwinFiles({ readBody: () => '', measured: [] })(linking, ledger).map((file) => ({ ...file, path: `${file.path}.md` }))],
+  ['api/v1/', makeApiFiles(record)],
+  ['feeds/', makeFeedFiles(record)],
+  ['annotations/', makeAnnotationFiles({ name: 'On Record', version: '1' })(record)],
+  ['embed/', makeOembedFiles(record)],
+  ['', makeTwinFiles({ readBody: () => '', measured: [] })(record).map((file) => ({ ...file, path: `${file.path}.md` }))],
 ] as const;
 
 test('a host accepts the file', () => {

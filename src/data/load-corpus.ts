@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { checkReferences } from '../models/check-references.ts';
-import { buildCorpus, type Corpus, type CorpusParts } from '../models/corpus.ts';
+import { checkReferences } from '../models/corpus/check-references.ts';
+import { buildCorpus, type Corpus, type CorpusParts } from '../models/corpus/corpus.ts';
 import { loadLedger } from './load-ledger.ts';
 
 /** The data of entries; throws where an entry's own id is not the one that its file's name gives. */

@@ -1,10 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
-import { dataSchemas } from '../models/dataset/data-schemas.ts';
-import { type Column, toCells } from '../models/dataset/flatten.ts';
-import { licence } from '../models/dataset/licence.ts';
-import { type TableName, tableNames } from '../models/dataset/records.ts';
-import type { Scope } from '../models/dataset/scope.ts';
-import { csvColumns, type FileHead } from '../models/dataset/table-files.ts';
+import { dataSchemas } from '../models/exports/data/data-schemas.ts';
+import { licence } from '../models/exports/data/licence.ts';
+import { type TableName, tableNames } from '../models/exports/data/records.ts';
+import type { Scope } from '../models/exports/data/scope.ts';
+import { type Column, csvColumns, type FileHead, toCells } from '../models/exports/data/table-files.ts';
 
 /** `said.date` as the name of a column. */
 const columnName = ({ name }: Pick<Column, 'name'>): string => name.replaceAll('.', '_');
@@ -24,15 +23,16 @@ const joins: readonly {
   { table: 'claim_topics', columns: 'topic', rowsOf: ({ topics }) => topics.map((topic) => [topic]) },
   {
     table: 'claim_positions',
-    columns: 'position, stance, certainty, rule, words, condition',
+    columns: 'position, stance, certainty, rule, words, condition, reader',
     rowsOf: ({ positions }) =>
-      positions.map(({ position, stance, certainty, rule, words, condition }) => [
+      positions.map(({ position, stance, certainty, rule, words, condition, reader }) => [
         position,
         stance,
         certainty,
         rule,
         words,
         condition ?? null,
+        reader ?? null,
       ]),
   },
   {

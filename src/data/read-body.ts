@@ -1,8 +1,17 @@
+import { getEntry, render } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { resolveProseLink } from '../models/resolve-prose-link.ts';
-import type { Linking } from '../models/structured-data.ts';
+import { resolveProseLink } from '../models/corpus/resolve-prose-link.ts';
+import type { Linking } from '../models/pages/structured-data.ts';
+
+/** The body of an article or a topic as a component. It takes its own components: `a`, and `ClaimMark` for articles. */
+export const renderBody = async (collection: 'articles' | 'topics', id: string) => {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`unknown entry of ${collection}: ${id}`);
+  const { Content } = await render(entry);
+  return Content;
+};
 
 const contentDir = path.resolve(process.env.CONTENT_DIR ?? 'content');
 

@@ -4,19 +4,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { makeAnnotation } from '../models/annotation/make-annotation.ts';
-import { makeApiFiles } from '../models/api/api-files.ts';
-import { contentCorpus, contentLinking } from '../models/content-corpus.fixture.ts';
-import type { PlacedClaim } from '../models/corpus.ts';
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { isDoubtful } from '../models/doubt.ts';
+import { isDoubtful } from '../models/claims/doubt.ts';
+import { contentCorpus } from '../models/corpus/content-corpus.fixture.ts';
+import type { PlacedClaim } from '../models/corpus/corpus.ts';
+import { makeApiFiles } from '../models/exports/api-files.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { makeAnnotation } from '../models/exports/make-annotation.ts';
+import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
 import { buildLedger } from '../models/ledger/ledger.ts';
-import { makeTwinFiles } from '../models/twins/twin-files.ts';
+import { recordOf } from '../models/pages/record.fixture.ts';
 import { makeDatabase } from './make-database.ts';
 
 const corpus = contentCorpus('scripts/pipeline/fixtures/review/expected/content');
-const linking = contentLinking(corpus);
-const { folders, schemas } = makeDataFiles(linking, makeDatabase);
+const record = recordOf(corpus);
+const { folders, schemas } = makeDataFiles(record, record.tables(), makeDatabase);
 const files = new Map(folders.flatMap((folder) => folder.files).map((file) => [file.path, file]));
 const text = (path: string): string => String(files.get(path)?.make());
 
@@ -59,13 +60,13 @@ test('CSV and SQLite have them in columns', () => {
 
 test('the API has them', () => {
   const { claim } = placed('confirmed');
-  const file = makeApiFiles(linking).find(({ path }) => path === `claims/${claim.id}.json`);
+  const file = makeApiFiles(record).find(({ path }) => path === `claims/${claim.id}.json`);
   expect(JSON.parse(String(file?.make())).entry.review).toEqual(claim.review);
 });
 
 test('the annotation of a corrected claim was made by the program and the reviewer after it', () => {
   const one = placed('corrected');
-  const annotation = makeAnnotation(linking, one, program, unpublished);
+  const annotation = makeAnnotation(record, one, program, unpublished);
   const extraction = { id: `${annotation.id}#extraction`, type: 'prov:Activity' };
   const person = { type: ['Person', 'prov:Person'], name: 'Ada Norde' };
   expect(annotation).toMatchObject({
@@ -86,7 +87,7 @@ test('the annotation of a corrected claim was made by the program and the review
 });
 
 test('that of a confirmed one was made by the program, and looked at', () => {
-  const annotation = makeAnnotation(linking, placed('confirmed'), program, unpublished);
+  const annotation = makeAnnotation(record, placed('confirmed'), program, unpublished);
   expect(annotation).toMatchObject({
     wasAttributedTo: { name: 'Ada Norde' },
     wasGeneratedBy: { type: 'prov:Activity' },
@@ -97,9 +98,7 @@ test('that of a confirmed one was made by the program, and looked at', () => {
 
 test('the Markdown twin says who looked at it', () => {
   const { claim } = placed('confirmed');
-  const twin = makeTwinFiles({ readBody: () => '', measured: [] })(linking, unpublished).find(
-    ({ path }) => path === `claims/${claim.id}/index`,
-  );
+  const twin = makeTwinFiles({ readBody: () => '', measured: [] })(record).find(({ path }) => path === `claims/${claim.id}/index`);
   expect(String(twin?.make())).toContain('Reviewed: confirmed by Ada Norde on 10 February 2026');
 });
 

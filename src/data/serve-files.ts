@@ -1,14 +1,10 @@
-import type { SiteFile } from '../models/files/site-file.ts';
-import type { Ledger } from '../models/ledger/ledger.ts';
-import type { Linking } from '../models/structured-data.ts';
-import { makeLinking } from './linking.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { loadLedger } from './load-ledger.ts';
+import type { SiteFile } from '../models/exports/site-file.ts';
+import type { PublicRecord } from '../models/pages/record.ts';
+import { loadRecord } from './load-record.ts';
 
 /** Serves a list of files from a route `[...file].ts`: one path a file. */
-export const serveFiles = (list: (linking: Linking, ledger: Ledger) => readonly SiteFile[]) => ({
-  getStaticPaths: async () =>
-    list(makeLinking(await loadCorpus()), await loadLedger()).map((file) => ({ params: { file: file.path }, props: { file } })),
+export const serveFiles = (list: (record: PublicRecord) => readonly SiteFile[]) => ({
+  getStaticPaths: async () => list(await loadRecord()).map((file) => ({ params: { file: file.path }, props: { file } })),
   GET: ({ props: { file } }: { props: { file: SiteFile } }): Response => {
     const content = file.make();
     // A copy: the type of what SQLite gives may lie on shared memory, which a response does not take.

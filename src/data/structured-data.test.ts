@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeClaimCard } from '../models/claim-card.ts';
-import { contentLinking } from '../models/content-corpus.fixture.ts';
-import { makeDataFiles } from '../models/dataset/data-files.ts';
-import { dataSetNode } from '../models/dataset/data-set-node.ts';
-import { sampleCorpus } from '../models/sample.fixture.ts';
-import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/structured-data.ts';
+import { makeClaimCard } from '../models/claims/claim-card.ts';
+import { sampleCorpus } from '../models/corpus/sample.fixture.ts';
+import { makeDataFiles } from '../models/exports/data/data-files.ts';
+import { dataSetNode } from '../models/exports/data/data-page.ts';
+import { recordOf } from '../models/pages/record.fixture.ts';
+import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/pages/structured-data.ts';
 import { makeDatabase } from './make-database.ts';
 
 const source = readFileSync(path.join(import.meta.dirname, '../../node_modules/schema-dts/dist/schema.d.ts'), 'utf8');
@@ -60,30 +60,30 @@ const problems = (node: Record<string, unknown>, at: string): readonly string[] 
 const asWritten = (node: unknown) => JSON.parse(JSON.stringify(node));
 
 describe.each([
-  ['content', contentLinking()],
-  ['sample', contentLinking(sampleCorpus())],
-])('%s', (_name, linking) => {
-  const { corpus, urls } = linking;
-  const [whole] = makeDataFiles(linking, makeDatabase).folders;
+  ['content', recordOf()],
+  ['sample', recordOf(sampleCorpus())],
+])('%s', (_name, record) => {
+  const { corpus, urls } = record;
+  const [whole] = makeDataFiles(record, record.tables(), makeDatabase).folders;
   const nodes: readonly (readonly [string, unknown])[] = [
     ...corpus.claims.map(
       (placed) =>
         [
           `claim ${placed.claim.id}`,
-          pageNode(linking, { address: urls.claim(placed.claim.id), name: 'x', main: claimNode(linking, makeClaimCard(corpus, placed)) }),
+          pageNode(record, { address: urls.claim(placed.claim.id), name: 'x', main: claimNode(record, makeClaimCard(corpus, placed)) }),
         ] as const,
     ),
-    ...corpus.actors.map((actor) => [`actor ${actor.id}`, actorNode(linking, actor)] as const),
+    ...corpus.actors.map((actor) => [`actor ${actor.id}`, actorNode(record, actor)] as const),
     ...corpus.outlets.map((outlet) => [`outlet ${outlet.id}`, outletNode(outlet)] as const),
     ...corpus.articles.map(
       (article) =>
         [
           `article ${article.id}`,
-          { ...pageNode(linking, { address: urls.article(article.id), name: 'x' }), isBasedOn: articleNode(linking, article) },
+          { ...pageNode(record, { address: urls.article(article.id), name: 'x' }), isBasedOn: articleNode(record, article) },
         ] as const,
     ),
-    ...(whole ? [['data', dataSetNode(linking, whole)] as const] : []),
-    ['breadcrumbs', breadcrumbNode(linking, [{ name: 'Claims', href: urls.claims }], { name: 'x', href: urls.home })],
+    ...(whole ? [['data', dataSetNode(record, whole)] as const] : []),
+    ['breadcrumbs', breadcrumbNode(record, [{ name: 'Claims', href: urls.claims }], { name: 'x', href: urls.home })],
   ];
 
   test.each(nodes)('%s uses only what schema.org knows', (name, node) => {

@@ -8,7 +8,7 @@ import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } fr
 import { z } from 'zod';
 import { makeSearchWords } from '../models/search/search-words.ts';
 
-/** As `src/models/search-records.ts` makes them; read back from a file, so looked at again. */
+/** As `src/models/search/search-records.ts` makes them; read back from a file, so looked at again. */
 const searchRecords = z.array(
   z.object({
     url: z.string(),

@@ -1,7 +1,7 @@
 import { loadMeasured } from '../data/load-measured.ts';
 import { readBody } from '../data/read-body.ts';
 import { serveFiles } from '../data/serve-files.ts';
-import { makeTwinFiles } from '../models/twins/twin-files.ts';
+import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
 
 /** The Markdown twin of every page. */
 export const { getStaticPaths, GET } = serveFiles(makeTwinFiles({ readBody, measured: loadMeasured() }));

@@ -1,7 +1,7 @@
 import { serveFiles } from '../data/serve-files.ts';
 import { urls } from '../data/urls.ts';
-import { articlePages, claimPages } from '../models/list-pages.ts';
-import { makeSiteMapFiles, mapEntries, mapLists } from '../models/site-map/site-map.ts';
+import { articlePages, claimPages } from '../models/pages/list-pages.ts';
+import { makeSiteMapFiles, mapEntries, mapLists } from '../models/pages/site-map.ts';
 
 /** Pages without a parameter, as this folder has them; the page for unknown addresses is none to be found. */
 const lists = Object.keys(import.meta.glob('./**/*.astro'))
@@ -16,11 +16,11 @@ const lists = Object.keys(import.meta.glob('./**/*.astro'))
   .sort();
 
 /** The sitemap. */
-export const { getStaticPaths, GET } = serveFiles((linking, ledger) => {
-  const { articles, claims } = linking.corpus;
+export const { getStaticPaths, GET } = serveFiles((record) => {
+  const { articles, claims } = record.corpus;
   const pages = [
     ...claimPages(claims).map(({ number }) => urls.claimsPage(number)),
     ...articlePages(articles).map(({ number }) => urls.articlesPage(number)),
   ];
-  return makeSiteMapFiles(linking, [...mapLists(linking, [...lists, ...pages]), ...mapEntries(linking, ledger)]);
+  return makeSiteMapFiles(record, [...mapLists(record, [...lists, ...pages]), ...mapEntries(record, record.ledger)]);
 });

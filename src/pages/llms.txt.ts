@@ -1,7 +1,6 @@
-import { makeLinking } from '../data/linking.ts';
-import { loadCorpus } from '../data/load-corpus.ts';
-import { makeLlmsText } from '../models/twins/llms-text.ts';
+import { loadRecord } from '../data/load-record.ts';
+import { makeLlmsText } from '../models/exports/twins/llms-text.ts';
 
 /** The guide for programs that read. */
 export const GET = async (): Promise<Response> =>
-  new Response(makeLlmsText(makeLinking(await loadCorpus())), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(makeLlmsText(await loadRecord()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

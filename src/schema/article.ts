@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { edtfDate, edtfDateOrUnknown } from './edtf-date.ts';
-import { articleId, outletId } from './ids.ts';
+import { articleId, outletId, webAddress } from './ids.ts';
 import { withdrawnClaim } from './review.ts';
-import { webAddress } from './web-address.ts';
 
 /**
  * What of the article may be shown. `full`: its whole text. `excerpt`: metadata and evidence quotes of

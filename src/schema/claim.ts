@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfDateOrUnknown } from './edtf-date.ts';
 import { context, evidence, textPiece } from './evidence.ts';
 import { actorId, claimId, outletId, positionId, topicId } from './ids.ts';
+import { modelName } from './model-reading.ts';
 import { review } from './review.ts';
 import { certainty, stance } from './stance.ts';
 
@@ -42,6 +43,8 @@ export const positionTaken = z.strictObject({
   words: z.string(),
   /** The words of the condition, for `conditional`. */
   condition: z.string().optional(),
+  /** The language model that read it, for `read`; kept where an editor then confirmed it. */
+  reader: modelName.optional(),
 });
 export type PositionTaken = z.infer<typeof positionTaken>;
 

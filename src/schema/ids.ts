@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Only web addresses: article metadata is untrusted, and `javascript:` must not become a link. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** Lower-case words joined by hyphens: safe as file name, as URL segment and as HTML id. */
 const slug = z
   .string()
@@ -26,7 +29,7 @@ export type TopicId = z.infer<typeof topicId>;
 export const positionId = slug.brand<'PositionId'>();
 export type PositionId = z.infer<typeof positionId>;
 
-/** Content hash of a claim: ten characters of RFC 4648 base 32, lower case. Made in `scripts/pipeline/5-claim/make-claim-id.ts`. */
+/** Content hash of a claim: ten characters of RFC 4648 base 32, lower case. Made in `scripts/pipeline/5-claim/claim/make-claim-ids.ts`. */
 export const claimId = z
   .string()
   .regex(/^[a-z2-7]{10}$/, 'must be ten characters a-z or 2-7')

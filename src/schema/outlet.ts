@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { outletId } from './ids.ts';
-import { webAddress } from './web-address.ts';
+import { outletId, webAddress } from './ids.ts';
 
 /** One entry of `outlets.yaml`: a publisher of articles, or a medium that articles cite. */
 export const outlet = z.strictObject({

@@ -24,7 +24,8 @@ export const correctedFields = z.strictObject({
       z.strictObject({
         position: positionId,
         stance,
-        certainty: certainty.default('stated'),
+        /** Of no effect, and kept so that files of earlier days can be read: what an editor sets is `confirmed`. */
+        certainty: certainty.optional(),
         /** The words that show it, as the article has them. */
         words: z.string().default(''),
         /** The words of the condition, for `conditional` and only there. */

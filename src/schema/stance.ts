@@ -8,6 +8,9 @@ import { z } from 'zod';
 export const stance = z.enum(['support', 'conditional', 'neutral', 'unclear', 'oppose']);
 export type Stance = z.infer<typeof stance>;
 
-/** `stated`: a rule saw the stance in the words. `inferred`: it was concluded from the context. */
-export const certainty = z.enum(['stated', 'inferred']);
+/**
+ * How a stance is known. `stated`: a rule saw it in the words. `inferred`: it was concluded from the context.
+ * `read`: a language model read it in words that stand there, and nobody checked it. `confirmed`: an editor decided it.
+ */
+export const certainty = z.enum(['stated', 'inferred', 'read', 'confirmed']);
 export type Certainty = z.infer<typeof certainty>;

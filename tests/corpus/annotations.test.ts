@@ -7,9 +7,10 @@ import { type Chunk, type Chunker, textPositionSelectorMatcher, textQuoteSelecto
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildContent } from '../../scripts/build-content.ts';
 import { makeArticle, readSeeds } from '../../scripts/pipeline/index.ts';
-import { makeAnnotation, makeAnnotationCollection } from '../../src/models/annotation/make-annotation.ts';
-import { contentCorpus, contentLinking } from '../../src/models/content-corpus.fixture.ts';
+import { contentCorpus } from '../../src/models/corpus/content-corpus.fixture.ts';
+import { makeAnnotation, makeAnnotationCollection } from '../../src/models/exports/make-annotation.ts';
 import { buildLedger } from '../../src/models/ledger/ledger.ts';
+import { recordOf } from '../../src/models/pages/record.fixture.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'on-record-annotations-'));
@@ -44,12 +45,12 @@ describe.each([
       return article ? [[createHash('sha256').update(article.text).digest('hex'), article.text] as const] : [];
     }),
   );
-  const linking = contentLinking(contentCorpus(contentDir));
+  const record = recordOf(contentCorpus(contentDir));
 
-  test.each(linking.corpus.claims.map((placed) => [placed.claim.id, placed] as const))(
+  test.each(record.corpus.claims.map((placed) => [placed.claim.id, placed] as const))(
     'claim %s is found where it says',
     async (_id, placed) => {
-      const { target } = JSON.parse(JSON.stringify(makeAnnotation(linking, placed, program, unpublished)));
+      const { target } = JSON.parse(JSON.stringify(makeAnnotation(record, placed, program, unpublished)));
       const text = texts.get(target.source.checksum) ?? '';
       const [quote, position] = target.selector;
       expect(await matchesOf(text, textQuoteSelectorMatcher(quote)(chunkerOf(text)))).toContain(quote.exact);
@@ -58,9 +59,9 @@ describe.each([
   );
 
   test('each article has a collection with all of its claims', () => {
-    expect(linking.corpus.claims.length).toBeGreaterThan(20);
-    for (const article of linking.corpus.articles)
-      expect(makeAnnotationCollection(linking, article, program, unpublished)).toMatchObject({
+    expect(record.corpus.claims.length).toBeGreaterThan(20);
+    for (const article of record.corpus.articles)
+      expect(makeAnnotationCollection(record, article, program, unpublished)).toMatchObject({
         type: 'AnnotationCollection',
         total: article.claims.length,
         first: {

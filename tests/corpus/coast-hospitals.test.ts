@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dossierGold } from '../../scripts/evaluate/dossier-gold.ts';
-import { locateAnnotation } from '../../scripts/evaluate/locate-annotation.ts';
+import { dossierGold, locateAnnotation } from '../../scripts/evaluate/dossier/dossier-gold.ts';
 import { makeArticle, readSeeds } from '../../scripts/pipeline/index.ts';
 
 const dossier = path.join(import.meta.dirname, 'coast-hospitals');

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildContent } from '../../scripts/build-content.ts';
 import { statementSources } from '../../src/models/copies/statement-sources.ts';
-import type { PlacedClaim } from '../../src/models/corpus.ts';
+import { makeTextCopies } from '../../src/models/copies/text-copies.ts';
+import type { PlacedClaim } from '../../src/models/corpus/corpus.ts';
 import type { DisagreementSide } from '../../src/models/disagreements/disagreement.ts';
 import { findDateConflicts } from '../../src/models/disagreements/find-date-conflicts.ts';
 import { findDisagreements } from '../../src/models/disagreements/find-disagreements.ts';
@@ -32,12 +33,13 @@ const outDir = path.join(folder, 'content');
 const { issues } = buildContent({ root, seedsDir: dossier, outDir, log: () => {}, now: () => 0 });
 const corpus = readContentFolder(outDir);
 const statements = findStatements(corpus);
+const textCopies = makeTextCopies(corpus);
 
 const outletOf = ({ article }: PlacedClaim): string => article.outlet;
 
 /** "outlet: value" for every side of a disagreement that one outlet alone takes against two or more. */
 const loneSides = (kinds: readonly string[], sidesOf: (side: DisagreementSide) => string): string[] =>
-  [...statements.flatMap((statement) => findDisagreements(corpus, statement)), ...findDateConflicts(corpus)]
+  [...[...findDisagreements(corpus, statements).values()].flat(), ...findDateConflicts(corpus)]
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ sides }) => {
       const most = Math.max(...sides.map(({ reports }) => reports.length));
@@ -56,7 +58,7 @@ test('eight outlets, one article each, are built without an error', () => {
 
 describe('the embroidery is named', () => {
   test('the invented quotation, by the outlet that alone has it', () => {
-    const found = findLoneQuotations(corpus, statements);
+    const found = findLoneQuotations(statements);
     expect(found.map(({ report }) => `${outletOf(report)}: ${report.claim.content.map(({ exact }) => exact).join(' ')}`)).toEqual(
       expected('invented quotation'),
     );
@@ -95,7 +97,7 @@ describe('the embroidery is named', () => {
   test('none of it is laid to a faithful outlet', () => {
     const blamed = [
       ...loneSides(['number', 'role', 'date', 'place', 'name'], () => ''),
-      ...findLoneQuotations(corpus, statements).map(({ report }) => `${outletOf(report)}: `),
+      ...findLoneQuotations(statements).map(({ report }) => `${outletOf(report)}: `),
     ];
     expect(blamed.filter((one) => facts.faithful.some((outlet) => one.startsWith(`${outlet}:`)))).toEqual([]);
   });
@@ -103,7 +105,7 @@ describe('the embroidery is named', () => {
 
 describe('the sources', () => {
   const copies = statements.flatMap((statement) =>
-    statementSources(corpus, statement).groups.flatMap((group) =>
+    statementSources(corpus, textCopies, statement).groups.flatMap((group) =>
       group.copies.map((copy) => ({ ...copy, origin: group.origin, medium: group.medium })),
     ),
   );
@@ -124,7 +126,7 @@ describe('the sources', () => {
   test('independent outlets are fewer than outlets, by copies and citations', () => {
     const households = statements
       .filter(({ reports }) => reports.some(({ claim }) => claim.content.some(({ exact }) => exact.includes('households'))))
-      .map((statement) => statementSources(corpus, statement));
+      .map((statement) => statementSources(corpus, textCopies, statement));
     expect(households).toMatchObject([{ articles: 8, outlets: 8, independent: 5 }]);
   });
 });

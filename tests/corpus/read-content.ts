@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { buildCorpus, type Corpus } from '../../src/models/corpus.ts';
+import { buildCorpus, type Corpus } from '../../src/models/corpus/corpus.ts';
 import { actor, article, outlet, topic } from '../../src/schema/index.ts';
 
 const frontMatter = (file: string): unknown => parse(readFileSync(file, 'utf8').split(/^---$/mu)[1] ?? '');

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evaluateGoldPairs } from '../../scripts/evaluate/evaluate-pairs.ts';
-import { readClaimSets } from '../../scripts/evaluate/read-claim-sets.ts';
-import { scorePairs } from '../../scripts/evaluate/score-pairs.ts';
+import { readClaimSets } from '../../scripts/evaluate/pairs/claim-set.ts';
+import { evaluateGoldPairs, scorePairs } from '../../scripts/evaluate/pairs/evaluate-pairs.ts';
 
 const root = path.dirname(path.dirname(import.meta.dirname));
 const shared = path.join(root, '..', 'shared');

@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs';
 import nodePath from 'node:path';
+import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pageTypes } from '../../scripts/site/page-types.ts';
+import { pageTypes } from '../../scripts/bench/page-types.ts';
 import { useBrowser } from './browser.ts';
 
 const { address, dist } = inject('site');
 const { open } = useBrowser();
 
 /** Of the fragments that pages fetch only the page around them is a document. */
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+const everyPage = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.split(nodePath.sep).join('/'))
   .filter((file) => !file.startsWith('previews/') && !file.startsWith('data/'))
@@ -24,6 +25,9 @@ const violationsOn = async (page: Page, rules: readonly string[] = []): Promise<
   await page.close();
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 };
+
+// Pages of one type differ in their words alone; `npm run test:all` looks at every one of them.
+const pages = process.env.TEST_ALL_PAGES === 'true' ? everyPage : pageTypes(dist);
 
 test.concurrent.each(pages)('axe finds no violation on /%s', async (path) => {
   const { page } = await open({ serviceWorkers: 'block' });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/site/find-browser.ts';
+import { findBrowser } from '../../scripts/command/find-browser.ts';
 import { writeExtremeSeeds } from './extreme-seeds.ts';
 import { root, runScript } from './run-script.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readQueries, scoreQueries } from '../../scripts/evaluate/score-queries.ts';
+import { readQueries, scoreQueries } from '../../scripts/evaluate/evaluate-search.ts';
 import { useBrowser } from './browser.ts';
 import { root } from './run-script.ts';
 

@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { pageTypes } from '../../scripts/site/page-types.ts';
-import { weighPage } from '../../scripts/site/weigh-page.ts';
+import { pageTypes, weighPage } from '../../scripts/bench/page-types.ts';
 import { useBrowser } from './browser.ts';
 
 const { address, dist } = inject('site');

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { Issue } from '../issue.ts';
+import { type Issue, nearestHint, suggestNearest } from '../issue.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-import { nearestHint, suggestNearest } from './suggest-nearest.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

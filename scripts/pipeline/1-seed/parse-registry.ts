@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import { type Actor, actor, type Outlet, outlet, position, type Topic, topic } from '../../../src/schema/index.ts';
 import type { Issue } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml, splitFrontMatter } from './parse-yaml.ts';
 import type { SeedTopic } from './seed.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
 
 /** The entries of one registry file that are in order, each with the place of its id. */
 export interface ParsedEntries<Entry> {

@@ -1,8 +1,7 @@
 import { correctedFields, type Decision, decisions, reviewHead } from '../../../src/schema/index.ts';
-import type { Issue } from '../issue.ts';
+import { type Issue, nearestHint } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
 import { type ParsedYaml, type Place, parseYaml } from './parse-yaml.ts';
-import { nearestHint } from './suggest-nearest.ts';
 
 /** A decision on one claim, with who made it. */
 export interface SeedDecision {

@@ -1,11 +1,18 @@
-import { articleId, bibliography } from '../../../src/schema/index.ts';
-import type { Issue } from '../issue.ts';
+import { type ArticleId, articleId, bibliography } from '../../../src/schema/index.ts';
+import { type Issue, nearestHint } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
-import { makeArticleId } from './make-article-id.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml, splitFrontMatter } from './parse-yaml.ts';
 import type { Seed } from './seed.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { nearestHint } from './suggest-nearest.ts';
+
+/** `000_ED10.txt` -> `000-ed10`; undefined where nothing usable is left of the name, or it is too long for a web address. */
+export const makeArticleId = (fileName: string): ArticleId | undefined => {
+  const stem = fileName.replace(/\.[^.]+$/, '');
+  const slug = stem
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return articleId.safeParse(slug).data;
+};
 
 /** One document and the sidecar beside it, decoded, with their paths as the author knows them. */
 export interface SeedSource {

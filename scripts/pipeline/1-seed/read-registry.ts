@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
-import { checkNames } from './check-names.ts';
-import { checkActors, checkTopics } from './check-references.ts';
-import { listFolder } from './list-folder.ts';
+import { checkActors, checkNames, checkTopics } from './check-registry.ts';
 import { parseActors, parseOutlets, parseTopic } from './parse-registry.ts';
-import { readTextFile } from './read-text-file.ts';
+import { listFolder, readTextFile } from './read-text-file.ts';
 import type { Registry } from './seed.ts';
 
 /** Where the registry came from, as the author knows the paths. */

@@ -1,9 +1,7 @@
 import path from 'node:path';
-import type { Issue } from '../issue.ts';
-import { listFolder } from './list-folder.ts';
+import { type Issue, suggestNearest } from '../issue.ts';
 import { parseReview, type SeedReview } from './parse-review.ts';
-import { readTextFile } from './read-text-file.ts';
-import { suggestNearest } from './suggest-nearest.ts';
+import { listFolder, readTextFile } from './read-text-file.ts';
 
 /** Name of the folder in the seeds with an editor's decisions, one file an article. */
 export const reviewsName = 'reviews';

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Issue } from '../issue.ts';
-import { listFolder } from './list-folder.ts';
-import { makeArticleId } from './make-article-id.ts';
+import { type Issue, suggestNearest } from '../issue.ts';
 import type { SeedReview } from './parse-review.ts';
-import { parseSeed, type SeedSource } from './parse-seed.ts';
+import { makeArticleId, parseSeed, type SeedSource } from './parse-seed.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
 import { readReviews, reviewsName } from './read-reviews.ts';
-import { readTextFile } from './read-text-file.ts';
+import { listFolder, readTextFile } from './read-text-file.ts';
 import { withdrawalsName } from './read-withdrawals.ts';
+import type { SeedReadings } from './readings/parse-readings.ts';
+import { readingsName, readReadings } from './readings/read-readings.ts';
 import type { Registry, Seed } from './seed.ts';
-import { suggestNearest } from './suggest-nearest.ts';
 
 /** Everything that was read, and what could not be. */
 export interface ReadSeeds {
@@ -19,6 +18,8 @@ export interface ReadSeeds {
   registryFiles: ReadRegistry['files'];
   /** An editor's decisions, one for each article that has any. */
   reviews: readonly SeedReview[];
+  /** A language model's answers, one for each article that has any. */
+  readings: readonly SeedReadings[];
   issues: readonly Issue[];
   /** Files that hold an article or a topic and could not be used, and folders (with a slash at the end) that could not be listed: what was made of them earlier must stay. */
   unread: readonly string[];
@@ -31,7 +32,7 @@ export interface ReadOptions {
 }
 
 const formats: Readonly<Record<string, Seed['format']>> = { '.md': 'md', '.txt': 'txt', '.html': 'html', '.htm': 'html' };
-const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, withdrawalsName]);
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, readingsName, withdrawalsName]);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 
@@ -136,10 +137,11 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const { seeds: alone, issues: repeated } = dropRepeatedIds(parsed);
   issues.push(...repeated);
   const ids = [...parsed.map(({ id }) => id), ...documents.flatMap((name) => makeArticleId(name) ?? [])];
-  const { reviews, issues: ofReviews, unusable } = readReviews(dir, nameOf, [...new Set(ids)]);
-  issues.push(...ofReviews);
-  // What an editor took back must not come out again because of a slip in the review.
-  const seeds = alone.filter(({ id }) => !unusable.has(id));
+  const { reviews, issues: ofReviews, unusable: ofReview } = readReviews(dir, nameOf, [...new Set(ids)]);
+  const { readings, issues: ofReadings, unusable: ofReading } = readReadings(dir, nameOf, [...new Set(ids)]);
+  issues.push(...ofReviews, ...ofReadings);
+  // What an editor took back must not come out again because of a slip in the review, nor a stance that a reading took away.
+  const seeds = alone.filter(({ id }) => !ofReview.has(id) && !ofReading.has(id));
   unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
-  return { seeds, registry, registryFiles: files, reviews, issues, unread };
+  return { seeds, registry, registryFiles: files, reviews, readings, issues, unread };
 };

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeArticleId } from './make-article-id.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { suggestNearest } from './suggest-nearest.ts';
+import { suggestNearest } from '../issue.ts';
+import { makeArticleId } from './parse-seed.ts';
+import { parseYaml, splitFrontMatter } from './parse-yaml.ts';
 
 test.each([
   ['000_ED10b823.txt', '000-ed10b823'],

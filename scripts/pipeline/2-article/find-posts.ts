@@ -2,7 +2,7 @@ import { type Span, textOf } from '../span.ts';
 import type { Block } from './article.ts';
 import type { DraftBlock } from './draft.ts';
 import { endsSentence } from './line-shape.ts';
-import { parseDate } from './parse-date.ts';
+import { parseDate } from './metadata/parse-date.ts';
 
 /**
  * What X, Bluesky and Mastodon write under an embedded post: a dash, the name, the handle in brackets

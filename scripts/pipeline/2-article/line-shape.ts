@@ -1,3 +1,13 @@
+/** Words as one compares headlines: case, kinds of quotation mark and dash, and spaces do not count. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’‚‛′`']/g, "'")
+    .replace(/[“”„‟″«»"]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** True where a line closes a sentence, quotation marks and brackets after the full stop included. */
 export const endsSentence = (line: string): boolean => /[.!?…:][”’"'»)\]]*$/.test(line) || /[.,!?…][”"»]$/.test(line);
 

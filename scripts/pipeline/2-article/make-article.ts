@@ -1,20 +1,18 @@
-import type { Bibliography } from '../../../src/schema/index.ts';
-import { bibliography } from '../../../src/schema/index.ts';
+import { type Bibliography, bibliography } from '../../../src/schema/index.ts';
 import type { Registry, Seed } from '../1-seed/seed.ts';
 import type { Issue } from '../issue.ts';
 import { textOf } from '../span.ts';
 import type { Article, Block, Removed } from './article.ts';
+import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 import type { Draft } from './draft.ts';
-import { findBoilerplate } from './find-boilerplate.ts';
-import { findDateline } from './find-dateline.ts';
-import { findMetadata, outletOfAddress } from './find-metadata.ts';
 import { findPosts } from './find-posts.ts';
-import { findTitle } from './find-title.ts';
+import { findDateline } from './metadata/find-dateline.ts';
+import { findMetadata, outletOfAddress } from './metadata/find-metadata.ts';
+import { findTitle, titleFromAddress } from './metadata/find-title.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
-import { titleFromAddress } from './title-from-address.ts';
 
 const parsers: Readonly<Record<Seed['format'], (source: string) => Draft>> = { md: parseMarkdown, txt: parseText, html: parseHtml };
 

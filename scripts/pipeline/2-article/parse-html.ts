@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Draft, joinParts, type Part } from './draft.ts';
-import { findHtmlMetadata } from './find-html-metadata.ts';
+import { findHtmlMetadata } from './metadata/find-html-metadata.ts';
 
 /** The part of a DOM node that is read here; node types as in the DOM standard. */
 interface Node {

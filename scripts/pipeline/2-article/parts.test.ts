@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../span.ts';
-import { dropEmphasis } from './drop-emphasis.ts';
-import { findDateline } from './find-dateline.ts';
+import { findRepeatedText } from './boilerplate/find-boilerplate.ts';
 import { postSignature } from './find-posts.ts';
-import { findRepeatedText } from './find-repeated-text.ts';
-import { findTitle } from './find-title.ts';
-import { parseDate } from './parse-date.ts';
-import { parseText } from './parse-text.ts';
-import { titleFromAddress } from './title-from-address.ts';
+import { findDateline } from './metadata/find-dateline.ts';
+import { findTitle, titleFromAddress } from './metadata/find-title.ts';
+import { parseDate } from './metadata/parse-date.ts';
+import { dropEmphasis, parseText } from './parse-text.ts';
 
 test.each([
   ['told the newspaper *Bild* on Monday', 'told the newspaper Bild on Monday'],

@@ -1,6 +1,21 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../span.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { tagTokens, toKnownLetters } from './tag-tokens.ts';
+
+test.each([
+  ['Šefčovič', 'Sefcovic'],
+  ['Łukasz', 'Xukasz'],
+  ['Київ', 'Xxxx'],
+  ['Ødegård, “né”', 'Ødegård, “né”'],
+  ['𝒜 — €5', '𝒜 — €5'],
+])('%s is read as %s', (text, known) => {
+  expect(toKnownLetters(text)).toBe(known);
+});
+
+test('offsets hold', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => toKnownLetters(text).length === text.length));
+});
 
 const wordsOf = (text: string): string[] =>
   tagTokens(text, { start: 0, end: text.length }).map(({ span, pos }) => `${textOf(text, span)}/${pos}`);

@@ -3,9 +3,7 @@ import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
-import { dropNested } from './drop-nested.ts';
-import { dropUnsaid } from './drop-unsaid.ts';
-import type { Engine } from './engine.ts';
+import { dropNested, dropUnsaid } from './drop-findings.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
 import type { Annotated, Tagged } from './learned/link-labels.ts';
@@ -18,9 +16,8 @@ import type { CueMatch } from './parse/find-cues.ts';
 import { findSource } from './parse/find-source.ts';
 import { makePassages, type Passage, type Range } from './parse/passage.ts';
 import { dropOwnVoice, type IsOwnVoice, makeIsOwnVoice } from './relay/drop-own-voice.ts';
-import { findCitedMedia } from './relay/find-cited-media.ts';
+import { findCitedMedia, nameCited } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
-import { nameCited } from './relay/name-cited.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { colonSpeaker } from './rules/colon-speaker.ts';
@@ -34,6 +31,13 @@ import { positionNoun } from './rules/position-noun.ts';
 import { postSpeaker } from './rules/post-speaker.ts';
 import { quotedSpeaker } from './rules/quoted-speaker.ts';
 import { toAttribution } from './to-attribution.ts';
+
+/** Who looks for attributions: the rules, the learned tagger, or both together. */
+export const engines = ['rules', 'learned', 'both'] as const;
+export type Engine = (typeof engines)[number];
+
+/** The engine of a name; undefined where there is none of that name. */
+export const toEngine = (name: string): Engine | undefined => engines.find((engine) => engine === name);
 
 /** Rules that read a whole passage. Of two findings over one cue the earlier rule's stays, so those with a form of their own come first. */
 const PASSAGE_RULES: readonly PassageRule[] = [

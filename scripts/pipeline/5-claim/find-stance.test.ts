@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOf } from './marked.fixture.ts';
+import { claimsOf } from './claim/marked.fixture.ts';
 
 /** Positions of the last claim: `position stance rule "words" (condition)`. */
 const stances = (lines: string): string =>

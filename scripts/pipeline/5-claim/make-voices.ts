@@ -1,5 +1,5 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import { type ActorContext, firstFrom } from './actor-context.ts';
+import { type ActorContext, firstFrom } from './source/actor-context.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { Sides } from './stance/whose.ts';
 import { toKey, toSingular } from './to-key.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { topic } from '../../../src/schema/index.ts';
 import type { Registry } from '../1-seed/seed.ts';
-import { fisheries } from './fisheries.fixture.ts';
-import { claimsOf } from './marked.fixture.ts';
+import { claimsOf } from './claim/marked.fixture.ts';
+import { fisheries } from './source/fisheries.fixture.ts';
 
 /** A town that argues about several things at once. */
 const town: Registry = {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinParts, type Part } from '../2-article/draft.ts';
-import { makeBody } from './make-body.ts';
+import { type Mark, makeBody } from './make-body.ts';
 import { renderMdx } from './render-mdx.fixture.ts';
-import { serialiseMdx } from './serialise-mdx.ts';
-import type { Mark } from './split-at-marks.ts';
+import { serialiseMdx } from './serialise-page.ts';
 
 // Every way that these texts have into code goes through here.
 let runs = 0;

@@ -6,8 +6,7 @@ import { countCodePoints } from './code-points.ts';
 import { cutClaim } from './cut-claim.ts';
 import { makeBody } from './make-body.ts';
 import type { Page } from './page.ts';
-import { serialiseMdx } from './serialise-mdx.ts';
-import { serialisePage } from './serialise-page.ts';
+import { serialiseMdx, serialisePage } from './serialise-page.ts';
 import { verifyClaims } from './verify-claims.ts';
 
 /**

@@ -1,12 +1,25 @@
 import type { Claim, WithdrawnClaim } from '../../../src/schema/index.ts';
 import type { ReadSeeds } from '../1-seed/read-seeds.ts';
+import type { Registry, SeedTopic } from '../1-seed/seed.ts';
 import type { Article } from '../2-article/article.ts';
 import type { Issue } from '../issue.ts';
-import { listTargets } from './list-targets.ts';
+import { checkProse, type LinkTargets, listTargets } from './check-prose.ts';
 import { makeArticlePage } from './make-article-page.ts';
-import { makeRegistryPages } from './make-registry-pages.ts';
-import { makeTopicPage } from './make-topic-page.ts';
 import type { Page } from './page.ts';
+import { serialiseList, serialiseMdx, serialisePage } from './serialise-page.ts';
+
+/** The page of one topic: its front matter as it is, its prose with every link checked. */
+const makeTopicPage = ({ topic, file, prose, proseLine }: SeedTopic, targets: LinkTargets): { page: Page; issues: readonly Issue[] } => {
+  const { tree, issues } = checkProse(prose, file, proseLine, targets);
+  const body = tree.children.length === 0 ? '' : serialiseMdx(tree);
+  return { page: { path: `topics/${topic.id}.mdx`, seed: file, source: serialisePage(file, topic, body) }, issues };
+};
+
+/** `actors.json` and `outlets.json`: the registry with every default filled in. */
+const makeRegistryPages = ({ actors, outlets }: Registry, files: { actors: string; outlets: string }): readonly Page[] => [
+  { path: 'actors.json', seed: files.actors, source: serialiseList(files.actors, 'actors', actors) },
+  { path: 'outlets.json', seed: files.outlets, source: serialiseList(files.outlets, 'outlets', outlets) },
+];
 
 /** An article and what was found in it. */
 export interface ArticleClaims {

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { type Claim, claim as claimSchema } from '../../../src/schema/index.ts';
 import { countCodePoints } from './code-points.ts';
 import { cutClaim, longestQuote, longestWords } from './cut-claim.ts';
+import { splitAtMarks } from './make-body.ts';
 import { generatedNote, seedOfPage, serialiseList, serialisePage } from './serialise-page.ts';
-import { splitAtMarks } from './split-at-marks.ts';
 import { verifyClaims } from './verify-claims.ts';
 
 /** A claim over `text`: `source`, `cue` and each of `content` are found in it in this order. */

@@ -1,7 +1,7 @@
+import { filterStands, type StandFilter } from '../../models/graph/picture/filter-stands.ts';
+import type { GraphData } from '../../models/graph/picture/graph-data.ts';
+import type { GraphState } from '../../models/graph/picture/graph-state.ts';
 import type { Folding } from '../../models/moves/find-histories.ts';
-import { filterStands, type StandFilter } from '../../models/position-graph/picture/filter-stands.ts';
-import type { GraphData } from '../../models/position-graph/picture/graph-data.ts';
-import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
 
 /** Whether an element is on the screen, or at most a screen away: of thousands of marks a phone shows some dozens. */
 const isNearSight = (element: Element): boolean => {

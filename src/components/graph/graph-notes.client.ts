@@ -1,10 +1,9 @@
-import { describeAccount, describePicture, describeSettings, drawUnresolved } from '../../models/position-graph/draw/draw-notes.ts';
-import type { GraphData } from '../../models/position-graph/picture/graph-data.ts';
-import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
-import type { GraphPicture } from '../../models/position-graph/picture/make-picture.ts';
-import type { Urls } from '../../models/urls.ts';
-import { needPart } from './need-part.client.ts';
-import { patchChildren } from './patch-markup.client.ts';
+import { describeAccount, describePicture, describeSettings, drawUnresolved } from '../../models/graph/draw/draw-notes.ts';
+import type { GraphData } from '../../models/graph/picture/graph-data.ts';
+import type { GraphState } from '../../models/graph/picture/graph-state.ts';
+import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
+import type { Urls } from '../../models/pages/urls.ts';
+import { needPart, patchChildren } from './patch-markup.client.ts';
 
 /** A screen reader hears of a change when the reader has stopped making changes for so long, in milliseconds. */
 const quiet = 500;

@@ -1,15 +1,14 @@
-import { at } from '../../models/at.ts';
-import { dateInWords } from '../../models/date-words.ts';
-import { countOf } from '../../models/name-list.ts';
-import { element, type Markup } from '../../models/position-graph/markup/markup.ts';
-import type { GraphClaim, GraphData } from '../../models/position-graph/picture/graph-data.ts';
-import type { GraphState } from '../../models/position-graph/picture/graph-state.ts';
-import { listProofs, type ProofGroup } from '../../models/position-graph/picture/list-proofs.ts';
-import type { GraphPicture } from '../../models/position-graph/picture/make-picture.ts';
-import { stanceWords } from '../../models/stance-words.ts';
-import type { Urls } from '../../models/urls.ts';
-import { needPart } from './need-part.client.ts';
-import { patchChildren } from './patch-markup.client.ts';
+import { dateInWords } from '../../models/claims/date-words.ts';
+import { at } from '../../models/corpus/look-up.ts';
+import { countOf } from '../../models/corpus/name-list.ts';
+import { element, type Markup } from '../../models/graph/draw/markup.ts';
+import type { GraphClaim, GraphData } from '../../models/graph/picture/graph-data.ts';
+import type { GraphState } from '../../models/graph/picture/graph-state.ts';
+import { listProofs, type ProofGroup } from '../../models/graph/picture/list-proofs.ts';
+import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
+import type { Urls } from '../../models/pages/urls.ts';
+import { stanceWords } from '../../models/stands/stance-words.ts';
+import { needPart, patchChildren } from './patch-markup.client.ts';
 
 /** How many claims the panel shows before it asks. */
 const step = 20;

@@ -1,22 +1,21 @@
 // Brings the graphs of a page to life: the server drew the first picture, and every setting changes it in place.
-import { drawPositions } from '../../models/position-graph/draw/draw-positions.ts';
-import { drawTable } from '../../models/position-graph/draw/draw-table.ts';
-import { narrowFrame, wideFrame } from '../../models/position-graph/frame.ts';
-import type { GraphPage } from '../../models/position-graph/graph-page.ts';
-import { defaultState, type GraphState } from '../../models/position-graph/picture/graph-state.ts';
-import { type GraphPicture, makePicture } from '../../models/position-graph/picture/make-picture.ts';
-import { unpackGraph } from '../../models/position-graph/picture/pack-graph.ts';
-import { parseState, writeSelection, writeState } from '../../models/position-graph/picture/state-in-url.ts';
-import { monthCounts } from '../../models/position-graph/time/month-counts.ts';
-import { makeUrls } from '../../models/urls.ts';
+import { drawPositions } from '../../models/graph/draw/draw-positions.ts';
+import { drawTable } from '../../models/graph/draw/draw-table.ts';
+import type { GraphPage } from '../../models/graph/graph-page.ts';
+import { defaultState, type GraphState } from '../../models/graph/picture/graph-state.ts';
+import { type GraphPicture, makePicture } from '../../models/graph/picture/make-picture.ts';
+import { monthCounts } from '../../models/graph/picture/month-counts.ts';
+import { unpackGraph } from '../../models/graph/picture/pack-graph.ts';
+import { parseState, writeSelection, writeState } from '../../models/graph/picture/state-in-url.ts';
+import { narrowFrame, wideFrame } from '../../models/graph/positions/frame.ts';
+import { makeUrls } from '../../models/pages/urls.ts';
+import { readSettings, showSettings } from './controls/settings-form.client.ts';
+import { makeTimeBrush, type Pace } from './controls/time-brush.client.ts';
 import { makeFadingMarks } from './fade-marks.client.ts';
 import { makeNotes } from './graph-notes.client.ts';
 import { makePanel } from './graph-panel.client.ts';
-import { needPart } from './need-part.client.ts';
-import type { NetworkView } from './network-view.client.ts';
-import { patchChildren } from './patch-markup.client.ts';
-import { readSettings, showSettings } from './settings-form.client.ts';
-import { makeTimeBrush, type Pace } from './time-brush.client.ts';
+import type { NetworkView } from './network/network-view.client.ts';
+import { needPart, patchChildren } from './patch-markup.client.ts';
 import { setTabStop, walkMarks } from './walk-marks.client.ts';
 
 const urls = makeUrls(import.meta.env.BASE_URL);
@@ -54,7 +53,7 @@ const startGraph = (figure: HTMLElement): void => {
   let network: NetworkView | undefined;
   /** The network's part of the script comes when a reader first asks for it. */
   const loadNetwork = async (): Promise<void> => {
-    const { makeNetworkView } = await import('./network-view.client.ts');
+    const { makeNetworkView } = await import('./network/network-view.client.ts');
     network ??= makeNetworkView(figure, data, layouts, label, (id) => select(id));
     if (state.view === 'network') network.show(picture, state, isWide() ? 'wide' : 'narrow');
   };
@@ -178,10 +177,10 @@ const startGraph = (figure: HTMLElement): void => {
   figure.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-download], [data-embed]') : null;
     if (button?.dataset.download !== undefined) {
-      const { download } = await import('./download.client.ts');
+      const { download } = await import('./controls/download.client.ts');
       await download(button.dataset.download, { data, picture, state, layouts, size: isWide() ? 'wide' : 'narrow', label });
     } else if (button?.dataset.embed !== undefined && embed) {
-      const { openEmbedDialog } = await import('./embed-dialog.client.ts');
+      const { openEmbedDialog } = await import('./controls/embed-dialog.client.ts');
       openEmbedDialog(figure, embed, state);
     }
   });

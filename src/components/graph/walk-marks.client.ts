@@ -1,4 +1,4 @@
-import { type Direction, nearestMark, type Point } from '../../models/position-graph/nearest-mark.ts';
+import { type Direction, nearestMark, type Point } from '../../models/graph/positions/nearest-mark.ts';
 
 interface Mark extends Point {
   element: SVGElement;

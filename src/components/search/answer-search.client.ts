@@ -1,13 +1,57 @@
-import { describeOutcome } from '../../models/search/describe-outcome.ts';
-import { isEmpty, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
-import { showAdvice } from './advice.client.ts';
-import { showChips } from './chips.client.ts';
-import { drawClaim, drawPage } from './draw-results.client.ts';
+import { describeOutcome, isEmpty, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
+import { drawClaim, drawPage, makeResultSection } from './draw-results.client.ts';
 import type { SearchEngine } from './engine/engine.client.ts';
 import { needElement } from './need-element.client.ts';
-import { makeResultSection } from './result-section.client.ts';
 import { noResults, runSearch, type SearchOutcome } from './run-search.client.ts';
-import type { SearchForm } from './search-form.client.ts';
+import type { Choice, SearchForm } from './search-form.client.ts';
+
+const makeButton = (label: string, act: () => void): HTMLLIElement => {
+  const [item, button] = [document.createElement('li'), document.createElement('button')];
+  button.type = 'button';
+  button.className = 'try';
+  button.textContent = label;
+  button.addEventListener('click', act);
+  item.append(button);
+  return item;
+};
+
+/** Offers other queries: the typed one where it was read as another; near spellings and the query without filters where nothing was found. */
+const showAdvice = (list: HTMLElement, state: SearchState, outcome: SearchOutcome | null, ask: (state: SearchState) => void): void => {
+  const offers: HTMLLIElement[] = [];
+  if (outcome) {
+    if (outcome.corrected !== undefined)
+      offers.push(makeButton(`Search for “${state.query}” as it is written`, () => ask({ ...state, literal: true })));
+    for (const query of outcome.near) offers.push(makeButton(`Search for “${query}”`, () => ask({ ...state, query, literal: false })));
+    if (outcome.unfiltered > 0) offers.push(makeButton(`Search without filters (${outcome.unfiltered})`, () => ask(withoutChoice(state))));
+  }
+  list.replaceChildren(...offers);
+  list.hidden = offers.length === 0;
+};
+
+/** What the chips do. */
+interface ChipActions {
+  remove: (choice: Choice) => void;
+  clear: () => void;
+}
+
+const makeChip = (label: string, name: string, act: () => void): HTMLLIElement => {
+  const [item, button] = [document.createElement('li'), document.createElement('button')];
+  button.type = 'button';
+  button.className = 'chip';
+  button.textContent = label;
+  button.setAttribute('aria-label', name);
+  button.addEventListener('click', act);
+  item.append(button);
+  return item;
+};
+
+/** Shows the active filters, each with a button that takes it away, and one for all where there are several. */
+const showChips = (list: HTMLElement, choices: readonly Choice[], { remove, clear }: ChipActions): void => {
+  const chips = choices.map((choice) => makeChip(`${choice.label} ×`, `Remove the filter ${choice.label}`, () => remove(choice)));
+  if (choices.length > 1) chips.push(makeChip('Clear all filters', 'Clear all filters', clear));
+  list.replaceChildren(...chips);
+  list.hidden = chips.length === 0;
+};
 
 /** Claims and pages shown at once; each is one small file to fetch. */
 const [firstClaims, firstPages] = [8, 4] as const;

@@ -9,8 +9,24 @@
 import type { SearchState } from '../../models/search/search-state.ts';
 import { makeAnswer } from './answer-search.client.ts';
 import { makeEngineLoader } from './engine/load-engine.client.ts';
-import { walkResults } from './result-keys.client.ts';
 import { findSearchForm } from './search-form.client.ts';
+
+/** Arrow keys walk from the field through the results and back; Home and End stay with the field. */
+const walkResults = (root: HTMLElement, input: HTMLInputElement): void => {
+  root.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    const links = [...root.querySelectorAll<HTMLElement>('[data-list] a')].filter((link) => link.checkVisibility());
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? links.indexOf(activeElement) : -1;
+    const isInField = activeElement === input;
+    if (!isInField && at === -1) return;
+    const target = at + step < 0 || (isInField && step < 0) ? (isInField ? undefined : input) : links[at + step];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  });
+};
 
 /** Where the state of a search is kept: the address of the search page, or the fragment of the page under the dialog. */
 export interface SearchPlace {

@@ -1,9 +1,9 @@
 import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
-import { citeClaim } from '../citation.ts';
-import type { ClaimCard } from '../claim-card.ts';
-import { dateInWords } from '../date-words.ts';
-import type { Linking } from '../structured-data.ts';
-import { articleFootnote, pageFootnote } from './footnotes.ts';
+import { type ClaimCard, citeClaim } from '../claims/claim-card.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import type { Linking } from '../pages/structured-data.ts';
+import type { CslItem } from './csl-item.ts';
 import type { Citable } from './make-citations.ts';
 import {
   actorItem,
@@ -15,6 +15,18 @@ import {
   graphItem,
   topicItem,
 } from './make-items.ts';
+
+/** The original in one line: byline, headline, outlet, date, address. */
+export const articleFootnote = ({ corpus }: Linking, article: Article): string => {
+  const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
+  const byline = article.byline === '' ? '' : `${article.byline}, `;
+  const published = article.published === '' ? 'undated' : dateInWords(article.published);
+  const archived = article.archived ? ` (archived at ${article.archived.url})` : '';
+  return `${byline}“${article.title}”, ${outlet.name}, ${published}${archived}, ${article.url}.`;
+};
+
+/** A page of ours in one line. */
+const pageFootnote = (item: CslItem): string => `On Record, “${item.title.replaceAll('“', '‘').replaceAll('”', '’')}”, ${item.URL}.`;
 
 /** Something to cite under its heading: "This claim", "The original article". */
 export interface CitedThing {

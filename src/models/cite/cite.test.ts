@@ -4,26 +4,25 @@ import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { snapshot as snapshotSchema } from '../../schema/index.ts';
-import { makeClaimCard } from '../claim-card.ts';
-import { contentLinking } from '../content-corpus.fixture.ts';
-import { sampleCorpus } from '../sample.fixture.ts';
+import { makeClaimCard } from '../claims/claim-card.ts';
+import { sampleCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from '../pages/record.fixture.ts';
+import type { PublicRecord } from '../pages/record.ts';
 import { citeActorPage, citeArticlePage, citeClaimPage, citeGraphPage, citeTopicPage } from './citables.ts';
-import { toCslDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
-import { actorName, bylineNames, sortedName } from './csl-name.ts';
+import { actorName, bylineNames, type CslItem, sortedName, toCslDate } from './csl-item.ts';
 import { formatItem, formatItemSlowly } from './format-item.ts';
 import { makeCitations } from './make-citations.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
-const thingsOf = (linking: ReturnType<typeof contentLinking>) => {
-  const { corpus } = linking;
+const thingsOf = (record: PublicRecord) => {
+  const { corpus } = record;
   return [
-    ...corpus.claims.flatMap((placed) => citeClaimPage(linking, makeClaimCard(corpus, placed))),
-    ...corpus.articles.flatMap((article) => citeArticlePage(linking, article)),
-    ...corpus.topics.flatMap((topic) => citeTopicPage(linking, topic)),
-    ...corpus.actors.flatMap((actor) => citeActorPage(linking, actor)),
-    ...citeGraphPage(linking),
+    ...corpus.claims.flatMap((placed) => citeClaimPage(record, makeClaimCard(corpus, placed))),
+    ...corpus.articles.flatMap((article) => citeArticlePage(record, article)),
+    ...corpus.topics.flatMap((topic) => citeTopicPage(record, topic)),
+    ...corpus.actors.flatMap((actor) => citeActorPage(record, actor)),
+    ...citeGraphPage(record),
   ];
 };
 /** A topic frozen on a day. */
@@ -37,13 +36,13 @@ const snapshot = snapshotSchema.parse({
   claims: 2,
   sha256: '0'.repeat(64),
 });
-const frozenThingsOf = (linking: ReturnType<typeof contentLinking>) => [
-  ...linking.corpus.claims.flatMap((placed) => citeClaimPage(linking, makeClaimCard(linking.corpus, placed), snapshot)),
-  ...linking.corpus.topics.flatMap((topic) => citeTopicPage(linking, topic, snapshot)),
+const frozenThingsOf = (record: PublicRecord) => [
+  ...record.corpus.claims.flatMap((placed) => citeClaimPage(record, makeClaimCard(record.corpus, placed), snapshot)),
+  ...record.corpus.topics.flatMap((topic) => citeTopicPage(record, topic, snapshot)),
 ];
 const items = new Map(
-  [contentLinking(), contentLinking(sampleCorpus())]
-    .flatMap((linking) => [...thingsOf(linking), ...frozenThingsOf(linking)])
+  [recordOf(), recordOf(sampleCorpus())]
+    .flatMap((record) => [...thingsOf(record), ...frozenThingsOf(record)])
     .map(({ citable }) => [citable.item.id, citable.item]),
 );
 
@@ -216,24 +215,24 @@ test('every form names the address; Markdown and HTML escape what would be marku
 });
 
 describe('as of a day, and latest', () => {
-  const linking = contentLinking(sampleCorpus());
-  const { claims, topics } = linking.corpus;
+  const record = recordOf(sampleCorpus());
+  const { claims, topics } = record.corpus;
   const [placed] = claims;
   const [topic] = topics;
   if (!placed || !topic) throw new Error('an empty sample');
-  const card = makeClaimCard(linking.corpus, placed);
+  const card = makeClaimCard(record.corpus, placed);
 
   test('without a snapshot there is the latest alone, and nothing is said of it', () => {
-    expect(citeTopicPage(linking, topic).map(({ heading }) => heading)).toEqual(['This page']);
-    expect(citeClaimPage(linking, card).map(({ heading }) => heading)).toEqual(['This claim', 'The original article']);
+    expect(citeTopicPage(record, topic).map(({ heading }) => heading)).toEqual(['This page']);
+    expect(citeClaimPage(record, card).map(({ heading }) => heading)).toEqual(['This claim', 'The original article']);
   });
 
   test('with one there are both', () => {
-    expect(citeTopicPage(linking, topic, snapshot).map(({ heading }) => heading)).toEqual([
+    expect(citeTopicPage(record, topic, snapshot).map(({ heading }) => heading)).toEqual([
       'This page: latest',
       'As of 2 November 2026: frozen',
     ]);
-    expect(citeClaimPage(linking, card, snapshot).map(({ heading }) => heading)).toEqual([
+    expect(citeClaimPage(record, card, snapshot).map(({ heading }) => heading)).toEqual([
       'This claim: latest',
       'As of 2 November 2026: frozen',
       'The original article',
@@ -241,10 +240,10 @@ describe('as of a day, and latest', () => {
   });
 
   test.each([
-    ['topic', citeTopicPage(linking, topic, snapshot)[1], 'https://example.org/record/snapshots/2026-11-02-0123456789ab/'],
+    ['topic', citeTopicPage(record, topic, snapshot)[1], 'https://example.org/record/snapshots/2026-11-02-0123456789ab/'],
     [
       'claim',
-      citeClaimPage(linking, card, snapshot)[1],
+      citeClaimPage(record, card, snapshot)[1],
       `https://example.org/record/snapshots/2026-11-02-0123456789ab/#claim-${placed.claim.id}`,
     ],
   ])('every form of a frozen %s has the address with day and hash', (_, thing, address) => {
@@ -255,6 +254,6 @@ describe('as of a day, and latest', () => {
   });
 
   test('a frozen page is of its day', () => {
-    expect(citeTopicPage(linking, topic, snapshot)[1]?.citable.item.issued).toEqual({ 'date-parts': [[2026, 11, 2]] });
+    expect(citeTopicPage(record, topic, snapshot)[1]?.citable.item.issued).toEqual({ 'date-parts': [[2026, 11, 2]] });
   });
 });

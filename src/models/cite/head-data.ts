@@ -1,5 +1,5 @@
-import type { CslItem } from './csl-item.ts';
-import { sortedName } from './csl-name.ts';
+import type { TypedLink } from '../pages/page-links.ts';
+import { type CslItem, sortedName } from './csl-item.ts';
 
 /** One `<meta>` of a page's head. */
 export interface HeadMeta {
@@ -7,11 +7,19 @@ export interface HeadMeta {
   content: string;
 }
 
+/** What the head of a page says of how to cite it, and of its other forms. */
+export interface CiteHead {
+  meta: readonly HeadMeta[];
+  /** The address to cite: RFC 8574. */
+  citeAs: string;
+  links: readonly TypedLink[];
+}
+
 /**
  * What reference managers read of a page of ours. Zotero takes `z:itemType` over every guess;
  * `citation_journal_title` is left out, since it would make an article of any page.
  */
-export const citationMeta = (
+const citationMeta = (
   item: CslItem,
   { description, keywords }: { description: string; keywords: readonly string[] },
 ): readonly HeadMeta[] => {
@@ -39,23 +47,14 @@ export const citationMeta = (
   ];
 };
 
-/** An item as a ContextObject in a span (COinS), which reference managers find in lists: Z39.88-2004 in Dublin Core. */
-export const toCoins = (item: CslItem): string => {
-  const date =
-    item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-') : '';
-  const pairs: readonly (readonly [string, string])[] = [
-    ['ctx_ver', 'Z39.88-2004'],
-    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', 'webpage'],
-    ['rft.title', item.title],
-    ...(item.author ?? []).map((name) => ['rft.creator', sortedName(name)] as const),
-    ['rft.date', date],
-    ['rft.source', item['container-title'] ?? ''],
-    ['rft.identifier', item.URL],
-    ['rft.language', item.language ?? ''],
-  ];
-  return pairs
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&');
-};
+/** The head of a page of ours by the item that cites it. */
+export const makeCiteHead = (
+  item: CslItem,
+  links: readonly TypedLink[],
+  description: string,
+  keywords: readonly string[] = [],
+): CiteHead => ({
+  meta: citationMeta(item, { description, keywords }),
+  citeAs: item.URL,
+  links,
+});

@@ -1,10 +1,12 @@
-import { escapeXml } from '../dataset/to-xml.ts';
+import { escapeXml } from '../exports/to-xml.ts';
 import type { CslItem } from './csl-item.ts';
 import { formatItem } from './format-item.ts';
 import { styleNames } from './styles.ts';
 import { toBibtex } from './to-bibtex.ts';
-import { toCslJson } from './to-csl-json.ts';
 import { toRis } from './to-ris.ts';
+
+/** Items as a CSL-JSON file. */
+const toCslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
 
 /** One thing in one form, ready to be copied. */
 export interface Citation {

@@ -1,14 +1,12 @@
 import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
-import type { ClaimCard } from '../claim-card.ts';
-import { wordingText } from '../claim-wording.ts';
-import { recordDay } from '../dataset/data-date.ts';
-import { dateInWords } from '../date-words.ts';
-import { lookUp } from '../look-up.ts';
-import type { Linking } from '../structured-data.ts';
-import { claimAnchor } from '../urls.ts';
-import { toCslDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
-import { actorName, bylineNames } from './csl-name.ts';
+import type { ClaimCard } from '../claims/claim-card.ts';
+import { wordingText } from '../claims/claim-wording.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { recordDay } from '../exports/data/data-date.ts';
+import type { Linking } from '../pages/structured-data.ts';
+import { claimAnchor } from '../pages/urls.ts';
+import { actorName, bylineNames, type CslItem, toCslDate } from './csl-item.ts';
 
 /** Longest title of a claim, in characters; the whole words stand on its page. */
 const longestTitle = 200;

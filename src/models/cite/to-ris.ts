@@ -1,5 +1,4 @@
-import type { CslDate, CslItem } from './csl-item.ts';
-import { sortedName } from './csl-name.ts';
+import { type CslDate, type CslItem, sortedName } from './csl-item.ts';
 
 const types: Readonly<Record<CslItem['type'], string>> = { webpage: 'ELEC', 'article-newspaper': 'NEWS', dataset: 'DATA' };
 

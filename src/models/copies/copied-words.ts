@@ -1,8 +1,8 @@
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { isContentWord } from '../wordings/function-words.ts';
+import { isContentWord } from '../../language/en/terms.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import { reportWords } from '../wordings/report-words.ts';
 import type { KnownWord } from './known-text.ts';
-import { textCopies } from './text-copies.ts';
+import type { TextCopies } from './text-copies.ts';
 
 /** So many of the outlets' own words must be the same, and so many of them must be content words: two who report one sentence may well share eight. */
 const fewestOwn = 12;
@@ -35,12 +35,12 @@ const touches = (run: readonly KnownWord[], { claim: { evidence } }: PlacedClaim
  * correctly quote alike.
  */
 export const copiedWords = (
-  corpus: Corpus,
+  textCopies: TextCopies,
   reports: readonly PlacedClaim[],
   first: PlacedClaim,
   second: PlacedClaim,
 ): { run: string; words: number } | null => {
-  const runs = textCopies(corpus)
+  const runs = textCopies
     .between(first.article.id, second.article.id)
     .filter((run) => touches(run.first, first) && touches(run.second, second));
   if (runs.length === 0) return null;

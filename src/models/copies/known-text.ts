@@ -1,5 +1,5 @@
+import { splitWords } from '../../language/en/words.ts';
 import type { Article } from '../../schema/index.ts';
-import { splitWords } from '../wordings/split-words.ts';
 
 /** A word of an article with its place in the article's text, in code points. */
 export interface KnownWord {

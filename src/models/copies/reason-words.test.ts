@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';
-import { reasonWords } from './reason-words.ts';
-import { statementSources } from './statement-sources.ts';
+import { reasonWords, statementSources } from './statement-sources.ts';
+import { makeTextCopies } from './text-copies.ts';
 
 const long = 'the new bridge will carry two lanes and a railway over the river from next spring';
 
@@ -41,6 +41,6 @@ test.each<[string, SampleReport[], string]>([
   ],
 ])('%s is explained', (_, samples, words) => {
   const { corpus, statement } = statementOfReports(samples);
-  const copies = statementSources(corpus, statement).groups.flatMap((group) => group.copies);
+  const copies = statementSources(corpus, makeTextCopies(corpus), statement).groups.flatMap((group) => group.copies);
   expect(copies.map(({ reason }) => reasonWords(corpus, reason))).toEqual([words]);
 });

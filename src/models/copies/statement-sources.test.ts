@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { SampleReport } from '../wordings/sample-reports.fixture.ts';
 import { statementOfReports } from '../wordings/sample-reports.fixture.ts';
 import { type StatementSources, statementSources } from './statement-sources.ts';
-import { textCopies } from './text-copies.ts';
+import { makeTextCopies } from './text-copies.ts';
 
 const sources = (...samples: SampleReport[]): StatementSources => {
   const { corpus, statement } = statementOfReports(samples);
-  return statementSources(corpus, statement);
+  return statementSources(corpus, makeTextCopies(corpus), statement);
 };
 
 /** Origin and copies by outlet, with the kind of reason: "wire <- post text". */
@@ -149,5 +149,5 @@ test('articles are compared across the whole dossier, those of one outlet not', 
     { outlet: 'Herald', content: `reports say ${long}` },
     { outlet: 'Flash', content: 'nothing of the kind was ever planned by anyone in this town' },
   ]);
-  expect(textCopies(corpus).pairs.map((pair) => pair.toSorted().join(' '))).toEqual(['herald post', 'herald post-2']);
+  expect(makeTextCopies(corpus).pairs.map((pair) => pair.toSorted().join(' '))).toEqual(['herald post', 'herald post-2']);
 });

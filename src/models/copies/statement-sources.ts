@@ -1,9 +1,33 @@
 import type { Outlet } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
-import { lookUp } from '../look-up.ts';
+import { dateRange } from '../claims/date-range.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
 import type { Statement } from '../statements/statement.ts';
 import { copiedWords } from './copied-words.ts';
+import type { TextCopies } from './text-copies.ts';
+
+/** Words of the common text that are shown. */
+const shownWords = 12;
+
+const nameOf = (corpus: Corpus, { article }: PlacedClaim): string => lookUp(corpus.outletById, article.outlet, 'outlet').name;
+
+/** Says why a report likely rests on another: "likely a copy of The Gazette: 24 words in a row are the same (“the new bridge …”)". */
+export const reasonWords = (corpus: Corpus, reason: CopyReason): string => {
+  switch (reason.kind) {
+    case 'via':
+      return `likely rests on ${reason.name}, which it cites`;
+    case 'same-outlet':
+      return 'a further article of the same outlet';
+    case 'same-article':
+      return 'said again in the same article';
+    case 'text': {
+      const words = reason.run.split(' ');
+      const shown = words.slice(0, shownWords).join(' ') + (words.length > shownWords ? ' …' : '');
+      const order = reason.isOrderKnown ? '' : '; which of them was first is not known';
+      return `likely a copy of ${nameOf(corpus, reason.of)}: ${reason.words} words in a row are the same (“${shown}”)${order}`;
+    }
+  }
+};
 
 /** Why a report is no source of its own. */
 export type CopyReason =
@@ -72,21 +96,26 @@ const isLikelierOrigin = (corpus: Corpus, a: PlacedClaim, b: PlacedClaim): boole
 };
 
 /** The report of another outlet whose words this one likely has, if it has any: the one with most words of those that are likelier the origin. */
-const textReason = (corpus: Corpus, reports: readonly PlacedClaim[], index: number): (CopyReason & { kind: 'text' }) | null => {
+const textReason = (
+  corpus: Corpus,
+  textCopies: TextCopies,
+  reports: readonly PlacedClaim[],
+  index: number,
+): (CopyReason & { kind: 'text' }) | null => {
   const report = reports[index];
   if (!report) return null;
   let best: (CopyReason & { kind: 'text' }) | null = null;
   for (const [at, of] of reports.entries()) {
     if (of.article.outlet === report.article.outlet) continue;
     const isOrigin = isLikelierOrigin(corpus, of, report) || (at < index && !isLikelierOrigin(corpus, report, of));
-    const run = isOrigin ? copiedWords(corpus, reports, of, report) : null;
+    const run = isOrigin ? copiedWords(textCopies, reports, of, report) : null;
     if (run && run.words > (best?.words ?? 0)) best = { kind: 'text', of, ...run, isOrderKnown: isBefore(of, report) };
   }
   return best;
 };
 
 /** Why each report is no source of its own; null where nothing says so. Each has one reason only: what it cites itself counts first. */
-const reasonsOf = (corpus: Corpus, reports: readonly PlacedClaim[]): (CopyReason | null)[] =>
+const reasonsOf = (corpus: Corpus, textCopies: TextCopies, reports: readonly PlacedClaim[]): (CopyReason | null)[] =>
   reports.map((report, index): CopyReason | null => {
     const [medium] = mediaOf(corpus, report);
     if (medium) return { kind: 'via', name: medium.name, outlet: medium.outlet };
@@ -94,7 +123,7 @@ const reasonsOf = (corpus: Corpus, reports: readonly PlacedClaim[]): (CopyReason
     const twin = before.find(({ article }) => article.id === report.article.id);
     if (twin) return { kind: 'same-article', of: twin };
     const sibling = before.find((other) => other.article.outlet === report.article.outlet && mediaOf(corpus, other).length === 0);
-    return textReason(corpus, reports, index) ?? (sibling ? { kind: 'same-outlet', of: sibling } : null);
+    return textReason(corpus, textCopies, reports, index) ?? (sibling ? { kind: 'same-outlet', of: sibling } : null);
   });
 
 /** Groups of indexes that hang together by the keys of each. */
@@ -118,8 +147,8 @@ const joinByKeys = (keys: readonly (readonly string[])[]): number[][] => {
   return [...Map.groupBy(keys.keys(), rootOf).values()];
 };
 
-const makeGroups = (corpus: Corpus, reports: readonly PlacedClaim[]): ReportGroup[] => {
-  const reasons = reasonsOf(corpus, reports);
+const makeGroups = (corpus: Corpus, textCopies: TextCopies, reports: readonly PlacedClaim[]): ReportGroup[] => {
+  const reasons = reasonsOf(corpus, textCopies, reports);
   const keys = reports.map((report, index) => {
     const reason = reasons[index];
     // An outlet's own report stands for the outlet as a medium that others cite; one that cites a medium does not.
@@ -142,9 +171,9 @@ const makeGroups = (corpus: Corpus, reports: readonly PlacedClaim[]): ReportGrou
 };
 
 /** Counts and groups the reports of a statement: copies fold under their likely origin. */
-export const statementSources = (corpus: Corpus, statement: Pick<Statement, 'reports'>): StatementSources => {
+export const statementSources = (corpus: Corpus, textCopies: TextCopies, statement: Pick<Statement, 'reports'>): StatementSources => {
   const { reports } = statement;
-  const groups = makeGroups(corpus, reports);
+  const groups = makeGroups(corpus, textCopies, reports);
   return {
     articles: new Set(reports.map(({ article }) => article.id)).size,
     outlets: new Set(reports.map(({ article }) => article.outlet)).size,

@@ -1,8 +1,76 @@
 import type { Article, ArticleId } from '../../schema/index.ts';
-import type { Corpus } from '../corpus.ts';
-import { findSharedRuns, type SharedRun } from './find-shared-runs.ts';
-import { hashShingles } from './hash-shingles.ts';
-import { type KnownPassage, knownPassages } from './known-text.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { type KnownPassage, type KnownWord, knownPassages } from './known-text.ts';
+
+/** Words in a row that are compared: eight are seldom the same by chance, and survive small edits. */
+const shingleLength = 8;
+
+const hashText = (text: string): number => {
+  // FNV-1a, 32 bit.
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+};
+
+/** One number of 32 bits for each row of eight words that has a word of the outlet's own, with the index of its first word. */
+const hashShingles = (passage: KnownPassage): { hash: number; from: number }[] => {
+  const hashes = passage.map(({ key }) => hashText(key));
+  const shingles: { hash: number; from: number }[] = [];
+  for (let from = 0; from + shingleLength <= passage.length; from += 1) {
+    let hash = 0;
+    let hasOwn = false;
+    for (let index = from; index < from + shingleLength; index += 1) {
+      hash = Math.imul(hash, 0x9e3779b1) ^ (hashes[index] ?? 0);
+      hasOwn ||= passage[index]?.own ?? false;
+    }
+    if (hasOwn) shingles.push({ hash: hash >>> 0, from });
+  }
+  return shingles;
+};
+
+/** Words in a row that two articles have in common: the same number of words in both. */
+interface SharedRun {
+  first: readonly KnownWord[];
+  second: readonly KnownWord[];
+}
+
+type Place = { passage: KnownPassage; from: number };
+
+/** True where the words of two places are the same, for as many as a shingle has: hashes may agree by chance. */
+const isSame = (a: Place, b: Place): boolean => {
+  for (let step = 0; step < shingleLength; step += 1) if (a.passage[a.from + step]?.key !== b.passage[b.from + step]?.key) return false;
+  return true;
+};
+
+/** Every longest run of words that both articles have, of eight words or more. */
+const findSharedRuns = (first: readonly KnownPassage[], second: readonly KnownPassage[]): SharedRun[] => {
+  const places = new Map<number, Place[]>();
+  for (const passage of first)
+    for (const { hash, from } of hashShingles(passage)) {
+      const known = places.get(hash);
+      if (known) known.push({ passage, from });
+      else places.set(hash, [{ passage, from }]);
+    }
+  const runs: SharedRun[] = [];
+  for (const passage of second) {
+    let done = 0;
+    for (const { hash, from } of hashShingles(passage)) {
+      if (from < done) continue;
+      const match = places.get(hash)?.find((place) => isSame(place, { passage, from }));
+      if (!match) continue;
+      let [start, end] = [0, shingleLength];
+      const same = (step: number): boolean => {
+        const [a, b] = [match.passage[match.from + step], passage[from + step]];
+        return a !== undefined && b !== undefined && a.key === b.key;
+      };
+      while (same(start - 1)) start -= 1;
+      while (same(end)) end += 1;
+      runs.push({ first: match.passage.slice(match.from + start, match.from + end), second: passage.slice(from + start, from + end) });
+      done = from + end;
+    }
+  }
+  return runs;
+};
 
 /** Which articles of different outlets have words in a row in common. */
 export interface TextCopies {
@@ -52,7 +120,11 @@ const candidatePairs = (articles: readonly Article[]): Set<number> => {
   return pairs;
 };
 
-const makeTextCopies = ({ articles }: Corpus): TextCopies => {
+/**
+ * Compares every article with every other by rows of eight words: exact, and without a signature such as
+ * MinHash, because sorting the hashes takes seconds for 10,000 articles (`npm run bench:copies`).
+ */
+export const makeTextCopies = ({ articles }: Pick<Corpus, 'articles'>): TextCopies => {
   const numbers = new Map(articles.map(({ id }, index) => [id, index]));
   const passages = new Map<number, readonly KnownPassage[]>();
   const passagesOf = (index: number): readonly KnownPassage[] => {
@@ -78,16 +150,4 @@ const makeTextCopies = ({ articles }: Corpus): TextCopies => {
       idOf(Math.floor(pair / mostArticles)).flatMap((a) => idOf(pair % mostArticles).map((b) => [a, b] as const)),
     ),
   };
-};
-
-const known = new WeakMap<Corpus, TextCopies>();
-
-/**
- * Compares every article with every other by rows of eight words: exact, and without a signature such as
- * MinHash, because sorting the hashes takes seconds for 10,000 articles (`npm run bench:copies`). Computed once for a corpus.
- */
-export const textCopies = (corpus: Corpus): TextCopies => {
-  const copies = known.get(corpus) ?? makeTextCopies(corpus);
-  known.set(corpus, copies);
-  return copies;
 };

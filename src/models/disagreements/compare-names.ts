@@ -1,11 +1,9 @@
-import type { Corpus } from '../corpus.ts';
+import { stemOf } from '../../language/en/terms.ts';
+import { splitWords, type Word } from '../../language/en/words.ts';
+import type { Actor } from '../../schema/index.ts';
 import type { Wordings } from '../wordings/compare-wordings.ts';
-import { stemOf } from '../wordings/function-words.ts';
 import type { ReportWords } from '../wordings/report-words.ts';
-import { splitWords, type Word } from '../wordings/split-words.ts';
-import type { Disagreement } from './disagreement.ts';
-import { findSlots } from './find-slots.ts';
-import { gatherSides } from './gather-sides.ts';
+import { type Disagreement, findSlots, gatherSides } from './disagreement.ts';
 
 interface Name {
   text: string;
@@ -40,14 +38,13 @@ const namesIn = ({ text, words }: ReportWords, [from, to]: readonly [number, num
   });
 };
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** Which actors a name may stand for, by its keys: "kyiv" and "kiev" are one. */
-const actorsByName = (corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> => {
-  const known = indexes.get(corpus);
-  if (known) return known;
+export type ActorsByName = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Every name of every actor, with whom it may stand for. */
+export const indexNames = (actors: readonly Actor[]): ActorsByName => {
   const index = new Map<string, Set<string>>();
-  for (const { id, name, nameInSentence, aliases, metonyms } of corpus.actors)
+  for (const { id, name, nameInSentence, aliases, metonyms } of actors)
     for (const one of [name, nameInSentence ?? name, ...aliases, ...metonyms]) {
       const key = splitWords(one)
         .map((word) => word.key)
@@ -55,20 +52,18 @@ const actorsByName = (corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> 
         .join(' ');
       index.set(key, (index.get(key) ?? new Set()).add(id));
     }
-  indexes.set(corpus, index);
   return index;
 };
 
 /** True where two names may be of one: a common word ("Rutte", "Mark Rutte"), a common beginning ("Russian", "Russia"), initials ("UN"), or one actor of the registry. */
-const mayBeOne = (corpus: Corpus, a: Name, b: Name): boolean => {
+const mayBeOne = (actorsByName: ActorsByName, a: Name, b: Name): boolean => {
   const stems = new Set(a.keys.map(stemOf));
   if (b.keys.some((key) => stems.has(stemOf(key)))) return true;
   if (a.keys.some((one) => b.keys.some((other) => one.slice(0, 4) === other.slice(0, 4) && one.length > 3))) return true;
   const initials = (keys: readonly string[]): string => keys.map((key) => key[0] ?? '').join('');
   const bare = (keys: readonly string[]): string => keys.join('').replaceAll('.', '');
   if (initials(a.keys) === bare(b.keys) || initials(b.keys) === bare(a.keys)) return true;
-  const index = actorsByName(corpus);
-  const [one, other] = [index.get(a.keys.join(' ')), index.get(b.keys.join(' '))];
+  const [one, other] = [actorsByName.get(a.keys.join(' ')), actorsByName.get(b.keys.join(' '))];
   return one !== undefined && other !== undefined && !one.isDisjointFrom(other);
 };
 
@@ -86,7 +81,7 @@ const aboutWords: Readonly<Record<Disagreement['kind'], string>> = {
 };
 
 /** Names, places and days that stand in one place of the wording and are not the same: "at Cray Point", "at Dunlow Head". */
-export const compareNames = (corpus: Corpus, wordings: Wordings): Disagreement[] => {
+export const compareNames = (actorsByName: ActorsByName, wordings: Wordings): Disagreement[] => {
   const { base } = wordings;
   /** By the base's name: whoever has another one there. */
   const byName = new Map<string, { mine: Name; others: { report: ReportWords; name: Name }[] }>();
@@ -94,7 +89,7 @@ export const compareNames = (corpus: Corpus, wordings: Wordings): Disagreement[]
     const [mine, ...more] = namesIn(base, slot.base);
     const [theirs, ...others] = namesIn(slot.report, slot.other);
     if (!mine || !theirs || more.length + others.length > 0 || mine.before !== theirs.before) continue;
-    if (kindOf(mine) !== kindOf(theirs) || mayBeOne(corpus, mine, theirs)) continue;
+    if (kindOf(mine) !== kindOf(theirs) || mayBeOne(actorsByName, mine, theirs)) continue;
     const entry = byName.get(mine.text) ?? { mine, others: [] };
     entry.others.push({ report: slot.report, name: theirs });
     byName.set(mine.text, entry);
@@ -110,6 +105,6 @@ export const compareNames = (corpus: Corpus, wordings: Wordings): Disagreement[]
     });
     const kind = kindOf(mine);
     const about = mine.before === '' ? aboutWords[kind] : `${aboutWords[kind]}, after “${mine.before}”`;
-    return { kind, about, sides: gatherSides(given, (a, b) => a === b || mayBeOne(corpus, a, b)) };
+    return { kind, about, sides: gatherSides(given, (a, b) => a === b || mayBeOne(actorsByName, a, b)) };
   }).filter(({ sides }) => sides.length > 1);
 };

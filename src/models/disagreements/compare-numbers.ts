@@ -1,8 +1,6 @@
 import type { Wordings } from '../wordings/compare-wordings.ts';
-import type { Disagreement } from './disagreement.ts';
+import { type Disagreement, findSlots, type Given, gatherSides } from './disagreement.ts';
 import { findQuantities, isCompatible, type Quantity } from './find-quantities.ts';
-import { findSlots } from './find-slots.ts';
-import { type Given, gatherSides } from './gather-sides.ts';
 
 const currencies: ReadonlySet<string> = new Set(['dollar', 'euro', 'pound', 'yen']);
 

@@ -1,10 +1,9 @@
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { lookUp } from '../look-up.ts';
-import { rolesAt } from '../role-at.ts';
-import { isContentWord } from '../wordings/function-words.ts';
-import { splitWords } from '../wordings/split-words.ts';
-import type { Disagreement } from './disagreement.ts';
-import { gatherSides } from './gather-sides.ts';
+import { isContentWord } from '../../language/en/terms.ts';
+import { splitWords } from '../../language/en/words.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { rolesAt } from '../corpus/role-at.ts';
+import { type Disagreement, gatherSides } from './disagreement.ts';
 
 /** Words that turn one office into another. */
 const ranks: ReadonlySet<string> = new Set('deputy vice former acting interim assistant outgoing ex retired designate'.split(' '));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOfReports, type SampleReport } from '../wordings/sample-reports.fixture.ts';
-import { dateConflictsOf, findDateConflicts } from './find-date-conflicts.ts';
+import { findDateConflicts, indexConflicts } from './find-date-conflicts.ts';
 
 const words = 'The plant belongs to the people who drink from it';
 const report = (outlet: string, more: Partial<SampleReport>): SampleReport => ({
@@ -40,7 +40,8 @@ test('a claim knows the conflicts that it takes part in', () => {
     report('Post', { date: '2026-05-09' }),
     report('Herald', { content: 'Something else was said about the plant by her' }),
   ]);
+  const index = indexConflicts(findDateConflicts(corpus));
   const count = (outlet: string): number[] =>
-    corpus.claims.filter(({ article }) => article.outlet === outlet).map(({ claim }) => dateConflictsOf(corpus, claim.id).length);
+    corpus.claims.filter(({ article }) => article.outlet === outlet).map(({ claim }) => (index.get(claim.id) ?? []).length);
   expect([count('wire'), count('post'), count('herald')]).toEqual([[1], [1], [0]]);
 });

@@ -1,11 +1,10 @@
 import type { ClaimId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
-import { dateInWords } from '../date-words.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { quotedWordRuns } from '../wordings/compare-quotations.ts';
 import { reportWords } from '../wordings/report-words.ts';
-import type { Disagreement } from './disagreement.ts';
-import { type Given, gatherSides } from './gather-sides.ts';
+import { type Disagreement, type Given, gatherSides } from './disagreement.ts';
 
 /** Nobody says so many words in a row alike on two days without reading them out. */
 const fewestWords = 8;
@@ -32,7 +31,12 @@ const byQuotation = (corpus: Corpus): Map<string, Given<Range>[]> => {
   return found;
 };
 
-const makeConflicts = (corpus: Corpus): readonly Disagreement[] =>
+/**
+ * The same long quotation of one speaker with two days on which it is said to have been spoken: it was said
+ * twice, or one of the days is wrong. Looks at all claims, because reports of different days may not be
+ * grouped as one statement.
+ */
+export const findDateConflicts = (corpus: Corpus): readonly Disagreement[] =>
   [...byQuotation(corpus).values()].flatMap((given): Disagreement[] => {
     const published = ({ article }: PlacedClaim): number => dateRange(article.published)?.from ?? Number.POSITIVE_INFINITY;
     const ordered = given.toSorted((a, b) =>
@@ -43,29 +47,11 @@ const makeConflicts = (corpus: Corpus): readonly Disagreement[] =>
     return sides.length > 1 ? [{ kind: 'date', about: 'date said', sides }] : [];
   });
 
-const known = new WeakMap<Corpus, readonly Disagreement[]>();
-
-/**
- * The same long quotation of one speaker with two days on which it is said to have been spoken: it was said
- * twice, or one of the days is wrong. Looks at all claims, because reports of different days may not be
- * grouped as one statement. Computed once for a corpus.
- */
-export const findDateConflicts = (corpus: Corpus): readonly Disagreement[] => {
-  const conflicts = known.get(corpus) ?? makeConflicts(corpus);
-  known.set(corpus, conflicts);
-  return conflicts;
-};
-
-const indexes = new WeakMap<Corpus, ReadonlyMap<ClaimId, readonly Disagreement[]>>();
-
-/** Those that a claim takes part in. */
-export const dateConflictsOf = (corpus: Corpus, claim: ClaimId): readonly Disagreement[] => {
-  const known = indexes.get(corpus);
-  if (known) return known.get(claim) ?? [];
+/** The conflicts that each claim takes part in. */
+export const indexConflicts = (conflicts: readonly Disagreement[]): ReadonlyMap<ClaimId, readonly Disagreement[]> => {
   const index = new Map<ClaimId, Disagreement[]>();
-  for (const conflict of findDateConflicts(corpus))
-    for (const { claim: own } of conflict.sides.flatMap(({ reports }) => reports))
-      index.set(own.id, [...(index.get(own.id) ?? []), conflict]);
-  indexes.set(corpus, index);
-  return index.get(claim) ?? [];
+  for (const conflict of conflicts)
+    for (const { claim } of conflict.sides.flatMap(({ reports }) => reports))
+      index.set(claim.id, [...(index.get(claim.id) ?? []), conflict]);
+  return index;
 };

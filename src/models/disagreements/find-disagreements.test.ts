@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../../language/en/words.ts';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';
-import { splitWords } from '../wordings/split-words.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { findQuantities } from './find-quantities.ts';
 
@@ -54,7 +54,7 @@ const found = (...samples: (string | Omit<SampleReport, 'outlet'>)[]): string[] 
   const { corpus, statement } = statementOfReports(
     samples.map((sample, index) => ({ outlet: outlets[index] ?? 'Echo', ...(typeof sample === 'string' ? { content: sample } : sample) })),
   );
-  return findDisagreements(corpus, statement).map(
+  return (findDisagreements(corpus, [statement]).get(statement) ?? []).map(
     ({ kind, about, sides }) =>
       `${kind}, ${about}: ${sides.map(({ value, reports }) => `${value} [${reports.map(({ article }) => article.outlet).join(' ')}]`).join(' | ')}`,
   );

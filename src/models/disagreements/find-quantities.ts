@@ -1,6 +1,6 @@
-import { isContentWord, stemOf } from '../wordings/function-words.ts';
-import { readNumber, toFigure } from '../wordings/read-number.ts';
-import type { Word } from '../wordings/split-words.ts';
+import { readNumber, toFigure } from '../../language/en/read-number.ts';
+import { isContentWord, stemOf } from '../../language/en/terms.ts';
+import type { Word } from '../../language/en/words.ts';
 
 /** A number of a text, as an interval: "at least 300" has no upper end, "about 300" is a tenth wide to either side. */
 export interface Quantity {

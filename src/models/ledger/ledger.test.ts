@@ -1,70 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { claimId, ledgerPage, topicId } from '../../schema/index.ts';
-import { sampleCorpus } from '../sample.fixture.ts';
+import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { changeWords } from './change-words.ts';
-import { datesOf, historyOf } from './history-of.ts';
-import { latestSnapshotOf } from './latest-snapshot-of.ts';
-import { buildLedger } from './ledger.ts';
+import { buildLedger, datesOf, historyOf, latestSnapshotOf, snapshotWith } from './ledger.ts';
 import { listChanges } from './list-changes.ts';
 import { nameAddress } from './name-address.ts';
-import { snapshotWith } from './snapshot-with.ts';
+import { frozen, sampleLedger as ledger } from './sample-ledger.fixture.ts';
 import { findTombstones } from './tombstones.ts';
 
 const corpus = sampleCorpus();
-const explanation = { gone: 'merged', reason: 'One person.', onward: ['actors/ada-north'] };
-const frozen = (id: string, topic: string) => ({
-  id,
-  topic,
-  title: 'The bridge',
-  date: id.slice(0, 10),
-  publication: 1,
-  version: 'v',
-  claims: 2,
-  sha256: '0'.repeat(64),
-});
-const ledger = buildLedger(
-  ledgerPage.parse({
-    generated: '',
-    publications: [
-      { number: 1, date: '2026-01-01', version: '0123456789ab' },
-      { number: 2, date: '2026-02-01', version: '1123456789ab' },
-      { number: 3, date: '2026-03-01', version: '2123456789ab' },
-    ],
-    snapshots: [
-      frozen('2026-01-02-0123456789ab', 'bridge'),
-      frozen('2026-02-02-0123456789ab', 'bridge'),
-      frozen('2026-02-02-1123456789ab', 'bridge'),
-      frozen('2026-03-02-0123456789ab', 'tunnel'),
-    ],
-    addresses: [
-      {
-        address: 'claims/aaaaaaaaaa',
-        events: [
-          { publication: 1, event: 'added' },
-          { publication: 2, event: 'corrected', changes: [{ field: 'speakers', before: ['a-north'], after: ['ada-north', '“an aide”'] }] },
-        ],
-      },
-      {
-        address: 'actors/a-north',
-        events: [
-          { publication: 1, event: 'added' },
-          { publication: 2, event: 'gone', explanation },
-          { publication: 3, event: 'gone', explanation: { ...explanation, reason: 'One and the same person.' } },
-        ],
-        facts: { name: 'A. North' },
-      },
-      {
-        address: 'claims/zzzzzzzzzz',
-        events: [
-          { publication: 1, event: 'added' },
-          { publication: null, event: 'gone', explanation: null },
-        ],
-        facts: { speakers: ['a-north', '“an aide”'], date: '2026-01' },
-      },
-    ],
-  }),
-);
-
 test('a dossier that was never published has an empty ledger', () => {
   expect(buildLedger(undefined)).toMatchObject({ lastUpdated: '', publications: [], snapshots: [] });
   expect(ledger.lastUpdated).toBe('2026-03-01');
@@ -106,6 +50,14 @@ test.each([
   ['date', '', '2026-02-03', 'date', 'date not known', '3 February 2026'],
   ['stances', ['build-bridge: support, stated'], [], 'stance', 'supports “Bridge”, stated', 'none'],
   ['stances', ['lost: oppose, inferred'], ['strange'], 'stance', 'opposes “lost”, inferred', 'strange'],
+  [
+    'stances',
+    ['build-bridge: support, read'],
+    ['build-bridge: unclear, confirmed'],
+    'stance',
+    'supports “Bridge”, read by a language model',
+    'is unclear on “Bridge”, confirmed',
+  ],
   ['basis', 'unknown', 'stated', 'how the date is known', 'not known', 'stated'],
   ['topics', ['bridge'], ['bridge', 'lost'], 'topics', 'The bridge', 'The bridge; lost'],
   ['title', 'Old', 'New', 'title', 'Old', 'New'],

@@ -1,5 +1,5 @@
 import type { AddressKind, Explanation } from '../../schema/index.ts';
-import { type Corrected, isOnlyConfirmed } from './judgement-words.ts';
+import { type Corrected, isOnlyConfirmed } from './change-words.ts';
 import type { Ledger } from './ledger.ts';
 import { splitAddress } from './tombstones.ts';
 

@@ -1,8 +1,8 @@
 import { actorId, articleId, claimId, type Facts, outletId, topicId } from '../../schema/index.ts';
-import { makeClaimCard } from '../claim-card.ts';
-import type { Corpus } from '../corpus.ts';
-import { dateInWords } from '../date-words.ts';
-import { nameList } from '../name-list.ts';
+import { claimName } from '../claims/claim-card.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { nameList } from '../corpus/name-list.ts';
 import type { Ledger } from './ledger.ts';
 import { splitAddress } from './tombstones.ts';
 
@@ -16,8 +16,7 @@ const presentName = (corpus: Corpus, address: string): string | undefined => {
   if (kind === 'outlets') return corpus.outletById.get(outletId.parse(id))?.name;
   if (kind === 'articles') return corpus.articleById.get(articleId.parse(id))?.title;
   const placed = corpus.claimById.get(claimId.parse(id));
-  if (!placed) return undefined;
-  return `${makeClaimCard(corpus, placed).names}, ${dateInWords(placed.claim.said.date)}`;
+  return placed && claimName(corpus, placed);
 };
 
 /** What a page was called that is no more. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stance } from '../../schema/index.ts';
 import { actorId, positionId } from '../../schema/index.ts';
-import { type SampleClaim, sampleClaimId, sampleCorpus } from '../sample-corpus.fixture.ts';
+import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { findChanges, findHistories, historyOf } from './find-histories.ts';
 
 const position = positionId.parse('troops-now');
@@ -13,7 +13,11 @@ const said = (id: string, actor: string, date: string, stance: Stance): SampleCl
 });
 const corpusOf = (...claims: SampleClaim[]) => sampleCorpus({ gazette: claims, herald: [] });
 const kindsOf = (...claims: SampleClaim[]) =>
-  historyOf(corpusOf(...claims), actorId.parse('lavrov'), position)?.moves.map(({ kind, from, to }) => [from.date, kind, to.date]);
+  historyOf(findHistories(corpusOf(...claims)), actorId.parse('lavrov'), position)?.moves.map(({ kind, from, to }) => [
+    from.date,
+    kind,
+    to.date,
+  ]);
 
 const rows: [string, SampleClaim[], string[][]][] = [
   [
@@ -51,6 +55,16 @@ const rows: [string, SampleClaim[], string[][]][] = [
     [['2026-01-01', 'softened', '2026-01-03']],
   ],
   [
+    'a side that cannot be told is stepped over',
+    [
+      said('a', 'lavrov', '2026-01-01', 'oppose'),
+      said('b', 'lavrov', '2026-01-02', 'unclear'),
+      said('c', 'lavrov', '2026-01-02', 'oppose'),
+      said('d', 'lavrov', '2026-01-03', 'unclear'),
+    ],
+    [['2026-01-01', 'unchanged', '2026-01-02']],
+  ],
+  [
     'another actor’s claims do not count',
     [said('a', 'lavrov', '2026-01-01', 'oppose'), said('b', 'zelensky', '2026-01-02', 'support')],
     [],
@@ -68,13 +82,15 @@ test('a conflict and what has no place in time are kept', () => {
     said('c', 'lavrov', '2026-01', 'support'),
     said('d', 'lavrov', '', 'support'),
   ];
-  const history = historyOf(corpusOf(...claims), actorId.parse('lavrov'), position);
+  const history = historyOf(findHistories(corpusOf(...claims)), actorId.parse('lavrov'), position);
   expect(history?.steps.map(({ date, place, claims: own }) => [date, place, own.length])).toEqual([['2026-01-02', null, 2]]);
   expect(history?.unordered.map(({ claim }) => claim.id)).toEqual(['c', 'd'].map(sampleClaimId));
 });
 
 test('where an actor never spoke on a position there is no history', () => {
-  expect(historyOf(corpusOf(said('a', 'lavrov', '2026-01-01', 'oppose')), actorId.parse('zelensky'), position)).toBeUndefined();
+  expect(
+    historyOf(findHistories(corpusOf(said('a', 'lavrov', '2026-01-01', 'oppose'))), actorId.parse('zelensky'), position),
+  ).toBeUndefined();
 });
 
 test('persons fold into the state that they spoke for at the date, and only then', () => {
@@ -85,7 +101,9 @@ test('persons fold into the state that they spoke for at the date, and only then
   );
   const zelensky = corpus.actorById.get(actorId.parse('zelensky'));
   zelensky?.speaksFor.push({ actor: actorId.parse('ukraine'), from: '2019-05-20' });
-  expect(findChanges(corpus).map(({ actor, kind }) => [actor.id, kind])).toEqual([['zelensky', 'hardened']]);
-  expect(findChanges(corpus, 'folded').map(({ actor, kind }) => [actor.id, kind])).toEqual([['ukraine', 'reversed']]);
+  expect(findChanges(corpus, findHistories(corpus)).map(({ actor, kind }) => [actor.id, kind])).toEqual([['zelensky', 'hardened']]);
+  expect(findChanges(corpus, findHistories(corpus, 'folded')).map(({ actor, kind }) => [actor.id, kind])).toEqual([
+    ['ukraine', 'reversed'],
+  ]);
   expect(findHistories(corpus, 'folded').map(({ actor }) => actor.id)).toEqual(['ukraine', 'zelensky']);
 });

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, PositionId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { lookUp } from '../look-up.ts';
-import { spokenForAt } from '../role-at.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { spokenForAt } from '../corpus/role-at.ts';
 import { type History, type Move, makeHistory } from './make-history.ts';
 
 /** Whose claims count as whose: each actor's own, or those of persons as those of the state or alliance that they speak for. */
@@ -14,7 +14,8 @@ export const countedFor = (corpus: Corpus, id: ActorId, { claim, article }: Plac
   return principals.length === 0 ? [actor] : principals.map((principal) => lookUp(corpus.actorById, principal, 'actor'));
 };
 
-const makeHistories = (corpus: Corpus, folding: Folding): readonly History[] =>
+/** The histories of all actors on all positions they speak on, by position, then by the actor's name. */
+export const findHistories = (corpus: Corpus, folding: Folding = 'own'): readonly History[] =>
   corpus.topics.flatMap(({ positions }) =>
     positions.flatMap((position) => {
       const byActor = new Map<Actor, Set<PlacedClaim>>();
@@ -28,26 +29,13 @@ const makeHistories = (corpus: Corpus, folding: Folding): readonly History[] =>
     }),
   );
 
-const known = new WeakMap<Corpus, Map<Folding, readonly History[]>>();
-
-/** The histories of all actors on all positions they speak on, by position, then by the actor's name; computed once for a corpus. */
-export const findHistories = (corpus: Corpus, folding: Folding = 'own'): readonly History[] => {
-  const byFolding = known.get(corpus) ?? new Map<Folding, readonly History[]>();
-  known.set(corpus, byFolding);
-  const histories = byFolding.get(folding) ?? makeHistories(corpus, folding);
-  byFolding.set(folding, histories);
-  return histories;
-};
-
 /** One actor's history on one position; undefined where no statement was found. */
-export const historyOf = (corpus: Corpus, actor: ActorId, position: PositionId, folding: Folding = 'own'): History | undefined =>
-  findHistories(corpus, folding).find((history) => history.actor.id === actor && history.position.id === position);
+export const historyOf = (histories: readonly History[], actor: ActorId, position: PositionId): History | undefined =>
+  histories.find((history) => history.actor.id === actor && history.position.id === position);
 
 /** Every move that changes something, the newest first. */
-export const findChanges = (corpus: Corpus, folding: Folding = 'own'): readonly Move[] => {
+export const findChanges = (corpus: Corpus, histories: readonly History[]): readonly Move[] => {
   const order = new Map(corpus.claims.map(({ claim }, index) => [claim.id, index]));
   const newness = ({ to }: Move): number => order.get(to.proof.claim.id) ?? 0;
-  return findHistories(corpus, folding)
-    .flatMap(({ moves }) => moves.filter(({ kind }) => kind !== 'unchanged'))
-    .sort((a, b) => newness(a) - newness(b));
+  return histories.flatMap(({ moves }) => moves.filter(({ kind }) => kind !== 'unchanged')).sort((a, b) => newness(a) - newness(b));
 };

@@ -1,6 +1,6 @@
 import type { Actor, Position, Stance } from '../../schema/index.ts';
-import type { PlacedClaim } from '../corpus.ts';
-import { compareNewestFirst, dateRange } from '../date-range.ts';
+import { compareNewestFirst, dateRange } from '../claims/date-range.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import { type MoveKind, moveKind, type ScaleValue, scaleValue } from './stance-scale.ts';
 
 /** What an actor said on a position at one date. */
@@ -52,11 +52,11 @@ const orderDates = (dates: readonly string[]): readonly string[] => {
   return kept.sort((a, b) => compareNewestFirst(b, a));
 };
 
-/** The place of claims of one date: the furthest from the middle, where all take the same stance. */
+/** The place of claims of one date: the furthest from the middle, where all take the same stance; a side that cannot be told is no place. */
 const findPlace = (claims: readonly PlacedClaim[], position: Position): Step['place'] => {
   const taken = claims.flatMap((proof) =>
     proof.claim.positions
-      .filter((one) => one.position === position.id)
+      .filter((one) => one.position === position.id && one.stance !== 'unclear')
       .map((one) => ({ stance: one.stance, value: scaleValue(one), proof })),
   );
   if (new Set(taken.map(({ stance }) => stance)).size !== 1) return null;

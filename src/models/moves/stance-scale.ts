@@ -12,7 +12,7 @@ export const stanceScale: readonly { value: ScaleValue; words: string }[] = [
   { value: 2, words: 'supports it' },
 ];
 
-const values: Record<Stance, ScaleValue> = { oppose: -2, neutral: 0, conditional: 1, support: 2 };
+const values: Record<Stance, ScaleValue> = { oppose: -2, neutral: 0, unclear: 0, conditional: 1, support: 2 };
 
 /** Rules of `5-claim` whose words are weaker than the stance alone. */
 const weaker: ReadonlyMap<string, ScaleValue> = new Map([

@@ -1,8 +1,8 @@
 import { descending } from 'd3-array';
 import { type Form, form, stance } from '../../schema/index.ts';
-import { type Corpus, compareText } from '../corpus.ts';
-import type { SearchRecord } from '../search-records.ts';
-import { stanceWords } from '../stance-words.ts';
+import { type Corpus, compareText } from '../corpus/corpus.ts';
+import { stanceWords } from '../stands/stance-words.ts';
+import type { SearchRecord } from './search-records.ts';
 import { type FacetName, facetNames } from './search-state.ts';
 
 /** One thing to filter by, with how many claims have it. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../search-records.ts';
+import type { SearchRecord } from './search-records.ts';
 
 /** More words than any reader mistypes; keeps the list of a large record small. */
 const most = 20_000;

@@ -1,9 +1,50 @@
-import type { ActorId, Stance } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { type DateRange, dateRange } from '../date-range.ts';
-import { readRegistryTerms } from './registry-terms.ts';
-import { type ReadWords, readOccasions, readWords } from './text/read-words.ts';
-import { toTerm } from './text/to-term.ts';
+import { type ReadWords, readOccasions, readWords } from '../../language/en/read-words.ts';
+import { toTerm } from '../../language/en/terms.ts';
+import type { Actor, ActorId, Stance } from '../../schema/index.ts';
+import { type DateRange, dateRange } from '../claims/date-range.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+
+/** The registry's names, as terms. */
+interface RegistryTerms {
+  /** What these actors are called, and their seats and capitals. */
+  namesOf: (actors: readonly string[]) => ReadonlySet<string>;
+  /** What any actor is called. */
+  everyName: ReadonlySet<string>;
+}
+
+const namesOf = (actors: readonly Actor[]): Set<string> =>
+  new Set(
+    actors
+      .flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms])
+      .flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .map(toTerm),
+  );
+
+const remember = <Value>(make: (key: string) => Value): ((key: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** Reads the registry's names once; claims of the same actors get the same set. */
+const readRegistryTerms = (corpus: Corpus): RegistryTerms => {
+  const byId = new Map<string, Actor>(corpus.actors.map((actor) => [actor.id, actor]));
+  const names = remember((key) => namesOf(key.split(' ').flatMap((id) => byId.get(id) ?? [])));
+  return {
+    namesOf: (actors) => names(actors.join(' ')),
+    everyName: namesOf(corpus.actors),
+  };
+};
+
+/** A claim with the weights of its terms. */
+export interface WeighedClaim extends ClaimFeatures {
+  weights: ReadonlyMap<string, number>;
+  /** Sum of the weights. */
+  total: number;
+}
 
 /** What the comparison of claims needs to know of one of them. */
 export interface ClaimFeatures extends ReadWords {

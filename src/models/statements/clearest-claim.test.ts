@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { positionId } from '../../schema/index.ts';
-import { type SampleClaim, sampleClaimId, sampleCorpus } from '../sample-corpus.fixture.ts';
+import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
 import { clearestClaim, newestClaim, tellOnce } from './clearest-claim.ts';
+import { findStatements, indexStatements } from './find-statements.ts';
 
 const after = positionId.parse('troops-after-deal');
 
@@ -73,6 +74,8 @@ test('a statement is told once, by its clearest report, and no report is lost', 
     { outlet: 'Flash', content: 'harbour pilots must be trained in winter navigation by the coastguard' },
     { outlet: 'Herald', content: words, form: 'direct' },
   ]);
-  const told = tellOnce(corpus, corpus.claims).map(({ clearest, others }) => [clearest, ...others].map(({ article }) => article.outlet));
+  const told = tellOnce(indexStatements(findStatements(corpus)), corpus.claims).map(({ clearest, others }) =>
+    [clearest, ...others].map(({ article }) => article.outlet),
+  );
   expect(told.toSorted()).toEqual([['flash'], ['herald', 'post']]);
 });

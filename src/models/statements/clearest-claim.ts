@@ -1,24 +1,25 @@
 import type { Claim, PositionId } from '../../schema/index.ts';
-import type { Corpus, PlacedClaim } from '../corpus.ts';
-import { compareNewestFirst } from '../date-range.ts';
-import { isDoubtful } from '../doubt.ts';
-import { statementOf } from './find-statements.ts';
+import { compareNewestFirst } from '../claims/date-range.ts';
+import { isDoubtful } from '../claims/doubt.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
+import { isUnchecked } from '../stands/stance-basis.ts';
+import type { StatementByClaim } from './statement.ts';
 
 const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };
 
 /**
  * The claim that shows best what was said, among those of the first one's date, which is the newest where claims run
- * from new to old: sure finds come before doubtful ones, then stances that the words state before inferred ones (on the
+ * from new to old: sure finds come before doubtful ones, then stances that the words state or an editor confirmed before others (on the
  * position, where one is named), then quoted words before reported ones.
  */
 export const clearestClaim = (claims: readonly PlacedClaim[], position?: PositionId): PlacedClaim | undefined => {
-  const isInferred = ({ claim }: PlacedClaim): boolean =>
-    !claim.positions.some((taken) => taken.certainty === 'stated' && (position === undefined || taken.position === position));
+  const isLessKnown = ({ claim }: PlacedClaim): boolean =>
+    !claim.positions.some((taken) => !isUnchecked(taken.certainty) && (position === undefined || taken.position === position));
   const ofOneDate = claims.filter(({ claim }) => compareNewestFirst(claim.said.date, claims[0]?.claim.said.date ?? '') === 0);
   const [clearest] = ofOneDate.toSorted(
     (a, b) =>
       Number(isDoubtful(a.claim)) - Number(isDoubtful(b.claim)) ||
-      Number(isInferred(a)) - Number(isInferred(b)) ||
+      Number(isLessKnown(a)) - Number(isLessKnown(b)) ||
       byForm[a.claim.form] - byForm[b.claim.form],
   );
   return clearest;
@@ -36,8 +37,8 @@ export interface ToldOnce {
 }
 
 /** Claims in their order with each statement told once, at the place of its first claim. */
-export const tellOnce = (corpus: Corpus, claims: readonly PlacedClaim[]): ToldOnce[] =>
-  [...Map.groupBy(claims, (placed) => statementOf(corpus, placed.claim.id) ?? placed).values()].flatMap((reports) => {
+export const tellOnce = (statementByClaim: StatementByClaim, claims: readonly PlacedClaim[]): ToldOnce[] =>
+  [...Map.groupBy(claims, (placed) => statementByClaim.get(placed.claim.id) ?? placed).values()].flatMap((reports) => {
     const clearest = clearestClaim(reports);
     return clearest ? [{ clearest, others: reports.filter((placed) => placed !== clearest) }] : [];
   });

@@ -1,6 +1,5 @@
-import { DAY } from './claim-features.ts';
-import { compareSpeakers } from './evidence/compare-speakers.ts';
-import type { WeighedClaim } from './weighed-claim.ts';
+import { DAY, type WeighedClaim } from './claim-features.ts';
+import { compareSpeakers } from './compare-facts.ts';
 
 /** Claims further apart than this are not compared where both dates are known. */
 const WINDOW = 4 * DAY;

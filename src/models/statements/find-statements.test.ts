@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimId } from '../../schema/index.ts';
-import { findStatements, LINK_THRESHOLD, statementOf } from './find-statements.ts';
+import { findStatements, indexStatements, LINK_THRESHOLD } from './find-statements.ts';
 import { corpusOf, type Report } from './reports.fixture.ts';
 
 const QUOTE = 'They will dig up the spawning grounds of the herring and call it progress';
@@ -99,8 +99,10 @@ test('a statement lists its reports by publication, and links that say why', () 
 
 test('the statement of a claim; none for an id that the corpus lacks', () => {
   const corpus = corpusOf([{ words: QUOTE }, { words: REPORT }]);
-  expect(statementOf(corpus, claimId.parse('aaaaaaaaab'))).toBe(findStatements(corpus)[0]);
-  expect(statementOf(corpus, claimId.parse('zzzzzzzzzz'))).toBeUndefined();
+  const statements = findStatements(corpus);
+  const index = indexStatements(statements);
+  expect(index.get(claimId.parse('aaaaaaaaab'))).toBe(statements[0]);
+  expect(index.get(claimId.parse('zzzzzzzzzz'))).toBeUndefined();
 });
 
 const report: fc.Arbitrary<Report> = fc.record({

@@ -1,12 +1,10 @@
-import type { ClaimId } from '../../schema/index.ts';
-import { type Corpus, compareText, type PlacedClaim } from '../corpus.ts';
-import { dateRange } from '../date-range.ts';
-import { makeFeatures } from './claim-features.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
+import { makeFeatures, type WeighedClaim } from './claim-features.ts';
 import { forEachCandidate } from './find-candidates.ts';
 import { type Group, joinPairs, type ScoredPair } from './join-links.ts';
 import { scorePair } from './score-pair.ts';
-import type { Statement, StatementLink } from './statement.ts';
-import type { WeighedClaim } from './weighed-claim.ts';
+import type { Statement, StatementByClaim, StatementLink } from './statement.ts';
 import { weighTerms } from './word-rarity.ts';
 
 /** Least score of a link. Above one half: to join two utterances is worse than to leave two reports apart. */
@@ -42,7 +40,11 @@ export const weighClaims = (corpus: Corpus): WeighedClaim[] => {
   });
 };
 
-const makeStatements = (corpus: Corpus): readonly Statement[] => {
+/**
+ * The utterances of a corpus with the claims that report each, in the order of their first reports; every claim is in
+ * exactly one.
+ */
+export const findStatements = (corpus: Corpus): readonly Statement[] => {
   const claims = weighClaims(corpus);
   const pairs: ScoredPair[] = [];
   forEachCandidate(claims, (a, b) => {
@@ -59,25 +61,6 @@ const makeStatements = (corpus: Corpus): readonly Statement[] => {
     .toSorted((x, y) => (x.reports[0] && y.reports[0] ? compareReports(x.reports[0], y.reports[0]) : 0));
 };
 
-const known = new WeakMap<Corpus, readonly Statement[]>();
-
-/**
- * The utterances of a corpus with the claims that report each, in the order of their first reports; every claim is in
- * exactly one. Computed once for a corpus.
- */
-export const findStatements = (corpus: Corpus): readonly Statement[] => {
-  const statements = known.get(corpus) ?? makeStatements(corpus);
-  known.set(corpus, statements);
-  return statements;
-};
-
-const indexes = new WeakMap<Corpus, ReadonlyMap<ClaimId, Statement>>();
-
-/** The statement that a claim reports; undefined where the corpus has no such claim. */
-export const statementOf = (corpus: Corpus, claim: ClaimId): Statement | undefined => {
-  const index =
-    indexes.get(corpus) ??
-    new Map(findStatements(corpus).flatMap((statement) => statement.reports.map((report) => [report.claim.id, statement] as const)));
-  indexes.set(corpus, index);
-  return index.get(claim);
-};
+/** Which statement each claim reports. */
+export const indexStatements = (statements: readonly Statement[]): StatementByClaim =>
+  new Map(statements.flatMap((statement) => statement.reports.map(({ claim }) => [claim.id, statement] as const)));

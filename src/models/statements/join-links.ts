@@ -1,7 +1,6 @@
-import { type ClaimFeatures, DAY } from './claim-features.ts';
+import { type ClaimFeatures, DAY, type WeighedClaim } from './claim-features.ts';
 import { type PairScore, scorePair } from './score-pair.ts';
 import type { StatementReason } from './statement.ts';
-import type { WeighedClaim } from './weighed-claim.ts';
 
 /** A pair with its evidence. */
 export interface ScoredPair extends PairScore {

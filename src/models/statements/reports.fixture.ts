@@ -1,8 +1,8 @@
 // For the tables of this folder: reports in a few words, each in an article of its own unless said.
 import { actor, article, type Claim, claim, outlet, type Stance, topic } from '../../schema/index.ts';
-import { buildCorpus, type Corpus } from '../corpus.ts';
+import { buildCorpus, type Corpus } from '../corpus/corpus.ts';
+import type { WeighedClaim } from './claim-features.ts';
 import { weighClaims } from './find-statements.ts';
-import type { WeighedClaim } from './weighed-claim.ts';
 
 /** A report in short: what a test does not name is filled in. */
 export interface Report {

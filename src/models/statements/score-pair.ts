@@ -1,14 +1,8 @@
-import { compareDates } from './evidence/compare-dates.ts';
-import { compareDenials } from './evidence/compare-denials.ts';
-import { compareNames } from './evidence/compare-names.ts';
-import { compareNumbers } from './evidence/compare-numbers.ts';
-import { compareOccasions } from './evidence/compare-occasions.ts';
-import { comparePositions } from './evidence/compare-positions.ts';
-import { compareRuns } from './evidence/compare-runs.ts';
-import { compareSpeakers } from './evidence/compare-speakers.ts';
-import { compareWords } from './evidence/compare-words.ts';
+import type { WeighedClaim } from './claim-features.ts';
+import { compareDates } from './compare-dates.ts';
+import { compareDenials, compareNames, compareNumbers, compareOccasions, comparePositions, compareSpeakers } from './compare-facts.ts';
+import { compareRuns, compareWords } from './compare-words.ts';
 import type { StatementReason } from './statement.ts';
-import type { WeighedClaim } from './weighed-claim.ts';
 
 /** Log-odds of two claims of one speaker that share some words, before anything else is known. */
 const BASE = -2;

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../schema/index.ts';
-import type { PlacedClaim } from '../corpus.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 
 /** Why two claims are taken for reports of one utterance: both ids, how strong the evidence is, and each reason with the words it rests on. */
 export interface StatementLink {
@@ -18,6 +18,9 @@ export interface StatementReason {
   /** The shared words, date, figure or position, as a reader should see it. */
   detail: string;
 }
+
+/** The statement that each claim reports. */
+export type StatementByClaim = ReadonlyMap<ClaimId, Statement>;
 
 /** One utterance with every claim that reports it. Computed at build from the claims; never a permalink. */
 export interface Statement {

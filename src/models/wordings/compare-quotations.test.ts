@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findQuotedSpans } from '../../language/en/words.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { findLoneQuotations } from './find-lone-quotations.ts';
-import { findQuotedSpans } from './find-quoted-spans.ts';
 import { reportWords } from './report-words.ts';
 import { corpusOfReports, type SampleReport, statementOfReports } from './sample-reports.fixture.ts';
 
@@ -118,13 +118,12 @@ describe('lone quotations', () => {
   ];
 
   test('one that no other report of the occasion has is found; one of an occasion of its own is not', () => {
-    const found = findLoneQuotations(corpus, statements);
+    const found = findLoneQuotations(statements);
     expect(found.map(({ report }) => report.article.outlet)).toEqual(['post']);
     expect(found[0]?.silent.map(({ article }) => article.outlet).toSorted()).toEqual(['herald', 'wire']);
   });
 
   test('with one other outlet only, its silence says nothing', () => {
-    const few = corpusOfReports(samples);
-    expect(findLoneQuotations(few, [{ reports: [...placed('post'), ...placed('herald')], links: [] }, ...statements.slice(1)])).toEqual([]);
+    expect(findLoneQuotations([{ reports: [...placed('post'), ...placed('herald')], links: [] }, ...statements.slice(1)])).toEqual([]);
   });
 });

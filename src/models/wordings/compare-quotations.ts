@@ -1,8 +1,8 @@
+import { isContentWord, stemOf } from '../../language/en/terms.ts';
+import type { Word } from '../../language/en/words.ts';
 import { alignWords, countSame } from './align-words.ts';
 import { isNews } from './compare-wordings.ts';
-import { isContentWord, stemOf } from './function-words.ts';
 import type { ReportWords } from './report-words.ts';
-import type { Word } from './split-words.ts';
 
 /** Words that stand in quotation marks, with the reports that have them there. */
 export interface QuotationVariant {

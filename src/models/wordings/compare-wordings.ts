@@ -1,9 +1,8 @@
+import { isContentWord, stemOf } from '../../language/en/terms.ts';
+import { sliceWords, splitWords, type Word } from '../../language/en/words.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedRun, alignWords, countSame } from './align-words.ts';
-import { isContentWord, stemOf } from './function-words.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
-import { sliceWords } from './slice-words.ts';
-import { splitWords, type Word } from './split-words.ts';
 
 /** A stretch of a wording: common with the base, added to it, or of the base and left out here (`text` is then the base's). */
 export interface WordingRun {
@@ -73,8 +72,9 @@ const toRuns = (base: ReportWords, own: ReportWords, aligned: readonly AlignedRu
   return runs;
 };
 
-const makeWordings = (claims: Statement['reports']): Wordings | null => {
-  const reports = claims.map(reportWords);
+/** Lays the reports of a statement beside each other; null where there is only one. */
+export const compareWordings = (statement: Pick<Statement, 'reports'>): Wordings | null => {
+  const reports = statement.reports.map(reportWords);
   const base = reports[pickBase(reports)];
   if (!base || reports.length < 2) return null;
   const compared = reports.map((own): ReportWording => {
@@ -87,15 +87,4 @@ const makeWordings = (claims: Statement['reports']): Wordings | null => {
   });
   const first = compared.find(({ isBase }) => isBase);
   return first ? { base: first, reports: compared } : null;
-};
-
-const known = new WeakMap<Statement['reports'], Wordings | null>();
-
-/** Lays the reports of a statement beside each other; null where there is only one. Computed once for a statement. */
-export const compareWordings = ({ reports }: Pick<Statement, 'reports'>): Wordings | null => {
-  const before = known.get(reports);
-  if (before !== undefined) return before;
-  const wordings = makeWordings(reports);
-  known.set(reports, wordings);
-  return wordings;
 };

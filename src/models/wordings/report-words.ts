@@ -1,5 +1,5 @@
-import type { PlacedClaim } from '../corpus.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { splitWords, type Word } from '../../language/en/words.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 
 /** The words in which one claim puts a statement. */
 export interface ReportWords {

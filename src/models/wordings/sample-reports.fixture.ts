@@ -1,6 +1,6 @@
 // For the tables of wordings, copies and disagreements: reports of one statement in a few words.
 import { actor, article, claim, outlet, topic } from '../../schema/index.ts';
-import { buildCorpus, type Corpus, type PlacedClaim } from '../corpus.ts';
+import { buildCorpus, type Corpus, type PlacedClaim } from '../corpus/corpus.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** One report: what was said and by whom it is reported. */

@@ -1,11 +1,26 @@
-import type { Corpus } from '../corpus.ts';
-import { lookUp } from '../look-up.ts';
-import { nameList } from '../name-list.ts';
-import { toTerm } from '../statements/text/to-term.ts';
+import { isContentWord, stemOf, toTerm } from '../../language/en/terms.ts';
+import { namePhrase, splitWords } from '../../language/en/words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { nameList } from '../corpus/name-list.ts';
 import { isNews, type ReportWording, stemsAround, type Wordings } from './compare-wordings.ts';
-import { isContentWord, stemOf } from './function-words.ts';
-import { namePhrase } from './slice-words.ts';
-import { splitWords } from './split-words.ts';
+
+/** Reports of one wording, the first of which is shown for all. */
+interface FoldedWording {
+  shown: ReportWording;
+  /** Those of the same words, in the same form. */
+  alike: readonly ReportWording[];
+}
+
+/** Case, marks and spelling of numbers aside, and apart where one quotes what another reports. */
+const keyOf = ({ words }: ReportWording): string => words.map(({ key, quoted }) => `${quoted ? '“' : ''}${key}`).join(' ');
+
+/** Puts reports of the same words together; the base comes first, then the others in their order. */
+export const foldWordings = ({ base, reports }: Wordings): FoldedWording[] =>
+  Array.from(Map.groupBy([base, ...reports.filter((report) => report !== base)], keyOf).values(), (group) => ({
+    shown: group[0] ?? base,
+    alike: group.slice(1),
+  }));
 
 /** One difference of wording, by outlet. `instead`: the base's words in the place of those that were put there. */
 export interface WordingFact {

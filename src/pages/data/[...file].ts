@@ -1,9 +1,7 @@
-import { makeDatabase } from '../../data/make-database.ts';
 import { serveFiles } from '../../data/serve-files.ts';
-import { makeDataFiles } from '../../models/dataset/data-files.ts';
 
 /** Everything that can be downloaded from the data page. */
-export const { getStaticPaths, GET } = serveFiles((linking) => {
-  const { folders, schemas } = makeDataFiles(linking, makeDatabase);
+export const { getStaticPaths, GET } = serveFiles((record) => {
+  const { folders, schemas } = record.dataFiles();
   return [...folders.flatMap(({ files }) => files), ...schemas];
 });

@@ -1,5 +1,4 @@
-import { fold } from '../fold-words.ts';
-import { countWords, endsSentence } from '../line-shape.ts';
+import { countWords, endsSentence, fold } from '../line-shape.ts';
 import type { Rule } from './rule.ts';
 
 const keywordList = /^(?:[\p{L}\p{N}][^,.;:!?“”"]{0,30})(?:, ?[\p{L}\p{N}][^,.;:!?“”"]{0,30}){3,}$/u;

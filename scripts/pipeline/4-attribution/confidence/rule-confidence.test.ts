@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { learnedConfidence, ruleConfidence } from './add-confidence.ts';
 import type { ConfidenceTable } from './confidence-table.ts';
 import { readConfidenceTable } from './confidence-table.ts';
-import { learnedConfidence, ruleConfidence } from './rule-confidence.ts';
 
 const table: ConfidenceTable = {
   rules: {

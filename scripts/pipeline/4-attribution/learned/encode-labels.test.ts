@@ -3,7 +3,7 @@ import { encodeLabels } from './encode-labels.ts';
 import type { Annotated } from './link-labels.ts';
 import { linkLabels } from './link-labels.ts';
 import { makeTokenList } from './make-token-list.ts';
-import { splitPlainText } from './training/split-plain-text.ts';
+import { splitPlainText } from './training/read-training-texts.ts';
 
 type Words = { source: string[]; cue: string[]; content: string[] };
 

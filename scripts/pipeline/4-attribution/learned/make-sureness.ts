@@ -1,5 +1,4 @@
-import type { Lattice, Steps } from './find-best-path.ts';
-import { findMarginals } from './find-marginals.ts';
+import { findMarginals, type Lattice, type Steps } from './find-best-path.ts';
 import { labels, type Part } from './labels.ts';
 import type { Sureness } from './link-labels.ts';
 

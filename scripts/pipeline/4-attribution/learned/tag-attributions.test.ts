@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps, type Span } from '../../span.ts';
 import { makeTagger } from './tag-attributions.ts';
-import { splitPlainText } from './training/split-plain-text.ts';
+import { splitPlainText } from './training/read-training-texts.ts';
 import { toyTexts } from './training/toy-texts.fixture.ts';
 import { trainWeights } from './training/train-weights.ts';
 

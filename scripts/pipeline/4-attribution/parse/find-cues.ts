@@ -1,5 +1,5 @@
-import { CUES, type Cue, LIGHT_VERBS } from '../lexicon/cue-lexicon.ts';
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/cue-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { findOpeningSubject, findSubject } from './find-subject.ts';

@@ -1,8 +1,7 @@
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { isNounEnd } from './noun-word.ts';
 import type { Range, Word } from './passage.ts';
 
 /** Where the subject of a verb group stands, and how it was found. */

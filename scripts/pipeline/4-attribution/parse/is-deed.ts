@@ -1,7 +1,7 @@
-import type { Cue } from '../lexicon/cue-lexicon.ts';
-import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from '../lexicon/deed-lexicon.ts';
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
-import { isPossessive } from './noun-word.ts';
+import type { Cue } from '../../../../src/language/en/cue-lexicon.ts';
+import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from '../../../../src/language/en/deed-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { isPossessive } from './noun-phrase-after.ts';
 import type { Range, Word } from './passage.ts';
 
 /** Words before the head of an object that say which one is meant: "the lorry", "two goals", "her coat". */

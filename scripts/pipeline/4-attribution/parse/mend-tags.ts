@@ -1,5 +1,5 @@
-import { CUES } from '../lexicon/cue-lexicon.ts';
-import { DOCUMENTS, SPEAKERS } from '../lexicon/speaker-lexicon.ts';
+import { CUES } from '../../../../src/language/en/cue-lexicon.ts';
+import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import type { Word } from './passage.ts';
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

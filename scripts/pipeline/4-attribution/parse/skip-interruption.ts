@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../lexicon/time-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Word } from './passage.ts';
 

@@ -1,5 +1,5 @@
+import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
-import { DOCUMENTS, SPEAKERS } from '../lexicon/speaker-lexicon.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';

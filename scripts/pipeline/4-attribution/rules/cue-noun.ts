@@ -1,5 +1,5 @@
+import { CUE_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
-import { CUE_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';

@@ -1,5 +1,5 @@
+import type { Cue } from '../../../../src/language/en/cue-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
-import type { Cue } from '../lexicon/cue-lexicon.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';

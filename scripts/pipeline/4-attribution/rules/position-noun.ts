@@ -1,5 +1,5 @@
+import { POSITION_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
-import { POSITION_NOUNS } from '../lexicon/cue-noun-lexicon.ts';
 import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';

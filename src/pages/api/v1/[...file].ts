@@ -1,5 +1,5 @@
 import { serveFiles } from '../../../data/serve-files.ts';
-import { makeApiFiles } from '../../../models/api/api-files.ts';
+import { makeApiFiles } from '../../../models/exports/api-files.ts';
 
 /** The record as a tree of small JSON files. */
 export const { getStaticPaths, GET } = serveFiles(makeApiFiles);

@@ -1,14 +1,9 @@
 import type { APIRoute } from 'astro';
-import { frozenPage } from '../../../data/frozen-pages.ts';
-import { loadCorpus } from '../../../data/load-corpus.ts';
+import { loadRecord } from '../../../data/load-record.ts';
 
 export async function getStaticPaths() {
-  const corpus = await loadCorpus();
-  const site = new URL(import.meta.env.SITE);
-  return corpus.topics.map((topic) => {
-    const { name, html } = frozenPage(corpus, topic, site);
-    return { params: { name }, props: { html } };
-  });
+  const { frozenByTopic } = await loadRecord();
+  return [...frozenByTopic().values()].map(({ name, html }) => ({ params: { name }, props: { html } }));
 }
 
 /** A copy of a topic's graph that never changes. */

@@ -1,26 +1,24 @@
 import type { APIRoute } from 'astro';
-import { absolute, embedAddresses } from '../../../data/embed-addresses.ts';
-import { loadCorpus } from '../../../data/load-corpus.ts';
+import { loadRecord } from '../../../data/load-record.ts';
 import { urls } from '../../../data/urls.ts';
-import { embedCode } from '../../../models/position-graph/export/embed-code.ts';
+import { embedCode } from '../../../models/graph/export/export-head.ts';
 import type { Topic } from '../../../schema/index.ts';
 
 export async function getStaticPaths() {
-  const corpus = await loadCorpus();
+  const { corpus } = await loadRecord();
   return corpus.topics.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
 }
 
 /** What oEmbed 1.0, section 2.3, wants to know of a topic's graph. */
 export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic }, site }) => {
   const title = `Who stands where on ${topic.title.toLowerCase()}`;
-  const { live } = embedAddresses(topic.id, site);
   const answer = {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: 'On Record',
-    provider_url: absolute(urls.home, site),
-    html: embedCode(live, title),
+    provider_url: new URL(urls.home, site).href,
+    html: embedCode(new URL(urls.embed(topic.id), site).href, title),
     width: 760,
     height: 640,
     cache_age: 86_400,

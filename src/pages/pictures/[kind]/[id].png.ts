@@ -1,15 +1,15 @@
 import { drawPicture } from '../../../data/draw-picture.ts';
-import { loadCorpus } from '../../../data/load-corpus.ts';
-import { makeClaimCard } from '../../../models/claim-card.ts';
-import { makeActorPicture, makeClaimPicture, makeTopicPicture, type Picture } from '../../../models/picture/make-picture.ts';
+import { loadRecord } from '../../../data/load-record.ts';
+import { makeClaimCard } from '../../../models/claims/claim-card.ts';
+import { makeActorPicture, makeClaimPicture, makeTopicPicture, type Picture } from '../../../models/pages/make-preview-picture.ts';
 
 /** One picture for each claim, topic and actor. */
 export async function getStaticPaths() {
-  const corpus = await loadCorpus();
+  const { corpus, graphs } = await loadRecord();
   const path = (kind: string, id: string, picture: Picture) => ({ params: { kind, id }, props: { picture } });
   return [
     ...corpus.claims.map((placed) => path('claims', placed.claim.id, makeClaimPicture(makeClaimCard(corpus, placed)))),
-    ...corpus.topics.map((topic) => path('topics', topic.id, makeTopicPicture(corpus, topic))),
+    ...graphs.map((graph) => path('topics', graph.topic.id, makeTopicPicture(graph))),
     ...corpus.actors.map((actor) => path('actors', actor.id, makeActorPicture(corpus, actor))),
   ];
 }

@@ -1,6 +1,5 @@
-import { mix } from '../hash.ts';
 import type { TokenList } from '../make-token-list.ts';
-import { bucket, type Columns } from './columns.ts';
+import { bucket, type Columns, mix } from './columns.ts';
 import { likelyCue } from './fill-lexicon-columns.ts';
 
 /** What stands between a token and a cue, gathered while walking away from the cue so that the time stays linear. */

@@ -1,6 +1,5 @@
-import { mix } from '../hash.ts';
 import type { TokenList } from '../make-token-list.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, mix } from './columns.ts';
 
 /** How readily a hashed key stands in a part, in steps from 1 (hardly ever) to 9 (nearly always); 0 where too seldom seen. */
 export type Lexicon = (key: number) => number;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Span } from '../../../span.ts';
 import { labelAt } from '../labels.ts';
 import { makeTokenList } from '../make-token-list.ts';
-import { splitPlainText } from '../training/split-plain-text.ts';
+import { splitPlainText } from '../training/read-training-texts.ts';
 import { makeColumns } from './columns.ts';
 import { fillRuleColumns } from './fill-rule-columns.ts';
 

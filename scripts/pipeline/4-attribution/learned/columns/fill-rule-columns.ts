@@ -1,8 +1,7 @@
 import { encodeLabels, tokensOf } from '../encode-labels.ts';
-import { hashText } from '../hash.ts';
 import type { Annotated } from '../link-labels.ts';
 import type { TokenList } from '../make-token-list.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, hashText } from './columns.ts';
 
 /** What a rule found, in PolNeAR's manner. */
 export interface Clue extends Annotated {

@@ -1,6 +1,5 @@
-import { hashText } from '../hash.ts';
 import type { TokenList } from '../make-token-list.ts';
-import { bucket, type Columns } from './columns.ts';
+import { bucket, type Columns, hashText } from './columns.ts';
 
 const closed = new Set(['ADP', 'SCONJ', 'PART', 'DET', 'CCONJ', 'PRON', 'AUX', 'PUNCT', 'SYM']);
 

@@ -1,12 +1,10 @@
 import type { TokenList } from '../make-token-list.ts';
 import { type Columns, makeColumns } from './columns.ts';
-import { fillClauseColumns } from './fill-clause-columns.ts';
 import { fillCueColumns } from './fill-cue-columns.ts';
 import { fillLexiconColumns, type Lexicon } from './fill-lexicon-columns.ts';
-import { fillPlaceColumns } from './fill-place-columns.ts';
-import { fillQuoteColumns } from './fill-quote-columns.ts';
+import { fillPlaceColumns, fillQuoteColumns } from './fill-place-columns.ts';
 import { type Clue, fillRuleColumns } from './fill-rule-columns.ts';
-import { fillVerbColumns } from './fill-verb-columns.ts';
+import { fillClauseColumns, fillVerbColumns } from './fill-verb-columns.ts';
 import { fillWordColumns } from './fill-word-columns.ts';
 
 /** What is known of each token. Later columns read earlier ones, so the order stands. */

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Block } from '../../../2-article/article.ts';
+import type { Sentence } from '../../../3-sentence/sentence.ts';
+import { splitSentences } from '../../../3-sentence/split-sentences.ts';
 import type { Span } from '../../../span.ts';
-import { splitPlainText } from './split-plain-text.ts';
 import type { TrainingText } from './train-weights.ts';
+
+const toBlocks = (text: string): Block[] =>
+  [...text.matchAll(/[^\n]+/gu)]
+    .filter(([words]) => words.trim() !== '')
+    .map(({ 0: words, index }) => ({ kind: 'paragraph', span: { start: index, end: index + words.length } }));
+
+/** Sentences of a plain text whose every line is a block. */
+export const splitPlainText = (text: string): Sentence[] => splitSentences({ text, blocks: toBlocks(text) });
 
 const spans = z.array(z.tuple([z.number(), z.number()]).transform(([start, end]): Span => ({ start, end })));
 const line = z.object({ id: z.string(), text: z.string(), attributions: z.array(z.object({ source: spans, cue: spans, content: spans })) });

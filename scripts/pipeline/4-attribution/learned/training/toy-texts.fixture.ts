@@ -1,5 +1,5 @@
 import type { Span } from '../../../span.ts';
-import { splitPlainText } from './split-plain-text.ts';
+import { splitPlainText } from './read-training-texts.ts';
 import type { TrainingText } from './train-weights.ts';
 
 const names = ['Vane', 'Okafor', 'Lindqvist', 'Marrow', 'Petit', 'Sandoval', 'Quill', 'Haddad'];

@@ -1,5 +1,4 @@
-import type { Lattice, Steps } from '../find-best-path.ts';
-import { findMarginals } from '../find-marginals.ts';
+import { findMarginals, type Lattice, type Steps } from '../find-best-path.ts';
 import { aspects, aspectsByLabel, labels, toLabelScores } from '../labels.ts';
 import { findSteps } from './find-steps.ts';
 import { makeRandom, shuffle } from './make-random.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packWeights, unpackWeights } from '../pack-weights.ts';
 import { makeTagger } from '../tag-attributions.ts';
-import { splitPlainText } from './split-plain-text.ts';
+import { splitPlainText } from './read-training-texts.ts';
 import { toyTexts } from './toy-texts.fixture.ts';
 import { trainWeights, type WeightOptions } from './train-weights.ts';
 

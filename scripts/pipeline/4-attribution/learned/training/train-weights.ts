@@ -9,9 +9,25 @@ import { featureCount, makeFeatures } from '../make-features.ts';
 import { makeTokenList } from '../make-token-list.ts';
 import { makeIndex, type Weights } from '../weights.ts';
 import { countLexicon, type LexiconCounts, sumCounts } from './count-lexicon.ts';
-import { countFeatures } from './number-features.ts';
 import { quantiseChain } from './quantise-chain.ts';
 import { type TrainOptions, trainChain } from './train-chain.ts';
+
+/** Features seen at least `least` times, ascending, found in one pass over all documents with a fixed table of 32-bit hashes. */
+const countFeatures = (documents: readonly Uint32Array[], least: number): Uint32Array => {
+  const total = documents.reduce((sum, features) => sum + features.length, 0);
+  const bits = Math.min(27, Math.ceil(Math.log2(Math.max(16, total))));
+  const mask = 2 ** bits - 1;
+  const keys = new Uint32Array(2 ** bits);
+  const counts = new Uint16Array(2 ** bits);
+  for (const features of documents)
+    for (const key of features) {
+      let slot = key & mask;
+      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      keys[slot] = key;
+      counts[slot] = Math.min(65535, (counts[slot] ?? 0) + 1);
+    }
+  return keys.filter((key, slot) => key !== 0 && (counts[slot] ?? 0) >= least).sort();
+};
 
 /** An annotated article. */
 export interface TrainingText {

@@ -1,0 +1,84 @@
+import type { Claim } from '../../../../src/schema/index.ts';
+import type { Registry } from '../../1-seed/seed.ts';
+import type { Article } from '../../2-article/article.ts';
+import type { Sentence } from '../../3-sentence/sentence.ts';
+import type { Attribution } from '../../4-attribution/attribution.ts';
+import { enclosing } from '../../span.ts';
+import { dateClaims } from '../date/date-claims.ts';
+import { makeDating } from '../date/dating.ts';
+import { makeTimeReference } from '../date/time-reference.ts';
+import { findPlan } from '../find-plan.ts';
+import { makeVoices } from '../make-voices.ts';
+import { matchPositions } from '../match-positions.ts';
+import { readAttributions, readSentences, readTitle } from '../reading.ts';
+import { makeActorContext } from '../source/find-mentions.ts';
+import { makeRegistryIndex } from '../source/registry-index.ts';
+import { resolveSources } from '../source/resolve-sources.ts';
+import { takePositions } from '../take-positions.ts';
+import { makeClaimIds } from './make-claim-ids.ts';
+import { findContext, makeEvidence } from './make-evidence.ts';
+import { makeVia } from './make-via.ts';
+
+/** The day that decides who holds an office: that of publication, or the one day that the article gives itself. */
+const dayOf = (article: Article): string => {
+  const days = new Set(makeTimeReference(article, []).weekdays.values());
+  const [only] = days;
+  return article.meta.published !== '' ? article.meta.published : days.size === 1 && only !== undefined ? only : '';
+};
+
+/**
+ * Resolves the attributions of one article against the registry: who said it, when, by way of whom, on
+ * which position with which stance, and with which evidence. One claim for each attribution, in the
+ * same order. Nothing is guessed: what is not known is left empty, `unknown` or `unresolved`.
+ */
+export const makeClaims = (
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  registry: Registry,
+): Claim[] => {
+  const { text } = article;
+  const { actors: byId, names, keywords, findOutlet } = makeRegistryIndex(registry);
+  const read = readSentences(text, sentences);
+  const actors = makeActorContext(read, names, dayOf(article));
+  const readings = resolveSources(text, readAttributions(read, attributions), read, actors, byId);
+
+  const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);
+  const said = dateClaims(readings, makeDating(article, readings, read, actors, publisher));
+  const title = readTitle(article.meta.title);
+  const subject = { plan: findPlan(title, read, keywords), titled: matchPositions(title, keywords).topics };
+  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
+
+  const { piece, evidence } = makeEvidence(text);
+  const proofs = attributions.map(({ content }) => evidence(content));
+  const ids = makeClaimIds(
+    article.id,
+    attributions.map(({ source }, at) => ({
+      exact: proofs[at]?.quote.exact ?? '',
+      source: source.map(({ start, end }) => text.slice(start, end)).join(' '),
+    })),
+  );
+  return attributions.flatMap(({ source, cue, content, form, relays, rule, confidence }, at): Claim[] => {
+    const [id, proof, reading, date, about] = [ids[at], proofs[at], readings[at], said[at], taken[at]];
+    if (!id || !proof || !reading || !date || !about) return [];
+    return [
+      {
+        id,
+        form,
+        source: piece(enclosing(source)),
+        cue: cue.length > 0 ? piece(enclosing(cue)) : null,
+        content: content.map(piece),
+        found: { rule, confidence: Math.round(100 * confidence) / 100 },
+        cut: false,
+        actors: reading.who.actors,
+        unresolved: reading.who.unresolved,
+        said: date,
+        via: makeVia(relays, findOutlet),
+        topics: about.topics,
+        positions: about.positions,
+        evidence: proof,
+        context: findContext(text, sentences, enclosing(content)),
+      },
+    ];
+  });
+};

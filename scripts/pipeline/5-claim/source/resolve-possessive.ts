@@ -1,0 +1,40 @@
+import type { Actor } from '../../../../src/schema/index.ts';
+import type { ReadSentence, ResolvedReading } from '../reading.ts';
+import { toKey } from '../to-key.ts';
+import type { Word } from '../words.ts';
+import { type ActorContext, holdsAt } from './actor-context.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { ResolvedSource } from './resolve-source.ts';
+
+/** Whoever holds an office of a body at the article's date. */
+const holderOf = (office: string, body: string, { date }: ActorContext, byId: ReadonlyMap<string, Actor>): Actor | undefined => {
+  const found = [...byId.values()].filter(
+    ({ roles, speaksFor }) =>
+      speaksFor.some((one) => one.actor === body) &&
+      roles.some((role) => {
+        const held = holdsAt(role, date) === true;
+        return held && [role.title, ...role.words].some((words) => ` ${toKey(words).join(' ')} `.startsWith(` ${office} `));
+      }),
+  );
+  return found.length === 1 ? found[0] : undefined;
+};
+
+/** "its chairman", "their members": the body spoken of last, or whoever holds that office of it. */
+export const resolvePossessive = (
+  text: string,
+  words: readonly Word[],
+  place: { at: number; sentence: number },
+  earlier: readonly ResolvedReading[],
+  sentences: readonly ReadSentence[],
+  context: ActorContext,
+  byId: ReadonlyMap<string, Actor>,
+): ResolvedSource | undefined => {
+  const [opener, ...rest] = words;
+  if (opener?.key !== 'its' || rest.length === 0) return undefined;
+  const body = resolvePronoun(text, { kind: 'body', key: 'it' }, place, earlier, sentences, context, byId)?.actors[0]?.actor;
+  if (body === undefined) return undefined;
+  const office = rest.map(({ key }) => key).join(' ');
+  if (office === 'members') return { actors: [{ actor: body, rule: 'possessive' }], unresolved: [] };
+  const holder = holderOf(office, body, context, byId);
+  return holder && { actors: [{ actor: holder.id, rule: 'possessive' }], unresolved: [] };
+};

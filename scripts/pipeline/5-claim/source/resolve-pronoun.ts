@@ -1,0 +1,137 @@
+import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
+import { OFFICES, type PronounKind } from '../../../../src/language/en/source-lexicon.ts';
+import type { Actor } from '../../../../src/schema/index.ts';
+import type { ReadSentence, ResolvedReading } from '../reading.ts';
+import { toKey } from '../to-key.ts';
+import type { Word } from '../words.ts';
+import { type ActorContext, firstFrom, type Mention } from './actor-context.ts';
+import { type ResolvedSource, resolveSource } from './resolve-source.ts';
+
+/** The pronoun that goes with a person, where the given name or the titles of its roles tell it. */
+const genderOf = ({ name, roles }: Actor): 'he' | 'she' | undefined => {
+  const keys = toKey(name);
+  const titles = roles.flatMap(({ title, words }) => [title, ...words]).flatMap(toKey);
+  const first = keys.find((key) => !HER_TITLES.has(key) && !HIS_TITLES.has(key));
+  const all = [...keys, ...titles];
+  if (all.some((key) => HER_TITLES.has(key))) return 'she';
+  if (all.some((key) => HIS_TITLES.has(key))) return 'he';
+  if (keys.length < 2 || first === undefined) return undefined;
+  return HER_NAMES.has(first) ? 'she' : HIS_NAMES.has(first) ? 'he' : undefined;
+};
+
+/** How many sentences back a pronoun may look. */
+const REACH = 3;
+
+/** Somebody whom a pronoun may mean: an earlier source or the subject of an earlier sentence. */
+interface Candidate {
+  at: number;
+  who: ResolvedSource;
+  words: readonly Word[];
+}
+
+/** The words before the first verb, without an opening phrase: "On Monday, **the minister** arrived". */
+const subjectOf = (words: readonly Word[]): Word[] => {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const before = words.slice(0, Math.max(0, verb));
+  const comma = before.findLastIndex(({ key }) => key === ',');
+  const opening = before[0];
+  const isOpening = opening && (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ');
+  const subject = isOpening && comma > 0 ? before.slice(comma + 1) : before;
+  return subject.filter(({ pos }) => pos !== 'ADV');
+};
+
+/**
+ * "There was applause for **Lind**.", "Nobody came from **the council**.", "A surprise from **the guild**.": a
+ * sentence whose subject is nobody, or that has no verb, speaks of the one whom it names.
+ */
+const focusOf = ({ words, span }: ReadSentence, { mentions }: ActorContext): { at: number; actor: Actor } | undefined => {
+  const isEmpty =
+    /^(?:there|nobody|none)$/.test(words[0]?.key ?? '') ||
+    (words[0]?.key === 'no' && words[1]?.key === 'one') ||
+    (words.length <= 12 && !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+  if (!isEmpty || words.every(({ quoted }) => quoted)) return undefined;
+  const named: Mention[] = [];
+  for (let at = firstFrom(mentions, span.start); (mentions[at]?.span.start ?? span.end) < span.end; at += 1)
+    named.push(...mentions.slice(at, at + 1));
+  // "Lind of Clean Coast": whom the body belongs to.
+  const persons = new Set(named.flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])));
+  const bodies = new Set(named.flatMap(({ actor }) => (actor.kind === 'person' ? [] : [actor])));
+  const [person, otherPerson] = persons;
+  const [body, otherBody] = bodies;
+  const actor = person ? (otherPerson ? undefined : person) : otherBody ? undefined : body;
+  const at = named.find((mention) => mention.actor === actor)?.span.start;
+  return actor && at !== undefined ? { at, actor } : undefined;
+};
+
+/** Nobody of the registry, but somebody: a name, or a noun for a person. */
+const isUnknownPerson = (words: readonly Word[]): boolean => {
+  // "Jens Lie, 34": an age is no part of a name.
+  const last = words.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'NUM').at(-1);
+  if (!last) return false;
+  return (
+    (last.capital && (last.pos === 'PROPN' || words.length > 1)) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key)
+  );
+};
+
+const isPlural = (words: readonly Word[]): boolean =>
+  words.some(({ pos, key, lemma }) => pos === 'NOUN' && key !== lemma && key.endsWith('s'));
+
+/** What a candidate is to a pronoun: its referent, a reason to stop, or nothing. */
+const judge = (
+  { kind, key }: { kind: PronounKind; key: string },
+  { who, words }: Candidate,
+  byId: ReadonlyMap<string, Actor>,
+): ResolvedSource | 'stop' | undefined => {
+  const persons = who.actors.filter(({ actor }) => byId.get(actor)?.kind === 'person');
+  if (kind === 'person') {
+    const person = persons.length === 1 ? byId.get(persons[0]?.actor ?? '') : undefined;
+    const gender = person && genderOf(person);
+    const wanted = key === 'she' || key === 'her' ? 'she' : 'he';
+    if (gender !== undefined && gender !== wanted) return undefined;
+    if (who.actors.length === 1 && persons.length === 1 && who.unresolved.length === 0) return who;
+    return persons.length > 1 || (who.actors.length === 0 && isUnknownPerson(words)) ? 'stop' : undefined;
+  }
+  if (kind === 'many') {
+    if (who.actors.length > 1 || (who.actors.length === 1 && persons.length === 0)) return who.unresolved.length === 0 ? who : 'stop';
+    return who.actors.length === 0 && isPlural(words) ? 'stop' : undefined;
+  }
+  return who.actors.length === 1 && persons.length === 0 && who.unresolved.length === 0 ? who : undefined;
+};
+
+/**
+ * Finds whom a pronoun means: the nearest earlier source or subject that fits. "He" after a person who
+ * is not in the registry means that person, so nobody is named.
+ */
+export const resolvePronoun = (
+  text: string,
+  pronoun: { kind: PronounKind; key: string },
+  place: { at: number; sentence: number },
+  earlier: readonly ResolvedReading[],
+  sentences: readonly ReadSentence[],
+  context: ActorContext,
+  byId: ReadonlyMap<string, Actor>,
+): ResolvedSource | undefined => {
+  const block = sentences[place.sentence]?.block ?? 0;
+  for (let index = place.sentence; index >= Math.max(0, place.sentence - REACH); index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || block - sentence.block > 1) return undefined;
+    const sources = earlier.flatMap(({ sentence: own, source, who }): Candidate[] => {
+      const first = source[0];
+      return own === index && first && first.span.start < place.at ? [{ at: first.span.start, who, words: source }] : [];
+    });
+    const words = subjectOf(sentence.words).filter(({ span }) => span.end <= place.at);
+    const start = words[0]?.span.start ?? -1;
+    const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
+    // The subject of what somebody says is not whom the article speaks of.
+    const isSaid = words.every(({ quoted }) => quoted);
+    const focus = index < place.sentence ? focusOf(sentence, context) : undefined;
+    if (focus) sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words });
+    const subject = words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
+    for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
+      const found = judge(pronoun, candidate, byId);
+      if (found === 'stop') return undefined;
+      if (found) return { actors: found.actors.map(({ actor }) => ({ actor, rule: 'pronoun' })), unresolved: [] };
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../models/corpus/compare-text.ts';
+import type { Corpus } from '../models/corpus/corpus.ts';
+import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
+import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
+import type { FreezeGraph } from '../models/pages/record.ts';
+import base from '../styles/base.css?raw';
+import embed from '../styles/embed.css?raw';
+import graph from '../styles/graph.css?inline';
+import stances from '../styles/stances.css?raw';
+import tokens from '../styles/tokens.css?raw';
+
+const sha256 = (text: string, encoding: 'hex' | 'base64'): string => createHash('sha256').update(text).digest(encoding);
+
+/** The newest day on which an article of the record was published or read: the date that a frozen copy bears. */
+const dateOfRecord = (corpus: Corpus): string =>
+  corpus.articles
+    .flatMap(({ published, accessed }) => [published, accessed])
+    .map((date) => date.slice(0, 10))
+    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+    .sort(compareText)
+    .at(-1) ?? '';
+
+/** Puts a topic's graph into one file with all that it needs, named for its own content, so that another content has another name. */
+export const freezeGraph: FreezeGraph = ({ corpus, urls, site, statementByClaim }, topic) => {
+  const data = makeGraphData(corpus, {
+    topics: [topic],
+    subject: topic.title.toLowerCase(),
+    address: new URL(urls.topic(topic.id), site).href,
+    statementOf: ({ claim }) => statementByClaim.get(claim.id),
+  });
+  const html = makeFrozenPage({
+    data,
+    date: dateOfRecord(corpus),
+    style: [tokens, base, stances, graph, embed]
+      .join('\n')
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/\s+/g, ' '),
+    hashOf: (text) => sha256(text, 'base64'),
+    urls,
+    site: site.href,
+  });
+  return { name: `${topic.id}-${sha256(html, 'hex').slice(0, 12)}`, html };
+};

@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Zippable, zipSync } from 'fflate';
+import { sizeInWords } from '../../models/exports/site-file.ts';
+import { makePortable } from './make-portable.ts';
+
+/** Packs a folder under the name `name`. The same bytes each time: no file's own date goes in, but the first day that a zip can name. */
+const zipFolder = (folder: string, name: string): Uint8Array => {
+  const files: Zippable = {};
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (statSync(path.join(folder, file)).isFile())
+      files[`${name}/${file.split(path.sep).join('/')}`] = readFileSync(path.join(folder, file));
+  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+};
+
+/** The zip in the built site, and the folder in the zip. */
+const zipName = 'data/on-record-portable.zip';
+
+/** A larger site is not packed: the zip is made in memory, and hosts refuse files of more than 25 to 100 MB. */
+const mostBytes = 256 * 1024 * 1024;
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => statSync(path.join(folder, file)))
+    .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
+
+const offer = /<p\b[^>]*\bdata-portable-offer\b[^>]*>.*?<\/p>/s;
+
+/** Puts the zip's size into the data page's offer of it; without a zip there is no offer. */
+const finishOffer = (page: string, bytes: number | undefined): void => {
+  const html = readFileSync(page, 'utf8');
+  const [found] = offer.exec(html) ?? [];
+  if (found === undefined) throw new Error('the data page does not offer the folder to take away');
+  const finished = bytes === undefined ? '' : found.replace('<!--size-->', sizeInWords(bytes));
+  writeFileSync(
+    page,
+    html.replace(found, () => finished),
+  );
+};
+
+/** Makes of a built site the folder that opens without a server, and its zip for the data page. `PORTABLE_DIR` names a folder to keep. */
+const buildPortable = async (dist: string, base: string, log: (line: string) => void): Promise<void> => {
+  const began = performance.now();
+  const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
+  const folder = process.env.PORTABLE_DIR ?? path.join(aside, 'folder');
+  try {
+    await makePortable(dist, folder, base.endsWith('/') ? base : `${base}/`, readFileSync(path.join(dist, 'search-records.json'), 'utf8'));
+    const zip = bytesIn(folder) > mostBytes ? undefined : zipFolder(folder, path.basename(zipName, '.zip'));
+    if (zip) writeFileSync(path.join(dist, zipName), zip);
+    finishOffer(path.join(dist, 'data/index.html'), zip?.length);
+    const size = zip ? `a zip of ${Math.round(zip.length / 1024)} KB` : 'too large for a zip';
+    log(`portable     ${size} (${((performance.now() - began) / 1000).toFixed(2)} s)`);
+  } finally {
+    rmSync(aside, { recursive: true });
+  }
+};
+
+/** Offers the whole site on the data page, as a folder to read without a server. Before the search index, which takes the records away. */
+export const portable = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'portable',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir }) => buildPortable(fileURLToPath(dir), base, (line) => console.log(line)),
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { Actor, Outlet, Position, PositionTaken, Topic } from '../../schema/index.ts';
+import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { nameInSentence, nameList, sourceInSentence } from '../corpus/name-list.ts';
+import { rolesAt } from '../corpus/role-at.ts';
+import { claimWording, type Wording, wordingText } from './claim-wording.ts';
+import { dateInWords } from './date-words.ts';
+import { saidLine } from './said-words.ts';
+import { type SourceLink, sourceLink } from './source-link.ts';
+
+/** A citation of a claim as plain text: speaker, words, source, and where it stands in the record. `address` is the permanent one. */
+export const citeClaim = (card: ClaimCard, address: string): string => {
+  const { claim, article, names, namesInSentence, outlet } = card;
+  const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
+  const published = article.published === '' ? 'undated' : dateInWords(article.published);
+  const words = wordingText(claim, outlet.name, namesInSentence);
+  return `${names} (${said}): ${words}. In: “${article.title}”, ${outlet.name}, ${published}, ${article.url}. On Record, claim ${claim.id}, ${address}.`;
+};
+
+/** A stance that a claim takes, with what it is on. */
+export interface TakenOn {
+  taken: PositionTaken;
+  position: Position;
+  topic: Topic;
+}
+
+/** What a claim card shows, every reference resolved. */
+export interface ClaimCard extends PlacedClaim {
+  /** With the roles at the date said, or at the date of publication where that is not known. */
+  speakers: readonly { actor: Actor; roles: readonly string[] }[];
+  /** The speakers by name, as a list in words; the article's own words for those that are not identified. */
+  names: string;
+  /** The same inside a sentence: "Russia and the United States". */
+  namesInSentence: string;
+  taken: readonly TakenOn[];
+  said: string;
+  wording: Wording;
+  outlet: Outlet;
+  source: SourceLink;
+}
+
+/** Gathers what the card of a claim shows. */
+export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): ClaimCard => {
+  const date = claim.said.date || article.published;
+  const speakers = claim.actors.map(({ actor: id }) => {
+    const actor = lookUp(corpus.actorById, id, 'actor');
+    return { actor, roles: rolesAt(actor, date) };
+  });
+  return {
+    claim,
+    article,
+    speakers,
+    names: nameList([...speakers.map(({ actor }) => actor.name), ...claim.unresolved]),
+    namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
+    taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
+    said: saidLine(claim),
+    wording: claimWording(claim),
+    outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
+    source: sourceLink(claim, article),
+  };
+};
+
+/** What a claim is called where others are named beside it: who, and when. */
+export const claimName = (corpus: Corpus, placed: PlacedClaim): string =>
+  `${makeClaimCard(corpus, placed).names}, ${dateInWords(placed.claim.said.date)}`;

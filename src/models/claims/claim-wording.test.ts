@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { makeClaim, sampleClaim } from '../corpus/sample.fixture.ts';
+import { claimWording, closeQuotation, shortLead, wordingText } from './claim-wording.ts';
+
+test.each([
+  ['seen as “legitimate targets', 'seen as “legitimate targets”'],
+  ['a pier” and a boat', '“a pier” and a boat'],
+  ['seen as “targets” now', 'seen as “targets” now'],
+  ['it’s plain', 'it’s plain'],
+  ['', ''],
+])('%j reads %j', (words, closed) => {
+  expect(closeQuotation(words)).toBe(closed);
+});
+
+const source = 'Ada North';
+
+test.each([
+  ['cue before', 'Ada North said that the bridge stays.', 'said', 'the bridge stays', ' said that'],
+  ['cue right before', 'Ada North opposes the bridge.', 'opposes', 'the bridge', ' opposes'],
+  [
+    'cue far before',
+    'Ada North told the whole of the assembled council on Tuesday that the bridge stays.',
+    'told',
+    'the bridge stays',
+    ' told … council on Tuesday that',
+  ],
+  ['speaker between', 'In reply warned Ada North that the bridge stays.', 'warned', 'the bridge stays', ' warned that'],
+  ['cue after', 'The bridge stays, said Ada North.', 'said', 'The bridge stays', ' said:'],
+  ['a preposition', 'According to Ada North the bridge stays.', 'According to', 'the bridge stays', ':'],
+  ['a participle', 'Ada North, noting that the bridge stays, left.', 'noting', 'the bridge stays', ', noting that'],
+  [
+    'a quotation cut at its end',
+    'Ada North calls it “a bridge too far.”',
+    'calls',
+    'it “a bridge too far',
+    ' calls',
+    'it “a bridge too far”',
+  ],
+  ['another sentence between', 'Ada North said no. Also the bridge stays.', 'said', 'the bridge stays', ' said:'],
+  ['no cue', 'Ada North: the bridge stays.', '', 'the bridge stays', ':'],
+])('reported, %s', (_, text, cue, content, lead, words = content) => {
+  const claim = makeClaim('aaaaaaaaad', { text, source, cue, content: [content] });
+  expect(claimWording(claim)).toEqual({ kind: 'reported', lead, pieces: [words], cut: false });
+});
+
+test.each([
+  [' said that', 'said that'],
+  [', noting that', 'noting that'],
+  [' said:', 'said:'],
+  [':', '…'],
+])('%j behind a name, %j in a line that names the speaker elsewhere', (lead, short) => {
+  expect(shortLead({ kind: 'reported', lead, pieces: [], cut: false })).toBe(short);
+});
+
+test('quoted words are the speaker’s, piece by piece', () => {
+  const text = '“We pay,” Ada North said, “and we build.”';
+  const claim = makeClaim('aaaaaaaaae', { text, source, cue: 'said', content: ['We pay,', 'and we build.'] }, { form: 'direct' });
+  expect(wordingText(claim, 'Town Paper', source)).toBe('“We pay,” … “and we build.”');
+  expect(wordingText({ ...claim, cut: true }, 'Town Paper', source)).toBe('“We pay,” … “and we build.” …');
+});
+
+test('reported speech names who reports it', () => {
+  expect(wordingText(sampleClaim, 'Town Paper', source)).toBe(
+    'According to Town Paper, Ada North said on Tuesday that the bridge will be built',
+  );
+});

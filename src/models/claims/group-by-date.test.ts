@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { groupByDate } from './group-by-date.ts';
+
+test.each([
+  ['one day', ['2026-02-03', '2026-02-03'], [['2026-02-03', 2]]],
+  ['a time of day makes no day of its own', ['2026-02-03T11:37:00Z', '2026-02-03'], [['2026-02-03', 2]]],
+  [
+    'a month is not its days',
+    ['2026-02', '2026-02-03'],
+    [
+      ['2026-02', 1],
+      ['2026-02-03', 1],
+    ],
+  ],
+  [
+    'unknown dates come last',
+    ['', '2026-02-03', ''],
+    [
+      ['2026-02-03', 1],
+      ['', 2],
+    ],
+  ],
+  ['nothing', [], []],
+] as const)('%s', (_, dates, groups) => {
+  const { claims } = sampleCorpus({ gazette: dates.map((date, index) => ({ id: 'abcdef'.charAt(index), date })), herald: [] });
+  const found = groupByDate(claims).map(({ date, claims: group }) => [date, group.length]);
+  expect(found.toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : String(a).localeCompare(String(b))))).toEqual(groups);
+  expect(found.findIndex(([date]) => date === '')).toBe(groups.findIndex(([date]) => date === ''));
+});

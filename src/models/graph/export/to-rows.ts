@@ -1,0 +1,87 @@
+import { at } from '../../corpus/look-up.ts';
+import type { GraphData } from '../picture/graph-data.ts';
+import type { GraphPicture } from '../picture/make-picture.ts';
+import { type ExportHead, licenceAddress } from './export-head.ts';
+
+const columns = [
+  'actor',
+  'actorName',
+  'topic',
+  'position',
+  'positionText',
+  'stance',
+  'certainty',
+  'condition',
+  'claims',
+  'counted',
+  'newest',
+  'moved',
+  'onlyOutlet',
+  'claimIds',
+] as const satisfies readonly (keyof ExportRow)[];
+
+/** Text of an article may begin like a formula, which a spreadsheet would compute: an apostrophe before it prevents that. */
+const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** RFC 4180: in quotation marks where a comma, a quotation mark or a line break is in it. */
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The rows as CSV after RFC 4180; before them, as lines that begin with `#`, what the file is. */
+export const toCsv = (rows: readonly ExportRow[], head: ExportHead): string => {
+  const comments = [head.title, head.settings, head.account, head.source, head.licence].map(
+    (line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`,
+  );
+  const cell = (value: ExportRow[keyof ExportRow]): string =>
+    typeof value === 'number' ? String(value) : quote(tame(typeof value === 'string' ? value : value.join(' ')));
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
+  return `${[...comments, columns.join(','), ...lines].join('\r\n')}\r\n`;
+};
+
+/** The rows as JSON, with what the file is. */
+export const toJson = (rows: readonly ExportRow[], head: ExportHead): string =>
+  `${JSON.stringify({ ...head, licenceAddress, marks: rows }, null, 2)}\n`;
+
+/** One mark of the picture, written out. */
+export interface ExportRow {
+  actor: string;
+  actorName: string;
+  topic: string;
+  position: string;
+  positionText: string;
+  stance: string;
+  certainty: string;
+  condition: string;
+  claims: number;
+  /** By the rule in force. */
+  counted: number;
+  /** EDTF; empty where no claim has a date. */
+  newest: string;
+  /** Kind of the newest move that changed something; empty where none did. */
+  moved: string;
+  onlyOutlet: string;
+  claimIds: readonly string[];
+}
+
+/** The picture as rows, one a mark, in the order of the positions and of the marks in them. */
+export const toRows = ({ bands }: GraphPicture, { actors, positions, outlets }: GraphData): ExportRow[] =>
+  bands.flatMap(({ stands }) =>
+    stands.map((stand) => {
+      const [actor, position] = [at(actors, stand.actor), at(positions, stand.position)];
+      return {
+        actor: actor.id,
+        actorName: actor.name,
+        topic: position.topic.id,
+        position: position.id,
+        positionText: position.text,
+        stance: stand.stance,
+        certainty: stand.certainty,
+        condition: stand.condition ?? '',
+        claims: stand.claims.length,
+        counted: stand.count,
+        newest: stand.newest,
+        moved: stand.moves.findLast(({ kind }) => kind !== 'unchanged')?.kind ?? '',
+        onlyOutlet: stand.onlyOutlet === undefined ? '' : at(outlets, stand.onlyOutlet),
+        claimIds: stand.claims.map(({ id }) => id),
+      };
+    }),
+  );

@@ -1,0 +1,76 @@
+import type { Topic } from '../../schema/index.ts';
+import type { PublicRecord } from '../pages/record.ts';
+import { describeAccount, describePicture, describeSettings, drawUnresolved } from './draw/draw-notes.ts';
+import { drawPositions } from './draw/draw-positions.ts';
+import { drawTable } from './draw/draw-table.ts';
+import { writeMarkup } from './draw/markup.ts';
+import type { GraphPage } from './graph-page.ts';
+import { makeLayouts } from './network/make-layouts.ts';
+import type { GraphClaim } from './picture/graph-data.ts';
+import { defaultState } from './picture/graph-state.ts';
+import { makeGraphData } from './picture/make-graph-data.ts';
+import { makePicture } from './picture/make-picture.ts';
+import { packGraph } from './picture/pack-graph.ts';
+import { type Frame, narrowFrame, wideFrame } from './positions/frame.ts';
+
+/** What a graph is of, and where it stands. */
+export interface GraphPlace {
+  topics: readonly Topic[];
+  /** What the graph is of, as it reads in a sentence: "troop deployment". */
+  subject: string;
+  /** Path of the page that the graph is about. */
+  path: string;
+  /** What can be framed elsewhere; none on pages that cannot. */
+  embed?: GraphPage['embed'];
+  /** Whether the panel shows claim cards; an embedded graph has one line a claim, to stay small. */
+  cards?: boolean;
+}
+
+/** Who stands where on some topics, drawn as markup; the script in the browser changes the same nodes. */
+export interface ShownGraph {
+  label: string;
+  finding: string;
+  /** Most claims of one mark. */
+  most: number;
+  /** For the script. */
+  page: GraphPage;
+  claims: readonly GraphClaim[];
+  narrow: string;
+  wide: string;
+  table: string;
+  settings: string;
+  account: string;
+  unresolved: string;
+}
+
+/** The graph as it is first shown; null where nobody takes a stance. */
+export const showGraph = (
+  { corpus, urls, site, statementByClaim }: PublicRecord,
+  { topics, subject, path, embed = null, cards = true }: GraphPlace,
+): ShownGraph | null => {
+  const data = makeGraphData(corpus, {
+    topics,
+    subject,
+    address: new URL(path, site).href,
+    statementOf: ({ claim }) => statementByClaim.get(claim.id),
+  });
+  const picture = makePicture(data, defaultState);
+  const counts = picture.bands.flatMap(({ stands }) => stands.map(({ count }) => count));
+  if (counts.length === 0) return null;
+  const drawing = { data, urls, selected: '' };
+  const label = `Who stands where on ${subject}`;
+  const draw = (frame: Frame): string => writeMarkup(drawPositions(picture, drawing, frame, label, false));
+  return {
+    label,
+    finding: describePicture(picture, data),
+    most: counts.reduce((most, count) => Math.max(most, count)),
+    page: { data: packGraph(data), layouts: makeLayouts(data), cards, embed },
+    claims: data.claims,
+    narrow: draw(narrowFrame),
+    wide: draw(wideFrame),
+    table: writeMarkup(drawTable(picture, drawing, defaultState.sort)),
+    settings: describeSettings(defaultState),
+    account: describeAccount(picture),
+    unresolved: drawUnresolved(picture, drawing).children.map(writeMarkup).join(''),
+  };
+};

@@ -1,0 +1,125 @@
+import type { Actor, ActorId } from '../../schema/index.ts';
+import { citeActorPage } from '../cite/citables.ts';
+import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
+import { makeCoins } from '../cite/make-coins.ts';
+import { actorItem } from '../cite/make-items.ts';
+import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
+import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
+import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
+import { actorKindWords } from '../corpus/registry-words.ts';
+import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
+import { dataOfPart, type PartData } from '../exports/data/data-page.ts';
+import { type ShownNeighbourhood, showNeighbourhood } from '../graph/shown-neighbourhood.ts';
+import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
+import { type Coverage, makeCoverage } from '../stands/coverage.ts';
+import { type ShownStand, showStands } from '../stands/shown-stand.ts';
+import type { Stand } from '../stands/stand.ts';
+import { standsOf, standsOfSpeakers } from '../stands/stands.ts';
+import { disagreementsAmong, onlyHere, statementsAmong } from '../statements/statements-among.ts';
+import type { PageHead } from './page-head.ts';
+import { makePageLinks } from './page-links.ts';
+import type { PublicRecord } from './record.ts';
+import { actorNode, pageNode } from './structured-data.ts';
+import { positionAnchor } from './urls.ts';
+
+/** All that the page of one actor shows. */
+export interface ActorPage {
+  head: PageHead;
+  citeHead: CiteHead;
+  actor: Actor;
+  /** The actor's name as it reads in a sentence. */
+  inSentence: string;
+  kind: string;
+  facts: ActorFacts;
+  stands: readonly ShownStand[];
+  /** The positions on which the actor says nothing, as a list in words; empty where it stands on all or on none. */
+  silent: string;
+  /** Null where nobody shares a position with the actor. */
+  neighbourhood: ShownNeighbourhood | null;
+  /** Those who speak for the actor and themselves stand somewhere. */
+  speakers: readonly { speaker: Actor; stands: readonly ShownStand[] }[];
+  /** The actor and all who speak for it as one voice; `anchor` is empty where the page has the position's anchor already. */
+  folded: readonly { title: string; anchor: string; history: ShownHistory }[];
+  timeline: ClaimTimeline;
+  /** Undefined where no claim is the actor's own. */
+  reporters: { coverage: Coverage; counts: string; disagreements: readonly ShownDisagreement[] } | undefined;
+  citations: readonly ShownCitations[];
+  data: PartData | undefined;
+  coins: readonly string[];
+}
+
+const silentOn = ({ corpus }: PublicRecord, stands: readonly Stand[]): string => {
+  const positions = corpus.topics.flatMap((topic) => topic.positions);
+  const silent = positions.filter(({ id }) => !stands.some(({ position }) => position.id === id));
+  return stands.length === 0 ? '' : nameList(silent.map(({ label }) => label));
+};
+
+const foldedOf = ({ corpus, histories }: PublicRecord, id: ActorId, stands: readonly Stand[]): ActorPage['folded'] =>
+  histories.folded
+    .filter((history) => history.actor.id === id && history.steps.length > 1)
+    .map((history) => ({
+      title: history.position.text,
+      anchor: stands.some(({ position }) => position.id === history.position.id) ? '' : positionAnchor(history.position.id),
+      history: showHistory(corpus, history),
+    }));
+
+const reportersOf = (record: PublicRecord, id: ActorId): ActorPage['reporters'] => {
+  const { corpus, statementByClaim } = record;
+  const claims = corpus.claimsByActor.get(id) ?? [];
+  if (claims.length === 0) return undefined;
+  const alone = onlyHere(statementByClaim, claims).length;
+  const statements = countOf(statementsAmong(statementByClaim, claims).length, 'statement');
+  return {
+    coverage: makeCoverage(corpus, claims),
+    counts: `${statements}, of which ${alone} ${alone === 1 ? 'stands' : 'stand'} in one outlet only.`,
+    disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
+  };
+};
+
+/** One actor: who it is, where it stands, whether that changed, and who reports it. */
+export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
+  const { corpus, urls, graphs } = record;
+  const actor = lookUp(corpus.actorById, id, 'actor');
+  const inSentence = nameInSentence(actor);
+  const claims = corpus.claimsByActor.get(id) ?? [];
+  const stands = standsOf(graphs, id);
+  const address = urls.actor(id);
+  const data = dataOfPart(record, `actors/${id}/`);
+  const description = `${actor.name}: ${countOf(claims.length, 'claim')} on record, with date, words and source, and where ${inSentence} stands.`;
+  return {
+    head: {
+      title: actor.name,
+      description,
+      trail: [{ name: 'Actors', href: urls.actors }],
+      ogType: 'profile',
+      picture: { href: urls.picture('actors', id), alt: description },
+      jsonLd: pageNode(record, {
+        address,
+        modified: record.dayByAddress().get(address) ?? '',
+        name: actor.name,
+        main: actorNode(record, actor),
+        parts: data && [data.dataSet],
+      }),
+    },
+    citeHead: makeCiteHead(actorItem(record, actor), makePageLinks(urls).part('actors', id, actor.name, claims.length > 0), description),
+    actor,
+    inSentence,
+    kind: actorKindWords[actor.kind].one,
+    facts: actorFacts(corpus, actor),
+    stands: showStands(record, stands),
+    silent: silentOn(record, stands),
+    neighbourhood: showNeighbourhood(record, actor),
+    speakers: standsOfSpeakers(corpus, graphs, id).map(({ speaker, stands: spoken }) => ({
+      speaker,
+      stands: showStands(record, spoken),
+    })),
+    folded: foldedOf(record, id, stands),
+    timeline: makeTimeline(record, claims),
+    reporters: reportersOf(record, id),
+    citations: showCitations(citeActorPage(record, actor)),
+    data,
+    coins: makeCoins(record, claims),
+  };
+};

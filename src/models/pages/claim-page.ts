@@ -1,0 +1,108 @@
+import type { ClaimId, Topic } from '../../schema/index.ts';
+import { citeClaimPage } from '../cite/citables.ts';
+import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
+import { claimItem } from '../cite/make-items.ts';
+import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
+import { type ClaimFacts, claimFacts } from '../claims/claim-facts.ts';
+import { claimNeighbours, type Neighbours, nearClaims } from '../claims/claim-neighbours.ts';
+import { wordingText } from '../claims/claim-wording.ts';
+import { type ShownContext, showContext } from '../claims/show-context.ts';
+import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
+import { type AlsoReported, makeAlsoReported } from '../copies/also-reported.ts';
+import { statementSources } from '../copies/statement-sources.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
+import { makeClaimEmbed } from '../exports/claim-embed.ts';
+import { type AddressStep, addressHistory } from '../ledger/address-history.ts';
+import { snapshotWith } from '../ledger/ledger.ts';
+import type { Statement } from '../statements/statement.ts';
+import { compareWordings } from '../wordings/compare-wordings.ts';
+import { type ShownWordings, showWordings } from '../wordings/shown-wordings.ts';
+import type { PageHead } from './page-head.ts';
+import { makePageLinks } from './page-links.ts';
+import type { PublicRecord } from './record.ts';
+import { claimNode, pageNode } from './structured-data.ts';
+
+/** All that the page of one claim shows. */
+export interface ClaimPage {
+  head: PageHead;
+  citeHead: CiteHead;
+  card: ShownClaim;
+  reported: AlsoReported;
+  disagreements: readonly ShownDisagreement[];
+  /** Null where one article alone reports the statement. */
+  wordings: ShownWordings | null;
+  context: ShownContext;
+  facts: ClaimFacts;
+  history: readonly AddressStep[];
+  citations: readonly ShownCitations[];
+  /** Markup for other sites. */
+  embed: readonly { id: string; name: string; text: string }[];
+  neighbours: readonly Neighbours[];
+  /** Topics whose prose links to the claim. */
+  citedBy: readonly Topic[];
+  near: readonly ShownClaim[];
+}
+
+/** Claims near in topic, at most. */
+const mostNear = 5;
+
+const disagreementsOf = (record: PublicRecord, id: ClaimId, statement: Statement): ShownDisagreement[] => {
+  const found = record.disagreements().get(statement) ?? [];
+  // A quotation with two dates may be grouped as two statements; where it is one, its dates are in the list already.
+  const ofDates = found.some(({ about }) => about === 'date said') ? [] : (record.conflictsByClaim().get(id) ?? []);
+  return showDisagreements(record.corpus, [...ofDates, ...found]);
+};
+
+/** One claim: its words, their place, who reports them, and why the record holds what it holds. `citedBy` are the topics whose prose links to it. */
+export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly Topic[]): ClaimPage => {
+  const { corpus, urls, ledger, statementByClaim } = record;
+  const placed = lookUp(corpus.claimById, id, 'claim');
+  const { claim, article } = placed;
+  const card = showClaim(record, placed);
+  const title = `${card.names}, ${card.said}`;
+  const words = wordingText(claim, card.outlet.name, card.namesInSentence);
+  const statement = lookUp(statementByClaim, id, 'claim');
+  const sources = statementSources(corpus, record.textCopies(), statement);
+  const wordings = sources.articles > 1 ? compareWordings(statement) : null;
+  const embed = makeClaimEmbed(record, card);
+  const address = urls.claim(id);
+  return {
+    head: {
+      title,
+      here: `Claim ${id}`,
+      description: words.slice(0, 300),
+      trail: [{ name: 'Claims', href: urls.claims }],
+      ogType: 'article',
+      picture: { href: urls.picture('claims', id), alt: title },
+      jsonLd: pageNode(record, {
+        address,
+        modified: record.dayByAddress().get(address) ?? '',
+        basedOn: article.url,
+        name: title,
+        main: claimNode(record, card),
+      }),
+    },
+    citeHead: makeCiteHead(
+      claimItem(record, card),
+      makePageLinks(urls).claim(id),
+      words,
+      card.taken.map(({ position }) => position.label),
+    ),
+    card,
+    reported: makeAlsoReported(corpus, sources, record.loneQuotationByClaim().get(id)?.silent ?? []),
+    disagreements: disagreementsOf(record, id, statement),
+    wordings: wordings && showWordings(corpus, wordings),
+    context: showContext(claim, article.text.length),
+    facts: claimFacts(record, card),
+    history: addressHistory(corpus, ledger, `claims/${id}`),
+    citations: showCitations(citeClaimPage(record, card, snapshotWith(ledger, claim))),
+    embed: [
+      { id: 'embed-card', name: 'Card', text: embed.html },
+      { id: 'embed-picture', name: 'Picture', text: embed.picture },
+    ],
+    neighbours: claimNeighbours(corpus, statementByClaim, placed),
+    citedBy,
+    near: nearClaims(corpus, statementByClaim, placed, mostNear).map((other) => showClaim(record, other)),
+  };
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { makeClaimCard } from '../claims/claim-card.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
+import { buildPositionGraph } from '../stands/position-graph.ts';
+import { makeActorPicture, makeClaimPicture, makeTopicPicture, shortenWords } from './make-preview-picture.ts';
+
+const corpus = sampleCorpus();
+
+test.each([
+  ['a  short\ntext', 'a short text'],
+  [`${'word '.repeat(51)}longer, and more`, `${'word '.repeat(51).trim()} …`],
+  ['😀'.repeat(260), '😀'.repeat(260)],
+])('%s', (text, shown) => {
+  expect(shortenWords(text)).toBe(shown);
+});
+
+test('a claim shows its words, its one stance, who said it and who reports it', () => {
+  const placed = lookUp(corpus.claimById, sampleClaim.id, 'claim');
+  expect(makeClaimPicture(makeClaimCard(corpus, placed))).toMatchObject({
+    words: 'According to Town Paper, Ada North said on Tuesday that the bridge will be built',
+    stance: { stance: 'support', glyph: '+', line: 'supports Bridge' },
+    lines: ['Ada North', '3 February 2026 · reported by Town Paper'],
+  });
+});
+
+test('topics and actors have pictures of their own', () => {
+  const [topic] = corpus.topics;
+  const [actor] = corpus.actors;
+  expect(topic && makeTopicPicture(buildPositionGraph(corpus, topic.id)).words).toBe('Should the bridge be built?');
+  expect(actor && makeActorPicture(corpus, actor).lines).toEqual(['Mayor', '2 claims on record']);
+});

@@ -1,0 +1,34 @@
+import { doubtBelow, type MeasuredTable } from '../../schema/index.ts';
+import { stanceScale } from '../moves/stance-scale.ts';
+import type { PageHead } from './page-head.ts';
+import type { PublicRecord } from './record.ts';
+import { pageNode } from './structured-data.ts';
+
+/** What the page of methods takes from the program and its evaluation; its prose stands on the page. */
+export interface MethodsPage {
+  head: PageHead;
+  /** Of 100 finds of a kind fewer than so many were right: a claim of that kind is marked "not sure". */
+  doubtBelow: number;
+  /** The scale of moves, `value` with its sign: "+2", "−1". */
+  scale: readonly { value: string; words: string }[];
+  measured: readonly MeasuredTable[];
+  /** Where readers report an error; null where no address is known. */
+  report: { href: string; text: string } | null;
+}
+
+/** How statements are taken out of articles, with the figures measured last. `reportTo` is the address of a page or a mailbox. */
+export const methodsPage = (record: PublicRecord, measured: readonly MeasuredTable[], reportTo: string | null): MethodsPage => {
+  const title = 'Methods';
+  return {
+    head: {
+      title,
+      description: 'How statements are taken out of articles, how each fact about them is decided, and what the method cannot do.',
+      trail: [],
+      jsonLd: pageNode(record, { address: record.urls.methods, name: title }),
+    },
+    doubtBelow: Math.round(100 * doubtBelow),
+    scale: stanceScale.map(({ value, words }) => ({ value: value > 0 ? `+${value}` : `${value}`.replace('-', '−'), words })),
+    measured,
+    report: reportTo === null ? null : { href: reportTo, text: reportTo.replace(/^mailto:/, '') },
+  };
+};

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { actorId, claimId, positionId, topicId } from '../../schema/index.ts';
+import { buildCorpus } from '../corpus/corpus.ts';
+import { at } from '../corpus/look-up.ts';
+import { makeClaim, sampleArticle, sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
+import { actorPreview, claimPreview, topicPreview } from './previews.ts';
+import { recordOf } from './record.fixture.ts';
+
+const corpus = sampleCorpus();
+const record = recordOf(corpus);
+
+test.each([
+  [
+    'bbbbbbbbbb',
+    {
+      names: 'Ada North',
+      said: '1 March 2026',
+      words: '“We will not build it,”',
+      stances: [{ stance: 'oppose', on: 'Bridge' }],
+      source: 'Reported by Town Paper',
+    },
+  ],
+  ['aaaaaaaaaa', { words: 'said on Tuesday that the bridge will be built' }],
+  ['cccccccccc', { names: 'An official', said: 'date not known', stances: [] }],
+])('the preview of claim %s', (id, shown) => {
+  expect(claimPreview(record, claimId.parse(id))).toMatchObject(shown);
+});
+
+test('doubt and inference are said in a preview as well', () => {
+  const [taken] = sampleClaim.positions;
+  if (!taken) throw new Error('the sample takes a stance');
+  const doubtful = {
+    ...sampleClaim,
+    found: { ...sampleClaim.found, confidence: 0.2 },
+    positions: [{ ...taken, certainty: 'inferred' as const }],
+  };
+  const unsure = recordOf(buildCorpus({ ...corpus, articles: [{ ...sampleArticle, claims: [doubtful] }] }));
+  expect(claimPreview(unsure, sampleClaim.id)).toMatchObject({
+    stances: [{ on: 'Bridge (inferred)' }],
+    source: 'Reported by Town Paper; not sure',
+  });
+});
+
+test.each([
+  [
+    'ada-north',
+    { name: 'Ada North', description: 'Mayor', stances: [{ stance: 'oppose', on: 'Bridge' }], more: '', claims: '2 claims on record' },
+  ],
+  ['town', { name: 'The Town', stances: [], more: '', claims: '0 claims on record' }],
+])('the preview of actor %s', (id, shown) => {
+  expect(actorPreview(record, actorId.parse(id))).toEqual({ description: 'A town', ...shown });
+});
+
+test.each([
+  ['abcde', ''],
+  ['abcdef', 'and on 1 other position'],
+  ['abcdefg', 'and on 2 other positions'],
+])('of stances on the positions %s five are shown, and the others counted', (letters, others) => {
+  const topic = at(corpus.topics, 0);
+  const [position] = topic.positions;
+  const [taken] = sampleClaim.positions;
+  if (!position || !taken) throw new Error('the sample has a position');
+  const ids = Array.from(letters, (letter) => positionId.parse(`position-${letter}`));
+  const many = recordOf(
+    buildCorpus({
+      ...corpus,
+      topics: [{ ...topic, positions: ids.map((id) => ({ ...position, id, label: id })) }],
+      articles: [{ ...sampleArticle, claims: [{ ...sampleClaim, positions: ids.map((id) => ({ ...taken, position: id })) }] }],
+    }),
+  );
+  const { stances, more } = actorPreview(many, actorId.parse('ada-north'));
+  expect(stances.map(({ on }) => on)).toEqual(ids.slice(0, 5));
+  expect(more).toBe(others);
+});
+
+test('the preview of a topic gives its question and the answer of the record', () => {
+  expect(topicPreview(record, topicId.parse('bridge'))).toEqual({
+    title: 'The bridge',
+    question: 'Should the bridge be built?',
+    answer: '“The bridge is built”: the one actor on record opposes it.',
+    claims: '3 claims on record',
+  });
+});
+
+test('long words are cut', () => {
+  const text = `Ada North said that ${'the bridge and the road and '.repeat(20)}more`;
+  const long = makeClaim('dddddddddd', { text, source: 'Ada North', cue: 'said', content: [text.slice('Ada North said that '.length)] });
+  const wordy = recordOf(buildCorpus({ ...corpus, articles: [{ ...sampleArticle, claims: [long] }] }));
+  expect(claimPreview(wordy, long.id).words).toMatch(/^said that the bridge .{200,280} …$/);
+});

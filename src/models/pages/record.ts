@@ -1,0 +1,98 @@
+import type { ClaimId, Topic, TopicId } from '../../schema/index.ts';
+import { makeTextCopies, type TextCopies } from '../copies/text-copies.ts';
+import type { Disagreement } from '../disagreements/disagreement.ts';
+import { findDateConflicts, indexConflicts } from '../disagreements/find-date-conflicts.ts';
+import { findDisagreements } from '../disagreements/find-disagreements.ts';
+import { type DataFiles, type MakeDatabase, makeDataFiles } from '../exports/data/data-files.ts';
+import { makeTables, type Tables } from '../exports/data/make-tables.ts';
+import { once } from '../exports/site-file.ts';
+import type { GraphData } from '../graph/picture/graph-data.ts';
+import { defaultState } from '../graph/picture/graph-state.ts';
+import { makeGraphData } from '../graph/picture/make-graph-data.ts';
+import { type GraphPicture, makePicture } from '../graph/picture/make-picture.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Folding, findHistories } from '../moves/find-histories.ts';
+import type { History } from '../moves/make-history.ts';
+import { buildPositionGraph, type PositionGraph } from '../stands/position-graph.ts';
+import { findStatements, indexStatements } from '../statements/find-statements.ts';
+import type { Statement, StatementByClaim } from '../statements/statement.ts';
+import { findLoneQuotations, type LoneQuotation } from '../wordings/find-lone-quotations.ts';
+import { mapEntries } from './site-map.ts';
+import type { Linking } from './structured-data.ts';
+
+/** A topic's graph as one file that never changes; `npm run freeze` puts it where later builds keep it. */
+export interface FrozenGraph {
+  /** Of the topic and of the content: another content has another name. */
+  name: string;
+  html: string;
+}
+
+/** Freezes the graph of a topic; it needs style sheets and Node, so that it comes from outside the models. */
+export type FreezeGraph = (record: Pick<PublicRecord, 'corpus' | 'urls' | 'site' | 'statementByClaim'>, topic: Topic) => FrozenGraph;
+
+/** What a record is built from: the dossier and the site that it stands on, its ledger, and what is done outside the models. */
+export interface RecordParts extends Linking {
+  ledger: Ledger;
+  makeDatabase: MakeDatabase;
+  freezeGraph: FreezeGraph;
+}
+
+/**
+ * All that pages and files are made from: the dossier, its addresses, its ledger, and everything that is derived from
+ * them, once. What is a function is dear and of some pages only: it is made on the first call and kept.
+ */
+export interface PublicRecord extends Linking {
+  ledger: Ledger;
+  /** In the order of their first reports; every claim is in exactly one. */
+  statements: readonly Statement[];
+  statementByClaim: StatementByClaim;
+  /** Who stands where under each topic, in the topics' order. */
+  graphs: readonly PositionGraph[];
+  graphByTopic: ReadonlyMap<TopicId, PositionGraph>;
+  /** What all actors said on all positions, date by date: each for itself, and persons for those whom they speak for. */
+  histories: Readonly<Record<Folding, readonly History[]>>;
+  /** Where the reports of each statement differ. */
+  disagreements: () => ReadonlyMap<Statement, readonly Disagreement[]>;
+  /** Quotations under two dates, by the claims that have them. */
+  conflictsByClaim: () => ReadonlyMap<ClaimId, readonly Disagreement[]>;
+  loneQuotationByClaim: () => ReadonlyMap<ClaimId, LoneQuotation>;
+  textCopies: () => TextCopies;
+  /** The graph of all topics as it is first shown. */
+  wholeGraph: () => { data: GraphData; picture: GraphPicture };
+  frozenByTopic: () => ReadonlyMap<TopicId, FrozenGraph>;
+  /** The day on which the page of an entry last changed, by its address; empty where it is not known. */
+  dayByAddress: () => ReadonlyMap<string, string>;
+  tables: () => Tables;
+  dataFiles: () => DataFiles;
+}
+
+/** Derives everything that is derived from a dossier. */
+export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGraph }: RecordParts): PublicRecord => {
+  const statements = findStatements(corpus);
+  const statementByClaim = indexStatements(statements);
+  const graphs = corpus.topics.map(({ id }) => buildPositionGraph(corpus, id));
+  const histories = { own: findHistories(corpus, 'own'), folded: findHistories(corpus, 'folded') };
+  const linking = { corpus, urls, site };
+  const tables = once(() => makeTables({ ...linking, statements, statementByClaim, histories }));
+  return {
+    ...linking,
+    ledger,
+    statements,
+    statementByClaim,
+    graphs,
+    graphByTopic: new Map(graphs.map((graph) => [graph.topic.id, graph])),
+    histories,
+    disagreements: once(() => findDisagreements(corpus, statements)),
+    conflictsByClaim: once(() => indexConflicts(findDateConflicts(corpus))),
+    loneQuotationByClaim: once(() => new Map(findLoneQuotations(statements).map((lone) => [lone.report.claim.id, lone]))),
+    textCopies: once(() => makeTextCopies(corpus)),
+    wholeGraph: once(() => {
+      const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'all topics', address: '' });
+      return { data, picture: makePicture(data, defaultState) };
+    }),
+    frozenByTopic: once(() => new Map(corpus.topics.map((topic) => [topic.id, freezeGraph({ ...linking, statementByClaim }, topic)]))),
+    dayByAddress: once(() => new Map(mapEntries({ ...linking, statementByClaim }, ledger).map(({ address, day }) => [address, day]))),
+    tables,
+    dataFiles: once(() => makeDataFiles(linking, tables(), makeDatabase)),
+  };
+};

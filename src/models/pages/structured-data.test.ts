@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { makeClaimCard } from '../claims/claim-card.ts';
+import { sampleCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from './record.fixture.ts';
+import { claimNode, pageNode } from './structured-data.ts';
+
+const corpus = sampleCorpus();
+const record = recordOf(corpus);
+const [quoted, reported, undated] = corpus.claims.map((placed) => claimNode(record, makeClaimCard(corpus, placed)));
+
+test('a quoted claim carries its quotation, a reported one does not', () => {
+  expect(quoted?.hasPart).toMatchObject([{ '@type': 'Quotation', text: 'We will not build it,' }]);
+  expect(reported?.hasPart).toBeUndefined();
+  expect(reported?.text).toMatch(/^According to Town Paper, Ada North said/);
+});
+
+test('what is not known is left out', () => {
+  expect(undated?.datePublished).toBeUndefined();
+  expect(undated?.author).toBeUndefined();
+  expect(quoted?.datePublished).toBe('2026-03-01');
+});
+
+test('addresses are absolute and hold the base path', () => {
+  expect(quoted?.['@id']).toBe('https://example.org/record/claims/bbbbbbbbbb/#claim');
+  expect(pageNode(record, { address: '/record/', name: 'Home' })).toMatchObject({
+    '@id': 'https://example.org/record/',
+    '@type': 'WebPage',
+  });
+});

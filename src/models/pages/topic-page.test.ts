@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { topicId } from '../../schema/index.ts';
+import { sampleCorpus as bridgeCorpus } from '../corpus/sample.fixture.ts';
+import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from './record.fixture.ts';
+import { topicPage } from './topic-page.ts';
+
+const troops = topicId.parse('troops');
+const rich = recordOf(
+  sampleCorpus({
+    gazette: [
+      { id: 'a', actors: ['lavrov'], date: '2026-02-01', takes: [['troops-after-deal', 'oppose']] },
+      { id: 'b', actors: ['zelensky'], date: '2026-02-02', takes: [['troops-after-deal', 'oppose']] },
+      { id: 'c', actors: ['zelensky'], date: '2026-02-04', takes: [['troops-after-deal', 'support']] },
+      { id: 'd', actors: ['ukraine'], date: '2026-02-09', topics: ['talks'], takes: [['talk', 'support']] },
+    ],
+    herald: [{ id: 'e', source: 'A guest' }],
+  }),
+);
+const empty = recordOf(sampleCorpus({ gazette: [], herald: [] }));
+
+test('the head names the page, its picture and what it is about', () => {
+  const { head, citeHead, oembed } = topicPage(rich, troops);
+  expect(head).toMatchObject({
+    title: 'Troop deployment',
+    description: 'Troops.',
+    trail: [{ name: 'Topics', href: '/record/topics/' }],
+    picture: { href: '/record/pictures/topics/troops.png', alt: 'Do troops come?' },
+    jsonLd: { '@type': 'CollectionPage', mainEntity: { '@type': 'Question', name: 'Do troops come?' }, dateModified: '2026-02-05' },
+  });
+  expect(citeHead.citeAs).toBe('https://example.org/record/topics/troops/');
+  expect(oembed).toEqual({ href: 'https://example.org/record/embed/oembed/troops.json', title: 'Who stands where on troop deployment' });
+});
+
+test('what is said under the topic is counted, and nothing of other topics', () => {
+  const page = topicPage(rich, troops);
+  expect(page.counts).toBe('4 claims in 2 articles of 2 outlets');
+  expect(page.answer).toContain('of the 2 actors on record, 1 supports it and 1 opposes it');
+  expect(page.newest).toEqual({ claim: 'caaaaaaaaa', words: 'that of Volodymyr Zelensky, 4 February 2026' });
+  expect(page.timeline.days.map(({ date, claims }) => [date, claims])).toEqual([
+    ['2026-02-04', 1],
+    ['2026-02-02', 1],
+    ['2026-02-01', 1],
+    ['', 1],
+  ]);
+  expect(page.bands.map(({ position, stances }) => [position.id, stances.length])).toEqual([
+    ['troops-after-deal', 2],
+    ['troops-now', 0],
+  ]);
+  expect(page.coverage.rows.map(({ actor }) => actor?.id)).toEqual(['zelensky', 'lavrov', undefined]);
+  expect(page.coins).toHaveLength(4);
+  expect(page.print.lines).toHaveLength(4);
+  expect(page.data?.rows.find(({ name }) => name === 'Claims')?.count).toBe(4);
+});
+
+test('moves are those on the topic’s own positions', () => {
+  const { moves } = topicPage(rich, troops);
+  expect(moves.own.map(({ actor, kind }) => `${actor.id} ${kind}`)).toEqual(['zelensky reversed']);
+  expect(topicPage(rich, topicId.parse('talks')).moves).toEqual({ own: [], folded: [] });
+});
+
+test('the graph can be framed, live and frozen', () => {
+  expect(topicPage(rich, troops).graph?.page.embed).toEqual({
+    live: 'https://example.org/record/embed/topics/troops/',
+    frozen: 'https://example.org/record/embed/frozen/troops-frozen.html',
+  });
+});
+
+test('a topic on which nothing is said has a page that says so', () => {
+  const page = topicPage(empty, troops);
+  expect(page).toMatchObject({ counts: '0 claims in 0 articles of 0 outlets', newest: undefined, graph: null, related: [], coins: [] });
+  expect(page.timeline).toEqual({ days: [], rest: [] });
+  expect(page.coverage.rows).toEqual([]);
+  expect(page.reported.rows).toEqual([]);
+  expect(page.answer).toMatch(/^No identified actor takes a stance/);
+  expect(page.head.jsonLd).toMatchObject({ dateModified: undefined });
+});
+
+test('an unknown topic is a fault of the program', () => {
+  expect(() => topicPage(recordOf(bridgeCorpus()), troops)).toThrow('unknown topic: troops');
+});

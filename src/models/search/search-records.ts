@@ -1,0 +1,182 @@
+import { distance } from 'fastest-levenshtein';
+import type { Actor, Form } from '../../schema/index.ts';
+import { makeClaimCard } from '../claims/claim-card.ts';
+import { wordingText } from '../claims/claim-wording.ts';
+import { dateRange } from '../claims/date-range.ts';
+import { dateInWords } from '../claims/date-words.ts';
+import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
+import { nameList } from '../corpus/name-list.ts';
+import { spokenForAt } from '../corpus/role-at.ts';
+import type { PublicRecord } from '../pages/record.ts';
+import { makeUrls } from '../pages/urls.ts';
+import { otherOutlets } from '../statements/statements-among.ts';
+import { unseenMark } from './mark-hits.ts';
+
+/** The years that an EDTF value covers, or `unknown`. */
+export const yearsOf = (date: string): string[] => {
+  const range = dateRange(date);
+  if (!range) return ['unknown'];
+  const [from, to] = [new Date(range.from).getUTCFullYear(), new Date(range.to).getUTCFullYear()];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+};
+
+/** Every name of an actor: the registry's spelling, other spellings and scripts, and words that stand for it. */
+const namesOf = ({ name, aliases, metonyms }: Actor): string[] => [name, ...aliases, ...metonyms];
+
+const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** True where the name stands in the text as a whole word, in this very case: "US" is not in "us". */
+const stands = (name: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
+/** True for two spellings of one word: "Kyiv" and "Kiev", but not "Kyiv" and "the Ukrainian government". */
+const isSpellingOf = (name: string, other: string): boolean =>
+  name[0] === other[0] && distance(name, other) <= Math.min(2, other.length / 2);
+
+/**
+ * Other spellings of what a text names: all names of an actor that it calls by name, so that "Zelenskyy"
+ * finds a quotation with "Zelensky"; of a word that only stands for an actor nothing but its spellings, so
+ * that "Kiev" finds one with "Kyiv" and not every one with "Ukraine".
+ */
+export const spellingsOf = (actors: readonly Actor[], text: string): string[] =>
+  actors.flatMap(({ name, aliases, metonyms }) => {
+    const names = [name, ...aliases];
+    const named = names.some((one) => stands(one, text)) ? names : [];
+    const meant = metonyms.filter((one) => stands(one, text));
+    const alike = metonyms.filter((one) => meant.some((other) => isSpellingOf(one, other)));
+    return [...named, ...alike].filter((one) => !stands(one, text));
+  });
+
+/** What a claim is filtered by; the values are ids. */
+export interface SearchFilters {
+  topic: string[];
+  /** `unresolved` where the source is no known actor. */
+  actor: string[];
+  /** `none` where the claim takes no position. */
+  stance: string[];
+  /** The actors themselves where they are states, alliances or groups, and those for whom persons speak at the date said. */
+  speaksFor: string[];
+  /** `direct`, `indirect` or `mixed`. */
+  form: [Form];
+  outlet: string[];
+  /** `one` where a single outlet reports the statement, `several` where more do. */
+  reported: [string];
+  /** `unknown` where the date is. */
+  year: string[];
+}
+
+/** What a result shows. Pagefind takes texts only; what a claim does not have is left out. */
+export interface SearchMeta {
+  /** "Sergey Lavrov: foreign troops would be ..." */
+  title: string;
+  kind: 'claim';
+  actor: string;
+  role?: string;
+  /** The claim's wording as on its card; the record's content begins with these very words, then comes `unseenMark`. */
+  quote: string;
+  /** In words, with its basis. */
+  date: string;
+  outlet: string;
+  via?: string;
+  /** Titles. */
+  topic?: string;
+  /** Stances in the order of the positions, without repetitions: "oppose support". */
+  stance?: string;
+  /** Address of the claim's preview picture, for interfaces like Pagefind's own. Our cards do not show it: it is their own text once more, as a picture. */
+  image: string;
+}
+
+/** One claim for Pagefind's `addCustomRecord`. Addresses carry no base path: Pagefind puts it before them. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  language: 'en';
+  meta: SearchMeta;
+  filters: SearchFilters;
+  sort: { date: string };
+}
+
+/** What is searched, and who else reports it. */
+type Searched = Pick<PublicRecord, 'corpus' | 'statementByClaim'>;
+
+const urls = makeUrls('/');
+const titleLength = 90;
+
+/** The first words of a text, whole, with "…" where there are more. */
+const shorten = (text: string): string => {
+  if (text.length <= titleLength) return text;
+  return `${text.slice(0, titleLength + 1).replace(/\s+\S*$/u, '')} …`;
+};
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** Leaves out what another text of the list contains word for word: "Lavrov" beside "Sergei Lavrov" finds nothing more. */
+const withoutParts = (texts: readonly string[]): string[] =>
+  texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
+
+const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim): SearchRecord => {
+  const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
+  const actors = speakers.map(({ actor }) => actor);
+  const roles = unique(speakers.flatMap((speaker) => speaker.roles));
+  const roleWords = actors.flatMap((actor) => actor.roles.filter(({ title }) => roles.includes(title)).flatMap(({ words }) => words));
+  const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
+  const stances = unique(claim.positions.map(({ stance }) => stance));
+  const speaker = names || claim.source.exact;
+  const quote = oneLine(wordingText(claim, outlet.name, namesInSentence || claim.source.exact));
+  const date = claim.said.date || article.published;
+  const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForAt(actor, date)]);
+  const via = claim.via.map(({ name }) => name);
+  const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
+  /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
+  const unseen = [
+    speaker,
+    ...actors.flatMap(namesOf),
+    ...roles,
+    ...roleWords,
+    claim.source.exact,
+    ...spellingsOf(corpus.actors, `${quote} ${claim.source.exact}`),
+    outlet.name,
+    ...outlet.aliases,
+    ...via,
+    ...topics.map(({ title }) => title),
+    ...taken.flatMap(({ position }) => [position.label, position.text]),
+    dateInWords(claim.said.date),
+    article.title,
+  ];
+  return {
+    url: urls.claim(claim.id),
+    content: [quote, ...withoutParts(unique(unseen.map(oneLine)))].join(` ${unseenMark} `),
+    language: 'en',
+    meta: {
+      title: `${speaker}: ${shorten(words)}`,
+      kind: 'claim',
+      actor: speaker,
+      quote,
+      date: said,
+      outlet: outlet.name,
+      ...(actors.length === 1 && roles.length > 0 && { role: roles.join(', ') }),
+      ...(via.length > 0 && { via: nameList(via) }),
+      ...(topics.length > 0 && { topic: nameList(topics.map(({ title }) => title)) }),
+      ...(stances.length > 0 && { stance: stances.join(' ') }),
+      image: urls.picture('claims', claim.id),
+    },
+    filters: {
+      topic: claim.topics,
+      actor: actors.length > 0 ? unique(actors.map(({ id }) => id)) : ['unresolved'],
+      stance: stances.length > 0 ? stances : ['none'],
+      speaksFor: principals.length > 0 ? unique(principals) : ['none'],
+      form: [claim.form],
+      outlet: [outlet.id],
+      reported: [otherOutlets(statementByClaim, placed).length === 0 ? 'one' : 'several'],
+      year: yearsOf(claim.said.date),
+    },
+    // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.
+    sort: { date: claim.said.date || '0000' },
+  };
+};
+
+/** The records of all claims, in the order of their addresses: the same content gives the same index. */
+export const makeSearchRecords = (record: Searched): SearchRecord[] =>
+  record.corpus.claims.map((placed) => makeRecord(record, placed)).sort((a, b) => compareText(a.url, b.url));

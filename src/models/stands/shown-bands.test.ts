@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../pages/record.fixture.ts';
+import { type ShownBand, showBands } from './shown-bands.ts';
+
+const troopBands = (...gazette: SampleClaim[]): ShownBand[] => {
+  const record = recordOf(sampleCorpus({ gazette, herald: [] }));
+  return showBands(record, record.graphs.find(({ topic }) => topic.id === 'troops')?.bands ?? []);
+};
+
+test('actors are grouped by stance, support first, each with the claim that proves it', () => {
+  const [band] = troopBands(
+    { id: 'a', actors: ['lavrov'], date: '2026-01-01', takes: [['troops-after-deal', 'oppose']] },
+    {
+      id: 'b',
+      actors: ['zelensky'],
+      takes: [
+        ['troops-after-deal', 'support'],
+        ['troops-now', 'oppose'],
+      ],
+    },
+    { id: 'c', actors: ['lavrov'], date: '2026-02-01', takes: [['troops-after-deal', 'oppose']] },
+  );
+  expect(band?.stances.map(({ stance, actors, proofs }) => [stance, actors, ...proofs.map(({ card }) => card.claim.id)])).toEqual([
+    ['support', '1 actor', 'baaaaaaaaa'],
+    ['oppose', '1 actor', 'caaaaaaaaa'],
+  ]);
+  expect(band?.stances[0]?.proofs[0]?.card.taken.map(({ position }) => position.id)).toEqual(['troops-after-deal']);
+  expect(band?.stances[0]?.proofs[0]?.more).toEqual([]);
+  expect(band?.stances[1]?.proofs[0]?.more).toEqual([{ actor: 'lavrov', words: 'All 2 claims of Sergey Lavrov on this', isMixed: false }]);
+});
+
+test('actors who say it together share one card', () => {
+  const [band] = troopBands({ id: 'a', actors: ['lavrov', 'zelensky'], takes: [['troops-after-deal', 'neutral']] });
+  expect(band?.stances.map(({ actors, proofs, rest }) => [actors, proofs.length, rest.length])).toEqual([['2 actors', 1, 0]]);
+});
+
+test('an actor with several stances is said to have them', () => {
+  const [band] = troopBands(
+    { id: 'a', actors: ['lavrov'], date: '2026-01-01', takes: [['troops-after-deal', 'oppose']] },
+    { id: 'b', actors: ['lavrov'], date: '2026-02-01', takes: [['troops-after-deal', 'support']] },
+  );
+  expect(band?.stances.flatMap(({ stance, proofs }) => proofs.flatMap(({ more }) => more.map(({ isMixed }) => [stance, isMixed])))).toEqual(
+    [['support', true]],
+  );
+});
+
+test('who stands elsewhere under the topic is silent here; who is not identified is listed', () => {
+  const [after, now] = troopBands(
+    { id: 'a', actors: ['lavrov'], takes: [['troops-after-deal', 'oppose']] },
+    { id: 'b', source: 'A guest', takes: [['troops-now', 'support']] },
+  );
+  expect([after?.silent, after?.unresolved]).toEqual([[], []]);
+  expect(now?.stances).toEqual([]);
+  expect(now?.silent.map(({ id }) => id)).toEqual(['lavrov']);
+  expect(now?.unresolved).toEqual([{ claim: 'baaaaaaaaa', words: 'A guest' }]);
+});

@@ -1,0 +1,79 @@
+import { commonWords } from '../../language/en/function-word-lexicon.ts';
+import { toTerm } from '../../language/en/terms.ts';
+import type { WeighedClaim } from './claim-features.ts';
+import type { StatementReason } from './statement.ts';
+
+type Run = Pick<WeighedClaim, 'sequence' | 'weights' | 'placed' | 'actorNames'>;
+
+/** The longest run of the same words, function words too. */
+export const longestRun = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  let [best, end] = [0, 0];
+  let before = new Uint16Array(b.length + 1);
+  for (const [row, word] of a.entries()) {
+    const now = new Uint16Array(b.length + 1);
+    for (let column = 0; column < b.length; column += 1) {
+      if (b[column] !== word) continue;
+      const length = (before[column] ?? 0) + 1;
+      now[column + 1] = length;
+      if (length > best) [best, end] = [length, row + 1];
+    }
+    before = now;
+  }
+  return a.slice(end - best, end);
+};
+
+/** Words in a row prove more than the same words scattered: a quotation where both quote, a copied phrase where they report. */
+export const compareRuns = (a: Run, b: Run): StatementReason[] => {
+  const run = longestRun(a.sequence, b.sequence);
+  // “the coalition of the willing” is what an actor is called, and nobody's own words.
+  const telling = run
+    .filter((word) => !commonWords.has(word))
+    .map((word) => (word.startsWith('#') ? word : toTerm(word)))
+    .filter((term) => !a.actorNames.has(term))
+    .map((term) => a.weights.get(term) ?? 0);
+  if (run.length < 4 || telling.length < 2) return [];
+  const strength = telling.reduce((sum, weight) => sum + weight, 0);
+  const quotes = [a, b].every(({ placed }) => placed.claim.form !== 'indirect');
+  const weight = Math.min(quotes ? 3 : 1.5, strength * (quotes ? 0.15 : 0.08));
+  return [{ kind: quotes ? 'quotation' : 'copy', weight, detail: `“${run.map((word) => word.replace('#', '')).join(' ')}”` }];
+};
+
+type Worded = Pick<WeighedClaim, 'terms' | 'weights' | 'total' | 'shown'>;
+
+/** Sum of the weights of the terms in common. */
+export const sharedWeight = (a: Worded, b: Worded): number => {
+  let sum = 0;
+  for (const [term, weight] of a.weights) {
+    const other = b.weights.get(term);
+    if (other !== undefined) sum += Math.min(weight, other);
+  }
+  return sum;
+};
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** Rarest first, at most six, as the first claim writes them. */
+const showShared = (a: Worded, b: Worded): string =>
+  a.terms
+    .filter((term) => b.weights.has(term))
+    .toSorted((x, y) => (a.weights.get(y) ?? 0) - (a.weights.get(x) ?? 0))
+    .slice(0, 6)
+    .map((term) => a.shown.get(term) ?? term)
+    .join(', ');
+
+/**
+ * How alike the words are. A summary shares nearly all of its own words with a long quotation, so the share of the shorter
+ * claim counts beside that of both; and two shared common words prove nothing, so the amount counts beside the share.
+ */
+export const compareWords = (a: Worded, b: Worded): StatementReason => {
+  const shared = sharedWeight(a, b);
+  const contained = shared / Math.max(1, Math.min(a.total, b.total));
+  const dice = (2 * shared) / Math.max(1, a.total + b.total);
+  const likeness = 0.4 * contained + 0.6 * dice;
+  const proof = clamp(12 * (likeness - 0.3), -4, 4) + clamp((shared - 7) / 3, -2.5, 2);
+  // One word in common, however rare, is a subject in common.
+  const isOne = a.terms.filter((term) => b.weights.has(term)).length < 2;
+  const weight = isOne ? Math.min(0, proof) : proof;
+  const words = showShared(a, b);
+  return { kind: 'words', weight, detail: words === '' ? 'no word in common' : `${Math.round(100 * likeness)} % alike: ${words}` };
+};
