@@ -9,6 +9,7 @@ import { findAnaphor, findPronouns, isFragment, pointsBack } from './stance/anap
 import { findNeutrality } from './stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from './stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
+import { whyOf } from './stance/sentence-rows.ts';
 import { stanceConfidence } from './stance/stance-confidence.ts';
 import { isAside } from './is-aside.ts';
 import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
@@ -171,15 +172,16 @@ export const takePositions = (
         sides: voices.sidesOf(reading),
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
-      if (!stance) return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', rule: 'reason' }] : [];
+      if (!stance) return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }), rule: 'reason', why: whyOf('reason') }] : [];
       const certainty = found.isInferred ? 'inferred' : stance.certainty;
       return [
         {
           position: id,
           stance: stance.stance,
           certainty,
-          confidence: stanceConfidence({ ...stance, certainty, isAnaphor: found.isInferred }),
+          confidence: stanceConfidence({ rule: stance.rule, certainty, isAnaphor: found.isInferred }),
           rule: stance.rule,
+          why: whyOf(stance.rule),
           words: spell(text, stance.words),
           ...(stance.condition.length > 0 ? { condition: spell(text, stance.condition) } : {}),
         },

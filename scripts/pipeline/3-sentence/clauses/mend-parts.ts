@@ -14,7 +14,7 @@ const hasOpening = (word: ClauseWord | undefined): boolean =>
 const isVerb = (words: readonly ClauseWord[], at: number, isKnown: boolean): boolean => {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || !/^(?:NOUN|PROPN|ADJ|ADV|ADP)$/.test(word.pos)) return false;
-  if (word.pos === 'ADV' || word.pos === 'ADP') return isKnown && before?.key === 'to' && hasOpening(after);
+  if (word.pos === 'ADV' || word.pos === 'ADP') return isKnown && BEFORE_VERB.test(before?.key ?? '') && hasOpening(after);
   const hasObject = after !== undefined && (OPENS_NOUN.test(after.key) || after.key === 'that');
   if (word.key.endsWith('ing') && word.key.length > 5)
     return hasObject && !(before && /^(?:DET|ADJ)$/.test(before.pos)) && !POSSESSIVE.test(before?.key ?? '');

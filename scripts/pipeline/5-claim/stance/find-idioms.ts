@@ -25,6 +25,7 @@ const BARE = /^(?:for|against|behind)$/;
 const byNoun = new Map<string, Row[]>();
 const byFirst = new Map<string, Phrase[]>();
 const verbs = new Set<string>();
+const predicates = new Set<string>();
 for (const row of ROWS)
   for (const words of row.words.split(',')) {
     const parts = toKey(words);
@@ -32,6 +33,7 @@ for (const row of ROWS)
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { parts, row }]);
     if (row.kind === 'verb' && parts.length === 1) verbs.add(first);
+    if (row.kind === 'predicate' && parts.length === 1) predicates.add(first);
     const isNoun = row.kind === 'noun' && (parts.length === 1 || (parts.length === 2 && PREPOSITION.test(parts[1] ?? '')));
     if (isNoun || (row.role === 'end' && parts.length === 1)) byNoun.set(first, [...(byNoun.get(first) ?? []), row]);
   }
@@ -77,7 +79,8 @@ const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase):
   if (!word) return false;
   const isVerb = word.pos === 'VERB' || word.pos === 'AUX';
   const isModifier = words[at + 1]?.pos === 'NOUN' && word.pos === 'ADJ';
-  if (row.kind === 'verb') return isVerb && !(isAfterBe(words, at) && parts.length === 1 && /^(?:need|justify|welcome)$/.test(word.lemma));
+  // "was relieved", "is needed": a judgement, and no passive.
+  if (row.kind === 'verb') return isVerb && !(parts.length === 1 && predicates.has(word.key) && isAfterBe(words, at));
   if (row.kind === 'noun') return !isVerb && !isModifier && word.pos !== 'ADP' && word.pos !== 'ADV';
   if (parts.length > 1 && !BARE.test(parts[0] ?? '')) return !isVerb || isAfterBe(words, at) || word.pos === 'AUX';
   if (BARE.test(parts[0] ?? '')) return isAfterBe(words, at);

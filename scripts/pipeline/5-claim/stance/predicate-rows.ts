@@ -9,7 +9,7 @@ export const PREDICATE_ROWS: readonly Row[] = [
     sign: 1,
     why: 'the words call it good, right or needed',
     example: 'The canal is essential.',
-    never: 'The canal is a good mile long.',
+    never: 'The canal could be a blessing.',
     words: `good, great, excellent, fantastic, wonderful, brilliant, superb, right, right thing, right way, right step, right decision, right choice, right move, right policy, right approach, right path, right time, necessary, needed, essential, vital, crucial, critical, indispensable, imperative, key to, key part of, vital part of, essential part of, crucial part of, important part of, cornerstone of, backbone of, central to, step in the right direction, step forward, big step, great step, important step, important, historic, good idea, great idea, good thing, great thing, acceptable, welcome, reassuring, fair, just, reasonable, sensible, prudent, wise, smart, clever, justified, legitimate, lawful, humane, overdue, long overdue, beneficial, desirable, feasible, workable, viable, affordable, sustainable, worthwhile, worth it, worth having, worth doing, worth the money, worth the price, worth every penny, best way, only way, only road, only path, only route, only option, only choice, only solution, only answer, only hope, only chance, only realistic, only viable, best option, best solution, best chance, best hope, best thing, best choice, better way, better option, way forward, way ahead, way out, no brainer, prerequisite, milestone, breakthrough, good news, great news, blessing, godsend, boon, boost, lifeline, win, victory, triumph, game changer, success, success story, here to stay, common sense, urgent, urgently needed, badly needed, much needed, sorely needed, long awaited, desperately needed, priority, opportunity, great chance, achievement, in the interest of, in the interests of, in the national interest, in the public interest, in our interest, good for, great for, better for, safe, safer, popular, practical, pragmatic, proportionate, balanced, responsible, effective, efficient, successful, sound, positive, exactly what, just what, what we need, high time, about time, time, least we can do, the least, what we owe, sign of progress, moral duty, duty, matter of justice, matter of fairness, logical, timely, promising, encouraging, valuable, invaluable, useful, helpful, commendable, admirable, brave, courageous, bold, visionary, progress, non negotiable, imperfect but necessary, win win, bargain, good value, value for money, money well spent, cost effective, cheaper, cleaner, fairer`,
   },
   {
@@ -98,7 +98,7 @@ export const PREDICATE_ROWS: readonly Row[] = [
     role: 'ready',
     sign: -1,
     why: 'the words refuse it',
-    example: 'We are not ready to dig the canal.',
+    example: 'We are reluctant to dig the canal.',
     never: 'We are reluctant to talk about the canal.',
     words: `unwilling, reluctant, unprepared, loath, hesitant, disinclined, unready, too proud`,
   },

@@ -4,7 +4,6 @@ import type { Certainty } from '../../../../src/schema/index.ts';
 export interface StanceFeatures {
   certainty: Certainty;
   rule: string;
-  rows: number;
   isAnaphor: boolean;
 }
 

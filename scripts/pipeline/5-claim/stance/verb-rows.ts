@@ -58,7 +58,7 @@ export const VERB_ROWS: readonly Row[] = [
     role: 'end',
     sign: -1,
     why: 'the words end it, stop it or stand in its way',
-    example: 'The rector scrapped the new canal.',
+    example: 'We will scrap the new canal.',
     never: 'The rector opposed scrapping the new canal.',
     words: `forget, forget about, budge on, back down on, give ground on, withhold, keep secret, suppress, bury, touch, tamper with, meddle with, take away, do away with, get shot of, go back on, break off, annul, scupper, end, stop, halt, cease, scrap, abolish, cancel, axe, ax, ditch, drop, abandon, shelve, withdraw, rescind, revoke, repeal, reverse, overturn, undo, annul, nullify, quash, void, suspend, pause, freeze, delay, postpone, defer, put off, hold off on, hold up, slow, slow down, stall, block, thwart, obstruct, hinder, hamper, impede, prevent, foil, frustrate, derail, scupper, torpedo, sink, bury, kill, kill off, defeat, ban, prohibit, outlaw, forbid, bar, remove, lift, eliminate, eradicate, dismantle, demolish, tear down, pull down, knock down, tear up, rip up, rip out, phase out, wind up, wind down, close, close down, shut, shut down, switch off, turn off, mothball, decommission, cut, slash, curb, curtail, reduce, lower, roll back, scale back, cut back, cut back on, dial back, water down, weaken, do away with, get rid of, give up, give up on, call off, pull out of, pull back from, back out of, withdraw from, leave, quit, exit, walk out of, opt out of, put an end to, put a stop to, call a halt to, bring an end to, bring to an end, pull the plug on, put the brakes on, put on hold, put on ice, consign to history, strike down, lose, sign away, relocate, sack, lay off, avoid, avert, escape, sabotage, undermine, unpick, unwind, waive, exempt, evade, relinquish, forgo, forego, starve, defund, break, breach, violate, u turn on, backtrack on, renege on, row back on, retreat from, backpedal on, keep out, stamp out, wipe out, do without, take _ out of, pull _ out of, lead _ out of, get _ out of, pull out, move away from, turn away from, discontinue, disband, dissolve, liquidate, tear apart, replace, challenge, sue over`,
   },
@@ -159,7 +159,7 @@ export const VERB_ROWS: readonly Row[] = [
     sign: 1,
     why: 'the words say that it does good',
     example: 'The canal would revive the valley.',
-    never: 'The canal would revive the old quarrel.',
+    never: 'The canal could revive the valley.',
     words: `work, succeed, add up, stack up, hold up, hold water, wash, suffice, help, benefit, boost, improve, strengthen, stabilise, stabilize, safeguard, protect, reassure, ease, enrich, revive, revitalise, revitalize, restore, relieve, alleviate, create jobs, create work, bring jobs, bring peace, bring prosperity, bring stability, bring relief, attract, pay for itself, pay off, pay dividends, make safer, reduce poverty, cut poverty, work wonders, breathe life into, breathe new life into, transform, empower, enhance, advance, further, foster, promote, nurture, unite, heal, save, rescue, secure, make sense, make perfect sense, make good sense, add value, do good, do wonders for, open up opportunities, bring down prices, bring down bills, cut bills, cut costs, cut pollution, cut emissions, cut waste, cut crime, fight crime, save lives, save money, save jobs, solve the problem, modernise, modernize, level the playing field, set an example, give hope, give certainty, give children, serve, make life easier, make a difference, lift`,
   },
   {
