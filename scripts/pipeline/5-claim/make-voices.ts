@@ -27,16 +27,28 @@ const nounsOf = (actors: readonly Actor[], source: ResolvedReading['source']): R
     ...source.map(({ key }) => toSingular(key)),
   ]);
 
+/** The bodies in whose name an office speaks. */
+const BODIES: readonly (readonly [office: string, ...bodies: string[]])[] = [
+  ['minister', 'ministry', 'government', 'cabinet'],
+  ['president', 'administration', 'government'],
+  ['mayor', 'city', 'town', 'council'],
+  ['premier', 'government'],
+  ['chancellor', 'government'],
+  ['secretary', 'department', 'government'],
+  ['governor', 'state'],
+];
+
 const EVERYBODY = /^(?:some|many|others?|most|few|everyone|everybody|people|critic|opponent|supporter|voter|expert|resident|rival)$/;
 
 /** Gathers what the registry says of who speaks for whom. */
 export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => ({
   sidesOf: (reading) => {
     const side = sideOf(reading, byId);
-    const nouns = nounsOf(
+    const named = nounsOf(
       [...side].flatMap((id) => byId.get(id) ?? []),
       reading.source,
     );
+    const nouns = new Set([...named, ...BODIES.filter(([office]) => named.has(office)).flat()]);
     return {
       isOwn: (words, end) => {
         const start = words[0]?.span.start ?? end;

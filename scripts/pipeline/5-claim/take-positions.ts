@@ -60,8 +60,13 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   });
 };
 
+/** The other hits of a position, each for itself. */
+const spareOf = (hits: readonly LineHit[], facts: PositionFacts): Mention[] =>
+  facts.isAct || facts.head !== undefined ? [] : hits.flatMap((hit) => mentionsOf([hit], facts));
+
 interface Spoken {
   mentions: readonly Mention[];
+  spare?: readonly Mention[];
   isInferred: boolean;
 }
 
@@ -108,7 +113,7 @@ export const takePositions = (
       const topic = index.positions.get(id)?.topic;
       // A position's words alone are met by chance in an article on another topic.
       const isStray = topic !== undefined && !own.own.has(topic) && !article.isMain(topic);
-      if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: false });
+      if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
     const goesOn =
@@ -135,6 +140,11 @@ export const takePositions = (
         positions.set(id, { mentions, isInferred: true });
       }
     }
+    // "“With grave consequences,” he said": a fragment goes on with what its speaker has just held.
+    const held = goesOn && previous ? (done.get(readings.indexOf(previous))?.positions ?? []) : [];
+    const [gone, ...more] = held.filter(({ stance }) => stance === 'support' || stance === 'oppose');
+    const goneOn = gone && more.length === 0 ? gone : undefined;
+    if (goneOn) positions.set(goneOn.position, { mentions: [], isInferred: true });
     // "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said.
     const pronouns = positions.size === 0 && own.topics.length === 0 ? findPronouns(reading.content) : [];
     const beside = pronouns.length > 0 ? spoken.besides(reading) : [];
@@ -167,12 +177,14 @@ export const takePositions = (
         cue: reading.cue,
         content: reading.content,
         mentions: found.mentions,
+        spare: found.spare ?? [],
         isAnaphor: found.isInferred,
         facts: fact,
         sides: voices.sidesOf(reading),
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
-      if (!stance) return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }), rule: 'reason', why: whyOf('reason') }] : [];
+      const heldBefore = goneOn?.position === id ? goneOn : reason?.position === id ? reason : undefined;
+      if (!stance) return heldBefore ? [{ ...heldBefore, certainty: 'inferred', confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }), rule: 'reason', why: whyOf('reason') }] : [];
       const certainty = found.isInferred ? 'inferred' : stance.certainty;
       return [
         {

@@ -66,7 +66,9 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
     const duty = dutyAt(words, at);
     const verb = idiomAt(idioms, at);
     if (duty.length > 0) {
-      modal = duty.modal === 'must' && negator >= 0 && word.lemma !== 'ought' ? 'free' : duty.modal;
+      // "would have to" supposes something, "do not have to" leaves it free.
+      const isFree = duty.modal === 'must' && word.lemma !== 'ought' && (negator >= 0 || (modal !== undefined && words[at]?.key === 'have'));
+      modal = isFree ? 'free' : duty.modal;
       if (first < 0) first = at;
       at += duty.length;
       isBe = false;

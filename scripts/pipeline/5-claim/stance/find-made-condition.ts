@@ -1,6 +1,6 @@
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import type { Word } from '../words.ts';
-import { findConditions } from './find-condition.ts';
+import { type Condition, findConditions } from './find-condition.ts';
 import { findIdioms, verbOf } from './find-idioms.ts';
 import type { Row } from './row.ts';
 
@@ -18,6 +18,13 @@ export interface MadeCondition {
   sign: 1 | -1;
   words: readonly Word[];
 }
+
+/** "until the canal is dug": to the end of its clause. */
+const findWaits = (content: readonly Word[]): Condition[] => {
+  const from = content.findIndex(({ key }) => key === 'until');
+  const end = content.findIndex(({ key }, at) => at > from && /^[,;.:!?–—]$/.test(key));
+  return from < 0 ? [] : [{ opener: 'until', from, to: end < 0 ? content.length : end }];
+};
 
 const ATTITUDES = new Set(['attitude', 'demand', 'commit', 'ready', 'refuse']);
 
@@ -37,7 +44,7 @@ export const findMadeCondition = ({
   const named = mentions.flatMap(({ words }) => words);
   const [mention] = mentions;
   if (!mention || named.length === 0) return undefined;
-  for (const condition of findConditions(content)) {
+  for (const condition of [...findConditions(content), ...findWaits(content)]) {
     if (!OPENERS.test(condition.opener)) continue;
     const inside = content.slice(condition.from, condition.to);
     if (!named.every((word) => inside.includes(word))) continue;

@@ -26,6 +26,8 @@ export interface Statement {
   cue: readonly Word[];
   content: readonly Word[];
   mentions: readonly Mention[];
+  /** Further words of the position, tried where the mentions lead to nothing. */
+  spare: readonly Mention[];
   /** True where the mentions only point back ("it", "the idea"). */
   isAnaphor: boolean;
   facts: PositionFacts;
@@ -47,6 +49,9 @@ export interface StanceFound {
 /** Cues and sources of a forecast: that a thing will come does not say that it should. */
 const FORECASTS =
   /^(?:predict|prediction|forecast|expect|expectation|anticipate|believe|think|suspect|reckon|estimate|guess|bet|assume|understand|hear|learn|report|fear|note|analyst|economist|expert|observer|researcher|pollster|commentator|columnist|journalist|reporter|correspondent|insider|historian|statistician|scientist|resident|bookmaker|source|official)s?$/;
+
+/** Rows of what is done, and not of what somebody thinks. */
+const DEEDS = /^(?:doing|ending|standing|failing)$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
 const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
@@ -92,6 +97,10 @@ const findWorse = (clauses: readonly StanceClause[], { mentions }: Statement): (
   for (const clause of clauses) {
     const than = clause.words.findIndex(({ key }) => key === 'than');
     const better = clause.words.findLastIndex(({ key }, at) => at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key));
+    // "repairs instead of a canal"
+    const instead = clause.words.findIndex(({ key }, at) => at > 0 && key === 'instead' && clause.words[at + 1]?.key === 'of');
+    const left = instead < 0 ? undefined : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
+    if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
     if (better < 0) continue;
     const isMore = clause.words[better]?.key === 'more' && !clause.words.slice(Math.max(0, better - 3), than).some(({ key, lemma }) => /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) || /^(?:important|urgent)$/.test(key));
     if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
@@ -241,8 +250,10 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   if (lack) return { ...base, stance: toStance(lack.sign), rule: 'lack', words: lack.words };
   const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
+  const primary = readMentions(clauses, statement);
   const isOverBody = /^over my dead body/.test(content.slice(0, 4).map(({ key }) => key).join(' '));
-  const seen = readMentions(clauses, statement).map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one)).filter((one) => !isGranting || !isJudgement(one));
+  const found = primary.length > 0 ? primary : readMentions(clauses, { ...statement, mentions: statement.spare });
+  const seen = found.map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one)).filter((one) => !isGranting || !isJudgement(one));
   const chosen = choose(seen);
   const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
   if (chosen) {
@@ -259,7 +270,7 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
     return { ...common, stance: toStance(found.sign) };
   }
   if (seen.some(({ found }) => found.nature === 'stance')) return undefined;
-  const coming = seen.find(({ found }) => found.nature === 'event' && found.sign !== 0);
+  const coming = seen.find(({ clause, found }) => found.nature === 'event' && found.sign !== 0 && DEEDS.test(found.row) && /^(?:|that)$/.test(clause.chunks[found.verb]?.opener ?? ''));
   const isForecast = [...cue, ...source].some(({ lemma, key }) => FORECASTS.test(lemma) || FORECASTS.test(key));
   if (!coming || isForecast || isAnaphor || coming.found.sign === 0) return undefined;
   const chunk = coming.clause.chunks[coming.found.verb];

@@ -35,6 +35,10 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
         // "a resolution against the canal": whatever noun it is.
         if (preposition === 'against' && (state.nature === 'thing' || state.nature === 'act'))
           return { ...state, node: governor.governor, nature: 'attitude', sign: turn(state.sign, -1), row: 'rejection', from: holder.head, to: governor.to, rows: state.rows + 1 };
+        // "a deal without the canal"
+        if (preposition === 'without' && (state.nature === 'thing' || state.nature === 'act')) return { ...state, node: governor.governor, sign: turn(state.sign, -1) };
+        // "the decision on the canal" is about it, whatever it will be.
+        if (/^(?:on|about|over)$/.test(preposition) && !/^(?:bill|law|legislation|deal|agreement|tax|levy)$/.test(words[holder.head]?.lemma ?? '')) return undefined;
         // "every one of the tolls", "none of the tolls"
         const quantity = words[holder.head]?.key ?? '';
         if (preposition === 'of' && /^(?:one|all|each|some|most|any|many|both|half|much|majority|rest|part|none)$/.test(quantity))

@@ -70,7 +70,7 @@ export const PREDICATE_ROWS: readonly Row[] = [
     why: 'the words approve of it',
     example: 'The rector is in favour of the canal.',
     never: 'The rector said the guild is in favour of the canal.',
-    words: `in favor of, in support of, supportive of, for, all for, behind, fully behind, firmly behind, squarely behind, on board with, on the side of, happy with, happy about, pleased with, pleased by, pleased about, delighted by, delighted with, delighted about, glad of, glad about, open to, receptive to, enthusiastic about, excited about, comfortable with, content with, committed to, dedicated to, wedded to, convinced of, persuaded of, keen on, fond of, proud of, relaxed about, at ease with, sold on, bullish on, bullish about, grateful for, not opposed to, not against, not averse to`,
+    words: `in favor of, in support of, supportive of, for, all for, behind, fully behind, firmly behind, squarely behind, on board with, on the side of, happy with, happy about, pleased with, pleased by, pleased about, delighted by, delighted with, delighted about, glad of, glad about, open to, receptive to, enthusiastic about, excited about, comfortable with, content with, committed to, dedicated to, wedded to, convinced of, persuaded of, keen on, fond of, proud of, relaxed about, at ease with, sold on, bullish on, bullish about, grateful for`,
   },
   {
     name: 'rejection',
