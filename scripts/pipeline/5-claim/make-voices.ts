@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import { type ActorContext, firstFrom } from './source/actor-context.ts';
 import type { ResolvedReading } from './reading.ts';
+import { type ActorContext, firstFrom } from './source/actor-context.ts';
 import type { Sides } from './stance/whose.ts';
 import { toKey, toSingular } from './to-key.ts';
 
@@ -54,12 +54,20 @@ export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Acto
         const start = words[0]?.span.start ?? end;
         const mentions = context.mentions.slice(firstFrom(context.mentions, start)).filter(({ span }) => span.end <= end);
         const last = mentions.findLast(({ span }) => span.end === end);
-        if (last) return [last.actor.id, ...last.actor.speaksFor.map((one) => one.actor)].some((id) => side.has(id)) && reading.who.actors.length > 0;
+        if (last)
+          return (
+            [last.actor.id, ...last.actor.speaksFor.map((one) => one.actor)].some((id) => side.has(id)) && reading.who.actors.length > 0
+          );
         const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
         const isState = [...side].some((id) => byId.get(id)?.kind === 'state');
         if (isState && head?.lemma === 'country' && words[0]?.key === 'the') return true;
         // In a quotation somebody calls the own body "we".
-        return head !== undefined && !head.quoted && !EVERYBODY.test(toSingular(head.key)) && (nouns.has(toSingular(head.key)) || nouns.has(head.lemma));
+        return (
+          head !== undefined &&
+          !head.quoted &&
+          !EVERYBODY.test(toSingular(head.key)) &&
+          (nouns.has(toSingular(head.key)) || nouns.has(head.lemma))
+        );
       },
     };
   },

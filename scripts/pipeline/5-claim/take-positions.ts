@@ -1,5 +1,6 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
 import { PLANS } from './find-plan.ts';
+import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Voices } from './make-voices.ts';
 import { type LineHit, matchPositions } from './match-positions.ts';
@@ -11,7 +12,6 @@ import { findStance, type Mention, readReferent } from './stance/find-stance.ts'
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
 import { whyOf } from './stance/sentence-rows.ts';
 import { stanceConfidence } from './stance/stance-confidence.ts';
-import { isAside } from './is-aside.ts';
 import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
@@ -136,7 +136,11 @@ export const takePositions = (
         const fact = facts.get(id);
         const hits = own.partly.get(id);
         if (!fact) continue;
-        const mentions = hits ? mentionsOf(hits, fact) : anaphor ? [{ words: anaphor.words, sign: signBefore(reading, id, fact), acts: [] }] : [];
+        const mentions = hits
+          ? mentionsOf(hits, fact)
+          : anaphor
+            ? [{ words: anaphor.words, sign: signBefore(reading, id, fact), acts: [] }]
+            : [];
         positions.set(id, { mentions, isInferred: true });
       }
     }
@@ -184,7 +188,18 @@ export const takePositions = (
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
       const heldBefore = goneOn?.position === id ? goneOn : reason?.position === id ? reason : undefined;
-      if (!stance) return heldBefore ? [{ ...heldBefore, certainty: 'inferred', confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }), rule: 'reason', why: whyOf('reason') }] : [];
+      if (!stance)
+        return heldBefore
+          ? [
+              {
+                ...heldBefore,
+                certainty: 'inferred',
+                confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }),
+                rule: 'reason',
+                why: whyOf('reason'),
+              },
+            ]
+          : [];
       const certainty = found.isInferred ? 'inferred' : stance.certainty;
       return [
         {

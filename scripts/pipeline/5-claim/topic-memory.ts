@@ -75,7 +75,9 @@ export const weighTopics = (sentences: readonly ReadSentence[], index: KeywordIn
   const countOf = (topic: TopicId): number => counts.get(topic) ?? 0;
   const isMain = (topic: TopicId): boolean =>
     titled.includes(topic) ||
-    (countOf(topic) >= AGAINST_MOST * most && countOf(topic) >= OF_ALL * sentences.length && (countOf(topic) >= 2 || sentences.length <= 3));
+    (countOf(topic) >= AGAINST_MOST * most &&
+      countOf(topic) >= OF_ALL * sentences.length &&
+      (countOf(topic) >= 2 || sentences.length <= 3));
   return {
     isMain,
     isOvershadowed: (topic) => !titled.includes(topic) && countOf(topic) < AGAINST_MOST * Math.max(most, titled.length > 0 ? 3 : 0),

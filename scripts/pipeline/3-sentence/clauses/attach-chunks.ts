@@ -41,7 +41,8 @@ const tieComplements = (tie: Tie): void => {
   for (const [at, chunk] of tie.chunks.entries()) {
     const next = nextOf(tie, at);
     const complement = tie.chunks[next];
-    const isPhrase = complement?.kind === 'noun' || complement?.verb?.form === 'ing' || (complement?.kind === 'predicate' && chunk.kind === 'prep');
+    const isPhrase =
+      complement?.kind === 'noun' || complement?.verb?.form === 'ing' || (complement?.kind === 'predicate' && chunk.kind === 'prep');
     if (chunk.kind === 'prep' && isPhrase) attach(complement, at, 'of');
     else if (chunk.takes && isPhrase) attach(complement, at, chunk.kind === 'verb' ? 'object' : 'comp');
   }
@@ -125,7 +126,9 @@ const tieNonFinite = (tie: Tie, at: number): void => {
 /** Whether a form in "-ing" or an infinitive opens its clause, so that it can be the subject of a verb behind it. */
 const opensClause = (tie: Tie, at: number): boolean => {
   const before = tie.chunks[previousOf(tie, at)];
-  return before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && tie.chunks[at]?.verb?.form === 'ing');
+  return (
+    before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && tie.chunks[at]?.verb?.form === 'ing')
+  );
 };
 
 /** The free noun of which a relative clause tells that has a chunk in it; -1 where the chunk is in none. */
@@ -136,7 +139,8 @@ const relativeAbove = ({ chunks }: Tie, from: number): number => {
     if (!chunk) return -1;
     at = chunk.governor;
     if (chunk.relation !== 'relative') continue;
-    while (at >= 0 && chunks[at]?.relation !== 'root' && /^(?:of|prep|comp|and)$/.test(chunks[at]?.relation ?? '')) at = chunks[at]?.governor ?? -1;
+    while (at >= 0 && chunks[at]?.relation !== 'root' && /^(?:of|prep|comp|and)$/.test(chunks[at]?.relation ?? ''))
+      at = chunks[at]?.governor ?? -1;
     return chunks[at]?.relation === 'root' && chunks[at]?.kind === 'noun' ? at : -1;
   }
   return -1;
@@ -150,7 +154,8 @@ const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
 const isReduced = (tie: Tie, at: number, bound: number): boolean => {
   const { chunks } = tie;
   const [before, next] = [chunks[previousOf(tie, at)], chunks[at + 1]];
-  if (chunks[at]?.verb?.form !== 'participle' || before?.kind !== 'noun' || !(next === undefined || /^(?:prep|mark)$/.test(next.kind))) return false;
+  if (chunks[at]?.verb?.form !== 'participle' || before?.kind !== 'noun' || !(next === undefined || /^(?:prep|mark)$/.test(next.kind)))
+    return false;
   const outer = chunks[bound];
   if (outer?.kind === 'verb') return !OF_CLAUSES.test(lemmaOf(tie, outer));
   const later = chunks.findIndex(({ kind }, own) => own > at && /^(?:verb|and|opener|relative)$/.test(kind));
@@ -199,7 +204,14 @@ const tieFinite = (tie: Tie, at: number): void => {
   }
   // "the last thing the coast needed": a clause without a word that opens it, behind its noun.
   const nearest = previousOf(tie, at);
-  const isBare = subject >= 0 && subject < nearest && chunks[subject]?.kind === 'noun' && chunks[nearest]?.kind === 'noun' && !isBound(chunks[nearest]) && chunks[nearest - 1] === chunks[subject] && chunks[bound]?.kind === 'verb';
+  const isBare =
+    subject >= 0 &&
+    subject < nearest &&
+    chunks[subject]?.kind === 'noun' &&
+    chunks[nearest]?.kind === 'noun' &&
+    !isBound(chunks[nearest]) &&
+    chunks[nearest - 1] === chunks[subject] &&
+    chunks[bound]?.kind === 'verb';
   if (isBare) {
     setSubject(tie, at, nearest);
     // "told reporters she would": the first noun is the object of the verb.

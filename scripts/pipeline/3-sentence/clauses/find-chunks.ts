@@ -18,8 +18,7 @@ const modalOf = (key: string): VerbForm['modal'] => {
   return /^(?:could|may|might)$/.test(key) ? 'may' : undefined;
 };
 
-const isAdverb = ({ pos, key }: ClauseWord): boolean =>
-  (pos === 'ADV' && !/^(?:when|how|why|where)$/.test(key)) || NEGATORS.test(key);
+const isAdverb = ({ pos, key }: ClauseWord): boolean => (pos === 'ADV' && !/^(?:when|how|why|where)$/.test(key)) || NEGATORS.test(key);
 const isAuxiliary = ({ pos, key, lemma }: ClauseWord): boolean =>
   pos === 'AUX' || modalOf(key) !== undefined || (/^(?:have|be|do)$/.test(lemma) && pos === 'VERB');
 
@@ -67,7 +66,8 @@ const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
     const verb = idiomAt(idioms, at);
     if (duty.length > 0) {
       // "would have to" supposes something, "do not have to" leaves it free.
-      const isFree = duty.modal === 'must' && word.lemma !== 'ought' && (negator >= 0 || (modal !== undefined && words[at]?.key === 'have'));
+      const isFree =
+        duty.modal === 'must' && word.lemma !== 'ought' && (negator >= 0 || (modal !== undefined && words[at]?.key === 'have'));
       modal = isFree ? 'free' : duty.modal;
       if (first < 0) first = at;
       at += duty.length;
@@ -145,7 +145,8 @@ const isNounPart = (words: readonly ClauseWord[], at: number): boolean => {
   const word = words[at];
   if (!word || MARK.test(word.key)) return false;
   // "the very same plan", "a deeply unfair plan"
-  if (word.pos === 'ADV' && !NEGATORS.test(word.key)) return words[at - 1]?.pos === 'DET' && /^(?:ADJ|VERB|NOUN)$/.test(words[at + 1]?.pos ?? '');
+  if (word.pos === 'ADV' && !NEGATORS.test(word.key))
+    return words[at - 1]?.pos === 'DET' && /^(?:ADJ|VERB|NOUN)$/.test(words[at + 1]?.pos ?? '');
   if (OWNERS.test(word.key) || word.key === "'s" || word.key === "'") return true;
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|SYM|X)$/.test(word.pos) && !NEGATORS.test(word.key);
 };
@@ -203,7 +204,8 @@ const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
 /** Whether a "that" before a noun opens a clause: "the house that tolls are fair". No article stands behind a noun, or before a plural. */
 const opensClause = (words: readonly ClauseWord[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
-  if (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PROPN') return true;
+  if (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PROPN')
+    return true;
   let head = at + 1;
   while (/^(?:NOUN|PROPN)$/.test(words[head + 1]?.pos ?? '') || (words[head]?.pos === 'ADJ' && words[head + 1])) head += 1;
   const noun = words[head];
@@ -226,14 +228,20 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
       const verb = words.findIndex(({ pos, key }, own) => own > at && (pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(key)));
       return verb > at && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? '') && !words[verb]?.key.endsWith('ing') && next?.pos !== 'VERB';
     };
-    const more = /^(?:at least|at most|up to|more than|less than|as many|no fewer|no less)$/.test(`${word.key} ${next?.key}`) && words[at + 2]?.pos === 'NUM';
+    const more =
+      /^(?:at least|at most|up to|more than|less than|as many|no fewer|no less)$/.test(`${word.key} ${next?.key}`) &&
+      words[at + 2]?.pos === 'NUM';
     if (MARK.test(word.key)) read = one('mark');
     else if (more) read = { chunk: makeChunk('adverb', at, at + 2, at), end: at + 2 };
     else if (word.pos === 'CCONJ' || word.key === 'but') read = one('and');
     else if (idiom?.kind === 'predicate' && /^(?:ADP|ADV|PART|SCONJ)$/.test(word.pos))
       read = { chunk: makeChunk('predicate', at, idiom.to, at, { takes: idiom.takes }), end: idiom.to };
     else if (/^(?:who|which|whose|whom)$/.test(word.key)) read = one('relative');
-    else if (OPENERS.test(word.key) && (word.key !== 'that' || isThat) && !/^(?:so|as|before|after|since|until|till|than|once)$/.test(word.key))
+    else if (
+      OPENERS.test(word.key) &&
+      (word.key !== 'that' || isThat) &&
+      !/^(?:so|as|before|after|since|until|till|than|once)$/.test(word.key)
+    )
       read = one('opener');
     else if (/^(?:as|before|after|since|until|till|than|once|so)$/.test(word.key) && isClauseNext()) read = one('opener');
     else {

@@ -31,27 +31,50 @@ const isVerb = (words: readonly ClauseWord[], at: number, isKnown: boolean): boo
 export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (word: ClauseWord) => string | undefined): W[] =>
   words.map((word, at) => {
     const base = verbOf(word);
-    if (!/^(?:its|his|her|their|our|my)$/.test(words[at - 1]?.key ?? '') && isVerb(words, at, base !== undefined)) return { ...word, pos: 'VERB', lemma: base ?? word.key.replace(/ing$/, '') };
+    if (!/^(?:its|his|her|their|our|my)$/.test(words[at - 1]?.key ?? '') && isVerb(words, at, base !== undefined))
+      return { ...word, pos: 'VERB', lemma: base ?? word.key.replace(/ing$/, '') };
     // "said hopes for a truce", "rejected calls for one": behind a verb no verb in the plural's form stands.
     const previous = words[at - 1];
     const isPluralForm = word.pos === 'VERB' && word.key.endsWith('s') && word.key !== word.lemma && words[at + 1] !== undefined;
-    if (isPluralForm && (previous?.pos === 'VERB' || (previous?.key === 'that' && words[at - 2]?.pos === 'VERB')) && /^(?:for|of|to|about|over|against|that|on)$/.test(words[at + 1]?.key ?? ''))
+    if (
+      isPluralForm &&
+      (previous?.pos === 'VERB' || (previous?.key === 'that' && words[at - 2]?.pos === 'VERB')) &&
+      /^(?:for|of|to|about|over|against|that|on)$/.test(words[at + 1]?.key ?? '')
+    )
       return { ...word, pos: 'NOUN' };
     if (word.lemma === 'people') return { ...word, pos: 'NOUN' };
     // "the mayor's conduct": no base form stands behind a possessive.
     if (word.pos === 'VERB' && word.key === word.lemma && previous?.key === "'s") return { ...word, pos: 'NOUN' };
     // "its backing for"
-    if (word.key.endsWith('ing') && /^(?:its|his|her|their|our|my|the)$/.test(previous?.key ?? '') && /^(?:for|of|to|against|\.|,)$/.test(words[at + 1]?.key ?? '.'))
+    if (
+      word.key.endsWith('ing') &&
+      /^(?:its|his|her|their|our|my|the)$/.test(previous?.key ?? '') &&
+      /^(?:for|of|to|against|\.|,)$/.test(words[at + 1]?.key ?? '.')
+    )
       return { ...word, pos: 'NOUN' };
     // "the maternity ward at": no base form stands behind a noun in the singular.
     const isModified = previous?.pos === 'ADJ' || (previous?.pos === 'VERB' && previous.key.endsWith('ed'));
-    const isBase = word.pos === 'VERB' && word.key === word.lemma && ((previous?.pos === 'NOUN' && previous.key === previous.lemma) || isModified);
-    if (isBase && (isModified ? words[at - 2]?.pos === 'DET' : /^(?:DET|ADJ)$/.test(words[at - 2]?.pos ?? '')) && !(hasOpening(words[at + 1]) && words[at + 1]?.pos !== 'NOUN')) return { ...word, pos: 'NOUN' };
+    const isBase =
+      word.pos === 'VERB' && word.key === word.lemma && ((previous?.pos === 'NOUN' && previous.key === previous.lemma) || isModified);
+    if (
+      isBase &&
+      (isModified ? words[at - 2]?.pos === 'DET' : /^(?:DET|ADJ)$/.test(words[at - 2]?.pos ?? '')) &&
+      !(hasOpening(words[at + 1]) && words[at + 1]?.pos !== 'NOUN')
+    )
+      return { ...word, pos: 'NOUN' };
     // "the planned toll", "his support": no verb stands between an article and its noun.
     const before = words[at - 1];
-    if (word.pos === 'VERB' && before && POSSESSIVE.test(before.key) && before.pos !== 'AUX' && before.key !== "'s" && !word.key.endsWith('ing'))
+    if (
+      word.pos === 'VERB' &&
+      before &&
+      POSSESSIVE.test(before.key) &&
+      before.pos !== 'AUX' &&
+      before.key !== "'s" &&
+      !word.key.endsWith('ing')
+    )
       return { ...word, pos: words[at + 1]?.pos === 'NOUN' || words[at + 1]?.pos === 'ADJ' ? 'ADJ' : 'NOUN' };
-    if (/^(?:everything|something|anything|nothing|everyone|someone|anyone|nobody|everybody)$/.test(word.key)) return { ...word, pos: 'PRON' };
+    if (/^(?:everything|something|anything|nothing|everyone|someone|anyone|nobody|everybody)$/.test(word.key))
+      return { ...word, pos: 'PRON' };
     if (/^(?:not|n't)$/.test(word.key)) return { ...word, pos: 'PART' };
     return word;
   });

@@ -25,7 +25,12 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
   const idea = words.findIndex(
     ({ lemma, pos }, at) =>
       // "any such delay", "such a toll": whatever noun it is.
-      (IDEAS.test(lemma) && (POINTERS.test(keys[at - 1] ?? '') || (/^(?:NOUN|PROPN|ADJ)$|^'s$/.test(words[at - 1]?.pos ?? '') && POINTERS.test(keys[at - 2] ?? '') && !OWN_IDEAS.test(keys[at - 1] ?? '')) || (keys[at - 1] === "'s" && POINTERS.test(keys[at - 3] ?? '')))) ||
+      (IDEAS.test(lemma) &&
+        (POINTERS.test(keys[at - 1] ?? '') ||
+          (/^(?:NOUN|PROPN|ADJ)$|^'s$/.test(words[at - 1]?.pos ?? '') &&
+            POINTERS.test(keys[at - 2] ?? '') &&
+            !OWN_IDEAS.test(keys[at - 1] ?? '')) ||
+          (keys[at - 1] === "'s" && POINTERS.test(keys[at - 3] ?? '')))) ||
       (pos === 'NOUN' && (keys[at - 1] === 'such' || (keys[at - 2] === 'such' && /^an?$/.test(keys[at - 1] ?? '')))),
   );
   const isBound = /^(?:of|to|for|that)$/.test(keys[idea + 1] ?? '');
@@ -45,7 +50,8 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
 export const findPronouns = (content: readonly Word[]): readonly Word[] =>
   content.filter(
     ({ key, pos }, at) =>
-      key === 'it' || (/^(?:this|that|these|those)$/.test(key) && pos !== 'SCONJ' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(content[at + 1]?.pos ?? '')),
+      key === 'it' ||
+      (/^(?:this|that|these|those)$/.test(key) && pos !== 'SCONJ' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(content[at + 1]?.pos ?? '')),
   );
 
 /** "such guarantees", "the deployment": a word of the position with a determiner that points back. */

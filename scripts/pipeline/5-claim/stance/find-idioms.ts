@@ -70,7 +70,10 @@ const isAfterBe = (words: readonly ClauseWord[], at: number): boolean => {
   let before = at - 1;
   while (words[before]?.pos === 'ADV' || /^(?:not|n't|never|more|all)$/.test(words[before]?.key ?? '')) before -= 1;
   const word = words[before];
-  return word !== undefined && (/^(?:be|seem|look|remain|become|appear|sound|stay|prove|feel)$/.test(word.lemma) || /^(?:'s|'re|'m)$/.test(word.key));
+  return (
+    word !== undefined &&
+    (/^(?:be|seem|look|remain|become|appear|sound|stay|prove|feel)$/.test(word.lemma) || /^(?:'s|'re|'m)$/.test(word.key))
+  );
 };
 
 /** Whether a word can be of the kind of a row where it stands. */
@@ -100,7 +103,9 @@ export const findIdioms = (words: readonly ClauseWord[]): StanceIdiom[] => {
         const to = endOf(words, phrase.parts, at);
         const last = phrase.parts.at(-1) ?? '';
         const isInfinitive = last === 'to' && phrase.parts.length > 1 && words[to]?.pos === 'VERB' && !words[to]?.key.endsWith('ing');
-        return to < 0 || isInfinitive || !fits(words, at, phrase) ? [] : [{ phrase, to, takes: phrase.parts.length > 1 && PREPOSITION.test(last) }];
+        return to < 0 || isInfinitive || !fits(words, at, phrase)
+          ? []
+          : [{ phrase, to, takes: phrase.parts.length > 1 && PREPOSITION.test(last) }];
       });
     const to = Math.max(-1, ...hits.map((hit) => hit.to));
     const longest = hits.filter((hit) => hit.to === to);

@@ -53,7 +53,10 @@ export const findMadeCondition = ({
     if (content[end + 1]?.pos === 'NOUN') continue;
     const outside = mendParts([...cue, ...content.slice(0, condition.from), ...content.slice(condition.to)], verbOf);
     const isDenied = inside.some((word) => NEGATORS.test(word.key) && !named.includes(word));
-    const ends = findIdioms(mendParts(inside, verbOf)).some(({ rows, kind, from }) => kind === 'verb' && rows.some(({ role }) => role === 'end') && !named.some(({ span }) => span.start === inside[from]?.span.start));
+    const ends = findIdioms(mendParts(inside, verbOf)).some(
+      ({ rows, kind, from }) =>
+        kind === 'verb' && rows.some(({ role }) => role === 'end') && !named.some(({ span }) => span.start === inside[from]?.span.start),
+    );
     const sign = isDenied !== ends ? (mention.sign === 1 ? -1 : 1) : mention.sign;
     const idioms = findIdioms(outside);
     const isNo = (from: number): boolean => outside.slice(Math.max(0, from - 3), from).some(({ key }) => NEGATORS.test(key));
@@ -62,19 +65,31 @@ export const findMadeCondition = ({
       return row ? [{ row, isNo: isNo(from) }] : [];
     });
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
-    const bad = outside.find(({ lemma }, at) => !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at));
-    const isGone = outside.some(({ key }, at) => /^(?:no|not)$/.test(key) && /^(?:progress|peace|deal|agreement|talks|future|chance)$/.test(outside[at + 1]?.lemma ?? ''));
+    const bad = outside.find(
+      ({ lemma }, at) =>
+        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at),
+    );
+    const isGone = outside.some(
+      ({ key }, at) =>
+        /^(?:no|not)$/.test(key) && /^(?:progress|peace|deal|agreement|talks|future|chance)$/.test(outside[at + 1]?.lemma ?? ''),
+    );
     const isUnless = condition.opener === 'unless';
     const side = attitude.at(-1);
     const isFor = side && side.row.sign !== 0 && (side.row.sign === 1) !== side.isNo;
     if (WAITS.test(condition.opener)) {
-      const isRefused = outside.some(({ key }) => NEGATORS.test(key)) || idioms.some(({ rows }) => rows.some(({ role, sign: own }) => role === 'refuse' || (role === 'end' && own === -1)));
+      const isRefused =
+        outside.some(({ key }) => NEGATORS.test(key)) ||
+        idioms.some(({ rows }) => rows.some(({ role, sign: own }) => role === 'refuse' || (role === 'end' && own === -1)));
       if (isRefused && condition.opener === 'until') return { rule: 'made-condition', sign, words: inside.slice(0, 1) };
       continue;
     }
     if ((bad || isGone) && !(side && isFor && side.row.role === 'attitude')) {
       const turned = isUnless ? 1 : -1;
-      return { rule: isUnless ? 'made-condition' : 'bad-consequence', sign: turned === sign ? 1 : -1, words: bad ? [bad] : inside.slice(0, 1) };
+      return {
+        rule: isUnless ? 'made-condition' : 'bad-consequence',
+        sign: turned === sign ? 1 : -1,
+        words: bad ? [bad] : inside.slice(0, 1),
+      };
     }
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.

@@ -69,10 +69,7 @@ test.each([
   // a condition that is made; silence; no side
   ['[Sund] <said> {he would back a deal only if the port aid came}.', 'port-aid support'],
   ['[Sund] <said> {they would vote against the budget unless the port aid came}.', 'port-aid support'],
-  [
-    '“{No port aid, no foreign trawlers},” <said> [Sund].',
-    'foreign-boats conditional (No port aid); port-aid support',
-  ],
+  ['“{No port aid, no foreign trawlers},” <said> [Sund].', 'foreign-boats conditional (No port aid); port-aid support'],
   ['[Holm] <said> {she would look at the port aid before taking sides}.', 'port-aid neutral'],
   ['[Holm] <said> {she now backed the port aid, a month after calling it a betrayal}.', 'port-aid support'],
   ['[Holm] <expressed> {her support for the port aid}.', 'port-aid support'],

@@ -7,8 +7,8 @@ import { findBargain, findMadeCondition } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
 import { type Found, findReferent, findWay } from './find-way.ts';
 import type { PositionFacts } from './position-facts.ts';
-import { readStatement, type StanceClause } from './statement.ts';
 import { turn } from './state.ts';
+import { readStatement, type StanceClause } from './statement.ts';
 import type { Sides } from './whose.ts';
 
 /** A place where a statement names what a position is about. */
@@ -61,12 +61,18 @@ const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
   word === undefined ? -1 : words.findIndex(({ span }) => span.start === word.span.start);
 
 /** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
-const findAnswer = (clauses: readonly StanceClause[], { mentions }: Statement): Pick<StanceFound, 'words'> & { sign: 1 | -1 } | undefined => {
+const findAnswer = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
   for (const [at, clause] of clauses.entries()) {
     const answer = clauses[at + 1];
     if (!clause.isQuestion || !answer || clause.words.length > 12) continue;
     const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) >= 0));
-    const opening = answer.words.slice(0, 2).map(({ key }) => key).join(' ');
+    const opening = answer.words
+      .slice(0, 2)
+      .map(({ key }) => key)
+      .join(' ');
     const sign = /^(?:no|never|not|nonsense|rubbish|absolutely not|certainly not|over my|forget it)\b/.test(opening)
       ? -1
       : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
@@ -78,31 +84,54 @@ const findAnswer = (clauses: readonly StanceClause[], { mentions }: Statement): 
 };
 
 /** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
-const findPreference = (clauses: readonly StanceClause[], { mentions }: Statement): Pick<StanceFound, 'words'> & { sign: 1 | -1 } | undefined => {
+const findPreference = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
   for (const clause of clauses) {
     const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
     const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
     if (rather < 0 || than < rather + 2) continue;
-    const places = mentions.flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) }))).filter(({ at }) => at > rather);
+    const places = mentions
+      .flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) })))
+      .filter(({ at }) => at > rather);
     const [first] = places;
     if (!first) continue;
     const isLess = places.every(({ at }) => at > than);
-    if (isLess || places.every(({ at }) => at < than)) return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
+    if (isLess || places.every(({ at }) => at < than))
+      return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
   }
   return undefined;
 };
 
 /** "there are better ways than a canal", "railways matter far more than a canal": what comes off worse. */
-const findWorse = (clauses: readonly StanceClause[], { mentions }: Statement): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findWorse = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
   for (const clause of clauses) {
     const than = clause.words.findIndex(({ key }) => key === 'than');
-    const better = clause.words.findLastIndex(({ key }, at) => at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key));
+    const better = clause.words.findLastIndex(
+      ({ key }, at) =>
+        at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key),
+    );
     // "repairs instead of a canal"
     const instead = clause.words.findIndex(({ key }, at) => at > 0 && key === 'instead' && clause.words[at + 1]?.key === 'of');
-    const left = instead < 0 ? undefined : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
+    const left =
+      instead < 0
+        ? undefined
+        : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
     if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
     if (better < 0) continue;
-    const isMore = clause.words[better]?.key === 'more' && !clause.words.slice(Math.max(0, better - 3), than).some(({ key, lemma }) => /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) || /^(?:important|urgent)$/.test(key));
+    const isMore =
+      clause.words[better]?.key === 'more' &&
+      !clause.words
+        .slice(Math.max(0, better - 3), than)
+        .some(
+          ({ key, lemma }) =>
+            /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) ||
+            /^(?:important|urgent)$/.test(key),
+        );
     if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
     const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
     if (mention) return { sign: mention.sign === 1 ? -1 : 1, words: clause.words.slice(better, than + 1) };
@@ -111,19 +140,29 @@ const findWorse = (clauses: readonly StanceClause[], { mentions }: Statement): (
 };
 
 const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
-const LOST = /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
+const LOST =
+  /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
 
 /** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
-const findLack = (clauses: readonly StanceClause[], { mentions }: Statement): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findLack = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
   for (const clause of clauses) {
     const without = clause.words.findIndex(({ key }) => key === 'without');
-    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > without && indexOf(clause, word) <= without + 5));
+    const mention = mentions.find(({ words }) =>
+      words.some((word) => indexOf(clause, word) > without && indexOf(clause, word) <= without + 5),
+    );
     if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
     const own = clause.words.slice(clause.cueLength);
     const place = without - clause.cueLength;
     const clauseWords = own.filter((_, at) => at < place || at > place + 1);
     const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
-    const isFine = isOff || (clauseWords.some(({ key, lemma }) => FINE.test(key) || FINE.test(lemma)) && clauseWords.some(({ key }) => /^(?:can|could|would|will)$/.test(key)) && !clauseWords.some(({ key }) => /^(?:not|n't|cannot|never)$/.test(key)));
+    const isFine =
+      isOff ||
+      (clauseWords.some(({ key, lemma }) => FINE.test(key) || FINE.test(lemma)) &&
+        clauseWords.some(({ key }) => /^(?:can|could|would|will)$/.test(key)) &&
+        !clauseWords.some(({ key }) => /^(?:not|n't|cannot|never)$/.test(key)));
     if (isFine) return { sign: mention.sign === 1 ? -1 : 1, words: own.slice(place, place + 1) };
     const lost = clauseWords.find(({ key, lemma }) => LOST.test(key) || LOST.test(lemma));
     const isModal = clauseWords.some(({ key }) => /^(?:can|could|would|will|cannot|wo|ca|there)$/.test(key));
@@ -142,7 +181,11 @@ interface Seen {
 /** Reads the sentences that name the matter, and those behind them that go on with "this" or "it". */
 const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides }: Statement): Seen[] => {
   const isOwnWord = (word: ClauseWord | undefined): boolean =>
-    word !== undefined && [word.lemma, word.key].some((form) => facts.vocabulary.has(form) || facts.vocabulary.has(form.replace(/iz/g, 'is')) || facts.vocabulary.has(form.replace(/is/g, 'iz')));
+    word !== undefined &&
+    [word.lemma, word.key].some(
+      (form) =>
+        facts.vocabulary.has(form) || facts.vocabulary.has(form.replace(/iz/g, 'is')) || facts.vocabulary.has(form.replace(/is/g, 'iz')),
+    );
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
     const around = { clause, sides, isOwnWord, direction: facts.direction };
@@ -194,7 +237,13 @@ export const readReferent = (words: readonly Word[], mentions: readonly Mention[
   for (const clause of clauses.toReversed())
     for (const { words: own, sign } of mentions) {
       const places = own.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
-      if (places.length > 0) return findReferent(places, sign, { clause, sides, isOwnWord: (word) => word !== undefined && facts.vocabulary.has(word.lemma), direction: facts.direction });
+      if (places.length > 0)
+        return findReferent(places, sign, {
+          clause,
+          sides,
+          isOwnWord: (word) => word !== undefined && facts.vocabulary.has(word.lemma),
+          direction: facts.direction,
+        });
     }
   return facts.direction;
 };
@@ -251,9 +300,16 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
   const primary = readMentions(clauses, statement);
-  const isOverBody = /^over my dead body/.test(content.slice(0, 4).map(({ key }) => key).join(' '));
+  const isOverBody = /^over my dead body/.test(
+    content
+      .slice(0, 4)
+      .map(({ key }) => key)
+      .join(' '),
+  );
   const found = primary.length > 0 ? primary : readMentions(clauses, { ...statement, mentions: statement.spare });
-  const seen = found.map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one)).filter((one) => !isGranting || !isJudgement(one));
+  const seen = found
+    .map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one))
+    .filter((one) => !isGranting || !isJudgement(one));
   const chosen = choose(seen);
   const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
   if (chosen) {
@@ -261,7 +317,9 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
     const words = wordsOf(chosen);
     const condition = conditionOf(chosen, statement);
     const common = { certainty, rule: found.row, words, condition: [], rows: found.rows };
-    const isBound = condition.length > 0 && /^(?:if|only|unless|provided|providing|as|so|on|in|but|subject|depending|should|once)$/.test(condition[0]?.key ?? '');
+    const isBound =
+      condition.length > 0 &&
+      /^(?:if|only|unless|provided|providing|as|so|on|in|but|subject|depending|should|once)$/.test(condition[0]?.key ?? '');
     if (found.isNeutral) return isBound ? { ...common, stance: 'conditional', condition } : { ...common, stance: 'neutral' };
     if (found.needsCondition) return isBound && found.sign === 1 ? { ...common, stance: 'conditional', condition } : undefined;
     if (found.sign === 0) return { ...common, stance: 'unclear' };
@@ -270,14 +328,21 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
     return { ...common, stance: toStance(found.sign) };
   }
   if (seen.some(({ found }) => found.nature === 'stance')) return undefined;
-  const coming = seen.find(({ clause, found }) => found.nature === 'event' && found.sign !== 0 && DEEDS.test(found.row) && /^(?:|that)$/.test(clause.chunks[found.verb]?.opener ?? ''));
+  const coming = seen.find(
+    ({ clause, found }) =>
+      found.nature === 'event' && found.sign !== 0 && DEEDS.test(found.row) && /^(?:|that)$/.test(clause.chunks[found.verb]?.opener ?? ''),
+  );
   const isForecast = [...cue, ...source].some(({ lemma, key }) => FORECASTS.test(lemma) || FORECASTS.test(key));
   if (!coming || isForecast || isAnaphor || coming.found.sign === 0) return undefined;
   const chunk = coming.clause.chunks[coming.found.verb];
   const isComing = chunk?.verb?.modal === 'will' || chunk?.verb?.modal === 'would';
   // "the ward stays": the position's own verb of lasting, said of it outright.
   const isLasting =
-    chunk?.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.past && coming.found.row === 'standing' && facts.vocabulary.has(coming.clause.words[chunk.head]?.lemma ?? '');
+    chunk?.verb?.form === 'finite' &&
+    !chunk.verb.modal &&
+    !chunk.verb.past &&
+    coming.found.row === 'standing' &&
+    facts.vocabulary.has(coming.clause.words[chunk.head]?.lemma ?? '');
   if (!isComing && !isLasting) return undefined;
   return { ...base, stance: turn(coming.found.sign, 1) === 1 ? 'support' : 'oppose', rule: 'announcement', words: wordsOf(coming) };
 };

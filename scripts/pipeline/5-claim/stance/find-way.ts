@@ -34,16 +34,32 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       if (holder.kind === 'noun') {
         // "a resolution against the canal": whatever noun it is.
         if (preposition === 'against' && (state.nature === 'thing' || state.nature === 'act'))
-          return { ...state, node: governor.governor, nature: 'attitude', sign: turn(state.sign, -1), row: 'rejection', from: holder.head, to: governor.to, rows: state.rows + 1 };
+          return {
+            ...state,
+            node: governor.governor,
+            nature: 'attitude',
+            sign: turn(state.sign, -1),
+            row: 'rejection',
+            from: holder.head,
+            to: governor.to,
+            rows: state.rows + 1,
+          };
         // "a deal without the canal"
-        if (preposition === 'without' && (state.nature === 'thing' || state.nature === 'act')) return { ...state, node: governor.governor, sign: turn(state.sign, -1) };
+        if (preposition === 'without' && (state.nature === 'thing' || state.nature === 'act'))
+          return { ...state, node: governor.governor, sign: turn(state.sign, -1) };
         // "the decision on the canal" is about it, whatever it will be.
-        if (/^(?:on|about|over)$/.test(preposition) && !/^(?:bill|law|legislation|deal|agreement|tax|levy)$/.test(words[holder.head]?.lemma ?? '')) return undefined;
+        if (
+          /^(?:on|about|over)$/.test(preposition) &&
+          !/^(?:bill|law|legislation|deal|agreement|tax|levy)$/.test(words[holder.head]?.lemma ?? '')
+        )
+          return undefined;
         // "every one of the tolls", "none of the tolls"
         const quantity = words[holder.head]?.key ?? '';
         if (preposition === 'of' && /^(?:one|all|each|some|most|any|many|both|half|much|majority|rest|part|none)$/.test(quantity))
           return { ...state, node: governor.governor, sign: quantity === 'none' ? turn(state.sign, -1) : state.sign };
-        const taken = /^(?:of|for|to|on|in|against|about|into|over)$/.test(preposition) ? weighNoun(state, governor.governor, around) : undefined;
+        const taken = /^(?:of|for|to|on|in|against|about|into|over)$/.test(preposition)
+          ? weighNoun(state, governor.governor, around)
+          : undefined;
         if (taken) return taken;
         return holder.relation === 'object' ? weighAdjunct(state, preposition, holder.governor, around) : undefined;
       }
@@ -64,14 +80,20 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       const verb = chunks[governor.governor];
       const isInfinitive = chunk.kind === 'verb' && chunk.verb?.form === 'infinitive';
       const isAsked = isInfinitive && verb?.kind === 'verb' && governor.relation === 'object';
-      if (isAsked && rowsAt(clause, verb, 'verb').some(({ role }) => role === 'demand')) return weighObject(state, governor.governor, around);
+      if (isAsked && rowsAt(clause, verb, 'verb').some(({ role }) => role === 'demand'))
+        return weighObject(state, governor.governor, around);
       const own = weighNoun(state, at, around);
       if (own || !isInfinitive || state.nature !== 'act') return own;
       // "blocked the road to stop the canal", "will do all in its power to stop it": what the source does it for.
-      const doer = chunks.findLastIndex(({ kind, verb: form }, place) => place < at && kind === 'verb' && form !== undefined && form.form !== 'ing');
+      const doer = chunks.findLastIndex(
+        ({ kind, verb: form }, place) => place < at && kind === 'verb' && form !== undefined && form.form !== 'ing',
+      );
       const doing = chunks[doer];
-      const isMeant = doing?.verb && doing.negator < 0 && (doing.head < clause.cueLength || doing.verb.modal === 'will' || doing.verb.modal === 'would');
-      return isMeant && holderOfVerb(clause, doer, around.sides) === 'own' && !rowsAt(clause, doing, 'verb').some(({ role }) => /^(?:say|attitude|deny|open)$/.test(role))
+      const isMeant =
+        doing?.verb && doing.negator < 0 && (doing.head < clause.cueLength || doing.verb.modal === 'will' || doing.verb.modal === 'would');
+      return isMeant &&
+        holderOfVerb(clause, doer, around.sides) === 'own' &&
+        !rowsAt(clause, doing, 'verb').some(({ role }) => /^(?:say|attitude|deny|open)$/.test(role))
         ? { ...state, node: doer, nature: 'stance', verb: doer, isInferred: true }
         : undefined;
     }
@@ -82,7 +104,11 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       if (CONDITIONS.test(chunk.opener) || /^(?:although|though|while|whilst)$/.test(chunk.opener)) return undefined;
       if (isStance) return 'top';
       // ", criticising the canal": a participle is its main clause's subject's.
-      const isOwn = chunk.verb?.form === 'ing' && holderOfVerb(clause, state.node, around.sides) === 'own' && state.nature === 'act' && /^(?:approval|rejection|demand|commitment)$/.test(state.row);
+      const isOwn =
+        chunk.verb?.form === 'ing' &&
+        holderOfVerb(clause, state.node, around.sides) === 'own' &&
+        state.nature === 'act' &&
+        /^(?:approval|rejection|demand|commitment)$/.test(state.row);
       return isOwn ? { ...state, nature: 'stance', verb: state.node, node: at } : undefined;
     }
     default:
@@ -109,13 +135,37 @@ const weighCopula = (state: State, at: number, around: Surroundings): State | un
     if (verb.verb.modal === 'must') return { ...state, node: at, nature: 'stance', verb: at, sign, row: 'duty' };
     const isComing = verb.verb.modal === 'will' || verb.verb.modal === 'would';
     return isNo && isComing
-      ? { ...state, node: at, nature: 'stance', verb: at, sign, row: 'rejection', isInferred: true, from: Math.min(verb.from, chunk?.from ?? verb.from), to: (chunk?.head ?? verb.to) + 1, rows: state.rows + 1 }
-      : isComing ? { ...state, node: at, nature: 'event', verb: at, sign, row: 'standing', from: verb.from, to: verb.to, rows: state.rows + 1 } : undefined;
+      ? {
+          ...state,
+          node: at,
+          nature: 'stance',
+          verb: at,
+          sign,
+          row: 'rejection',
+          isInferred: true,
+          from: Math.min(verb.from, chunk?.from ?? verb.from),
+          to: (chunk?.head ?? verb.to) + 1,
+          rows: state.rows + 1,
+        }
+      : isComing
+        ? { ...state, node: at, nature: 'event', verb: at, sign, row: 'standing', from: verb.from, to: verb.to, rows: state.rows + 1 }
+        : undefined;
   }
   // "the only answer is a canal"
   const [judged] = subject ? predicatesIn(clause, subject).filter(({ row }) => row.role === 'quality' || row.role === 'option') : [];
   if (!judged || judged.row.sign === 0) return undefined;
-  return { ...state, node: at, nature: 'stance', verb: at, sign: turn(sign, judged.row.sign), row: judged.row.sign === 1 ? 'good-judgement' : 'bad-judgement', isInferred: true, from: judged.from, to: judged.to, rows: state.rows + 1 };
+  return {
+    ...state,
+    node: at,
+    nature: 'stance',
+    verb: at,
+    sign: turn(sign, judged.row.sign),
+    row: judged.row.sign === 1 ? 'good-judgement' : 'bad-judgement',
+    isInferred: true,
+    from: judged.from,
+    to: judged.to,
+    rows: state.rows + 1,
+  };
 };
 
 /** The side of what is judged, wanted or done, before it is judged or wanted. */
@@ -160,11 +210,30 @@ const finish = (state: State, around: Surroundings): State | undefined => {
   if (state.nature !== 'thing' || words.length > 12) return undefined;
   if (isNo) {
     const sign = chunk.negator >= 0 ? state.sign : turn(state.sign, -1);
-    return { ...state, nature: 'stance', sign, row: 'rejection', isInferred: true, verb: state.node, from: clause.cueLength, to: chunk.head + 1, rows: state.rows + 1 };
+    return {
+      ...state,
+      nature: 'stance',
+      sign,
+      row: 'rejection',
+      isInferred: true,
+      verb: state.node,
+      from: clause.cueLength,
+      to: chunk.head + 1,
+      rows: state.rows + 1,
+    };
   }
   const last = words.findLast(({ pos }) => pos !== 'PUNCT');
   return last && /^(?:now|today|immediately|forever)$/.test(last.key) && words.length <= 8
-    ? { ...state, nature: 'stance', row: 'demand', isInferred: true, verb: state.node, from: clause.cueLength, to: clause.words.length, rows: state.rows + 1 }
+    ? {
+        ...state,
+        nature: 'stance',
+        row: 'demand',
+        isInferred: true,
+        verb: state.node,
+        from: clause.cueLength,
+        to: clause.words.length,
+        rows: state.rows + 1,
+      }
     : undefined;
 };
 
@@ -197,7 +266,17 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   const copula = governorOf(clause, state.node);
   if (!judged || judged.row.sign === 0 || !copula?.verb?.copula) return undefined;
   const sign = turn(state.sign, judged.row.sign);
-  return { ...state, node: chunk.governor, nature: 'stance', verb: chunk.governor, sign: copula.negator >= 0 ? turn(sign, -1) : sign, row: judged.row.name, from: judged.from, to: judged.to, rows: 1 };
+  return {
+    ...state,
+    node: chunk.governor,
+    nature: 'stance',
+    verb: chunk.governor,
+    sign: copula.negator >= 0 ? turn(sign, -1) : sign,
+    row: judged.row.name,
+    from: judged.from,
+    to: judged.to,
+    rows: 1,
+  };
 };
 
 /** Whether the act of a verb falls on a thing that the position does not know: "pause the tariffs" for a position on pausing a bill. */
@@ -216,7 +295,8 @@ const isOfAnother = (verb: number, { clause, isOwnWord }: Surroundings): boolean
 const topOf = (places: readonly number[], { chunks, chunkOf }: StanceClause): number => {
   const own = new Set(places.map(chunkOf));
   const hangs = (chunk: number): boolean => {
-    for (let at = chunks[chunk]?.governor ?? -1, steps = 0; at >= 0 && steps < chunks.length; at = chunks[at]?.governor ?? -1, steps += 1) if (own.has(at)) return true;
+    for (let at = chunks[chunk]?.governor ?? -1, steps = 0; at >= 0 && steps < chunks.length; at = chunks[at]?.governor ?? -1, steps += 1)
+      if (own.has(at)) return true;
     return false;
   };
   const top = places.filter((place) => !hangs(chunkOf(place)));
@@ -259,11 +339,18 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
     for (const [at, own] of clause.chunks.entries()) {
       if (own.relation !== 'relative' || own.governor !== first.node || own.kind !== 'verb') continue;
       const hasObject = clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object');
-      const inner = own.subject >= 0 && own.subject !== first.node ? (hasObject ? undefined : weighObject(first, at, around)) : weighSubject(first, at, around);
+      const inner =
+        own.subject >= 0 && own.subject !== first.node
+          ? hasObject
+            ? undefined
+            : weighObject(first, at, around)
+          : weighSubject(first, at, around);
       if (inner?.nature === 'stance') ways.push(inner);
     }
   }
-  const found = ways.flatMap((way) => (way ? (finish(way, around) ?? []) : [])).filter((way): way is Found => way.nature === 'stance' || way.nature === 'event');
+  const found = ways
+    .flatMap((way) => (way ? (finish(way, around) ?? []) : []))
+    .filter((way): way is Found => way.nature === 'stance' || way.nature === 'event');
   return found.find(({ nature }) => nature === 'stance') ?? found[0];
 };
 

@@ -45,7 +45,8 @@ export const directionOf = (text: string): Direction => {
   const isEnd = isLast || rowsAt(clause, own, 'verb').some(({ role }) => role === 'end');
   const said = clause.chunks.filter(({ governor, relation }) => governor === main && relation === 'predicate');
   const isBad = own?.verb?.copula === true && said.some((chunk) => predicatesIn(clause, chunk)[0]?.row.sign === -1);
-  const isShut = own !== undefined && !own.verb?.passive && words.slice(own.to, own.to + 2).some(({ key }) => /^(?:closed|shut|banned|off)$/.test(key));
+  const isShut =
+    own !== undefined && !own.verb?.passive && words.slice(own.to, own.to + 2).some(({ key }) => /^(?:closed|shut|banned|off)$/.test(key));
   const before = clause.chunks.find(({ kind, opener }) => kind === 'verb' && /^(?:before|if|once|when|after|until)$/.test(opener));
   const end = before ? before.from : words.length;
   const negators = words.slice(0, end).filter(({ key }) => NEGATORS.test(key)).length;
@@ -89,6 +90,8 @@ const readMatter = (matter: string | undefined): Pick<PositionFacts, 'isEndMatte
   const isAct = phrase[0]?.key.endsWith('ing') === true && phrase.length > 1;
   const first = phrase[0];
   const stem = first?.key.replace(/ing$/, '') ?? '';
-  const isEndMatter = isAct ? [stem, `${stem}e`, stem.slice(0, -1)].some((form) => rowsOfNoun(form).some(({ role }) => role === 'end')) : isEnding(phrase);
+  const isEndMatter = isAct
+    ? [stem, `${stem}e`, stem.slice(0, -1)].some((form) => rowsOfNoun(form).some(({ role }) => role === 'end'))
+    : isEnding(phrase);
   return { isEndMatter, isAct, head: isAct ? undefined : toSingular(phrase.at(-1)?.key ?? '') };
 };

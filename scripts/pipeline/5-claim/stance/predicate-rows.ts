@@ -60,7 +60,7 @@ export const PREDICATE_ROWS: readonly Row[] = [
     why: 'the words speak on it and do not show a side',
     example: 'It is too early to speak of a canal.',
     never: 'The canal opened too early.',
-    words: `premature, possibility, possible, too early, too soon, too early to say, too early to tell, early days, conceivable, under consideration, under review, under study, open question, one option, worth considering, worth discussing, worth exploring, worth a look, worth looking at, interesting, complicated, complex, complex issue, difficult, difficult question, tricky, sensitive, undecided, uncertain, unclear, open to debate, matter for debate, matter for, up in the air, mixed blessing, double edged sword, not ruled out, not excluded, likely, unlikely, inevitable`,
+    words: `premature, possibility, possible, too early, too soon, too early to say, too early to tell, early days, conceivable, under consideration, under review, under study, open question, one option, worth considering, worth discussing, worth exploring, worth a look, worth looking at, interesting, complicated, complex, complex issue, difficult, difficult question, tricky, sensitive, undecided, uncertain, unclear, open to debate, matter for debate, up in the air, mixed blessing, double edged sword, not ruled out, not excluded, likely, unlikely, inevitable`,
   },
   {
     name: 'approval',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stanceRules } from '../../../../src/models/claims/rule-words.ts';
 import { topic } from '../../../../src/schema/index.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import { claimsOf } from '../claim/marked.fixture.ts';
@@ -27,11 +28,31 @@ const canal: Registry = {
 
 /** The row that decided, of a sentence in the mouth of those whom the examples speak of. */
 const rowOf = (sentence: string, source = 'The rector and the guild'): string | undefined =>
-  claimsOf(`[${source}] <said> {${sentence.replace(/[.]$/, '')}}.`, { registry: canal, title: 'Untitled' }).at(-1)?.positions[0]
-    ?.rule;
+  claimsOf(`[${source}] <said> {${sentence.replace(/[.]$/, '')}}.`, { registry: canal, title: 'Untitled' }).at(-1)?.positions[0]?.rule;
 
 /** Rows that only lead on to the word that decides, and the row of an article's two sentences. */
-const LEADING = new Set(['doing', 'ending', 'failing', 'standing', 'opinion', 'assertion', 'voicing', 'plan', 'need', 'content', 'talk', 'agents', 'opponents', 'other-ways', 'strong-case', 'weak-case', 'no-option', 'denial', 'judging', 'reason']);
+const LEADING = new Set([
+  'doing',
+  'ending',
+  'failing',
+  'standing',
+  'opinion',
+  'assertion',
+  'voicing',
+  'plan',
+  'need',
+  'content',
+  'talk',
+  'agents',
+  'opponents',
+  'other-ways',
+  'strong-case',
+  'weak-case',
+  'no-option',
+  'denial',
+  'judging',
+  'reason',
+]);
 const deciding = [...ROWS, ...SENTENCE_ROWS].filter(({ name }) => !LEADING.has(name));
 
 test.each(deciding.map(({ name, example }) => [name, example]))('%s reads: %s', (name, example) => {
@@ -44,4 +65,9 @@ test.each([...ROWS, ...SENTENCE_ROWS].map(({ name, never }) => [name, never]))('
 
 test.each(ROWS.filter(({ name }) => LEADING.has(name)).map(({ name, example }) => [name, example]))('%s leads on: %s', (_, example) => {
   expect(rowOf(example)).toBeDefined();
+});
+
+test('the methods page tells of every row in its own words', () => {
+  const told = new Map(stanceRules.map(({ rule, words }) => [rule, words]));
+  for (const { name, why } of [...ROWS, ...SENTENCE_ROWS]) expect(told.get(name), name).toBe(why.replaceAll("'", '’'));
 });

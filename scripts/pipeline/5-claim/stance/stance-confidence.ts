@@ -8,4 +8,5 @@ export interface StanceFeatures {
 }
 
 /** The share of such readings that were right. */
-export const stanceConfidence = ({ certainty, isAnaphor }: StanceFeatures): number => (certainty === 'stated' ? 0.9 : isAnaphor ? 0.6 : 0.75);
+export const stanceConfidence = ({ certainty, isAnaphor }: StanceFeatures): number =>
+  certainty === 'stated' ? 0.9 : isAnaphor ? 0.6 : 0.75;

@@ -1,6 +1,6 @@
 import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { StanceClause } from './statement.ts';
-import { type Sides } from './whose.ts';
+import type { Sides } from './whose.ts';
 
 /**
  * What the words up to a chunk stand for. A `thing` and an `act` upon it are not said to be; an `event` is

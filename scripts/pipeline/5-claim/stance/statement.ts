@@ -1,8 +1,8 @@
 import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { type ParsedClauses, parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
-import { dropAsides } from './drop-asides.ts';
 import type { Word } from '../words.ts';
+import { dropAsides } from './drop-asides.ts';
 import { findIdioms, type StanceIdiom, verbOf } from './find-idioms.ts';
 import type { Row } from './row.ts';
 
@@ -38,7 +38,13 @@ const dropFillers = (words: readonly Word[]): readonly Word[] => {
     const word = words[at];
     if (!word) continue;
     const end = word.key === ',' ? words.findIndex(({ key }, own) => own > at && own <= at + 5 && key === ',') : -1;
-    const inside = end > at ? words.slice(at + 1, end).map(({ key }) => key).join(' ') : '';
+    const inside =
+      end > at
+        ? words
+            .slice(at + 1, end)
+            .map(({ key }) => key)
+            .join(' ')
+        : '';
     if (FILLERS.test(inside)) at = end;
     else kept.push(word);
   }
@@ -49,7 +55,8 @@ const dropFillers = (words: readonly Word[]): readonly Word[] => {
 const withVerb = (cue: readonly Word[]): readonly Word[] => {
   if (cue.some(({ pos }) => pos === 'VERB')) return cue;
   const at = cue.findLastIndex((word) => verbOf(word) !== undefined && !/^(?:DET|PRON|PART|CCONJ)$/.test(word.pos));
-  const isNoun = /^(?:the|a|an|his|her|its|their|'s)$/.test(cue[at - 1]?.key ?? '') || (at === 0 && /^(?:of|for|to|against)$/.test(cue[1]?.key ?? ''));
+  const isNoun =
+    /^(?:the|a|an|his|her|its|their|'s)$/.test(cue[at - 1]?.key ?? '') || (at === 0 && /^(?:of|for|to|against)$/.test(cue[1]?.key ?? ''));
   return cue.map((word, own) => (own === at && !isNoun ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma } : word));
 };
 

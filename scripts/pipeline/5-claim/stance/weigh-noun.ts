@@ -19,7 +19,12 @@ export const weighNoun = (state: State, at: number, around: Surroundings): State
   // "canal closure": the matter stands before the noun, which is then found without its preposition.
   const rows = state.node === -1 ? rowsOfNoun(clause.words[chunk.head]?.lemma ?? '') : rowsAt(clause, chunk, 'noun');
   const { from, to } = rangeOf(clause, chunk);
-  const become = (rest: Partial<State>): State => ({ ...state, node: at, ...withWords(state, chunk.negator >= 0 ? chunk.negator : from, to), ...rest });
+  const become = (rest: Partial<State>): State => ({
+    ...state,
+    node: at,
+    ...withWords(state, chunk.negator >= 0 ? chunk.negator : from, to),
+    ...rest,
+  });
   const node = clause.chunks[state.node];
   const isRelative = node?.kind === 'verb' && node.relation === 'relative';
   const by = (role: string) => rows.find((row) => row.role === role);
@@ -33,7 +38,12 @@ export const weighNoun = (state: State, at: number, around: Surroundings): State
     if (end) return become({ nature: 'thing', sign: flipNo(turn(state.sign, end.sign), chunk), row: end.name });
     const need = by('need');
     const plan = by('plan');
-    if (need && (chunk.negator >= 0 || !plan)) return become({ nature: 'need', sign: flipNo(turn(state.sign, need.sign), chunk), row: chunk.negator >= 0 ? 'bad-judgement' : need.name });
+    if (need && (chunk.negator >= 0 || !plan))
+      return become({
+        nature: 'need',
+        sign: flipNo(turn(state.sign, need.sign), chunk),
+        row: chunk.negator >= 0 ? 'bad-judgement' : need.name,
+      });
     if (plan) return { ...state, node: at, nature: 'thing', sign: flipNo(state.sign, chunk) };
     // "the privatisation of the ports" of a position on privatising them
     if (around.isOwnWord(clause.words[chunk.head])) return { ...state, node: at, sign: flipNo(state.sign, chunk) };
@@ -68,7 +78,9 @@ export const weighQuality = (state: State, at: number, { clause }: Surroundings)
   const copula = clause.chunks[chunk.governor];
   const words = withWords(state, found.from, found.to);
   if (!copula?.verb?.copula || chunk.relation !== 'predicate')
-    return state.nature === 'stance' || copula?.kind === 'verb' ? { ...state, node: at, nature: 'stance', sign, row: found.row.name, ...words, verb: chunk.governor } : undefined;
+    return state.nature === 'stance' || copula?.kind === 'verb'
+      ? { ...state, node: at, nature: 'stance', sign, row: found.row.name, ...words, verb: chunk.governor }
+      : undefined;
   if (copula.verb.modal === 'must' || copula.verb.modal === 'free' || (copula.verb.modal === 'may' && copula.negator < 0)) return undefined;
   return {
     ...state,
@@ -97,9 +109,20 @@ export const weighPredicateChunk = (state: State, at: number, around: Surroundin
     const be = clause.chunks[chunk.governor];
     if (!feeling || be?.verb?.copula !== true || holderOfVerb(clause, chunk.governor, sides) !== 'own') return undefined;
     const side = turn(state.sign, feeling.sign);
-    return { ...state, node: chunk.governor, nature: 'stance', verb: chunk.governor, sign: be.negator >= 0 ? turn(side, -1) : side, row: feeling.sign === 1 ? 'approval' : 'rejection', isInferred: true, ...withWords(state, chunk.from, chunk.to) };
+    return {
+      ...state,
+      node: chunk.governor,
+      nature: 'stance',
+      verb: chunk.governor,
+      sign: be.negator >= 0 ? turn(side, -1) : side,
+      row: feeling.sign === 1 ? 'approval' : 'rejection',
+      isInferred: true,
+      ...withWords(state, chunk.from, chunk.to),
+    };
   }
-  const row = rows.find(({ role }) => role === 'attitude') ?? (clause.chunks[state.node]?.kind === 'verb' ? rows.find(({ role }) => role === 'ready') : undefined);
+  const row =
+    rows.find(({ role }) => role === 'attitude') ??
+    (clause.chunks[state.node]?.kind === 'verb' ? rows.find(({ role }) => role === 'ready') : undefined);
   if (!row) return clause.chunks[state.node]?.kind === 'verb' ? weighQuality(state, at, around) : undefined;
   const copula = clause.chunks[chunk.governor];
   const { from, to } = rangeOf(clause, chunk);
@@ -112,11 +135,19 @@ export const weighPredicateChunk = (state: State, at: number, around: Surroundin
   if (copula.verb.modal === 'may' || copula.verb.modal === 'free' || holder === 'other') return undefined;
   // "less keen on the canal" compares.
   if (/^(?:less|as|so|too)$/.test(clause.words[from - 1]?.key ?? '')) return undefined;
-  const common = { ...state, node: chunk.governor, nature: 'stance' as const, verb: chunk.governor, ...withWords(state, isNegated ? Math.min(copula.negator, from) : from, to) };
+  const common = {
+    ...state,
+    node: chunk.governor,
+    nature: 'stance' as const,
+    verb: chunk.governor,
+    ...withWords(state, isNegated ? Math.min(copula.negator, from) : from, to),
+  };
   if (holder === 'nobody') return { ...common, sign: turn(side, -1), row: 'rejection', isInferred: true };
   if (isNegated && row.sign === -1) {
     const isOver = clause.words.slice(copula.from, copula.to).some(({ key }) => key === 'longer' || key === 'never');
-    return isOver ? { ...common, sign: state.sign, row: 'change-of-mind', isInferred: true } : { ...common, sign: state.sign, row: 'not-ruled-out', isNeutral: true };
+    return isOver
+      ? { ...common, sign: state.sign, row: 'change-of-mind', isInferred: true }
+      : { ...common, sign: state.sign, row: 'not-ruled-out', isNeutral: true };
   }
   return { ...common, sign: isNegated ? turn(side, -1) : side, row: isNegated ? 'rejection' : row.name };
 };

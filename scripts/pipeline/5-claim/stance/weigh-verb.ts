@@ -1,15 +1,17 @@
 import type { Chunk, VerbForm } from '../../3-sentence/clauses/chunk.ts';
 import type { Role, Row } from './row.ts';
-import { predicatesIn, rowsAt } from './statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
+import { predicatesIn, rowsAt } from './statement.ts';
 import { type Holder, holderOf, holderOfVerb, subjectOf } from './whose.ts';
 
 /** Verbs of promise and announcement that take the thing itself: "promised a canal". */
-const GIVES = /^(?:announce|unveil|promise|pledge|offer|propose|plan|guarantee|confirm|deliver|opt|choose|sign|reaffirm|vow|stick|make|want)$/;
+const GIVES =
+  /^(?:announce|unveil|promise|pledge|offer|propose|plan|guarantee|confirm|deliver|opt|choose|sign|reaffirm|vow|stick|make|want)$/;
 /** Verbs of a wish: denied, they refuse. */
 const WISHES = /^(?:want|need|wish|require|would|seek|like|intend|plan|mean|aim|hope|ask)$/;
 /** Verbs behind which a clause says nothing of what its subject holds. */
-const UNCOMMITTED = /^(?:ask|wonder|deny|joke|speculate|pretend|imagine|dream|question|quote|cite|recall|remember|forget|discuss|allege|rumor|rumour|quip|accuse|hypothesise|hypothesize|lie|fear)$/;
+const UNCOMMITTED =
+  /^(?:ask|wonder|deny|joke|speculate|pretend|imagine|dream|question|quote|cite|recall|remember|forget|discuss|allege|rumor|rumour|quip|accuse|hypothesise|hypothesize|lie|fear)$/;
 const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge|doubt|disbelieve|scoff|brush|wave|deny|rebuff)$/;
 
 const rowOf = (rows: readonly Row[], role: Role): Row | undefined => rows.find((row) => row.role === role);
@@ -84,7 +86,8 @@ const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => 
   if (form.modal === 'free') return undefined;
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
   // "the committee approved it": a decision of others is an event.
-  if (holder === 'other' && DECIDES.test(verb.lemma) && chunk.relation !== 'relative') return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
+  if (holder === 'other' && DECIDES.test(verb.lemma) && chunk.relation !== 'relative')
+    return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
   if (holder === 'other') return takeAgents(state, verb, side);
   if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: row.name, isInferred: true });
   if (isNegated && row.sign === -1 && state.nature !== 'content') {
@@ -107,7 +110,8 @@ const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
   // "the country needs a canal": what is needed, no matter by whom.
   const isNeed = lemma === 'need' && state.nature !== 'act';
-  if (holder === 'other' && DECIDES.test(lemma) && verb.chunk.relation !== 'relative') return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
+  if (holder === 'other' && DECIDES.test(lemma) && verb.chunk.relation !== 'relative')
+    return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
   if (holder === 'other' && !isNeed) return takeAgents(state, verb, side);
   if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: 'rejection', isInferred: true });
   if (isNegated && row.sign === 1 && !WISHES.test(lemma)) return undefined;
@@ -126,7 +130,8 @@ const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
 const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State | undefined => {
   const { form, isNegated, chunk, clause } = verb;
   const sign = flip(state.sign, isNegated);
-  const as = (nature: State['nature'], row: string, rest: Partial<State> = {}): State => become(state, verb, { nature, sign, row, ...rest });
+  const as = (nature: State['nature'], row: string, rest: Partial<State> = {}): State =>
+    become(state, verb, { nature, sign, row, ...rest });
   if (!isFinite(form)) return as('act', name);
   if (form.modal === 'must') return as('stance', 'duty');
   if (form.modal === 'free') return undefined;
@@ -140,7 +145,8 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   const isCue = chunk.head < clause.cueLength;
   const isTold = form.past && !form.perfect && !isCue;
   // "has never stopped demanding": what never ended goes on.
-  if (isNegated && name === 'ending' && form.perfect && /^(?:demand|approval|rejection)$/.test(state.row)) return as('stance', state.row, { isInferred: true });
+  if (isNegated && name === 'ending' && form.perfect && /^(?:demand|approval|rejection)$/.test(state.row))
+    return as('stance', state.row, { isInferred: true });
   return isTold || (isNegated && form.past) ? undefined : as('stance', name, { isInferred: true });
 };
 
@@ -155,7 +161,8 @@ const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign'
     const isSaid = isAs || (chunk.relation === 'predicate' && (chunk.governor === at || chunk.governor >= node));
     if (!isSaid && !chunk.takes) continue;
     const [found] = predicatesIn(clause, chunk).filter(({ row }) => row.role === 'quality');
-    if (found) return { sign: found.row.sign === 0 ? 0 : flip(found.row.sign, chunk.negator >= 0), row: found.row, from: found.from, to: found.to };
+    if (found)
+      return { sign: found.row.sign === 0 ? 0 : flip(found.row.sign, chunk.negator >= 0), row: found.row, from: found.from, to: found.to };
   }
   return undefined;
 };
@@ -175,14 +182,19 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
       if (holder === 'other') return takeAgents(state, verb, turn(state.sign, judgement.sign));
       if (form.modal === 'may') return undefined;
       const sign = flip(turn(state.sign, judgement.sign), isNegated);
-      return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, { nature: isFinite(form) ? 'stance' : 'act', sign, row: judgement.row.name });
+      return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
+        nature: isFinite(form) ? 'stance' : 'act',
+        sign,
+        row: judgement.row.name,
+      });
     }
     if (node?.verb?.form === 'infinitive') {
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
       // "are suing to stop the canal": what the source does it for.
       const isCue = verb.chunk.head < clause.cueLength || form.modal === 'will';
-      const isMeant = isCue && holder === 'own' && !isNegated && isFinite(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
+      const isMeant =
+        isCue && holder === 'own' && !isNegated && isFinite(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
       if (isMeant && !rows.some(({ role }) => /^(?:say|think|deny|open|attitude|judge)$/.test(role)))
         return become(state, verb, { nature: 'stance', sign: state.sign, isInferred: true });
       // "it makes no sense to dig"
@@ -201,11 +213,22 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
     const demand = rowOf(rows, 'demand');
     // Who is told, asked or called on is a person: the thing stands behind "to".
-    if (demand && !/^(?:tell|ask|order|instruct|invite|appeal|encourage|implore|beg|entreat|exhort|beseech|press|push|pressure|prod|nudge|advise|counsel|plead|lobby|petition|call)$/.test(lemma)) return takeWish(state, verb, demand);
-    if (demand && verb.chunk.takes && !/^(?:on|upon|with|to)$/.test(clause.words[verb.chunk.to - 1]?.key ?? '')) return takeWish(state, verb, demand);
+    if (
+      demand &&
+      !/^(?:tell|ask|order|instruct|invite|appeal|encourage|implore|beg|entreat|exhort|beseech|press|push|pressure|prod|nudge|advise|counsel|plead|lobby|petition|call)$/.test(
+        lemma,
+      )
+    )
+      return takeWish(state, verb, demand);
+    if (demand && verb.chunk.takes && !/^(?:on|upon|with|to)$/.test(clause.words[verb.chunk.to - 1]?.key ?? ''))
+      return takeWish(state, verb, demand);
     if (isOwn(verb)) return takeDeed(state, verb, 'doing', holder);
-    const isInstrument = /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal|intent|intention|plan|pledge|promise|wish|desire|hope|case|argument)$/.test(clause.words[node?.head ?? -1]?.lemma ?? '');
-    if (isInstrument && rowOf(rows, 'voice') && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
+    const isInstrument =
+      /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal|intent|intention|plan|pledge|promise|wish|desire|hope|case|argument)$/.test(
+        clause.words[node?.head ?? -1]?.lemma ?? '',
+      );
+    if (isInstrument && rowOf(rows, 'voice') && holder === 'own')
+      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
     const commit = rowOf(rows, 'commit');
     if (commit && GIVES.test(lemma)) return takeWish(state, verb, commit);
     const refuse = rowOf(rows, 'refuse');
@@ -224,10 +247,13 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
   }
   if (state.nature === 'attitude') {
     const end = rowOf(rows, 'end');
-    if (end && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
-    if (rowOf(rows, 'voice') && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    if (end && holder === 'own')
+      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
+    if (rowOf(rows, 'voice') && holder === 'own')
+      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
     const isPassed = /^(?:pass|adopt|approve|sign|back|table|propose|draft|organise|organize|stage|support|defend|hold)$/.test(lemma);
-    if (isPassed && holder === 'own') return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    if (isPassed && holder === 'own')
+      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
     return attitude && attitude.sign === -1 ? takeAttitude({ ...state, nature: 'content' }, verb, attitude) : undefined;
   }
   if (state.nature === 'content') {
@@ -236,7 +262,11 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     return taken && { ...taken, isInferred: true };
   }
   if (state.nature === 'talk' && judgement && judgement.sign !== 1 && holder === 'own')
-    return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, { nature: 'stance', sign: turn(state.sign, judgement.sign), row: judgement.row.name });
+    return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
+      nature: 'stance',
+      sign: turn(state.sign, judgement.sign),
+      row: judgement.row.name,
+    });
   if (state.nature === 'talk') return attitude?.sign === -1 && !isNegated ? takeAttitude(state, verb, attitude) : undefined;
   if (state.nature === 'agent') {
     if (!attitude || (attitude.sign === 1 && !/^(?:side|agree|support|back|join|stand)$/.test(lemma))) return undefined;
@@ -247,11 +277,17 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     // "it is high time that the canal came"
     const said = form.copula ? weighPredicate({ ...state, nature: 'thing' }, verb) : undefined;
     if (said) return said;
-    const felt = attitude && /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/.test(lemma);
+    const felt =
+      attitude &&
+      /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/.test(
+        lemma,
+      );
     if (felt) return takeAttitude({ ...state, isInferred: true }, verb, attitude);
     const wish = rowOf(rows, 'demand') ?? rowOf(rows, 'commit') ?? rowOf(rows, 'warn');
     if (!wish || (/^(?:confirm|hope|announce|expect)$/.test(lemma) && holder !== 'own')) return weighStance(state, verb);
-    return /^(?:warn|want|demand|vow|pledge|promise|swear|insist|guarantee|assure|ensure|urge|wish|hope|agree|announce|confirm|decide|propose|recommend|suggest)$/.test(lemma)
+    return /^(?:warn|want|demand|vow|pledge|promise|swear|insist|guarantee|assure|ensure|urge|wish|hope|agree|announce|confirm|decide|propose|recommend|suggest)$/.test(
+      lemma,
+    )
       ? takeWish({ ...state, isInferred: state.isInferred || /^(?:hope|announce|confirm|suggest)$/.test(lemma) }, verb, wish)
       : weighStance(state, verb);
   }
@@ -261,22 +297,33 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
 /** A stance, or an event, in a clause that a verb takes: kept where the source holds it, turned by "do not think", lost where another says it. */
 const weighStance = (state: State, verb: Verb): State | undefined => {
   const { rows, form, lemma, holder, isNegated, clause } = verb;
-  const keep = (sign: State['sign']): State => ({ ...state, node: verb.at, sign, ...(sign === state.sign ? {} : withWords(state, verb.from, verb.to)) });
+  const keep = (sign: State['sign']): State => ({
+    ...state,
+    node: verb.at,
+    sign,
+    ...(sign === state.sign ? {} : withWords(state, verb.from, verb.to)),
+  });
   if (UNCOMMITTED.test(lemma) || form.modal === 'may' || form.modal === 'free') return undefined;
   if (clause.chunks[verb.at]?.relation === 'subject') return undefined;
   // "is said to be": nobody says who says it.
   if (form.passive && /^(?:report|say|believe|think|expect|allege|understand|know|suppose|rumor|rumour)$/.test(lemma)) return undefined;
-  if (REJECTS_CLAIM.test(lemma)) return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
+  if (REJECTS_CLAIM.test(lemma))
+    return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
   if (holder === 'other') return undefined;
   const isThought = rowOf(rows, 'think') !== undefined || lemma === 'see';
-  if (holder === 'nobody' || isNegated) return isThought ? { ...keep(turn(state.sign, -1)), isInferred: holder === 'nobody' || state.isInferred } : undefined;
+  if (holder === 'nobody' || isNegated)
+    return isThought ? { ...keep(turn(state.sign, -1)), isInferred: holder === 'nobody' || state.isInferred } : undefined;
   return keep(state.sign);
 };
 
-const GOOD_THINGS = /^(?:job|livelihood|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
-const BAD_THINGS = /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|murderer|criminal|offender|terrorist|smuggler|trafficker|thief|cheat|hunger|disease|obesity|illness|cancer|suicide|abuse|corruption|fraud)s?$/;
-const MORE = /^(?:raise|increase|boost|bring|create|cause|mean|add|push|drive|spread|deepen|produce|generate|fuel|lead|double|invite|trigger|spark|leave|bring about|hit)$/;
-const LESS = /^(?:cut|reduce|lower|slash|ease|end|curb|prevent|relieve|limit|tackle|avoid|stop|shrink|destroy|erode|kill|cost|lose|fight|halve|bring down|remove|threaten|undermine)$/;
+const GOOD_THINGS =
+  /^(?:job|livelihood|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
+const BAD_THINGS =
+  /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|murderer|criminal|offender|terrorist|smuggler|trafficker|thief|cheat|hunger|disease|obesity|illness|cancer|suicide|abuse|corruption|fraud)s?$/;
+const MORE =
+  /^(?:raise|increase|boost|bring|create|cause|mean|add|push|drive|spread|deepen|produce|generate|fuel|lead|double|invite|trigger|spark|leave|bring about|hit)$/;
+const LESS =
+  /^(?:cut|reduce|lower|slash|ease|end|curb|prevent|relieve|limit|tackle|avoid|stop|shrink|destroy|erode|kill|cost|lose|fight|halve|bring down|remove|threaten|undermine)$/;
 
 /** What a verb of more or less does to the thing that it has as its object: "would raise rents" is bad, "would cut noise" good. */
 const effectOn = (verb: Verb): 1 | -1 | undefined => {
@@ -291,7 +338,8 @@ const effectOn = (verb: Verb): 1 | -1 | undefined => {
   return MORE.test(lemma) && (value === -1 || /^(?:bring|create|raise|increase|boost|generate|double)$/.test(lemma)) ? value : undefined;
 };
 
-const POSES = /^(?:pose|represent|constitute|mean|bring|make|offer|amount|spell|create|present|remain|become|do|have|cause|provide|serve|reek|smack|send|set)$/;
+const POSES =
+  /^(?:pose|represent|constitute|mean|bring|make|offer|amount|spell|create|present|remain|become|do|have|cause|provide|serve|reek|smack|send|set)$/;
 
 /** What is said of a subject by the predicates that hang on its verb. */
 const weighPredicate = (state: State, verb: Verb): State | undefined => {
@@ -302,7 +350,9 @@ const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const twin = own.relation === 'and' && own.kind !== 'verb' ? clause.chunks[own.governor] : undefined;
     if (!isSaid(own) && !(twin && isSaid(twin))) continue;
     const isThing = state.nature === 'thing' || state.nature === 'act' || state.nature === 'talk';
-    const found = predicatesIn(clause, own).find(({ row }) => (isThing ? row.role === 'quality' || row.role === 'option' : row.role === 'strength'));
+    const found = predicatesIn(clause, own).find(({ row }) =>
+      isThing ? row.role === 'quality' || row.role === 'option' : row.role === 'strength',
+    );
     if (!found) continue;
     const isTurned = isNegated !== own.negator >= 0;
     if (found.row.role === 'option' && !isTurned) return undefined;
@@ -313,7 +363,13 @@ const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const taken = become({ ...state, ...withWords(state, found.from, found.to) }, verb, {
       nature: 'stance',
       sign,
-      row: isOption ? 'bad-judgement' : isTurned && found.row.sign !== 0 ? (found.row.sign === 1 ? 'bad-judgement' : 'good-judgement') : found.row.name,
+      row: isOption
+        ? 'bad-judgement'
+        : isTurned && found.row.sign !== 0
+          ? found.row.sign === 1
+            ? 'bad-judgement'
+            : 'good-judgement'
+          : found.row.name,
       isInferred: state.isInferred || (isTurned && found.row.sign === -1),
     });
     const words = { from: Math.min(found.from, isTurned ? verb.from : found.from), to: Math.max(found.to, isTurned ? verb.to : found.to) };
@@ -327,19 +383,27 @@ const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const isMine = need.role === 'attitude' && holderOf(clause, object, verb.sides) === 'own' && chunk.head !== object.head;
     if (need.role === 'need' && !isNo) return undefined;
     if (need.role === 'attitude' && !(isMine || verb.lemma === 'deserve')) return undefined;
-    return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, need.sign), isNo), row: isNo ? 'bad-judgement' : need.name, to: object.to });
+    return become(state, verb, {
+      nature: 'stance',
+      sign: flip(turn(state.sign, need.sign), isNo),
+      row: isNo ? 'bad-judgement' : need.name,
+      to: object.to,
+    });
   }
   return undefined;
 };
 
-const TIMES = /^(?:year|month|week|day|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|then|now|next|time|deadline|vote|law)$/;
+const TIMES =
+  /^(?:year|month|week|day|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|then|now|next|time|deadline|vote|law)$/;
 
 /** "it would be wrong to dig", "it is clear that": an "it" that stands for what follows. */
 const isEmpty = ({ clause, at }: Verb, node: number): boolean => {
   const chunk = clause.chunks[node];
   if (!chunk || clause.words[chunk.head]?.key !== 'it') return false;
   const said = clause.chunks.flatMap(({ governor, relation }, own) => (governor === at && relation === 'predicate' ? [own] : []));
-  return clause.chunks.some(({ governor, relation, kind }) => kind === 'verb' && relation === 'comp' && (governor === at || said.includes(governor)));
+  return clause.chunks.some(
+    ({ governor, relation, kind }) => kind === 'verb' && relation === 'comp' && (governor === at || said.includes(governor)),
+  );
 };
 
 /** The matter, or an act upon it, is the subject of a verb. */
@@ -364,16 +428,29 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
       return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
     const seen = rowOf(rows, 'judge') && form.modal === 'will' && !agent ? findJudgement(verb, at) : undefined;
-    if (seen && seen.sign !== 0) return become({ ...state, ...withWords(state, seen.from, seen.to) }, verb, { nature: 'stance', sign: flip(turn(state.sign, seen.sign), isNegated), row: seen.row.name, isInferred: true });
+    if (seen && seen.sign !== 0)
+      return become({ ...state, ...withWords(state, seen.from, seen.to) }, verb, {
+        nature: 'stance',
+        sign: flip(turn(state.sign, seen.sign), isNegated),
+        row: seen.row.name,
+        isInferred: true,
+      });
     const attitude = rowOf(rows, 'attitude') ?? rowOf(rows, 'demand');
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
     if (form.past && !form.perfect && !agent) return undefined;
     if (isOwn(verb)) return takeDeed(state, verb, 'doing', agent || form.modal === 'must' ? holder : 'other');
-    if (act && (form.modal === 'must' || !attitude)) return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, agent ? holder : 'other');
-    if (attitude && (form.form === 'base' || form.form === 'infinitive')) return become(state, verb, { nature: form.form === 'base' ? 'event' : 'act', sign: flip(turn(state.sign, attitude.sign), isNegated), row: attitude.name });
+    if (act && (form.modal === 'must' || !attitude))
+      return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, agent ? holder : 'other');
+    if (attitude && (form.form === 'base' || form.form === 'infinitive'))
+      return become(state, verb, {
+        nature: form.form === 'base' ? 'event' : 'act',
+        sign: flip(turn(state.sign, attitude.sign), isNegated),
+        row: attitude.name,
+      });
     if (attitude) {
       const isCalledFor = attitude.role === 'demand' && !agent && !form.past;
-      if (!isCalledFor && !agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will') return undefined;
+      if (!isCalledFor && !agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will')
+        return undefined;
       const taken = takeAttitude(state, { ...verb, holder }, attitude);
       return taken && { ...taken, isInferred: taken.isInferred || (!agent && form.modal !== 'must') };
     }
@@ -388,7 +465,8 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   // "would save nine million" is a sum.
   const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
   if (effectSign && isAllowed && !isProgressive && !isSum && !(fare && form.modal)) {
-    if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite') return undefined;
+    if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite')
+      return undefined;
     // "does not add up" is as plain as "ruins"; "would not ruin" only defends.
     const isStated = effect !== undefined && (!isNegated || effect.sign === 1);
     return become(state, verb, {
@@ -399,7 +477,8 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     });
   }
   const ends = rowOf(rows, 'end');
-  const moving = fare ?? (ends && !clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') ? ends : undefined);
+  const moving =
+    fare ?? (ends && !clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') ? ends : undefined);
   if (moving) {
     if (clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') && fare?.role !== 'do') return undefined;
     const sign = turn(state.sign, moving.sign);
@@ -419,9 +498,15 @@ export const weighOwnAct = (state: State, at: number, around: Surroundings): Sta
 export const weighAdjunct = (state: State, preposition: string, at: number, around: Surroundings): State | undefined => {
   const verb = makeVerb(around, at, state.node);
   // "be fitted with cameras"
-  if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma)) return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
+  if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma))
+    return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;
-  if (!/^(?:criticize|criticise|condemn|denounce|slam|attack|blast|lambast|lambaste|castigate|praise|applaud|commend|hail|salute|laud|slate|pillory|mock|ridicule|deride|savage|assail|excoriate)$/.test(verb.lemma)) return undefined;
+  if (
+    !/^(?:criticize|criticise|condemn|denounce|slam|attack|blast|lambast|lambaste|castigate|praise|applaud|commend|hail|salute|laud|slate|pillory|mock|ridicule|deride|savage|assail|excoriate)$/.test(
+      verb.lemma,
+    )
+  )
+    return undefined;
   return takeAttitude({ ...state, isInferred: true }, verb, attitude);
 };
