@@ -11,7 +11,7 @@ interface Tie {
 }
 
 const attach = (chunk: Chunk | undefined, governor: number, relation: Relation): void => {
-  if (!chunk || chunk.relation !== 'root') return;
+  if (chunk?.relation !== 'root') return;
   chunk.governor = governor;
   chunk.relation = relation;
 };
@@ -34,7 +34,7 @@ const previousOf = ({ chunks }: Tie, at: number): number => {
 const lemmaOf = ({ words }: Tie, chunk: Chunk | undefined): string => (chunk ? (words[chunk.head]?.lemma ?? '') : '');
 const keyOf = ({ words }: Tie, chunk: Chunk | undefined): string => (chunk ? (words[chunk.head]?.key ?? '') : '');
 
-const isFinite = (chunk: Chunk | undefined): boolean => chunk?.verb !== undefined && /^(?:finite|base|participle)$/.test(chunk.verb.form);
+const isTensed = (chunk: Chunk | undefined): boolean => chunk?.verb !== undefined && /^(?:finite|base|participle)$/.test(chunk.verb.form);
 
 /** What stands behind a preposition, and behind an idiom that ends in one, hangs on it. */
 const tieComplements = (tie: Tie): void => {
@@ -159,7 +159,7 @@ const isReduced = (tie: Tie, at: number, bound: number): boolean => {
   const outer = chunks[bound];
   if (outer?.kind === 'verb') return !OF_CLAUSES.test(lemmaOf(tie, outer));
   const later = chunks.findIndex(({ kind }, own) => own > at && /^(?:verb|and|opener|relative)$/.test(kind));
-  return chunks[later]?.kind === 'verb' && isFinite(chunks[later]) && chunks[later]?.verb?.form === 'finite' && next?.kind === 'prep';
+  return chunks[later]?.kind === 'verb' && isTensed(chunks[later]) && chunks[later]?.verb?.form === 'finite' && next?.kind === 'prep';
 };
 
 /** Ties a finite verb: its subject, and the verb, noun or predicate that its clause completes. */
@@ -173,6 +173,12 @@ const tieFinite = (tie: Tie, at: number): void => {
     return;
   }
   let subject = firstNoun(tie, bound + 1, at);
+  // "those who oppose the toll are": the noun before is the object of the clause that tells who.
+  const told = chunks[bound];
+  if (told?.kind === 'verb' && told.relation === 'relative' && told.opener === 'who' && subject >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
+    attach(chunks[subject], bound, 'object');
+    subject = -1;
+  }
   // "removing the tariffs would": the clause before is the subject.
   const inner = chunks[bound];
   if (inner?.kind === 'verb' && inner.verb && /^(?:ing|infinitive)$/.test(inner.verb.form) && opensClause(tie, bound)) {
@@ -198,7 +204,7 @@ const tieFinite = (tie: Tie, at: number): void => {
     const isPast = chunks[bound]?.kind === 'verb' && !/^(?:relative|root)$/.test(chunks[bound]?.relation ?? '');
     if (isPast) break;
     const found = firstNoun(tie, outer + 1, bound);
-    if (chunks[bound]?.kind === 'verb' && (found < 0 || isFinite(chunks[bound])) && chunks[bound]?.relation === 'root') break;
+    if (chunks[bound]?.kind === 'verb' && (found < 0 || isTensed(chunks[bound])) && chunks[bound]?.relation === 'root') break;
     bound = outer;
     subject = found;
   }
@@ -247,11 +253,11 @@ const tieFinite = (tie: Tie, at: number): void => {
       else if (own?.kind === 'and' && before >= 0) attach(chunk, before, 'and');
       else if (before >= 0 && key === 'that') attach(chunk, before, 'comp');
     } else {
-      const main = lastVerbBefore(tie, bound, (other) => isFinite(other) && other.relation !== 'adverbial');
+      const main = lastVerbBefore(tie, bound, (other) => isTensed(other) && other.relation !== 'adverbial');
       if (main >= 0) attach(chunk, main, 'adverbial');
     }
   } else if (opener?.kind === 'and') {
-    const twin = lastVerbBefore(tie, bound, (other) => isFinite(other) && (subject < 0 || other.relation !== 'relative'));
+    const twin = lastVerbBefore(tie, bound, (other) => isTensed(other) && (subject < 0 || other.relation !== 'relative'));
     if (twin >= 0) {
       attach(chunk, twin, 'and');
       chunk.opener = chunks[twin]?.opener ?? '';
@@ -265,7 +271,7 @@ const tieLeading = (tie: Tie): void => {
   const { chunks } = tie;
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb' || chunk.relation !== 'root' || chunk.opener === '' || chunk.opener === 'that') continue;
-    const main = chunks.findIndex((other, place) => place > at && isFinite(other) && other.relation === 'root' && other.opener === '');
+    const main = chunks.findIndex((other, place) => place > at && isTensed(other) && other.relation === 'root' && other.opener === '');
     if (main >= 0) attach(chunk, main, 'adverbial');
   }
 };
@@ -296,7 +302,7 @@ const tieRest = (tie: Tie): void => {
   }
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb' || isBound(chunk) || chunk.verb?.form === 'infinitive') continue;
-    const verb = lastVerbBefore(tie, at, isFinite);
+    const verb = lastVerbBefore(tie, at, isTensed);
     if (chunk.verb?.form === 'ing' && verb >= 0) attach(chunk, verb, 'adverbial');
     else if (chunk.verb?.form === 'participle' && chunk.subject < 0 && chunks[previousOf(tie, at)]?.kind === 'noun')
       attach(chunk, previousOf(tie, at), 'relative');
@@ -314,7 +320,7 @@ export const attachChunks = (chunks: readonly Chunk[], words: readonly ClauseWor
   tiePrepositions(tie);
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'verb') continue;
-    if (isFinite(chunk)) tieFinite(tie, at);
+    if (isTensed(chunk)) tieFinite(tie, at);
     else tieNonFinite(tie, at);
   }
   tieLeading(tie);

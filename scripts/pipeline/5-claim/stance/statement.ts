@@ -60,6 +60,9 @@ const withVerb = (cue: readonly Word[]): readonly Word[] => {
   return cue.map((word, own) => (own === at && !isNoun ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma } : word));
 };
 
+/** No sentence is read further than so many words, so that reading takes time in proportion to the text. */
+const LONGEST = 200;
+
 /** Parses a statement sentence by sentence. A cue that stands before the content is read together with its first sentence. `matter` is kept where it stands in an aside. */
 export const readStatement = (cue: readonly Word[], content: readonly Word[], matter: ReadonlySet<Word>): StanceClause[] =>
   cut(content).map((part, at): StanceClause => {
@@ -68,7 +71,7 @@ export const readStatement = (cue: readonly Word[], content: readonly Word[], ma
     const isBefore = at === 0 && first !== undefined && last !== undefined && last.span.end <= first.span.start;
     const own = isBefore ? cue : [];
     const kept = dropFillers(dropAsides(part, matter));
-    const words = mendParts([...withVerb(own), ...kept], verbOf);
+    const words = mendParts([...withVerb(own), ...kept].slice(0, LONGEST), verbOf);
     const idioms = findIdioms(words);
     return {
       ...parseClauses(words, idioms),

@@ -15,7 +15,7 @@ const UNCOMMITTED =
 const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge|doubt|disbelieve|scoff|brush|wave|deny|rebuff)$/;
 
 const rowOf = (rows: readonly Row[], role: Role): Row | undefined => rows.find((row) => row.role === role);
-const isFinite = (verb: VerbForm | undefined): boolean => verb !== undefined && /^(?:finite|base|participle)$/.test(verb.form);
+const isTensed = (verb: VerbForm | undefined): boolean => verb !== undefined && /^(?:finite|base|participle)$/.test(verb.form);
 
 interface Verb extends Surroundings {
   at: number;
@@ -82,7 +82,7 @@ const takeAgents = (state: State, verb: Verb, side: State['sign']): State | unde
 const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => {
   const { form, isNegated, holder, clause, chunk } = verb;
   const side = turn(state.sign, row.sign);
-  if (!isFinite(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
+  if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
   if (form.modal === 'free') return undefined;
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
   // "the committee approved it": a decision of others is an event.
@@ -105,11 +105,11 @@ const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => 
 const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
   const { form, isNegated, holder, lemma } = verb;
   const side = turn(state.sign, row.sign);
-  if (!isFinite(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
+  if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
   if (form.modal === 'free') return undefined;
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
   // "the country needs a canal": what is needed, no matter by whom.
-  const isNeed = lemma === 'need' && state.nature !== 'act';
+  const isNeed = /^(?:need|require|depend|hinge|rest)$/.test(lemma) && state.nature !== 'act';
   if (holder === 'other' && DECIDES.test(lemma) && verb.chunk.relation !== 'relative')
     return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
   if (holder === 'other' && !isNeed) return takeAgents(state, verb, side);
@@ -132,7 +132,7 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   const sign = flip(state.sign, isNegated);
   const as = (nature: State['nature'], row: string, rest: Partial<State> = {}): State =>
     become(state, verb, { nature, sign, row, ...rest });
-  if (!isFinite(form)) return as('act', name);
+  if (!isTensed(form)) return as('act', name);
   if (form.modal === 'must') return as('stance', 'duty');
   if (form.modal === 'free') return undefined;
   if (form.modal === 'can') return isNegated ? as('stance', 'rejection', { isInferred: true }) : undefined;
@@ -183,7 +183,7 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
       if (form.modal === 'may') return undefined;
       const sign = flip(turn(state.sign, judgement.sign), isNegated);
       return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
-        nature: isFinite(form) ? 'stance' : 'act',
+        nature: isTensed(form) ? 'stance' : 'act',
         sign,
         row: judgement.row.name,
       });
@@ -194,7 +194,7 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
       // "are suing to stop the canal": what the source does it for.
       const isCue = verb.chunk.head < clause.cueLength || form.modal === 'will';
       const isMeant =
-        isCue && holder === 'own' && !isNegated && isFinite(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
+        isCue && holder === 'own' && !isNegated && isTensed(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
       if (isMeant && !rows.some(({ role }) => /^(?:say|think|deny|open|attitude|judge)$/.test(role)))
         return become(state, verb, { nature: 'stance', sign: state.sign, isInferred: true });
       // "it makes no sense to dig"
@@ -228,32 +228,32 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
         clause.words[node?.head ?? -1]?.lemma ?? '',
       );
     if (isInstrument && rowOf(rows, 'voice') && holder === 'own')
-      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
     const commit = rowOf(rows, 'commit');
     if (commit && GIVES.test(lemma)) return takeWish(state, verb, commit);
     const refuse = rowOf(rows, 'refuse');
     if (refuse && state.nature === 'act') return takeWish(state, verb, refuse);
     const open = rowOf(rows, 'open');
     const isJudged = rowOf(rows, 'judge') && clause.chunks.some(({ governor, relation }) => governor === at && relation === 'predicate');
-    if (open && !isJudged && holder === 'own' && isFinite(form)) return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
+    if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect) return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
     return act ? takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder) : undefined;
   }
   if (state.nature === 'need') {
     // "sees no need for": with a "no" before the noun the sign is turned already.
-    return (rowOf(rows, 'voice') || /^(?:see|have|find|recognise|recognize)$/.test(lemma)) && holder === 'own' && isFinite(form)
+    return (rowOf(rows, 'voice') || /^(?:see|have|find|recognise|recognize)$/.test(lemma)) && holder === 'own' && isTensed(form)
       ? become(state, verb, { nature: 'stance', sign: flip(state.sign, isNegated) })
       : undefined;
   }
   if (state.nature === 'attitude') {
     const end = rowOf(rows, 'end');
     if (end && holder === 'own')
-      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
     if (rowOf(rows, 'voice') && holder === 'own')
-      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
     const isPassed = /^(?:pass|adopt|approve|sign|back|table|propose|draft|organise|organize|stage|support|defend|hold)$/.test(lemma);
     if (isPassed && holder === 'own')
-      return become(state, verb, { nature: isFinite(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
     return attitude && attitude.sign === -1 ? takeAttitude({ ...state, nature: 'content' }, verb, attitude) : undefined;
   }
   if (state.nature === 'content') {
@@ -448,7 +448,7 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
         row: attitude.name,
       });
     if (attitude) {
-      const isCalledFor = attitude.role === 'demand' && !agent && !form.past;
+      const isCalledFor = (attitude.role === 'demand' || attitude.sign === -1) && !agent && !form.past;
       if (!isCalledFor && !agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will')
         return undefined;
       const taken = takeAttitude(state, { ...verb, holder }, attitude);
