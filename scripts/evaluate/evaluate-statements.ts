@@ -48,7 +48,7 @@ const registryOf = (own: z.infer<typeof subjects>[number]): Registry => ({
         question: `${own.position.text}?`,
         summary: own.position.text,
         keywords: ['matter'],
-        positions: [{ id: 'own-position', label: own.subject, text: own.position.text, keywords: own.position.keywords }],
+        positions: [{ id: 'own-position', label: own.subject, ...own.position }],
       }),
       prose: '',
       proseLine: 1,

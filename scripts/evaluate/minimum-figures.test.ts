@@ -28,7 +28,8 @@ test.runIf(isPresent(gold))('on the annotated texts of the first dossier the pip
   expect(shareOf(figures.found)).toBeGreaterThanOrEqual(0.9);
   expect(shareOf(figures.right)).toBeGreaterThanOrEqual(0.85);
   expect(shareOf(figures.actors)).toBeGreaterThanOrEqual(0.85);
-  expect(shareOf(figures.stance)).toBeGreaterThanOrEqual(0.7);
+  // The annotation gives a side to what is "premature", "pushed" or "could be"; these are left open now.
+  expect(shareOf(figures.stance)).toBeGreaterThanOrEqual(0.6);
 });
 
 test('on the second dossier, which was annotated blind, it does not fall far below its first figures', () => {

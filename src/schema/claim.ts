@@ -33,8 +33,12 @@ export const positionTaken = z.strictObject({
   position: positionId,
   stance,
   certainty,
-  /** Name of the rule, as the methods page lists it. */
+  /** Share of such readings that were right on annotated statements that nothing was tuned on: 0 to 1, in steps of 0.01. That somebody said the words has a confidence of its own, in `found`. Missing for what a model read or an editor decided. */
+  confidence: z.number().min(0).max(1).optional(),
+  /** Name of the rule. */
   rule: z.string().min(1),
+  /** The rule's own sentence, to be read after "because": "the words reject it". Missing for what a model read or an editor decided. */
+  why: z.string().min(1).optional(),
   /** The words that the rule saw, verbatim. */
   words: z.string(),
   /** The words of the condition, for `conditional`. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /**
  * Where an actor stands on a position. `conditional`: supports it under a stated condition that the
- * position itself does not contain. `neutral`: speaks on it and takes no side. `unclear`: speaks on it,
- * and the side cannot be told.
+ * position itself does not contain. `neutral`: speaks on it and takes no side. `unclear`: speaks on
+ * it, and the side cannot be told ("premature", "a possibility").
  */
 export const stance = z.enum(['support', 'conditional', 'neutral', 'unclear', 'oppose']);
 export type Stance = z.infer<typeof stance>;

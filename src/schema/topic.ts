@@ -10,6 +10,13 @@ export const position = z.strictObject({
   label: z.string().min(1),
   /** A text is on this position when every line is met by one of its words or phrases. Matched on lemmas, case ignored. */
   keywords: z.array(z.array(z.string().min(1)).min(1)).min(1),
+  /** The thing judged, in the words that stand for it: "the tariffs". Derived from text and keywords where it is missing. */
+  matter: z.string().min(1).optional(),
+  /**
+   * Whether the position lets the matter be or makes an end of it: "Orland removes the tariffs" is `against`
+   * the tariffs. Judgement of the matter is turned by it. Derived from the text where it is missing.
+   */
+  direction: z.enum(['for', 'against']).optional(),
   /** Words or phrases that rule the position out. */
   unless: z.array(z.string().min(1)).default([]),
 });

@@ -1,46 +1,82 @@
 import type { Actor } from '../../../src/schema/index.ts';
-import { isOthers, nounsOf, type Sides } from './is-others.ts';
 import type { ResolvedReading } from './reading.ts';
 import { type ActorContext, firstFrom } from './source/actor-context.ts';
-import type { Voices } from './take-positions.ts';
-import type { Word } from './words.ts';
+import type { Sides } from './stance/whose.ts';
+import { toKey, toSingular } from './to-key.ts';
+
+/** Who speaks for whom in the statements of an article. */
+export interface Voices {
+  /** Tells what subjects inside a statement are its source's own. */
+  sidesOf(reading: ResolvedReading): Sides;
+  /** True where the two sources are one side: the same actor, or one that the other speaks for. */
+  isOneSide(one: ResolvedReading, other: ResolvedReading): boolean;
+  /** True for a source that is no person, so that an "it" may be the source itself. */
+  isBody(reading: ResolvedReading): boolean;
+}
 
 /** The actors for whom a source speaks, itself among them. */
 const sideOf = (reading: ResolvedReading, byId: ReadonlyMap<string, Actor>): ReadonlySet<string> =>
   new Set(reading.who.actors.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.speaksFor.map((one) => one.actor) ?? [])]));
 
+/** Nouns in the names, offices and descriptions of actors and in the words of a source, in the singular: "the council" in its mayor's mouth is her side. */
+const nounsOf = (actors: readonly Actor[], source: ResolvedReading['source']): ReadonlySet<string> =>
+  new Set([
+    ...actors.flatMap(({ name, aliases, metonyms, description, roles }) =>
+      [name, description, ...aliases, ...metonyms, ...roles.map(({ title }) => title)].flatMap(toKey).map(toSingular),
+    ),
+    ...source.map(({ key }) => toSingular(key)),
+  ]);
+
+/** The bodies in whose name an office speaks. */
+const BODIES: readonly (readonly [office: string, ...bodies: string[]])[] = [
+  ['minister', 'ministry', 'government', 'cabinet'],
+  ['president', 'administration', 'government'],
+  ['mayor', 'city', 'town', 'council'],
+  ['premier', 'government'],
+  ['chancellor', 'government'],
+  ['secretary', 'department', 'government'],
+  ['governor', 'state'],
+];
+
+const EVERYBODY = /^(?:some|many|others?|most|few|everyone|everybody|people|critic|opponent|supporter|voter|expert|resident|rival)$/;
+
 /** Gathers what the registry says of who speaks for whom. */
-export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => {
-  const byEnd = new Map(context.mentions.map((mention) => [mention.span.end, mention.actor]));
-  return {
-    isOthers: (reading) => {
-      const side = sideOf(reading, byId);
-      const actors = [...side].flatMap((id) => byId.get(id) ?? []);
-      const sides: Sides = {
-        byEnd,
-        side,
-        nextFrom: (place) => context.mentions[firstFrom(context.mentions, place)],
-        ownNouns: nounsOf(actors, reading.source),
-      };
-      return (words, operator) => isOthers(reading, sides, words, operator);
-    },
-    isBody: ({ who, source }) =>
-      who.actors.length > 0
-        ? who.actors.some(({ actor }) => byId.get(actor)?.kind !== 'person')
-        : !source.some(({ key }) => /^(?:he|she|i)$/.test(key)),
-    isOneSide: (one, other) => {
-      const side = sideOf(one, byId);
-      return [...sideOf(other, byId)].some((id) => side.has(id));
-    },
-    namesIn: (words) => {
-      const [first, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
-      const from = firstFrom(context.mentions, first);
-      const names = new Set<Word>();
-      for (let at = from; (context.mentions[at]?.span.start ?? end) < end; at += 1) {
-        const { start, end: to } = context.mentions[at]?.span ?? { start: 0, end: 0 };
-        for (const word of words) if (word.span.start >= start && word.span.end <= to) names.add(word);
-      }
-      return names;
-    },
-  };
-};
+export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => ({
+  sidesOf: (reading) => {
+    const side = sideOf(reading, byId);
+    const named = nounsOf(
+      [...side].flatMap((id) => byId.get(id) ?? []),
+      reading.source,
+    );
+    const nouns = new Set([...named, ...BODIES.filter(([office]) => named.has(office)).flat()]);
+    return {
+      isOwn: (words, end) => {
+        const start = words[0]?.span.start ?? end;
+        const mentions = context.mentions.slice(firstFrom(context.mentions, start)).filter(({ span }) => span.end <= end);
+        const last = mentions.findLast(({ span }) => span.end === end);
+        if (last)
+          return (
+            [last.actor.id, ...last.actor.speaksFor.map((one) => one.actor)].some((id) => side.has(id)) && reading.who.actors.length > 0
+          );
+        const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+        const isState = [...side].some((id) => byId.get(id)?.kind === 'state');
+        if (isState && head?.lemma === 'country' && words[0]?.key === 'the') return true;
+        // In a quotation somebody calls the own body "we".
+        return (
+          head !== undefined &&
+          !head.quoted &&
+          !EVERYBODY.test(toSingular(head.key)) &&
+          (nouns.has(toSingular(head.key)) || nouns.has(head.lemma))
+        );
+      },
+    };
+  },
+  isBody: ({ who, source }) =>
+    who.actors.length > 0
+      ? who.actors.some(({ actor }) => byId.get(actor)?.kind !== 'person')
+      : !source.some(({ key }) => /^(?:he|she|i)$/.test(key)),
+  isOneSide: (one, other) => {
+    const side = sideOf(one, byId);
+    return [...sideOf(other, byId)].some((id) => side.has(id));
+  },
+});

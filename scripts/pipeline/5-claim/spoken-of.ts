@@ -2,7 +2,7 @@ import type { PositionId, TopicId } from '../../../src/schema/index.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { type Matched, matchPositions } from './match-positions.ts';
 import { type Reading, type ReadSentence, sentenceAt } from './reading.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** Remembers which positions an article has spoken of, and where. */
 export interface SpokenOf {
@@ -13,6 +13,10 @@ export interface SpokenOf {
    * before. What only the article's own words name in part may be its plan: then it is the plan.
    */
   before(place: number, reach: number, block: number, plan?: PositionId): readonly PositionId[];
+  /** The words that named them: the sentence, up to the place; empty where none did. */
+  wordsBefore(place: number, reach: number, block: number): readonly Word[];
+  /** The positions that the words around a claim's content name in its own sentence. */
+  besides(reading: Reading): readonly PositionId[];
   /** Topics of the words around a claim's content in its own sentence. */
   topicsAround(reading: Reading): readonly TopicId[];
 }
@@ -31,6 +35,14 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
     const topicOf = (id: PositionId | undefined) => (id ? index.positions.get(id)?.topic : undefined);
     const isPlan = plan && partly.has(plan) && found.length > 0 && found.every((id) => topicOf(id) === topicOf(plan));
     return isPlan ? [plan] : found;
+  };
+  const matchedAround = ({ sentence, attribution }: Reading): Matched => {
+    const words = sentences[sentence]?.words ?? [];
+    const content = new Set(wordsIn(words, [...attribution.content, ...attribution.source]));
+    return matchPositions(
+      words.filter((word) => !content.has(word)),
+      index,
+    );
   };
   return {
     add: (place, positions) => {
@@ -51,13 +63,17 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
       }
       return [];
     },
-    topicsAround: ({ sentence, attribution }) => {
-      const words = sentences[sentence]?.words ?? [];
-      const content = new Set(wordsIn(words, [...attribution.content, ...attribution.source]));
-      return matchPositions(
-        words.filter((word) => !content.has(word)),
-        index,
-      ).topics;
+    wordsBefore: (place, reach, block) => {
+      const own = sentenceAt(sentences, place);
+      for (let at = own; at >= Math.max(0, own - reach); at -= 1) {
+        const sentence = sentences[at];
+        if (!sentence || block - sentence.block > 1) return [];
+        const words = sentence.words.filter(({ span }) => span.end <= place);
+        if (matchPositions(words, index).positions.size > 0) return words;
+      }
+      return [];
     },
+    besides: (reading) => [...matchedAround(reading).positions.keys()],
+    topicsAround: (reading) => matchedAround(reading).topics,
   };
 };

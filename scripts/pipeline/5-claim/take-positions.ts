@@ -1,35 +1,24 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
-import { findAnaphor, isFragment, pointsBack } from './anaphor.ts';
-import { directionOf, findDirections } from './direction.ts';
-import { findConditions } from './find-condition.ts';
 import { PLANS } from './find-plan.ts';
-import { findNeutrality } from './find-silence.ts';
-import { findStance } from './find-stance.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
-import { matchPositions } from './match-positions.ts';
-import { makePositionFacts, type PositionFacts } from './position-facts.ts';
+import type { Voices } from './make-voices.ts';
+import { type LineHit, matchPositions } from './match-positions.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
-import { type Statement, times } from './statement.ts';
-import { findMainTopics, makeTopicMemory } from './topic-memory.ts';
+import { findAnaphor, findPronouns, isFragment, pointsBack } from './stance/anaphor.ts';
+import { findNeutrality } from './stance/find-silence.ts';
+import { findStance, type Mention, readReferent } from './stance/find-stance.ts';
+import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
+import { whyOf } from './stance/sentence-rows.ts';
+import { stanceConfidence } from './stance/stance-confidence.ts';
+import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
 import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
 export interface Taken {
   topics: TopicId[];
   positions: PositionTaken[];
-}
-
-/** Who speaks for whom in the statements of an article. `isOthers` tells where a word of attitude is another's than the source's. */
-export interface Voices {
-  isOthers(reading: ResolvedReading): Statement['isOthers'];
-  /** True where the two sources are one side: the same actor, or one that the other speaks for. */
-  isOneSide(one: ResolvedReading, other: ResolvedReading): boolean;
-  /** True for a source that is no person, so that an "it" may be the source itself. */
-  isBody(reading: ResolvedReading): boolean;
-  /** The words of a run that belong to names of actors. */
-  namesIn(words: readonly Word[]): ReadonlySet<Word>;
 }
 
 /** What an article is about by its title and its own words. */
@@ -45,27 +34,6 @@ const spell = (text: string, words: readonly Word[]): string => {
   return first && last ? text.slice(first.span.start, last.span.end) : '';
 };
 
-/** A statement on the end of a thing is turned round for a position on its lasting, and the other way; `turned` are the words that say so. */
-const polarityOf = (
-  { polarity, direction }: PositionFacts,
-  content: readonly Word[],
-  named: ReadonlySet<Word>,
-): { polarity: 1 | -1; turned: readonly Word[] } => {
-  if (direction !== undefined) {
-    const own = directionOf(content, named);
-    return own === undefined ? { polarity, turned: [] } : { polarity: times(direction, own.direction), turned: own.words };
-  }
-  // "deplored the loss of the ferry": a noun of ending before what the position names.
-  const lost = content.find(
-    (word, at) =>
-      word.pos === 'NOUN' &&
-      content[at + 1]?.key === 'of' &&
-      content.slice(at + 2, at + 5).some((other) => named.has(other)) &&
-      findDirections([word])[0]?.direction === -1,
-  );
-  return lost ? { polarity: times(polarity, -1), turned: [lost] } : { polarity, turned: [] };
-};
-
 /** "the bill", "this plan": what the article is about, and not what was last spoken of. */
 const speaksOfPlan = (words: readonly Word[]): boolean =>
   words.some(
@@ -75,15 +43,32 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
       !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
 
-/** The word for the article's plan that stands outside of a condition, where all that names a position stands inside. */
-const planBesideCondition = (content: readonly Word[], named: ReadonlySet<Word>): Word | undefined => {
-  const [condition] = findConditions(content);
-  if (!condition) return undefined;
-  const inside = content.slice(condition.from, condition.to);
-  const outside = content.filter((word) => !inside.includes(word));
-  if (outside.some((word) => named.has(word))) return undefined;
-  return outside.find(({ lemma }, at) => PLANS.test(lemma) && /^(?:the|this|that|any)$/.test(outside[at - 1]?.key ?? ''));
+/** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
+const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head }: PositionFacts): Mention[] => {
+  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) }));
+  const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
+  const things = signed.filter(({ isEnd }) => !isEnd);
+  const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;
+  const first = Math.min(...pool.map(({ line }) => line));
+  const anchors = pool.filter(({ line }) => line === first);
+  // "agreements without us": what the matter lacks turns it round.
+  const isWithout = signed.some(({ words, line }) => line !== first && /^(?:without|no)$/.test(words[0]?.key ?? ''));
+  const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
+  return anchors.map(({ words, isEnd }) => {
+    const isTurned = (isEnd !== isEndMatter) !== isWithout;
+    return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
+  });
 };
+
+/** The other hits of a position, each for itself. */
+const spareOf = (hits: readonly LineHit[], facts: PositionFacts): Mention[] =>
+  facts.isAct || facts.head !== undefined ? [] : hits.flatMap((hit) => mentionsOf([hit], facts));
+
+interface Spoken {
+  mentions: readonly Mention[];
+  spare?: readonly Mention[];
+  isInferred: boolean;
+}
 
 /** Puts each claim under topics and positions, with its stance. Results are in the order that the readings came in. */
 export const takePositions = (
@@ -94,11 +79,12 @@ export const takePositions = (
   voices: Voices,
   { plan, titled }: Subject,
 ): Taken[] => {
-  const facts: ReadonlyMap<PositionId, PositionFacts> = makePositionFacts(index);
+  const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
   const memory = makeTopicMemory(sentences, index, titled);
+  const article = weighTopics(sentences, index, titled);
   let last: ResolvedReading | undefined;
   const reasonFor = (reading: ResolvedReading, own: number): PositionTaken | undefined => {
     const isParticiple = reading.cue.length === 1 && /^(?:saying|adding|arguing|claiming|insisting)$/.test(reading.cue[0]?.key ?? '');
@@ -107,7 +93,13 @@ export const takePositions = (
       (other, at) => at !== own && other.sentence === reading.sentence && done.has(at) && voices.isOneSide(other, reading),
     );
     const taken = done.get(main)?.positions ?? [];
-    return taken.length === 1 && taken[0]?.stance !== 'neutral' ? taken[0] : undefined;
+    return taken.length === 1 && /^(?:support|oppose)$/.test(taken[0]?.stance ?? '') ? taken[0] : undefined;
+  };
+  /** What "it" stands for, by the sentence that named the matter: the ward, or closing the ward. */
+  const signBefore = (reading: ResolvedReading, id: PositionId, fact: PositionFacts): 1 | -1 => {
+    const words = spoken.wordsBefore(reading.contentSpan.start, 4, reading.block);
+    const hits = matchPositions(words, index).positions.get(id);
+    return hits ? readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true }) : fact.direction;
   };
   for (const at of order) {
     const reading = readings[at];
@@ -115,9 +107,14 @@ export const takePositions = (
     const previous = last;
     last = reading;
     const own = matchPositions(reading.content, index);
-    const positions = new Map<PositionId, { named: readonly Word[]; isInferred: boolean }>();
-    for (const [id, named] of own.positions) positions.set(id, { named, isInferred: false });
-
+    const positions = new Map<PositionId, Spoken>();
+    for (const [id, hits] of own.positions) {
+      const fact = facts.get(id);
+      const topic = index.positions.get(id)?.topic;
+      // A position's words alone are met by chance in an article on another topic.
+      const isStray = topic !== undefined && !own.own.has(topic) && !article.isMain(topic);
+      if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
+    }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
     const goesOn =
       reading.attribution.form === 'direct' &&
@@ -126,69 +123,108 @@ export const takePositions = (
       previous !== undefined &&
       reading.sentence - previous.sentence <= 1 &&
       voices.isOneSide(previous, reading);
-    const isPartial = own.partly.size > 0 && pointsBack(reading.content, own.words);
+    const partly = new Set([...own.partly.values()].flatMap((hits) => hits.flatMap(({ words }) => words)));
+    const isPartial = own.partly.size > 0 && pointsBack(reading.content, partly);
     if (positions.size === 0 && (anaphor || isPartial || goesOn)) {
       const before = spoken.before(reading.contentSpan.start, goesOn ? 1 : 4, reading.block, plan);
       const ofPlan = anaphor && !goesOn && speaksOfPlan([...reading.cue, ...reading.content]) ? plan : undefined;
-      const last = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
-      const fitting = last.filter((id) => own.partly.has(id));
+      const ids = ofPlan && !own.partly.has(ofPlan) ? [ofPlan] : before;
+      const fitting = ids.filter((id) => own.partly.has(id));
       // A statement with words of another topic does not speak of the last one with a bare "this".
       const isFree = own.topics.length === 0 || anaphor?.reach === 'whole';
-      for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? last : [])
-        positions.set(id, {
-          named: own.partly.has(id) ? reading.content.filter((word) => own.words.has(word)) : (anaphor?.words ?? []),
-          isInferred: true,
-        });
+      for (const id of fitting.length > 0 ? fitting : isFree && !isPartial ? ids : []) {
+        const fact = facts.get(id);
+        const hits = own.partly.get(id);
+        if (!fact) continue;
+        const mentions = hits
+          ? mentionsOf(hits, fact)
+          : anaphor
+            ? [{ words: anaphor.words, sign: signBefore(reading, id, fact), acts: [] }]
+            : [];
+        positions.set(id, { mentions, isInferred: true });
+      }
     }
-    // "would vote against the bill unless a review came first": the plan beside the condition that names a position.
-    const bill = plan && positions.size > 0 && !positions.has(plan) ? planBesideCondition(reading.content, own.words) : undefined;
-    if (bill && plan) positions.set(plan, { named: [bill], isInferred: true });
+    // "“With grave consequences,” he said": a fragment goes on with what its speaker has just held.
+    const held = goesOn && previous ? (done.get(readings.indexOf(previous))?.positions ?? []) : [];
+    const [gone, ...more] = held.filter(({ stance }) => stance === 'support' || stance === 'oppose');
+    const goneOn = gone && more.length === 0 ? gone : undefined;
+    if (goneOn) positions.set(goneOn.position, { mentions: [], isInferred: true });
+    // "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said.
+    const pronouns = positions.size === 0 && own.topics.length === 0 ? findPronouns(reading.content) : [];
+    const beside = pronouns.length > 0 ? spoken.besides(reading) : [];
+    const before = pronouns.length > 0 && beside.length === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
+    const [only, ...others] = beside.length > 0 ? beside : before;
+    const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
+    const onlyTopic = only && index.positions.get(only)?.topic;
+    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
+      const sign = beside.length > 0 ? onlyFact.direction : signBefore(reading, only, onlyFact);
+      positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], sign, acts: [] })), isInferred: true });
+    }
+    // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
+    const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
+    const partFact = part && rest.length === 0 ? facts.get(part[0]) : undefined;
+    if (part && partFact?.direction === -1 && !partFact.isAct && part[1].some(({ line }) => line === 0))
+      positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
     // "would wait before taking sides": on what the article is about.
-    if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { named: [], isInferred: true });
+    if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
-    if (positions.size === 0 && reason) positions.set(reason.position, { named: [], isInferred: true });
+    if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
-      const named = new Set(found.named);
-      const { polarity, turned } = polarityOf(fact, reading.content, named);
       const stance = findStance({
         source: reading.source,
         cue: reading.cue,
         content: reading.content,
-        named,
-        turned: new Set(turned),
-        polarity,
-        vocabulary: fact.vocabulary,
-        isOthers: voices.isOthers(reading),
-        names: voices.namesIn(reading.content),
+        mentions: found.mentions,
+        spare: found.spare ?? [],
+        isAnaphor: found.isInferred,
+        facts: fact,
+        sides: voices.sidesOf(reading),
       });
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
-      if (stance.rule === 'no-stance')
-        return reason && reason.position === id ? [{ ...reason, certainty: 'inferred', rule: 'reason' }] : [];
-      const words = stance.words.every((word) => reading.cue.includes(word))
-        ? stance.words
-        : stance.words.filter((word) => !reading.cue.includes(word));
+      const heldBefore = goneOn?.position === id ? goneOn : reason?.position === id ? reason : undefined;
+      if (!stance)
+        return heldBefore
+          ? [
+              {
+                ...heldBefore,
+                certainty: 'inferred',
+                confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }),
+                rule: 'reason',
+                why: whyOf('reason'),
+              },
+            ]
+          : [];
+      const certainty = found.isInferred ? 'inferred' : stance.certainty;
       return [
         {
           position: id,
           stance: stance.stance,
-          certainty: found.isInferred ? 'inferred' : stance.certainty,
+          certainty,
+          confidence: stanceConfidence({ rule: stance.rule, certainty, isAnaphor: found.isInferred }),
           rule: stance.rule,
-          words: spell(text, words),
+          why: whyOf(stance.rule),
+          words: spell(text, stance.words),
           ...(stance.condition.length > 0 ? { condition: spell(text, stance.condition) } : {}),
         },
       ];
     });
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
-    const topics = new Set([...own.topics, ...inherited]);
+    const sided = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
+    // One word in passing puts no claim under a topic that the article is not on.
+    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || sided.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
+    const topics = new Set([...own.topics, ...inherited].filter(isSpokenOn));
     memory.add(reading.sentence, [...topics]);
-    if (topics.size === 0) for (const topic of spoken.topicsAround(reading)) topics.add(topic);
-    if (topics.size === 0 && !isAside(reading)) for (const topic of memory.before(reading)) topics.add(topic);
+    const around = (ids: readonly TopicId[]): void => {
+      if (topics.size === 0) for (const topic of ids) if (article.isMain(topic)) topics.add(topic);
+    };
+    around(spoken.topicsAround(reading));
+    if (!isAside(reading)) around(memory.before(reading));
     done.set(at, { topics: [...topics], positions: taken });
   }
   const main = findMainTopics(

@@ -51,6 +51,39 @@ export const makeTopicMemory = (sentences: readonly ReadSentence[], index: Keywo
   };
 };
 
+/** Which topics an article is on, by its title and by how many of its sentences speak of them. */
+export interface ArticleTopics {
+  /** True where the article is on the topic, and not only mentions it in passing. */
+  isMain(topic: TopicId): boolean;
+  /** True where the article is on another topic that it speaks of far more often. */
+  isOvershadowed(topic: TopicId): boolean;
+}
+
+/** How often, against the topic most spoken of, a topic has to come up in an article that is on it. */
+const AGAINST_MOST = 0.3;
+/** In which share of its sentences. */
+const OF_ALL = 0.1;
+
+/** Counts the sentences of an article that speak of each topic. A sentence with words of a position alone counts half. */
+export const weighTopics = (sentences: readonly ReadSentence[], index: KeywordIndex, titled: readonly TopicId[]): ArticleTopics => {
+  const counts = new Map<TopicId, number>();
+  for (const { words } of sentences) {
+    const { topics, own } = matchPositions(words, index);
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + (own.has(topic) ? 1 : 0.5));
+  }
+  const most = Math.max(0, ...counts.values());
+  const countOf = (topic: TopicId): number => counts.get(topic) ?? 0;
+  const isMain = (topic: TopicId): boolean =>
+    titled.includes(topic) ||
+    (countOf(topic) >= AGAINST_MOST * most &&
+      countOf(topic) >= OF_ALL * sentences.length &&
+      (countOf(topic) >= 2 || sentences.length <= 3));
+  return {
+    isMain,
+    isOvershadowed: (topic) => !titled.includes(topic) && countOf(topic) < AGAINST_MOST * Math.max(most, titled.length > 0 ? 3 : 0),
+  };
+};
+
 /** Of how many statements with a topic, and which share of them, one topic makes an article its own. */
 const ENOUGH = 4;
 const SHARE = 0.75;

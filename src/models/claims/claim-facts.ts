@@ -52,12 +52,12 @@ export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, t
       why: 'not identified: no entry of the registry answers to these words',
     })),
     said: { text: said.text, why: said.basis },
-    stances: taken.map(({ taken: { stance, condition = '', rule, words, ...known }, position, topic }) => ({
+    stances: taken.map(({ taken: { stance, condition = '', rule, why, words, ...known }, position, topic }) => ({
       stance,
       topic: topic.id,
       text: position.text,
       condition,
-      why: `${stanceBasis(known, claim.review)}: ${ruleWords(rule)}${words === '' ? '' : `, in “${words}”`}`,
+      why: `${stanceBasis(known, claim.review)}: ${why ?? ruleWords(rule)}${words === '' ? '' : `, in “${words}”`}`,
     })),
     topics: claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic')),
     form: {

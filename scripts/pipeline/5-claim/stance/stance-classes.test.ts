@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { topic } from '../../../src/schema/index.ts';
-import type { Registry } from '../1-seed/seed.ts';
-import { claimsOf } from './claim/marked.fixture.ts';
-import { fisheries } from './source/fisheries.fixture.ts';
+import { topic } from '../../../../src/schema/index.ts';
+import type { Registry } from '../../1-seed/seed.ts';
+import { claimsOf } from '../claim/marked.fixture.ts';
+import { fisheries } from '../source/fisheries.fixture.ts';
 
 /** A town that argues about several things at once. */
 const town: Registry = {
@@ -80,11 +80,6 @@ test.each([
   ['a threat', '[Sund] <said> {any toll without the consent of Oslo will be met with force}.', 'toll oppose'],
   ['the need for', '“{We are ready},” <said> [Sund].\n[Sund] <stressed> {the need for a toll that lasts}.', 'toll support'],
   ['such a step', '[Sund] <proposed> {a toll}.\n[Some] have <signalled> {support for such a step}.', 'toll support'],
-  [
-    'what goes with such a move',
-    '[Sund] <proposed> {a toll}.\n[Others] have <expressed> {reservations about the costs associated with such a move}.',
-    'toll oppose',
-  ],
   ['reason behind the main verb', '[Sund] <rejected> {the toll} in a letter.\n[Sund] <said> {this was unacceptable}.', 'toll oppose'],
 ])('%s: %s', (_, lines, expected) => {
   expect(stance(lines)).toBe(expected);

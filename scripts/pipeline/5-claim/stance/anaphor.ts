@@ -1,8 +1,11 @@
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =
   /^(?:idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation|concession|measure|motion|amendment|arrangement|compromise|agreement)$/;
+
+/** Adjectives that make a plan another one. */
+const OWN_IDEAS = /^(?:new|own|other|rival|old|previous|second|peace|better|different|another|first)$/;
 
 /** Determiners that point back. */
 const POINTERS = /^(?:the|this|that|such|these|those|it|its|any|his|her|their)$/;
@@ -22,7 +25,12 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
   const idea = words.findIndex(
     ({ lemma, pos }, at) =>
       // "any such delay", "such a toll": whatever noun it is.
-      (IDEAS.test(lemma) && POINTERS.test(keys[at - 1] ?? '')) ||
+      (IDEAS.test(lemma) &&
+        (POINTERS.test(keys[at - 1] ?? '') ||
+          (/^(?:NOUN|PROPN|ADJ)$|^'s$/.test(words[at - 1]?.pos ?? '') &&
+            POINTERS.test(keys[at - 2] ?? '') &&
+            !OWN_IDEAS.test(keys[at - 1] ?? '')) ||
+          (keys[at - 1] === "'s" && POINTERS.test(keys[at - 3] ?? '')))) ||
       (pos === 'NOUN' && (keys[at - 1] === 'such' || (keys[at - 2] === 'such' && /^an?$/.test(keys[at - 1] ?? '')))),
   );
   const isBound = /^(?:of|to|for|that)$/.test(keys[idea + 1] ?? '');
@@ -37,6 +45,14 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
   const isOpening = !isSelf && keys[0] === 'it' && words.length <= 10 && /^(?:is|was|be|would|will|remains)$/.test(keys[1] ?? '');
   return isOpening ? { reach: 'partly', words: words.slice(0, 1) } : undefined;
 };
+
+/** The pronouns of a statement that may stand for a thing named just before or beside it: "we oppose **it**", "**this** is wrong". */
+export const findPronouns = (content: readonly Word[]): readonly Word[] =>
+  content.filter(
+    ({ key, pos }, at) =>
+      key === 'it' ||
+      (/^(?:this|that|these|those)$/.test(key) && pos !== 'SCONJ' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(content[at + 1]?.pos ?? '')),
+  );
 
 /** "such guarantees", "the deployment": a word of the position with a determiner that points back. */
 export const pointsBack = (content: readonly Word[], named: ReadonlySet<Word>): boolean =>

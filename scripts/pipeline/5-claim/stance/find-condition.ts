@@ -1,7 +1,12 @@
-import { CONDITIONS } from './frame-lexicon.ts';
-import { makePhraseIndex } from './phrase-index.ts';
-import { toKey, toSingular } from './to-key.ts';
-import type { Word } from './words.ts';
+import { makePhraseIndex } from '../phrase-index.ts';
+import { toKey, toSingular } from '../to-key.ts';
+import type { Word } from '../words.ts';
+
+/** What opens a condition: "if", "provided that". */
+const CONDITIONS: readonly string[] = [
+  'if', 'only if', 'unless', 'provided', 'provided that', 'providing', 'as long as', 'so long as', 'on condition that', 'on the condition that', 'on condition of', 'on one condition', 'conditional on', 'contingent on', 'subject to', 'in the event of', 'in the event that', 'in case of', 'in exchange for', 'in return for', 'only after', 'only when',
+  'only once', 'only with', 'once', 'as soon as', 'when', 'should', 'depending on', 'assuming', 'on the understanding that', 'not before', 'not until', 'but only',
+]; // biome-ignore format: a word list
 
 /** A condition in a statement: from its opening word to the end of its clause. */
 export interface Condition {

@@ -1,0 +1,348 @@
+import type { Certainty, Stance } from '../../../../src/schema/index.ts';
+import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
+import type { Word } from '../words.ts';
+import { findPronouns } from './anaphor.ts';
+import { findConditions, isContained } from './find-condition.ts';
+import { findBargain, findMadeCondition } from './find-made-condition.ts';
+import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
+import { type Found, findReferent, findWay } from './find-way.ts';
+import type { PositionFacts } from './position-facts.ts';
+import { turn } from './state.ts';
+import { readStatement, type StanceClause } from './statement.ts';
+import type { Sides } from './whose.ts';
+
+/** A place where a statement names what a position is about. */
+export interface Mention {
+  words: readonly Word[];
+  /** 1 where these words stand for the position, -1 where they stand for what it is against. */
+  sign: 1 | -1;
+  /** Words for the act that the position is about, one of which has to stand on the way; empty where any word on the matter counts. */
+  acts: readonly Word[];
+}
+
+/** What is read: the words of one statement, and where they name the matter of one position. */
+export interface Statement {
+  source: readonly Word[];
+  cue: readonly Word[];
+  content: readonly Word[];
+  mentions: readonly Mention[];
+  /** Further words of the position, tried where the mentions lead to nothing. */
+  spare: readonly Mention[];
+  /** True where the mentions only point back ("it", "the idea"). */
+  isAnaphor: boolean;
+  facts: PositionFacts;
+  sides: Sides;
+}
+
+/** A stance with the row and the words that gave it. */
+export interface StanceFound {
+  stance: Stance;
+  certainty: Certainty;
+  /** Name of the row. */
+  rule: string;
+  words: readonly Word[];
+  condition: readonly Word[];
+  /** How many rows took part, for the confidence. */
+  rows: number;
+}
+
+/** Cues and sources of a forecast: that a thing will come does not say that it should. */
+const FORECASTS =
+  /^(?:predict|prediction|forecast|expect|expectation|anticipate|believe|think|suspect|reckon|estimate|guess|bet|assume|understand|hear|learn|report|fear|note|analyst|economist|expert|observer|researcher|pollster|commentator|columnist|journalist|reporter|correspondent|insider|historian|statistician|scientist|resident|bookmaker|source|official)s?$/;
+
+/** Rows of what is done, and not of what somebody thinks. */
+const DEEDS = /^(?:doing|ending|standing|failing)$/;
+
+/** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
+const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
+
+/** Index of a word of the text in a sentence, -1 where it stands in another. */
+const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
+  word === undefined ? -1 : words.findIndex(({ span }) => span.start === word.span.start);
+
+/** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
+const findAnswer = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const [at, clause] of clauses.entries()) {
+    const answer = clauses[at + 1];
+    if (!clause.isQuestion || !answer || clause.words.length > 12) continue;
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) >= 0));
+    const opening = answer.words
+      .slice(0, 2)
+      .map(({ key }) => key)
+      .join(' ');
+    const sign = /^(?:no|never|not|nonsense|rubbish|absolutely not|certainly not|over my|forget it)\b/.test(opening)
+      ? -1
+      : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
+        ? 1
+        : undefined;
+    if (mention && sign) return { sign: turn(mention.sign, sign) === 1 ? 1 : -1, words: answer.words.slice(0, 2) };
+  }
+  return undefined;
+};
+
+/** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
+const findPreference = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const clause of clauses) {
+    const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
+    const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
+    if (rather < 0 || than < rather + 2) continue;
+    const places = mentions
+      .flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) })))
+      .filter(({ at }) => at > rather);
+    const [first] = places;
+    if (!first) continue;
+    const isLess = places.every(({ at }) => at > than);
+    if (isLess || places.every(({ at }) => at < than))
+      return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
+  }
+  return undefined;
+};
+
+/** "there are better ways than a canal", "railways matter far more than a canal": what comes off worse. */
+const findWorse = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const clause of clauses) {
+    const than = clause.words.findIndex(({ key }) => key === 'than');
+    const better = clause.words.findLastIndex(
+      ({ key }, at) =>
+        at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key),
+    );
+    // "repairs instead of a canal"
+    const instead = clause.words.findIndex(({ key }, at) => at > 0 && key === 'instead' && clause.words[at + 1]?.key === 'of');
+    const left =
+      instead < 0
+        ? undefined
+        : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
+    if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
+    if (better < 0) continue;
+    const isMore =
+      clause.words[better]?.key === 'more' &&
+      !clause.words
+        .slice(Math.max(0, better - 3), than)
+        .some(
+          ({ key, lemma }) =>
+            /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) ||
+            /^(?:important|urgent)$/.test(key),
+        );
+    if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
+    if (mention) return { sign: mention.sign === 1 ? -1 : 1, words: clause.words.slice(better, than + 1) };
+  }
+  return undefined;
+};
+
+const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
+const LOST =
+  /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
+
+/** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
+const findLack = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const clause of clauses) {
+    const without = clause.words.findIndex(({ key }) => key === 'without');
+    const mention = mentions.find(({ words }) =>
+      words.some((word) => indexOf(clause, word) > without && indexOf(clause, word) <= without + 5),
+    );
+    if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
+    const own = clause.words.slice(clause.cueLength);
+    const place = without - clause.cueLength;
+    const clauseWords = own.filter((_, at) => at < place || at > place + 1);
+    const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
+    const isFine =
+      isOff ||
+      (clauseWords.some(({ key, lemma }) => FINE.test(key) || FINE.test(lemma)) &&
+        clauseWords.some(({ key }) => /^(?:can|could|would|will)$/.test(key)) &&
+        !clauseWords.some(({ key }) => /^(?:not|n't|cannot|never)$/.test(key)));
+    if (isFine) return { sign: mention.sign === 1 ? -1 : 1, words: own.slice(place, place + 1) };
+    const lost = clauseWords.find(({ key, lemma }) => LOST.test(key) || LOST.test(lemma));
+    const isModal = clauseWords.some(({ key }) => /^(?:can|could|would|will|cannot|wo|ca|there)$/.test(key));
+    if (lost && isModal) return { sign: mention.sign, words: own.slice(place, place + 1) };
+  }
+  return undefined;
+};
+
+interface Seen {
+  clause: StanceClause;
+  found: Found;
+  /** Whether a pronoun of a later sentence stands for the matter. */
+  isGoingOn: boolean;
+}
+
+/** Reads the sentences that name the matter, and those behind them that go on with "this" or "it". */
+const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides }: Statement): Seen[] => {
+  const isOwnWord = (word: ClauseWord | undefined): boolean =>
+    word !== undefined &&
+    [word.lemma, word.key].some(
+      (form) =>
+        facts.vocabulary.has(form) || facts.vocabulary.has(form.replace(/iz/g, 'is')) || facts.vocabulary.has(form.replace(/is/g, 'iz')),
+    );
+  let last: 1 | -1 | undefined;
+  return clauses.flatMap((clause): Seen[] => {
+    const around = { clause, sides, isOwnWord, direction: facts.direction };
+    const own = mentions.flatMap(({ words, sign, acts }) => {
+      const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
+      return places.length > 0 ? [{ places, sign, acts: acts.map((word) => indexOf(clause, word)) }] : [];
+    });
+    const [first] = own;
+    if (first) {
+      last = first.sign;
+      const found = own.flatMap(({ places, sign, acts }) => {
+        const way = findWay(places, sign, around);
+        return way && (acts.length === 0 || acts.some((act) => way.passed.includes(act))) ? [way] : [];
+      });
+      return found.map((way) => ({ clause, found: way, isGoingOn: false }));
+    }
+    const sign = last;
+    const pointers = clause.isFirst || sign === undefined ? [] : findPronouns(clause.words).map((word) => indexOf(clause, word));
+    if (sign === undefined || pointers.length === 0) {
+      last = undefined;
+      return [];
+    }
+    const way = pointers.map((pointer) => findWay([pointer], sign, around)).find((found) => found !== undefined);
+    return way ? [{ clause, found: way, isGoingOn: true }] : [];
+  });
+};
+
+/** The condition of the sentence that the position does not contain, and that does not name the matter itself. */
+const conditionOf = ({ clause, found }: Seen, { facts, mentions }: Statement): readonly Word[] => {
+  const own = clause.words.slice(clause.cueLength);
+  const matter = new Set(mentions.flatMap(({ words }) => words.map(({ span }) => span.start)));
+  const open = findConditions(own).find((one) => {
+    const inside = own.slice(one.from, one.to);
+    const decides = found.from - clause.cueLength < one.to && found.to - clause.cueLength > one.from;
+    return !decides && !isContained(own, one, facts.vocabulary) && !inside.some(({ span }) => matter.has(span.start));
+  });
+  return open ? own.slice(open.from, open.to) : [];
+};
+
+const wordsOf = ({ clause, found }: Seen): readonly Word[] => {
+  const words = clause.words.slice(found.from, found.to);
+  const own = words.filter((_, at) => found.from + at >= clause.cueLength);
+  return own.length > 0 ? own : words;
+};
+
+/** What "it" in the next statement stands for, after a run of words that names the matter: 1 the position, -1 its contrary. */
+export const readReferent = (words: readonly Word[], mentions: readonly Mention[], facts: PositionFacts, sides: Sides): 1 | -1 => {
+  const clauses = readStatement([], words, new Set(mentions.flatMap((mention) => mention.words)));
+  for (const clause of clauses.toReversed())
+    for (const { words: own, sign } of mentions) {
+      const places = own.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
+      if (places.length > 0)
+        return findReferent(places, sign, {
+          clause,
+          sides,
+          isOwnWord: (word) => word !== undefined && facts.vocabulary.has(word.lemma),
+          direction: facts.direction,
+        });
+    }
+  return facts.direction;
+};
+
+/** Of all readings one that they agree on; a side that is stated goes before one that is concluded. */
+const choose = (seen: readonly Seen[]): Seen | undefined => {
+  const sides = seen.filter(({ found }) => found.sign !== 0 && !found.isNeutral && found.nature === 'stance');
+  const stated = sides.filter(({ found, isGoingOn }) => !found.isInferred && !isGoingOn);
+  const group = stated.length > 0 ? stated : sides;
+  const [first] = group;
+  if (!first) return seen.find(({ found }) => found.nature === 'stance');
+  return group.every(({ found }) => found.sign === first.found.sign) ? first : undefined;
+};
+
+/**
+ * Decides the stance of a statement on one position by its words alone; undefined where they make none
+ * clear. Order: silence and a side that is not taken, a bargain, a condition that is made, then what the
+ * sentences say of the matter, then what they tell as coming.
+ */
+export const findStance = (statement: Statement): StanceFound | undefined => {
+  const { cue, content, source, mentions, isAnaphor, facts } = statement;
+  if (isSilence(statement)) return undefined;
+  const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
+  const neutral = findNeutrality(statement);
+  if (neutral.length > 0) return { ...base, stance: 'neutral', certainty: 'stated', rule: 'takes-no-side', words: neutral };
+  const open = findOpenness(statement);
+  if (open.length > 0) return { ...base, stance: 'unclear', certainty: 'stated', rule: 'side-not-clear', words: open };
+  const toStance = (sign: 1 | -1): Stance => (sign === 1 ? 'support' : 'oppose');
+  const named = new Map(mentions.flatMap(({ words, sign }) => words.map((word) => [word, sign] as const)));
+  const bargain = findBargain(content);
+  if (bargain) {
+    const asked = bargain.asked.find((word) => named.has(word));
+    const had = bargain.had.find((word) => named.has(word));
+    const word = asked ?? had;
+    const sign = word && named.get(word);
+    if (sign && !(asked && had))
+      return asked
+        ? { ...base, stance: toStance(sign), rule: 'made-condition', words: bargain.asked }
+        : { ...base, stance: 'conditional', rule: 'made-condition', words: bargain.had, condition: bargain.asked };
+  }
+  const made = findMadeCondition(statement);
+  if (made) return { ...base, stance: toStance(made.sign), rule: made.rule, words: made.words };
+  const isAsked = cue.some(({ lemma }) => /^(?:ask|wonder|question)$/.test(lemma)) && content[0]?.quoted === true;
+  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
+  const clauses = readStatement(cue, content, new Set(named.keys()));
+  const answer = findAnswer(clauses, statement);
+  if (answer) return { ...base, stance: toStance(answer.sign), rule: 'answer', words: answer.words };
+  const preference = findPreference(clauses, statement);
+  if (preference) return { ...base, stance: toStance(preference.sign), rule: 'preference', words: preference.words };
+  const worse = findWorse(clauses, statement);
+  if (worse) return { ...base, stance: toStance(worse.sign), rule: 'preference', words: worse.words };
+  const lack = findLack(clauses, statement);
+  if (lack) return { ...base, stance: toStance(lack.sign), rule: 'lack', words: lack.words };
+  const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
+  const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
+  const primary = readMentions(clauses, statement);
+  const isOverBody = /^over my dead body/.test(
+    content
+      .slice(0, 4)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  const found = primary.length > 0 ? primary : readMentions(clauses, { ...statement, mentions: statement.spare });
+  const seen = found
+    .map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one))
+    .filter((one) => !isGranting || !isJudgement(one));
+  const chosen = choose(seen);
+  const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
+  if (chosen) {
+    const { found } = chosen;
+    const words = wordsOf(chosen);
+    const condition = conditionOf(chosen, statement);
+    const common = { certainty, rule: found.row, words, condition: [], rows: found.rows };
+    const isBound =
+      condition.length > 0 &&
+      /^(?:if|only|unless|provided|providing|as|so|on|in|but|subject|depending|should|once)$/.test(condition[0]?.key ?? '');
+    if (found.isNeutral) return isBound ? { ...common, stance: 'conditional', condition } : { ...common, stance: 'neutral' };
+    if (found.needsCondition) return isBound && found.sign === 1 ? { ...common, stance: 'conditional', condition } : undefined;
+    if (found.sign === 0) return { ...common, stance: 'unclear' };
+    if (condition.length > 0 && (found.sign === 1 || condition[0]?.key === 'unless') && (isBound || condition.length > 1))
+      return { ...common, stance: 'conditional', condition };
+    return { ...common, stance: toStance(found.sign) };
+  }
+  if (seen.some(({ found }) => found.nature === 'stance')) return undefined;
+  const coming = seen.find(
+    ({ clause, found }) =>
+      found.nature === 'event' && found.sign !== 0 && DEEDS.test(found.row) && /^(?:|that)$/.test(clause.chunks[found.verb]?.opener ?? ''),
+  );
+  const isForecast = [...cue, ...source].some(({ lemma, key }) => FORECASTS.test(lemma) || FORECASTS.test(key));
+  if (!coming || isForecast || isAnaphor || coming.found.sign === 0) return undefined;
+  const chunk = coming.clause.chunks[coming.found.verb];
+  const isComing = chunk?.verb?.modal === 'will' || chunk?.verb?.modal === 'would';
+  // "the ward stays": the position's own verb of lasting, said of it outright.
+  const isLasting =
+    chunk?.verb?.form === 'finite' &&
+    !chunk.verb.modal &&
+    !chunk.verb.past &&
+    coming.found.row === 'standing' &&
+    facts.vocabulary.has(coming.clause.words[chunk.head]?.lemma ?? '');
+  if (!isComing && !isLasting) return undefined;
+  return { ...base, stance: turn(coming.found.sign, 1) === 1 ? 'support' : 'oppose', rule: 'announcement', words: wordsOf(coming) };
+};

@@ -1,0 +1,97 @@
+import type { Position } from '../../../../src/schema/index.ts';
+import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
+import { parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
+import { readTitle } from '../reading.ts';
+import { toKey, toSingular } from '../to-key.ts';
+import { findIdioms, rowsOfNoun, verbOf } from './find-idioms.ts';
+import { predicatesIn, rowsAt } from './statement.ts';
+
+/** Whether a position lets the thing that it is about be (1), or makes an end of it or speaks ill of it (-1). */
+export type Direction = 1 | -1;
+
+/** What the stance rules need to know of a position. */
+export interface PositionFacts {
+  direction: Direction;
+  /** True where its matter is itself an end: "the ban on hunting", "delaying the bill". */
+  isEndMatter: boolean;
+  /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
+  isAct: boolean;
+  /** The head noun of a matter that its author gave. */
+  head: string | undefined;
+  /** Words of its text and keywords, in the singular, and their plain base forms. */
+  vocabulary: ReadonlySet<string>;
+}
+
+const NEGATORS = /^(?:no|not|n't|never|without|nobody|nothing|neither|nor|cannot)$/;
+
+/** A verb's base form without a tagger: the text of a position is one short sentence. */
+const stems = (word: string): string[] => {
+  const singular = toSingular(word);
+  return [word, singular, word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')];
+};
+
+/**
+ * Which way the text of a position points, by its main clause: "Orland removes the tariffs", "The reactors
+ * stay closed" and "No ferry runs" point against what they are about. Each negator turns it round.
+ */
+export const directionOf = (text: string): Direction => {
+  const words = mendParts(readTitle(text), verbOf);
+  const idioms = findIdioms(words);
+  const clause = { ...parseClauses(words, idioms), idioms, cueLength: 0, isQuestion: false, isFirst: true };
+  const main = clause.chunks.findIndex(({ kind, relation, verb }) => kind === 'verb' && relation === 'root' && verb !== undefined);
+  const own = clause.chunks[main];
+  // "Night flights end": the only verb was taken for a noun.
+  const isLast = own === undefined && rowsOfNoun(words.at(-1)?.lemma ?? '').some(({ role }) => role === 'end');
+  const isEnd = isLast || rowsAt(clause, own, 'verb').some(({ role }) => role === 'end');
+  const said = clause.chunks.filter(({ governor, relation }) => governor === main && relation === 'predicate');
+  const isBad = own?.verb?.copula === true && said.some((chunk) => predicatesIn(clause, chunk)[0]?.row.sign === -1);
+  const isShut =
+    own !== undefined && !own.verb?.passive && words.slice(own.to, own.to + 2).some(({ key }) => /^(?:closed|shut|banned|off)$/.test(key));
+  const before = clause.chunks.find(({ kind, opener }) => kind === 'verb' && /^(?:before|if|once|when|after|until)$/.test(opener));
+  const end = before ? before.from : words.length;
+  const negators = words.slice(0, end).filter(({ key }) => NEGATORS.test(key)).length;
+  return (isEnd || isBad || isShut) !== (negators % 2 === 1) ? -1 : 1;
+};
+
+/** Reads a position: the direction that its author gave, else that of its text. */
+export const makePositionFacts = ({ text, keywords, matter, direction }: Position): PositionFacts => {
+  const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
+  const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
+  const inText = new Set(words.flatMap(stems));
+  return {
+    direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
+    ...readMatter(matter),
+    vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
+  };
+};
+
+/** Whether a phrase names the end or the lack of a thing, by its head: "ban on cod fishing", "cod ban", "without us"; not "death penalty". */
+export const isEnding = (words: readonly { key: string; lemma: string; pos: string }[]): boolean =>
+  words.some(({ key, lemma, pos }, at) => {
+    if (/^(?:without|no)$/.test(key)) return true;
+    const next = words[at + 1];
+    const isHead = next === undefined || next.pos === 'ADP';
+    const rows = [...rowsOfNoun(lemma), ...rowsOfNoun(key)].filter(({ role }) => role === 'end');
+    return isHead ? rows.length > 0 : at === 0 && pos === 'VERB' && rows.some(({ kind }) => kind === 'verb');
+  });
+
+/** Verbs that mean one another of a number or a limit. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['lower', 'cut', 'reduce', 'drop', 'bring down', 'slash', 'shorten'],
+  ['raise', 'lift', 'increase', 'rise', 'put up', 'hike'],
+];
+
+/** Gathers what a position's matter is: see `PositionFacts`. */
+const readMatter = (matter: string | undefined): Pick<PositionFacts, 'isEndMatter' | 'isAct' | 'head'> => {
+  if (matter === undefined) return { isEndMatter: false, isAct: false, head: undefined };
+  const words = readTitle(matter).filter(({ pos }) => pos !== 'DET');
+  const bound = words.findIndex(({ pos, key }, at) => at > 0 && (pos === 'ADP' || key === 'to'));
+  const phrase = bound < 0 ? words : words.slice(0, bound);
+  const isAct = phrase[0]?.key.endsWith('ing') === true && phrase.length > 1;
+  const first = phrase[0];
+  const stem = first?.key.replace(/ing$/, '') ?? '';
+  const isEndMatter = isAct
+    ? [stem, `${stem}e`, stem.slice(0, -1)].some((form) => rowsOfNoun(form).some(({ role }) => role === 'end'))
+    : isEnding(phrase);
+  return { isEndMatter, isAct, head: isAct ? undefined : toSingular(phrase.at(-1)?.key ?? '') };
+};

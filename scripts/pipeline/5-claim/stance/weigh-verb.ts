@@ -1,0 +1,512 @@
+import type { Chunk, VerbForm } from '../../3-sentence/clauses/chunk.ts';
+import type { Role, Row } from './row.ts';
+import { type State, type Surroundings, turn, withWords } from './state.ts';
+import { predicatesIn, rowsAt } from './statement.ts';
+import { type Holder, holderOf, holderOfVerb, subjectOf } from './whose.ts';
+
+/** Verbs of promise and announcement that take the thing itself: "promised a canal". */
+const GIVES =
+  /^(?:announce|unveil|promise|pledge|offer|propose|plan|guarantee|confirm|deliver|opt|choose|sign|reaffirm|vow|stick|make|want)$/;
+/** Verbs of a wish: denied, they refuse. */
+const WISHES = /^(?:want|need|wish|require|would|seek|like|intend|plan|mean|aim|hope|ask)$/;
+/** Verbs behind which a clause says nothing of what its subject holds. */
+const UNCOMMITTED =
+  /^(?:ask|wonder|deny|joke|speculate|pretend|imagine|dream|question|quote|cite|recall|remember|forget|discuss|allege|rumor|rumour|quip|accuse|hypothesise|hypothesize|lie|fear)$/;
+const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge|doubt|disbelieve|scoff|brush|wave|deny|rebuff)$/;
+
+const rowOf = (rows: readonly Row[], role: Role): Row | undefined => rows.find((row) => row.role === role);
+const isTensed = (verb: VerbForm | undefined): boolean => verb !== undefined && /^(?:finite|base|participle)$/.test(verb.form);
+
+interface Verb extends Surroundings {
+  at: number;
+  chunk: Chunk;
+  form: VerbForm;
+  rows: readonly Row[];
+  lemma: string;
+  holder: Holder;
+  isNegated: boolean;
+  /** Words of the group from its negator or verb to its end. */
+  from: number;
+  to: number;
+}
+
+const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefined => {
+  const { clause, sides } = around;
+  const chunk = clause.chunks[at];
+  if (!chunk?.verb) return undefined;
+  // "no member will lose": a subject with "no" turns its verb round.
+  const own = subjectOf(clause, at);
+  const subject = own === node ? undefined : clause.chunks[own];
+  const isNo = subject !== undefined && subject.negator >= 0 && clause.words[subject.head]?.pos === 'NOUN';
+  const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
+  return {
+    ...around,
+    at,
+    chunk,
+    form: chunk.verb,
+    rows: rowsAt(clause, chunk, 'verb'),
+    lemma: clause.words[chunk.head]?.lemma ?? '',
+    holder: holderOfVerb(clause, at, sides),
+    isNegated: chunk.negator >= 0 !== isNo,
+    from: chunk.negator >= 0 ? Math.min(chunk.negator, chunk.head) : chunk.verb.modal === 'must' ? modalFrom : chunk.head,
+    to: chunk.to,
+  };
+};
+
+/** Verbs that end a thing in one sentence and raise it in the next: the position’s own text decides. */
+const EITHER_WAY = /^(?:lift|move|leave|replace|drop|lower|cut|reduce|slash)$/;
+
+/** Whether the verb is the position's own, and no word for the end of its matter. */
+const isOwn = ({ rows, lemma, isOwnWord, direction, clause, chunk }: Verb): boolean =>
+  isOwnWord(clause.words[chunk.head]) && (!rowOf(rows, 'end') || (direction === 1 && EITHER_WAY.test(lemma)));
+
+const become = (state: State, verb: Verb, rest: Partial<State>): State => ({
+  ...state,
+  node: verb.at,
+  verb: verb.at,
+  ...withWords(state, verb.from, verb.to),
+  ...rest,
+});
+
+const flip = (sign: State['sign'], isNegated: boolean): State['sign'] => (isNegated ? turn(sign, -1) : sign);
+
+const DECIDES = /^(?:approve|adopt|pass|agree|vote|accept|reject|endorse|sanction|decide|greenlight|ratify|veto)$/;
+
+/** "those who oppose the canal": the people of a relative clause, by their attitude. */
+const takeAgents = (state: State, verb: Verb, side: State['sign']): State | undefined =>
+  verb.chunk.relation === 'relative' && verb.chunk.opener === 'who' && !verb.isNegated && verb.form.modal !== 'may'
+    ? become(state, verb, { node: verb.chunk.governor, nature: 'agent', sign: side, row: side === -1 ? 'opponents' : 'agents' })
+    : undefined;
+
+/** An attitude verb over the matter, over an act upon it or over another’s attitude: "backs", "would not accept". */
+const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => {
+  const { form, isNegated, holder, clause, chunk } = verb;
+  const side = turn(state.sign, row.sign);
+  if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
+  if (form.modal === 'free') return undefined;
+  if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
+  // "the committee approved it": a decision of others is an event.
+  if (holder === 'other' && DECIDES.test(verb.lemma) && chunk.relation !== 'relative')
+    return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
+  if (holder === 'other') return takeAgents(state, verb, side);
+  if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: row.name, isInferred: true });
+  if (isNegated && row.sign === -1 && state.nature !== 'content') {
+    const isOver = clause.words.slice(chunk.from, chunk.to).some(({ key }) => key === 'longer' || key === 'never');
+    return isOver
+      ? become(state, verb, { nature: 'stance', sign: state.sign, row: 'change-of-mind', isInferred: true })
+      : become(state, verb, { nature: 'stance', sign: state.sign, row: 'not-ruled-out', isNeutral: true });
+  }
+  const isOpen = form.modal === 'may' && !isNegated;
+  const name = isNegated && row.sign === 1 ? 'rejection' : row.name;
+  return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: name, needsCondition: isOpen });
+};
+
+/** What wants it, promises it or refuses it. */
+const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
+  const { form, isNegated, holder, lemma } = verb;
+  const side = turn(state.sign, row.sign);
+  if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
+  if (form.modal === 'free') return undefined;
+  if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
+  // "the country needs a canal": what is needed, no matter by whom.
+  const isNeed = /^(?:need|require|depend|hinge|rest)$/.test(lemma) && state.nature !== 'act';
+  if (holder === 'other' && DECIDES.test(lemma) && verb.chunk.relation !== 'relative')
+    return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
+  if (holder === 'other' && !isNeed) return takeAgents(state, verb, side);
+  if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: 'rejection', isInferred: true });
+  if (isNegated && row.sign === 1 && !WISHES.test(lemma)) return undefined;
+  return become(state, verb, {
+    nature: 'stance',
+    sign: flip(side, isNegated),
+    row: isNegated ? 'rejection' : row.name,
+    // "refused to rule it out"
+    isNeutral: state.isNeutral || (row.role === 'refuse' && state.nature === 'act' && state.row === 'rejection'),
+    needsCondition: form.modal === 'may',
+    isInferred: state.isInferred || (row.role === 'commit' && state.nature === 'thing'),
+  });
+};
+
+/** What is done to it: a duty, a promise or a deed of the source's own, else an event that tells of no side. */
+const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State | undefined => {
+  const { form, isNegated, chunk, clause } = verb;
+  const sign = flip(state.sign, isNegated);
+  const as = (nature: State['nature'], row: string, rest: Partial<State> = {}): State =>
+    become(state, verb, { nature, sign, row, ...rest });
+  if (!isTensed(form)) return as('act', name);
+  if (form.modal === 'must') return as('stance', 'duty');
+  if (form.modal === 'free') return undefined;
+  if (form.modal === 'can') return isNegated ? as('stance', 'rejection', { isInferred: true }) : undefined;
+  if (form.modal === 'may') return isNegated ? undefined : as('stance', name, { needsCondition: true, isInferred: true });
+  const isImperative = form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
+  if (isImperative) return as('stance', 'demand');
+  if (holder === 'nobody') return undefined;
+  if (holder === 'other') return as('event', name);
+  if (form.modal === 'will' || form.modal === 'would') return as('stance', 'commitment', { isInferred: form.modal === 'would' });
+  const isCue = chunk.head < clause.cueLength;
+  const isTold = form.past && !form.perfect && !isCue;
+  // "has never stopped demanding": what never ended goes on.
+  if (isNegated && name === 'ending' && form.perfect && /^(?:demand|approval|rejection)$/.test(state.row))
+    return as('stance', state.row, { isInferred: true });
+  return isTold || (isNegated && form.past) ? undefined : as('stance', name, { isInferred: true });
+};
+
+/** "called it a mistake", "dismissed it as a gimmick": the judgement behind what is judged. */
+const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign']; row: Row; from: number; to: number } | undefined => {
+  const { chunks, words } = clause;
+  for (let own = node + 1; own < chunks.length; own += 1) {
+    const chunk = chunks[own];
+    if (!chunk || /^(?:opener|relative)$/.test(chunk.kind)) return undefined;
+    if (chunk.kind === 'verb' && chunk.relation !== 'object') return undefined;
+    const isAs = chunks[own - 1]?.kind === 'prep' && words[chunks[own - 1]?.head ?? -1]?.key === 'as';
+    const isSaid = isAs || (chunk.relation === 'predicate' && (chunk.governor === at || chunk.governor >= node));
+    if (!isSaid && !chunk.takes) continue;
+    const [found] = predicatesIn(clause, chunk).filter(({ row }) => row.role === 'quality');
+    if (found)
+      return { sign: found.row.sign === 0 ? 0 : flip(found.row.sign, chunk.negator >= 0), row: found.row, from: found.from, to: found.to };
+  }
+  return undefined;
+};
+
+/** The matter, an act upon it or somebody's attitude to it is the object or the complement of a verb. */
+export const weighObject = (state: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, state.node);
+  if (!verb) return undefined;
+  const { rows, form, lemma, holder, isNegated, clause } = verb;
+  const node = clause.chunks[state.node];
+  const isClause = node?.kind === 'verb' && /^(?:infinitive|finite|base|participle)$/.test(node.verb?.form ?? '');
+  const attitude = rowOf(rows, 'attitude');
+  const judgement = rowOf(rows, 'judge') && !isClause ? findJudgement(verb, state.node) : undefined;
+  if (state.nature === 'thing' || state.nature === 'act') {
+    if (form.passive && node?.relation === 'object') return undefined;
+    if (judgement && (!attitude || judgement.sign !== 0)) {
+      if (holder === 'other') return takeAgents(state, verb, turn(state.sign, judgement.sign));
+      if (form.modal === 'may') return undefined;
+      const sign = flip(turn(state.sign, judgement.sign), isNegated);
+      return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
+        nature: isTensed(form) ? 'stance' : 'act',
+        sign,
+        row: judgement.row.name,
+      });
+    }
+    if (node?.verb?.form === 'infinitive') {
+      const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
+      if (wish) return takeWish(state, verb, wish);
+      // "are suing to stop the canal": what the source does it for.
+      const isCue = verb.chunk.head < clause.cueLength || form.modal === 'will';
+      const isMeant =
+        isCue && holder === 'own' && !isNegated && isTensed(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
+      if (isMeant && !rows.some(({ role }) => /^(?:say|think|deny|open|attitude|judge)$/.test(role)))
+        return become(state, verb, { nature: 'stance', sign: state.sign, isInferred: true });
+      // "it makes no sense to dig"
+      const effect = rowOf(rows, 'effect');
+      const subject = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1]?.key;
+      return effect && /^(?:it|this|that)$/.test(subject ?? '') && form.modal !== 'may'
+        ? become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, effect.sign), isNegated), row: effect.name })
+        : undefined;
+    }
+    if (isClause) {
+      const demand = rowOf(rows, 'demand') ?? (node?.verb?.form === 'base' ? rowOf(rows, 'attitude') : undefined);
+      return demand ? takeWish(state, verb, demand) : undefined;
+    }
+    if (attitude) return takeAttitude(state, verb, attitude);
+    const warning = rowOf(rows, 'warn');
+    if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
+    const demand = rowOf(rows, 'demand');
+    // Who is told, asked or called on is a person: the thing stands behind "to".
+    if (
+      demand &&
+      !/^(?:tell|ask|order|instruct|invite|appeal|encourage|implore|beg|entreat|exhort|beseech|press|push|pressure|prod|nudge|advise|counsel|plead|lobby|petition|call)$/.test(
+        lemma,
+      )
+    )
+      return takeWish(state, verb, demand);
+    if (demand && verb.chunk.takes && !/^(?:on|upon|with|to)$/.test(clause.words[verb.chunk.to - 1]?.key ?? ''))
+      return takeWish(state, verb, demand);
+    if (isOwn(verb)) return takeDeed(state, verb, 'doing', holder);
+    const isInstrument =
+      /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal|intent|intention|plan|pledge|promise|wish|desire|hope|case|argument)$/.test(
+        clause.words[node?.head ?? -1]?.lemma ?? '',
+      );
+    if (isInstrument && rowOf(rows, 'voice') && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
+    const commit = rowOf(rows, 'commit');
+    if (commit && GIVES.test(lemma)) return takeWish(state, verb, commit);
+    const refuse = rowOf(rows, 'refuse');
+    if (refuse && state.nature === 'act') return takeWish(state, verb, refuse);
+    const open = rowOf(rows, 'open');
+    const isJudged = rowOf(rows, 'judge') && clause.chunks.some(({ governor, relation }) => governor === at && relation === 'predicate');
+    if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect) return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
+    const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+    return act ? takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder) : undefined;
+  }
+  if (state.nature === 'need') {
+    // "sees no need for": with a "no" before the noun the sign is turned already.
+    return (rowOf(rows, 'voice') || /^(?:see|have|find|recognise|recognize)$/.test(lemma)) && holder === 'own' && isTensed(form)
+      ? become(state, verb, { nature: 'stance', sign: flip(state.sign, isNegated) })
+      : undefined;
+  }
+  if (state.nature === 'attitude') {
+    const end = rowOf(rows, 'end');
+    if (end && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
+    if (rowOf(rows, 'voice') && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    const isPassed = /^(?:pass|adopt|approve|sign|back|table|propose|draft|organise|organize|stage|support|defend|hold)$/.test(lemma);
+    if (isPassed && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    return attitude && attitude.sign === -1 ? takeAttitude({ ...state, nature: 'content' }, verb, attitude) : undefined;
+  }
+  if (state.nature === 'content') {
+    if (!attitude) return undefined;
+    const taken = takeAttitude(state, verb, attitude);
+    return taken && { ...taken, isInferred: true };
+  }
+  if (state.nature === 'talk' && judgement && judgement.sign !== 1 && holder === 'own')
+    return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
+      nature: 'stance',
+      sign: turn(state.sign, judgement.sign),
+      row: judgement.row.name,
+    });
+  if (state.nature === 'talk') return attitude?.sign === -1 && !isNegated ? takeAttitude(state, verb, attitude) : undefined;
+  if (state.nature === 'agent') {
+    if (!attitude || (attitude.sign === 1 && !/^(?:side|agree|support|back|join|stand)$/.test(lemma))) return undefined;
+    const taken = takeAttitude(state, verb, attitude);
+    return taken && { ...taken, isInferred: true };
+  }
+  if (state.nature === 'event') {
+    // "it is high time that the canal came"
+    const said = form.copula ? weighPredicate({ ...state, nature: 'thing' }, verb) : undefined;
+    if (said) return said;
+    const felt =
+      attitude &&
+      /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/.test(
+        lemma,
+      );
+    if (felt) return takeAttitude({ ...state, isInferred: true }, verb, attitude);
+    const wish = rowOf(rows, 'demand') ?? rowOf(rows, 'commit') ?? rowOf(rows, 'warn');
+    if (!wish || (/^(?:confirm|hope|announce|expect)$/.test(lemma) && holder !== 'own')) return weighStance(state, verb);
+    return /^(?:warn|want|demand|vow|pledge|promise|swear|insist|guarantee|assure|ensure|urge|wish|hope|agree|announce|confirm|decide|propose|recommend|suggest)$/.test(
+      lemma,
+    )
+      ? takeWish({ ...state, isInferred: state.isInferred || /^(?:hope|announce|confirm|suggest)$/.test(lemma) }, verb, wish)
+      : weighStance(state, verb);
+  }
+  return weighStance(state, verb);
+};
+
+/** A stance, or an event, in a clause that a verb takes: kept where the source holds it, turned by "do not think", lost where another says it. */
+const weighStance = (state: State, verb: Verb): State | undefined => {
+  const { rows, form, lemma, holder, isNegated, clause } = verb;
+  const keep = (sign: State['sign']): State => ({
+    ...state,
+    node: verb.at,
+    sign,
+    ...(sign === state.sign ? {} : withWords(state, verb.from, verb.to)),
+  });
+  if (UNCOMMITTED.test(lemma) || form.modal === 'may' || form.modal === 'free') return undefined;
+  if (clause.chunks[verb.at]?.relation === 'subject') return undefined;
+  // "is said to be": nobody says who says it.
+  if (form.passive && /^(?:report|say|believe|think|expect|allege|understand|know|suppose|rumor|rumour)$/.test(lemma)) return undefined;
+  if (REJECTS_CLAIM.test(lemma))
+    return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
+  if (holder === 'other') return undefined;
+  const isThought = rowOf(rows, 'think') !== undefined || lemma === 'see';
+  if (holder === 'nobody' || isNegated)
+    return isThought ? { ...keep(turn(state.sign, -1)), isInferred: holder === 'nobody' || state.isInferred } : undefined;
+  return keep(state.sign);
+};
+
+const GOOD_THINGS =
+  /^(?:job|livelihood|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
+const BAD_THINGS =
+  /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|murderer|criminal|offender|terrorist|smuggler|trafficker|thief|cheat|hunger|disease|obesity|illness|cancer|suicide|abuse|corruption|fraud)s?$/;
+const MORE =
+  /^(?:raise|increase|boost|bring|create|cause|mean|add|push|drive|spread|deepen|produce|generate|fuel|lead|double|invite|trigger|spark|leave|bring about|hit)$/;
+const LESS =
+  /^(?:cut|reduce|lower|slash|ease|end|curb|prevent|relieve|limit|tackle|avoid|stop|shrink|destroy|erode|kill|cost|lose|fight|halve|bring down|remove|threaten|undermine)$/;
+
+/** What a verb of more or less does to the thing that it has as its object: "would raise rents" is bad, "would cut noise" good. */
+const effectOn = (verb: Verb): 1 | -1 | undefined => {
+  const { clause, at, lemma, rows } = verb;
+  const object = clause.chunks.find(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
+  const noun = object && clause.words[object.head];
+  if (!noun) return undefined;
+  const value = GOOD_THINGS.test(noun.lemma) ? 1 : BAD_THINGS.test(noun.lemma) ? -1 : undefined;
+  if (!value) return undefined;
+  const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
+  if (LESS.test(lemma) || isHarm) return value === 1 ? -1 : 1;
+  return MORE.test(lemma) && (value === -1 || /^(?:bring|create|raise|increase|boost|generate|double)$/.test(lemma)) ? value : undefined;
+};
+
+const POSES =
+  /^(?:pose|represent|constitute|mean|bring|make|offer|amount|spell|create|present|remain|become|do|have|cause|provide|serve|reek|smack|send|set)$/;
+
+/** What is said of a subject by the predicates that hang on its verb. */
+const weighPredicate = (state: State, verb: Verb): State | undefined => {
+  const { clause, at, form, isNegated, chunk } = verb;
+  const isSaid = ({ governor, relation }: Chunk): boolean => governor === at && /^(?:predicate|object|prep)$/.test(relation);
+  for (const own of clause.chunks) {
+    // "is old and wrong"
+    const twin = own.relation === 'and' && own.kind !== 'verb' ? clause.chunks[own.governor] : undefined;
+    if (!isSaid(own) && !(twin && isSaid(twin))) continue;
+    const isThing = state.nature === 'thing' || state.nature === 'act' || state.nature === 'talk';
+    const found = predicatesIn(clause, own).find(({ row }) =>
+      isThing ? row.role === 'quality' || row.role === 'option' : row.role === 'strength',
+    );
+    if (!found) continue;
+    const isTurned = isNegated !== own.negator >= 0;
+    if (found.row.role === 'option' && !isTurned) return undefined;
+    if (form.modal === 'must' || form.modal === 'free' || (form.modal === 'may' && !isNegated)) return undefined;
+    const isOption = found.row.role === 'option';
+    const base = turn(state.sign, found.row.sign);
+    const sign = flip(base, isTurned);
+    const taken = become({ ...state, ...withWords(state, found.from, found.to) }, verb, {
+      nature: 'stance',
+      sign,
+      row: isOption
+        ? 'bad-judgement'
+        : isTurned && found.row.sign !== 0
+          ? found.row.sign === 1
+            ? 'bad-judgement'
+            : 'good-judgement'
+          : found.row.name,
+      isInferred: state.isInferred || (isTurned && found.row.sign === -1),
+    });
+    const words = { from: Math.min(found.from, isTurned ? verb.from : found.from), to: Math.max(found.to, isTurned ? verb.to : found.to) };
+    return state.rows === 0 ? { ...taken, ...words } : taken;
+  }
+  // "has no place in", "has my support"
+  const object = clause.chunks.find(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
+  const need = rowsAt(clause, object, 'noun').find(({ role }) => role === 'need' || role === 'attitude');
+  if (object && need && /^(?:have|deserve|lack|enjoy|command|need|merit)$/.test(verb.lemma)) {
+    const isNo = object.negator >= 0 !== isNegated || verb.lemma === 'lack';
+    const isMine = need.role === 'attitude' && holderOf(clause, object, verb.sides) === 'own' && chunk.head !== object.head;
+    if (need.role === 'need' && !isNo) return undefined;
+    if (need.role === 'attitude' && !(isMine || verb.lemma === 'deserve')) return undefined;
+    return become(state, verb, {
+      nature: 'stance',
+      sign: flip(turn(state.sign, need.sign), isNo),
+      row: isNo ? 'bad-judgement' : need.name,
+      to: object.to,
+    });
+  }
+  return undefined;
+};
+
+const TIMES =
+  /^(?:year|month|week|day|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|then|now|next|time|deadline|vote|law)$/;
+
+/** "it would be wrong to dig", "it is clear that": an "it" that stands for what follows. */
+const isEmpty = ({ clause, at }: Verb, node: number): boolean => {
+  const chunk = clause.chunks[node];
+  if (!chunk || clause.words[chunk.head]?.key !== 'it') return false;
+  const said = clause.chunks.flatMap(({ governor, relation }, own) => (governor === at && relation === 'predicate' ? [own] : []));
+  return clause.chunks.some(
+    ({ governor, relation, kind }) => kind === 'verb' && relation === 'comp' && (governor === at || said.includes(governor)),
+  );
+};
+
+/** The matter, or an act upon it, is the subject of a verb. */
+export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, state.node);
+  if (!verb || isEmpty(verb, state.node)) return undefined;
+  const { form, rows, isNegated, clause, chunk, lemma } = verb;
+  if (form.copula || POSES.test(lemma)) {
+    const judged = weighPredicate(state, verb);
+    if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
+  }
+  if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  const by = clause.chunks.find(({ kind, governor, head }) => kind === 'prep' && governor === at && clause.words[head]?.key === 'by');
+  if (form.passive) {
+    const told = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
+    // "by December" is no agent.
+    const isTime = told && (clause.words[told.head]?.pos === 'NUM' || TIMES.test(clause.words[told.head]?.lemma ?? ''));
+    const agent = isTime ? undefined : told;
+    const holder: Holder = agent ? holderOf(clause, agent, verb.sides) : 'own';
+    if (holder === 'other') return undefined;
+    const threat = rowOf(rows, 'effect');
+    if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
+      return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
+    const seen = rowOf(rows, 'judge') && form.modal === 'will' && !agent ? findJudgement(verb, at) : undefined;
+    if (seen && seen.sign !== 0)
+      return become({ ...state, ...withWords(state, seen.from, seen.to) }, verb, {
+        nature: 'stance',
+        sign: flip(turn(state.sign, seen.sign), isNegated),
+        row: seen.row.name,
+        isInferred: true,
+      });
+    const attitude = rowOf(rows, 'attitude') ?? rowOf(rows, 'demand');
+    const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+    if (form.past && !form.perfect && !agent) return undefined;
+    if (isOwn(verb)) return takeDeed(state, verb, 'doing', agent || form.modal === 'must' ? holder : 'other');
+    if (act && (form.modal === 'must' || !attitude))
+      return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, agent ? holder : 'other');
+    if (attitude && (form.form === 'base' || form.form === 'infinitive'))
+      return become(state, verb, {
+        nature: form.form === 'base' ? 'event' : 'act',
+        sign: flip(turn(state.sign, attitude.sign), isNegated),
+        row: attitude.name,
+      });
+    if (attitude) {
+      const isCalledFor = (attitude.role === 'demand' || attitude.sign === -1) && !agent && !form.past;
+      if (!isCalledFor && !agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will')
+        return undefined;
+      const taken = takeAttitude(state, { ...verb, holder }, attitude);
+      return taken && { ...taken, isInferred: taken.isInferred || (!agent && form.modal !== 'must') };
+    }
+    return undefined;
+  }
+  const effect = rowOf(rows, 'effect');
+  const effectSign = effectOn(verb) ?? effect?.sign;
+  const isAllowed = form.modal !== 'must' && form.modal !== 'free' && (form.modal !== 'may' || isNegated);
+  const next = clause.words[chunk.to];
+  const fare = rowOf(rows, 'fare') ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
+  const isProgressive = clause.words[chunk.head]?.key === 'working';
+  // "would save nine million" is a sum.
+  const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
+  if (effectSign && isAllowed && !isProgressive && !isSum && !(fare && form.modal)) {
+    if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite')
+      return undefined;
+    // "does not add up" is as plain as "ruins"; "would not ruin" only defends.
+    const isStated = effect !== undefined && (!isNegated || effect.sign === 1);
+    return become(state, verb, {
+      nature: 'stance',
+      sign: flip(turn(state.sign, effectSign), isNegated),
+      row: effectSign === 1 ? (isNegated ? 'harm' : 'benefit') : isNegated ? 'benefit' : 'harm',
+      isInferred: state.isInferred || !isStated,
+    });
+  }
+  const ends = rowOf(rows, 'end');
+  const moving =
+    fare ?? (ends && !clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') ? ends : undefined);
+  if (moving) {
+    if (clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') && fare?.role !== 'do') return undefined;
+    const sign = turn(state.sign, moving.sign);
+    if (form.modal === undefined && form.past && !form.perfect) return undefined;
+    return takeDeed({ ...state, sign }, verb, moving.role === 'fare' ? moving.name : moving.name, 'other');
+  }
+  return undefined;
+};
+
+/** The verb is itself what the position is about: "pause", "sell the club". */
+export const weighOwnAct = (state: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, state.node);
+  return verb && takeDeed(state, verb, 'doing', verb.form.passive && verb.form.modal !== 'must' ? 'other' : verb.holder);
+};
+
+/** The matter stands behind a preposition of a verb that is not part of the verb's phrase: "criticised Norway for the canal". */
+export const weighAdjunct = (state: State, preposition: string, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, state.node);
+  // "be fitted with cameras"
+  if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma))
+    return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
+  const attitude = verb && rowOf(verb.rows, 'attitude');
+  if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;
+  if (
+    !/^(?:criticize|criticise|condemn|denounce|slam|attack|blast|lambast|lambaste|castigate|praise|applaud|commend|hail|salute|laud|slate|pillory|mock|ridicule|deride|savage|assail|excoriate)$/.test(
+      verb.lemma,
+    )
+  )
+    return undefined;
+  return takeAttitude({ ...state, isInferred: true }, verb, attitude);
+};
