@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
 import { dropNested, dropUnsaid } from './drop-findings.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
+import { isAsserted } from './is-asserted.ts';
 import { joinQuotations } from './join-quotations.ts';
 import type { Annotated, Tagged } from './learned/link-labels.ts';
 import { readTagger, type Tagger } from './learned/tag-attributions.ts';
@@ -25,6 +26,7 @@ import { cueAfterContent } from './rules/cue-after-content.ts';
 import { cueBeforeContent } from './rules/cue-before-content.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
+import { namedClaim } from './rules/named-claim.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { positionNoun } from './rules/position-noun.ts';
@@ -53,7 +55,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
 ];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
-const CUE_RULES: readonly CueRule[] = [cueBeforeContent, cueAfterContent];
+const CUE_RULES: readonly CueRule[] = [namedClaim, cueBeforeContent, cueAfterContent];
 
 /** Right after a quotation ("“We pay,” she told the council.") what stands before the cue is the surer. */
 const rulesFor = ({ passage, start }: Clause, match: CueMatch, source: Range): readonly CueRule[] => {
@@ -139,23 +141,24 @@ export const extract = (
       const clauses = makeClauses(passage);
       return { passage, clauses, found: engine === 'learned' ? [] : applyRules(passage, clauses) };
     });
-  const finish = (learned: readonly Tagged[]): Attribution[] => {
+  const finish = (learned: readonly Tagged[], isRecord: boolean): Attribution[] => {
     const additions = toAdditions(reads, learned);
     return joinQuotations(
       reads.map((read, at) => ({
         passage: read.passage,
         attributions: settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
+          .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
           .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
           .filter(({ source, content }) => source.length > 0 && content.length > 0)
           .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
       })),
     );
   };
-  const byRules = finish([]);
-  const clues = toClues(text, byRules);
-  if (engine === 'rules') return { attributions: addConfidence(dropUnsaid(text, byRules), undefined), annotated: clues };
+  // The tagger was trained on all that the rules find; what is not asserted is left out of the record alone.
+  const clues = toClues(text, finish([], false));
+  if (engine === 'rules') return { attributions: addConfidence(dropUnsaid(text, finish([], true)), undefined), annotated: clues };
   const tagged = tagger(text, sentences, engine === 'both' ? clues : undefined);
-  return { attributions: addConfidence(dropUnsaid(text, finish(tagged)), tagged), annotated: tagged, tagged };
+  return { attributions: addConfidence(dropUnsaid(text, finish(tagged, true)), tagged), annotated: tagged, tagged };
 };
 
 /** The attributions of an article. */

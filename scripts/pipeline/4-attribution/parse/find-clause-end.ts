@@ -1,4 +1,5 @@
 import type { CueMatch } from './find-cues.ts';
+import { findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -46,7 +47,7 @@ const BREAKING_BARE = new Set(['while', 'because', 'although', 'though', 'wherea
 
 /** "…, a statement that underscores": the writer's own remark on what was said. */
 const WRITERS_NOUNS = new Set(
-  'statement move remark comment claim step shift decision sign signal position stance view demand warning message'.split(' '),
+  'statement move remark comment claim step shift decision sign signal position stance view demand warning message charge allegation accusation prospect suggestion assertion idea notion'.split(' '),
 );
 
 /** What the search for a clause's end needs to know of its sentence. */
@@ -56,6 +57,12 @@ export interface ClauseContext {
   groups: readonly VerbGroup[];
   cues: readonly CueMatch[];
 }
+
+/** "Cole, the mayor, said": true for a comma that closes an apposition in a clause that has had no verb yet. */
+const isAppositionEnd = (words: readonly Word[], from: number, at: number, groups: readonly VerbGroup[]): boolean =>
+  words[from]?.pos === 'PROPN' &&
+  !groups.some(({ start, end }) => start >= from && end <= at) &&
+  words.slice(from, at).some(({ text }) => text === ',');
 
 /** True where another cue of the same speaker begins after the comma or "and" at `at`: ", noting that", "and stressed that". */
 const beginsSharedCue = (words: readonly Word[], at: number, { groups, cues }: ClauseContext, from: number): boolean => {
@@ -68,6 +75,8 @@ const beginsSharedCue = (words: readonly Word[], at: number, { groups, cues }: C
   if (group.form === 'ing') return words[at]?.text === ',' && words[group.head]?.lower !== 'including';
   const isCue = cues.some(({ group: own }) => own.start === group.start);
   if (!isCue || (words[at]?.text === ',' && skip === next && group.form !== 'past')) return false;
+  // "denied Cole, the mayor, said so": before its first verb a clause has no second one.
+  if (skip === next && words[at]?.text === ',' && isAppositionEnd(words, from, at, groups)) return false;
   // The inner verb of a clause ("must act and agree") shares that clause's subject, not the speaker.
   const opening = groups.find(({ start }) => start >= from);
   return opening === undefined || opening.start >= at || group.form === 'past' || group.form === 'finite';
@@ -81,6 +90,38 @@ const isOtherSpeaker = (words: readonly Word[], at: number, { cues }: ClauseCont
     const subject = nounPhraseBefore(words, start, at + 2);
     return subject?.start === at + 2 && isSpeaker(words, subject, cue.kind, cue.verb);
   });
+
+/** Where a new sentence half may begin: after "– but", ", while", "but". Index of its first word, or -1. */
+const halfAt = (words: readonly Word[], at: number): number => {
+  const [word, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const isJoint = (lower: string): boolean => /^(?:but|while|whereas|yet)$/u.test(lower);
+  if (isJoint(word)) return at + 1;
+  if (/^[—–]$/u.test(word)) return isJoint(next) || next === 'and' ? at + 2 : at + 1;
+  return -1;
+};
+
+/** "backed the toll **as the police said** it would help": true where a speaker with a verb of saying begins at `from`. */
+const isOtherWord = (words: readonly Word[], from: number, { cues }: ClauseContext): boolean =>
+  cues.some(
+    ({ start, cue, group }) =>
+      start > from &&
+      start <= from + 8 &&
+      /^(?:say|warn|claim|insist|argue|add|report|tell)$/u.test(cue.verb) &&
+      (group.form === 'past' || group.form === 'finite' || group.form === 'base') &&
+      findSubject(words, group, from)?.range.start === from,
+  );
+
+/** "Vane says fares are high – **but Cole says they are low**": another speaker with a verb of saying of his own. */
+const isOtherHalf = (words: readonly Word[], at: number, { cues }: ClauseContext): boolean => {
+  const from = halfAt(words, at);
+  if (from < 0) return false;
+  return cues.some(({ start, cue, group }) => {
+    if (start <= from || start > from + 12 || cue.kind !== 'reporting' || (group.form !== 'past' && group.form !== 'finite')) return false;
+    const subject = findSubject(words, group, from);
+    const opening = words[subject?.range.start ?? -1];
+    return subject?.range.start === from && opening?.pos !== 'PRON' && isSpeaker(words, subject.range, cue.kind, cue.verb);
+  });
+};
 
 /** "said it would sue, **and its president, Vane, called it**": the speaker's own officer speaks next. */
 const isOwnOfficer = (words: readonly Word[], at: number, { cues }: ClauseContext): boolean => {
@@ -162,6 +203,8 @@ export const findClauseEnd = (
       )
         return at;
     }
+    if (isOtherHalf(words, at, context)) return at;
+    if ((isPhrase || words[from]?.lower === 'to') && word.lower === 'as' && isOtherWord(words, at + 1, context)) return at;
     if (word.text === ';') return at;
     // "reported that, according to Vane, fares rise": all of it is reported.
     const isLed = at === from + 1 && words[from]?.text === ',';

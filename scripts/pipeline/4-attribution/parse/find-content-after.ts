@@ -1,3 +1,4 @@
+import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
 import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
@@ -22,6 +23,19 @@ const isQuantity = (words: readonly Word[], at: number): boolean =>
 const canHear = (words: readonly Word[], phrase: Range, { cue }: CueMatch): boolean =>
   cue.kind === 'reporting' || isSpeaker(words, phrase, 'reporting', 'say');
 
+/** "told the Post Anna Vane would", "told reporters Cole had": index after those who were told, where a name that is none of theirs follows them. */
+const hearerEnd = (words: readonly Word[], { start, end }: Range): number => {
+  for (let at = start + 1; at < end; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word || word.pos !== 'PROPN' || !/^\p{Lu}/u.test(word.text) || !['NOUN', 'PROPN'].includes(before.pos)) continue;
+    const isMedium = MEDIUM_NOUNS.has(before.lower) || (MEDIA_NAMES.has(before.lower) && /^\p{Lu}{2}/u.test(before.text));
+    const isCrowd = before.pos === 'NOUN' && /^\p{Ll}+s$/u.test(before.text);
+    const isTitle = before.pos === 'PROPN' && /^(?:mr|mrs|ms|sir|dame|lord|lady)\.?$/u.test(word.lower);
+    if ((isMedium && at > start) || isCrowd || isTitle) return at;
+  }
+  return end;
+};
+
 const isUsable = (range: Range): boolean => range.end > range.start;
 
 /** "Vane, who opposes the quota, left": index of the comma at which the main clause goes on, or `stop`. */
@@ -30,6 +44,14 @@ const mainVerbAfter = ({ passage, context }: Clause, start: number, stop: number
     ({ start: at, form }) => at > start + 1 && at < stop && (form === 'finite' || form === 'past') && passage.words[at - 1]?.text === ',',
   );
   return group ? group.start - 1 : stop;
+};
+
+/** "told a crowd of nurses **who filled the square** that": index of the "that" after a relative clause about those who were told. */
+const relativeEnd = ({ passage, end }: Clause, from: number): number => {
+  const { words } = passage;
+  if (words[from]?.lower !== 'who') return from;
+  const that = words.findIndex(({ lower, quoted }, at) => at > from + 1 && at < Math.min(end, from + 14) && lower === 'that' && !quoted);
+  return that < 0 ? from : that;
 };
 
 /** Finds what was said after a cue, in the first of the cue's frames that fits. */
@@ -42,7 +64,12 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     const hearer = nounPhraseAfter(words, skipTime(words, from, end), end);
     const next = words[hearer?.end ?? -1];
     // "told the council fares rise": the hearer ends at the first noun that a clause, "to" or "that" can follow.
-    if (hearer && next && canHear(words, hearer, match)) from = hearer.end;
+    if (hearer && next && canHear(words, hearer, match)) {
+      const told = hearerEnd(words, hearer);
+      const isVerb = context.groups.some(({ start, form }) => start === hearer.end && form !== 'ing' && form !== 'infinitive');
+      from = isVerb ? told : hearer.end;
+      from = relativeEnd(clause, from);
+    }
   }
   const stops = skipInterruptions(words, from, end);
   const isRelative = words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'who' || lower === 'which');

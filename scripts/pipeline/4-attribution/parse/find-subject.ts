@@ -1,3 +1,4 @@
+import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
@@ -21,10 +22,49 @@ const opensClause = (words: readonly Word[], start: number, low: number): boolea
   return /^[,;:—–“”"‘()]$/u.test(before.text) || /^(?:that|as|while|but|and|if|when|because|said|says|with)$/u.test(before.lower);
 };
 
+/**
+ * "an aide to Vane", "a letter sent to Cole", "a study by the institute": from a name inside a modifier to the whole
+ * phrase, whose head is the subject. The phrase itself where it is no modifier, or where what it modifies is one too:
+ * "in a letter to the council".
+ */
+const withHead = (words: readonly Word[], phrase: Range, low: number): Range => {
+  let { start } = phrase;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const preposition = words[start - 1];
+    if (!preposition || (preposition.pos !== 'ADP' && preposition.lower !== 'to')) break;
+    const isParticiple = PARTICIPLES.has(words[start - 2]?.lower ?? '');
+    if (!isParticiple && !LINKED.has(preposition.lower)) break;
+    const head = nounPhraseBefore(words, isParticiple ? start - 2 : start - 1, low);
+    if (!head || !words.slice(head.start, head.end).some(({ pos, text }) => pos === 'NOUN' || /^\p{Ll}/u.test(text))) break;
+    start = head.start;
+  }
+  const before = words[start - 1];
+  const isObject = start > low && before !== undefined && ['ADP', 'VERB', 'AUX'].includes(before.pos) && before.lower !== 'as';
+  return start < phrase.start && !isObject && before?.lower !== 'to' ? { start, end: phrase.end } : phrase;
+};
+
+/** "the plan Cole backs", "a charge Anna Vane denied": the name at the end is the subject, the noun before it no title. */
+const withoutObject = (words: readonly Word[], phrase: Range): Range => {
+  let name = phrase.end;
+  while (name > phrase.start && words[name - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[name - 1]?.text ?? '')) name -= 1;
+  const noun = words[name - 1];
+  const isObject =
+    name < phrase.end &&
+    name - phrase.start >= 2 &&
+    name - phrase.start <= 4 &&
+    words[phrase.start]?.pos === 'DET' &&
+    noun?.pos === 'NOUN' &&
+    /^\p{Ll}+$/u.test(noun.text) &&
+    !SPEAKERS.has(noun.lemma) &&
+    !/(?:er|or|ist|man|woman|ant|ent|eer|ian)$/u.test(noun.lower);
+  return isObject ? { start: name, end: phrase.end } : phrase;
+};
+
 /** What may stand between the two commas of "Vane, …, said" and belong to the source: "the harbour master", "known as the Admiral". */
 const isApposition = (words: readonly Word[], inner: Range): boolean => {
   const first = words[inner.start];
   if (!first || inner.end <= inner.start) return false;
+  if (first.lower === 'of') return !words.slice(inner.start, inner.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (first.pos === 'VERB') return /^(?:known|led|called|named|headed|backed|dubbed|chaired|run|owned)$/u.test(first.lower);
   if (!['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.pos)) return false;
   return (
@@ -42,8 +82,9 @@ const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Su
     if (!/^[,—–(]$/u.test(mark) || words[at]?.quoted) continue;
     tries += 1;
     if (!isNounEnd(words[at - 1]) && words[at - 1]?.text !== ')') continue;
-    const phrase = nounPhraseBefore(words, at, low);
-    if (!phrase) continue;
+    const bare = nounPhraseBefore(words, at, low);
+    if (!bare) continue;
+    const phrase = withHead(words, bare, low);
     const inner = { start: at + 1, end: group.start - 1 };
     const range = isApposition(words, inner) ? { start: phrase.start, end: inner.end } : phrase;
     if (opensClause(words, phrase.start, low) && words[phrase.start - 1]?.text !== ',') return { range, how: 'apposition' };
@@ -111,11 +152,12 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     }
     return acrossCommas(words, group, low);
   }
-  const phrase = nounPhraseBefore(words, group.start, low);
+  const bare = nounPhraseBefore(words, group.start, low);
+  const phrase = bare && withHead(words, withoutObject(words, bare), low);
   if (!phrase && before.pos === 'VERB' && before.lower.endsWith('ed')) {
     // "those surveyed said": a participle that belongs to the noun.
     const surveyed = nounPhraseBefore(words, group.start - 1, low);
-    if (surveyed) return { range: { start: surveyed.start, end: group.start }, how: 'adjacent' };
+    if (surveyed) return { range: { start: withHead(words, surveyed, low).start, end: group.start }, how: 'adjacent' };
   }
   if (phrase && words[phrase.start - 1]?.lower === 'as' && words[phrase.start - 2]?.pos === 'VERB') {
     // "skippers, known as the “Admirals,” insist": the name is an apposition whose comma stands inside the marks.

@@ -1,4 +1,5 @@
 import { CUES } from '../../../../src/language/en/cue-lexicon.ts';
+import { NAME_PARTICLES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import type { Word } from './passage.ts';
 
@@ -55,13 +56,24 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
 };
 
+/** True for small words between two names, of which the first is no verb: "Luis de la Rey". */
+const isNameAround = (words: readonly Word[], index: number): boolean => {
+  const isSmall = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
+  const before = words[isSmall(index - 1) ? index - 2 : index - 1];
+  const after = words[isSmall(index + 1) ? index + 2 : index + 1];
+  return before !== undefined && after !== undefined && isCapital(before.text) && isCapital(after.text) && /^(?:PROPN|X|VERB|NOUN|ADJ)$/u.test(before.pos);
+};
+
 /**
  * Mends what wink-nlp often mistakes: names taken for verbs ("said Sue Vane"), where a sentence is not
  * written in capitals throughout, and cue verbs taken for nouns.
  */
 export const mendTags = (words: readonly Word[]): Word[] => {
   const letters = words.filter(({ text }) => /^\p{L}{2}/u.test(text));
-  const isTitle = letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6;
+  // A title writes its verbs with a capital too: "“In May,” said Paul Moor" is none.
+  const isTitle =
+    letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6 &&
+    !letters.some(({ text, pos }) => pos === 'VERB' && !isCapital(text));
   return words.map((word, index) => {
     const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
     const following = words[index + 1];
@@ -78,9 +90,13 @@ export const mendTags = (words: readonly Word[]): Word[] => {
       const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
     }
+    // "Modelling by the institute": a noun at the head of a sentence.
+    if (isOpening && word.pos === 'VERB' && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
       return { ...word, pos: 'PROPN' };
+    // "Ana da Costa": the small word is a part of the name.
+    if (NAME_PARTICLES.has(word.text) && word.pos !== 'PROPN' && isNameAround(words, index)) return { ...word, pos: 'PROPN' };
     // ", warning that": a participle taken for a noun.
     if (
       word.pos === 'NOUN' &&
@@ -95,7 +111,7 @@ export const mendTags = (words: readonly Word[]): Word[] => {
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
     // "the premier, who", "the chief said": an adjective to wink-nlp.
     const next = words[index + 1];
-    if (word.pos === 'ADJ' && SPEAKERS.has(word.lower) && (!next || ['PUNCT', 'VERB', 'AUX'].includes(next.pos)))
+    if (word.pos === 'ADJ' && SPEAKERS.has(word.lower) && (!next || ['PUNCT', 'VERB', 'AUX'].includes(next.pos) || next.lower === 'of'))
       return { ...word, pos: 'NOUN' };
     return word;
   });

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { AND, HEADS, isNounEnd, isPossessive, NOMINAL, NOT_INSIDE, TYING } from './noun-phrase-after.ts';
 import type { Range, Word } from './passage.ts';
@@ -110,7 +111,10 @@ const trimStart = (words: readonly Word[], range: Range): Range => {
   while (start < range.end - 1) {
     const word = words[start];
     if (!word) break;
-    const isTime = TIME_WORDS.has(word.lower) && word.pos !== 'DET' && !isPossessive(words[start + 1]) && words[start + 1]?.pos !== 'NOUN';
+    // "April Stone said" names a person, "In April Stone said" a month.
+    const isGivenName =
+      MONTH_NAMES.has(word.lower) && words[start + 1]?.pos === 'PROPN' && start + 2 === range.end && words[start - 1]?.pos !== 'ADP';
+    const isTime = !isGivenName && TIME_WORDS.has(word.lower) && word.pos !== 'DET' && !isPossessive(words[start + 1]) && words[start + 1]?.pos !== 'NOUN';
     const isStray = word.pos === 'ADP' || word.pos === 'CCONJ' || isPossessive(word) || /^[-‑/&,)\]]$/u.test(word.text);
     if (!isTime && !isStray) break;
     start += 1;

@@ -59,6 +59,19 @@ const isTitle = ({ passage, start }: Clause, run: Range): boolean => {
   return run.start - 2 >= start && lead !== undefined && (lead.pos === 'ADP' || lead.lower === "'s") && !lead.quoted;
 };
 
+/** "The ferry sails as planned she insisted." A pronoun and a verb of saying that close a sentence need no comma. */
+const beforePronoun = ({ passage, context, start, end }: Clause, match: CueMatch, source: Range): Range | undefined => {
+  const { words } = passage;
+  const before = words[source.start - 1];
+  if (match.end !== end || source.end !== match.start || source.end - source.start !== 1 || match.cue.frames.has('noun')) return undefined;
+  if (!/^(?:he|she|they)$/u.test(words[source.start]?.lower ?? '') || !match.cue.frames.has('clause') || !before) return undefined;
+  // "the words she said", "what he said", "when she insisted": no statement stands before it.
+  if (['NOUN', 'PRON', 'SCONJ', 'PUNCT', 'ADP', 'CCONJ'].includes(before.pos) || /^(?:that|what|as|which|than|all)$/u.test(before.lower)) return undefined;
+  const first = context.groups.find(({ form }) => form === 'finite' || form === 'past');
+  const isWhole = first !== undefined && first.end < source.start && words[start]?.pos !== 'SCONJ';
+  return isWhole ? { start, end: source.start } : undefined;
+};
+
 /** "Fares rise, Vane said on Monday." and "“We pay,” said Vane." */
 export const cueAfterContent: CueRule = {
   name: 'cue-after-content',
@@ -97,6 +110,7 @@ export const cueAfterContent: CueRule = {
       else if (goesOnAfter(clause, match, source)) content = range;
       else if (hasVerb && isAdverbial && words.slice(range.start, range.end).some(({ text }) => text === ',')) content = range;
     }
+    content ??= beforePronoun(clause, match, source);
     if (!content) return undefined;
     const rest = (run ? undefined : goesOnAfter(clause, match, source)) ?? goesOnAgainst(clause, match, source);
     const pieces = [trimEnd(words, content), ...(rest ? [rest] : [])];
