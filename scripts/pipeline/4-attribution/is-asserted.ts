@@ -34,7 +34,8 @@ const isPossible = ({ cue, lead }: Telling): boolean =>
 const isExpected = ({ cue, before }: Telling): boolean => {
   const pattern =
     /\b(?:expected|likely|unlikely|set|due|supposed|thought|believed|poised|about|scheduled|bound|tipped|rumou?red|reported|assumed|able|free|going) to(?: \w+)?$/u;
-  return pattern.test(before) || /\b(?:expected|likely|unlikely|set|due|supposed|thought|poised|scheduled|tipped|rumou?red) to \w+/u.test(cue);
+  const byMeans = /\b(?:expected|likely|unlikely|set|due|poised|hoping|hopes?) to\b[^,;:]* by$/u;
+  return pattern.test(before) || byMeans.test(before) || /\b(?:expected|likely|unlikely|set|due|supposed|thought|poised|scheduled|tipped|rumou?red) to \w+/u.test(cue);
 };
 
 /** "fails to say", "without saying", "avoided backing", "stopped short of calling": it was not said. */

@@ -8,7 +8,7 @@ export const NOT_SO =
 
 /** Sources that are nobody, or anybody. */
 export const NOBODY =
-  /^(?:nobody|no one|no-one|none|none of .*|no \w+|anyone|anybody|anyone who|whoever|whichever \w+|any \w+|neither|neither of .*|neither \w+)$/u;
+  /^(?:nobody|no one|no-one|none|none of .*|no [a-z]+|anyone|anybody|anyone who|whoever|whichever \w+|any \w+|neither|neither of .*|neither \w+)$/u;
 
 /** Works of fiction, as they stand after "in the": what is said there is made up. */
 export const FICTION =

@@ -94,7 +94,7 @@ const isOtherSpeaker = (words: readonly Word[], at: number, { cues }: ClauseCont
 /** Where a new sentence half may begin: after "– but", ", while", "but". Index of its first word, or -1. */
 const halfAt = (words: readonly Word[], at: number): number => {
   const [word, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  const isJoint = (lower: string): boolean => /^(?:but|while|whereas|yet)$/u.test(lower);
+  const isJoint = (lower: string): boolean => /^(?:but|while|whereas|yet|although|though)$/u.test(lower);
   if (isJoint(word)) return at + 1;
   if (/^[—–]$/u.test(word)) return isJoint(next) || next === 'and' ? at + 2 : at + 1;
   return -1;
@@ -119,7 +119,9 @@ const isOtherHalf = (words: readonly Word[], at: number, { cues }: ClauseContext
     if (start <= from || start > from + 12 || cue.kind !== 'reporting' || (group.form !== 'past' && group.form !== 'finite')) return false;
     const subject = findSubject(words, group, from);
     const opening = words[subject?.range.start ?? -1];
-    return subject?.range.start === from && opening?.pos !== 'PRON' && isSpeaker(words, subject.range, cue.kind, cue.verb);
+    // "but he said": the same speaker goes on with a verb of his own.
+    const isNamed = opening?.pos !== 'PRON' || (/^(?:he|she|they)$/u.test(opening.lower) && words[from - 1]?.lower === 'but');
+    return subject?.range.start === from && isNamed && isSpeaker(words, subject.range, cue.kind, cue.verb);
   });
 };
 

@@ -54,6 +54,17 @@ const relativeEnd = ({ passage, end }: Clause, from: number): number => {
   return that < 0 ? from : that;
 };
 
+/** "Vane, whose party calls it “dead”, said so": index after the quotation or comma at which the main clause goes on, or `stop`. */
+const whoseEnd = ({ passage, context }: Clause, match: CueMatch, start: number, stop: number): number => {
+  const { words } = passage;
+  if (!words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'whose')) return stop;
+  const group = context.cues.find(
+    ({ start: at, group: { form } }) =>
+      at > start && at < stop && (form === 'finite' || form === 'past') && /^[,”"’'–—-]$/u.test(words[at - 1]?.text ?? ''),
+  );
+  return group ? group.start - 1 : stop;
+};
+
 /** Finds what was said after a cue, in the first of the cue's frames that fits. */
 export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter | undefined => {
   const { passage, end, context } = clause;
@@ -75,7 +86,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   const isRelative = words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'who' || lower === 'which');
   const upTo = (start: number, isPhrase: boolean): Range => {
     const stop = findClauseEnd(words, start, end, isPhrase, context);
-    return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : stop });
+    return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : whoseEnd(clause, match, start, stop) });
   };
 
   for (const at of stops) {
@@ -120,7 +131,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };
   }
   for (const at of stops) {
-    if (frames.has('wh') && WH.has(words[at]?.lower ?? '')) {
+    // "a witness testifying who listened in": no question, but which witness it is.
+    const isWhich = words[at]?.lower === 'who' && (match.group.form === 'ing' || at > match.end);
+    if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich) {
       const range = upTo(at, false);
       if (range.end > range.start + 1) return { how: 'wh', range };
     }

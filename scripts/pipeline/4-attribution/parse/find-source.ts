@@ -40,6 +40,8 @@ const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
     for (const group of earlier.toReversed()) {
       if (!wanted(group) || isEmbedded(clause, group)) continue;
       const subject = findSubject(words, group, clause.start);
+      // "dodged questions on whether he would, pledging only": the asked one is not who goes on.
+      if (subject && /^(?:whether|if)$/u.test(words[subject.range.start - 1]?.lower ?? '')) continue;
       if (subject && subject.how !== 'relative' && isSpeaker(words, subject.range, 'reporting', 'say')) return subject.range;
       const inverted = invertedSource(clause, { start: group.start, end: group.end });
       if (inverted) return inverted;

@@ -14,6 +14,12 @@ export interface Subject {
 const RELATIVE = new Set(['who', 'which', 'that']);
 const COMMAS = /^[,—–)]$/u;
 
+/** True for a hyphen that stands for a dash, with space on both sides. */
+const isDash = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' &&
+  (words[at - 1]?.span.end ?? 0) < (words[at]?.span.start ?? 0) &&
+  (words[at]?.span.end ?? 0) < (words[at + 1]?.span.start ?? 0);
+
 /** True where a phrase that starts at `start` opens a clause, so that it can be its subject. */
 const opensClause = (words: readonly Word[], start: number, low: number): boolean => {
   const before = words[start - 1];
@@ -79,7 +85,7 @@ const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Su
   let tries = 0;
   for (let at = group.start - 2; at > low && tries < 4; at -= 1) {
     const mark = words[at]?.text ?? '';
-    if (!/^[,—–(]$/u.test(mark) || words[at]?.quoted) continue;
+    if (!(/^[,—–(]$/u.test(mark) || isDash(words, at)) || words[at]?.quoted) continue;
     tries += 1;
     if (!isNounEnd(words[at - 1]) && words[at - 1]?.text !== ')') continue;
     const bare = nounPhraseBefore(words, at, low);
@@ -145,7 +151,7 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     const phrase = nounPhraseBefore(words, group.start - 1 - comma, low);
     return phrase && { range: phrase, how: 'relative' };
   }
-  if (COMMAS.test(before.text)) {
+  if (COMMAS.test(before.text) || isDash(words, group.start - 1)) {
     if (before.text === ')') {
       const phrase = nounPhraseBefore(words, group.start, low);
       if (phrase) return { range: phrase, how: 'adjacent' };

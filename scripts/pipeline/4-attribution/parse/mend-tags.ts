@@ -64,6 +64,14 @@ const isNameAround = (words: readonly Word[], index: number): boolean => {
   return before !== undefined && after !== undefined && isCapital(before.text) && isCapital(after.text) && /^(?:PROPN|X|VERB|NOUN|ADJ)$/u.test(before.pos);
 };
 
+/** ", with Mayor Anna Vane warning of": a participle after a name that "with" leads up to. */
+const isAbsolute = (words: readonly Word[], index: number): boolean => {
+  if (words[index - 1]?.pos !== 'PROPN' || !/^(?:of|against|about|for|that)$/u.test(words[index + 1]?.lower ?? '')) return false;
+  let start = index;
+  while (start > index - 8 && ['PROPN', 'ADJ', 'NOUN'].includes(words[start - 1]?.pos ?? '')) start -= 1;
+  return words[start - 1]?.lower === 'with' && words[start - 2]?.text === ',';
+};
+
 /**
  * Mends what wink-nlp often mistakes: names taken for verbs ("said Sue Vane"), where a sentence is not
  * written in capitals throughout, and cue verbs taken for nouns.
@@ -100,8 +108,9 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     // ", warning that": a participle taken for a noun.
     if (
       word.pos === 'NOUN' &&
-      /^(?:,|with)$/u.test(words[words[index - 1]?.pos === 'PROPN' ? index - 2 : index - 1]?.lower ?? '') &&
-      words.slice(index + 1, index + 5).some(({ lower }) => lower === 'that') &&
+      (isAbsolute(words, index) ||
+        (/^(?:,|with)$/u.test(words[words[index - 1]?.pos === 'PROPN' ? index - 2 : index - 1]?.lower ?? '') &&
+          words.slice(index + 1, index + 5).some(({ lower }) => lower === 'that'))) &&
       word.lower.endsWith('ing') &&
       participleOf(word.lower) !== undefined
     )

@@ -54,6 +54,9 @@ export const isPossessive = (word: Word | undefined): boolean => word?.lower ===
 export const isNounEnd = (word: Word | undefined): boolean =>
   word !== undefined && (HEADS.has(word.pos) || word.pos === 'X') && !NOT_INSIDE.has(word.lower) && /[\p{L}\p{N}]/u.test(word.text);
 
+/** "Radio 4’s Today programme": a time word with a capital after a possessive is a name. */
+const isTitle = (words: readonly Word[], at: number): boolean => isPossessive(words[at - 1]) && /^\p{Lu}/u.test(words[at]?.text ?? '');
+
 /** The noun phrase that begins at `start`, not reaching beyond `high`, with its appositions: "Vane, the harbour master". */
 export const nounPhraseAfter = (words: readonly Word[], start: number, high: number): Range | undefined => {
   let end = start;
@@ -79,7 +82,7 @@ export const nounPhraseAfter = (words: readonly Word[], start: number, high: num
     const isNominal =
       NOMINAL.has(word.pos) &&
       !NOT_INSIDE.has(word.lower) &&
-      !(hasHead && TIME_WORDS.has(word.lower)) &&
+      !(hasHead && TIME_WORDS.has(word.lower) && !isTitle(words, end)) &&
       !(hasHead && word.pos === 'PRON') &&
       !(hasHead && word.pos === 'DET' && !AND.has(words[end - 1]?.lower ?? '') && words[end - 1]?.pos !== 'ADP');
     if (!(isNominal || isPossessive(word) || isJoint || isHyphen || isInner)) break;
