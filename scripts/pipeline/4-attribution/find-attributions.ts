@@ -3,7 +3,7 @@ import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
-import { dropNested, dropUnsaid } from './drop-findings.ts';
+import { dropNested, dropShared, dropUnsaid } from './drop-findings.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { isAsserted } from './is-asserted.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -21,6 +21,7 @@ import { findCitedMedia, nameCited } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { colonQuotation } from './rules/colon-quotation.ts';
 import { colonSpeaker } from './rules/colon-speaker.ts';
 import { cueAfterContent } from './rules/cue-after-content.ts';
 import { cueBeforeContent } from './rules/cue-before-content.ts';
@@ -52,16 +53,19 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   passiveCue,
   cueNoun,
   positionNoun,
+  colonQuotation,
 ];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
 const CUE_RULES: readonly CueRule[] = [namedClaim, cueBeforeContent, cueAfterContent];
 
 /** Right after a quotation ("“We pay,” she told the council.") what stands before the cue is the surer. */
-const rulesFor = ({ passage, start }: Clause, match: CueMatch, source: Range): readonly CueRule[] => {
+const rulesFor = ({ passage, start, context }: Clause, match: CueMatch, source: Range): readonly CueRule[] => {
   const next = passage.words[match.end];
   const opening = Math.min(match.start, source.start);
-  const isAfter = opening > start && quotationBefore(passage, opening) !== undefined;
+  // "“Must fares rise?” Vane said at a May 6 fair": the quotation ended its sentence, and none of the words after the cue is a verb.
+  const isBare = opening === start && !context.groups.some((group) => group.start >= match.end && group.form !== 'ing');
+  const isAfter = (opening > start || isBare) && quotationBefore(passage, opening) !== undefined;
   return isAfter && next?.lower !== 'that' && next?.text !== ':' ? CUE_RULES.toReversed() : CUE_RULES;
 };
 
@@ -93,7 +97,7 @@ const settle = ({ passage, clauses }: Read, found: readonly NamedFinding[], medi
     const relays = findCitedMedia(clause, finding, media);
     return { finding: nameCited(clause, relays.length > 0 ? { ...finding, relays } : finding, media), rule };
   });
-  return dropNested(dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn));
+  return dropNested(dropShared(passage, dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn)));
 };
 
 /** A passage and what the rules see in it. */

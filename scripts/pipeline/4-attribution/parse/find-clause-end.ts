@@ -155,6 +155,19 @@ const isBalanced = (words: readonly Word[], from: number, at: number): boolean =
   return not >= from && words[at + 1]?.lower === 'but' && words[at + 2] !== undefined && words[not + 1]?.lower === words[at + 2]?.lower;
 };
 
+/** "the board took sand, **“so that roads stay dry,” Vane said**": true where the quotation that begins at `at` has a named speaker of its own behind it. */
+const isOthersQuotation = (words: readonly Word[], at: number, end: number, { cues }: ClauseContext): boolean => {
+  let close = at;
+  while (close < end && words[close]?.quoted) close += 1;
+  while (close < end && /^[“”"‘’'«»,]$/u.test(words[close]?.text ?? '')) close += 1;
+  return cues.some(({ start, cue, group }) => {
+    if (start < close || start > close + 8 || !cue.frames.has('quote') || group.passive || group.form === 'ing') return false;
+    const speaker = start === close ? nounPhraseAfter(words, group.end, end) : findSubject(words, group, close)?.range;
+    const isNear = speaker?.start === close || (start === close && speaker?.start === group.end);
+    return isNear && words[speaker?.start ?? -1]?.pos !== 'PRON' && speaker !== undefined && isSpeaker(words, speaker, cue.kind, cue.verb);
+  });
+};
+
 /** Where what is said ends: at the sentence's end, or where the words go back to the writer or to another speaker. */
 export const findClauseEnd = (
   words: readonly Word[],
@@ -169,6 +182,7 @@ export const findClauseEnd = (
   for (let at = from + 1; at < sentenceEnd; at += 1) {
     const word = words[at];
     if (!word || word.quoted) continue;
+    if (words[at + 1]?.quoted && isOthersQuotation(words, at + 1, sentenceEnd, context)) return at;
     if (word.text === '(') depth += 1;
     if (word.text === ')') depth -= 1;
     if (depth > 0) continue;

@@ -99,7 +99,7 @@ export const mendTags = (words: readonly Word[]): Word[] => {
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
     }
     // "Modelling by the institute": a noun at the head of a sentence.
-    if (isOpening && word.pos === 'VERB' && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
+    if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
       return { ...word, pos: 'PROPN' };
