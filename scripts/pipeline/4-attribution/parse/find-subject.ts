@@ -1,7 +1,7 @@
 import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
+import { AND, isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -36,6 +36,10 @@ const opensClause = (words: readonly Word[], start: number, low: number): boolea
 const withHead = (words: readonly Word[], phrase: Range, low: number): Range => {
   let { start } = phrase;
   for (let turn = 0; turn < 3; turn += 1) {
+    // "a study by the institute **and the college**"
+    const joined = AND.has(words[start - 1]?.lower ?? '') ? nounPhraseBefore(words, start - 1, low) : undefined;
+    const isInModifier = joined !== undefined && LINKED.has(words[joined.start - 1]?.lower ?? '');
+    if (isInModifier) start = joined.start;
     const preposition = words[start - 1];
     if (!preposition || (preposition.pos !== 'ADP' && preposition.lower !== 'to')) break;
     const isParticiple = PARTICIPLES.has(words[start - 2]?.lower ?? '');
@@ -144,6 +148,9 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
   // "who only last autumn rejected", "Vane on Tuesday said"
   const isLate = /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? '') || isNounEnd(words[opening - 1]);
   if (opening < group.start && opening > low && isLate) return findSubject(words, { ...group, start: opening }, low);
+  // "a paper published last month found": the participle belongs to the noun before it.
+  const dated = opening < group.start && PARTICIPLES.has(words[opening - 1]?.lower ?? '') ? nounPhraseBefore(words, opening - 1, low) : undefined;
+  if (dated) return { range: { start: withHead(words, dated, low).start, end: group.start }, how: 'adjacent' };
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;
   if (RELATIVE.has(before.lower)) {
