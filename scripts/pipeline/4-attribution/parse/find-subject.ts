@@ -54,11 +54,14 @@ const withHead = (words: readonly Word[], phrase: Range, low: number): Range => 
 };
 
 /** "the plan Cole backs", "a charge Anna Vane denied": the name at the end is the subject, the noun before it no title. */
-const withoutObject = (words: readonly Word[], phrase: Range): Range => {
+const withoutObject = (words: readonly Word[], phrase: Range, low: number): Range => {
   let name = phrase.end;
   while (name > phrase.start && words[name - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[name - 1]?.text ?? '')) name -= 1;
   const noun = words[name - 1];
+  const before = words[phrase.start - 1];
+  const isInner = phrase.start > low && before !== undefined && (['VERB', 'ADP', 'AUX'].includes(before.pos) || before.text === ',');
   const isObject =
+    isInner &&
     name < phrase.end &&
     name - phrase.start >= 2 &&
     name - phrase.start <= 4 &&
@@ -166,7 +169,7 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     return acrossCommas(words, group, low);
   }
   const bare = nounPhraseBefore(words, group.start, low);
-  const phrase = bare && withHead(words, withoutObject(words, bare), low);
+  const phrase = bare && withHead(words, withoutObject(words, bare, low), low);
   if (!phrase && before.pos === 'VERB' && before.lower.endsWith('ed')) {
     // "those surveyed said": a participle that belongs to the noun.
     const surveyed = nounPhraseBefore(words, group.start - 1, low);

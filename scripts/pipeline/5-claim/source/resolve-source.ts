@@ -72,6 +72,8 @@ const spell = (text: string, words: readonly Word[]): string => {
 /** "her counterpart in Lanmoor", "head of the Boat Owners": a common noun with a name behind its preposition describes somebody. */
 const isDescription = (words: readonly Word[]): boolean => {
   const at = words.findIndex(({ key }) => PREPOSITIONS.has(key));
+  // "Vale, of Clean Air": where somebody belongs.
+  if (at === 0) return true;
   return at > 0 && !words.slice(0, at).some(({ capital }, own) => capital && own > 0) && !(words[0]?.capital && words[0].pos === 'PROPN');
 };
 
