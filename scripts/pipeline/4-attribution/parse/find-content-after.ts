@@ -141,6 +141,8 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   if (frames.has('clause')) {
     for (const at of [skipTime(words, from, end), ...stops]) {
       const first = words[at];
+      // "the words she said were lost": her words are what was lost.
+      if (first?.pos === 'AUX' && !first.quoted && at === match.end) continue;
       if (!first || at >= end || /^[,;:.—–]$/u.test(first.text) || /^(?:to|by|of|as|for|and|but)$/u.test(first.lower)) continue;
       const range = upTo(at, false);
       const comma = words.findIndex(({ text }, index) => index > at && index < range.end && text === ',');

@@ -6,7 +6,7 @@ import type { CueMatch } from './find-cues.ts';
 import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseAfter, withModifier } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range } from './passage.ts';
 import { skipTime } from './skip-interruption.ts';
@@ -62,8 +62,9 @@ export const invertedSource = (clause: Clause, cue: Range): Range | undefined =>
   const before = words[cue.start - 1];
   if (cue.start === clause.start) return openingSource(clause, cue);
   if (!before || !/^[,“”"’'»«?!—–-]$/u.test(before.text)) return undefined;
-  const phrase = nounPhraseAfter(words, cue.end, clause.end);
-  if (!phrase || phrase.start !== cue.end) return undefined;
+  const bare = nounPhraseAfter(words, cue.end, clause.end);
+  if (!bare || bare.start !== cue.end) return undefined;
+  const phrase = withModifier(words, bare, clause.end);
   const opening = words[phrase.start];
   if (opening?.pos === 'PRON') return undefined;
   // After a comma that closes no quotation, "said Vane fares rise" is no inversion: nothing may follow the name.

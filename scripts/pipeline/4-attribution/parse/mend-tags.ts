@@ -43,6 +43,15 @@ const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undef
   before.lower.endsWith('s') &&
   (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)) || DOCUMENTS.has(before.lower));
 
+/** "The vote was rigged, Cole claims.": true where a comma, a name and the end of the sentence stand around it. */
+const isClaimedLast = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  if (word?.pos !== 'NOUN' || words[index + 1]?.text !== '.' || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
+  let start = index;
+  while (start > index - 4 && words[start - 1]?.pos === 'PROPN') start -= 1;
+  return start < index && words[start - 1]?.text === ',';
+};
+
 /** "doctors fear the merger", "the Times reports that", "they claim it": a cue verb that was taken for a noun. */
 const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefined): boolean => {
   if (word.pos !== 'NOUN' || !before || !after || verbOf(word) === undefined || isCapital(word.text)) return false;
@@ -116,7 +125,7 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     )
       return { ...word, pos: 'VERB', lemma: participleOf(word.lower) ?? word.lemma };
     if (!isTitle && !isOpening && word.pos === 'VERB' && isCapital(word.text)) return { ...word, pos: 'PROPN' };
-    if (isHiddenVerb(words[index - 1], word, words[index + 1]) || isClosingVerb(words[index - 1], word, words[index + 1]))
+    if (isHiddenVerb(words[index - 1], word, words[index + 1]) || isClosingVerb(words[index - 1], word, words[index + 1]) || isClaimedLast(words, index))
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
     // "the premier, who", "the chief said": an adjective to wink-nlp.
     const next = words[index + 1];

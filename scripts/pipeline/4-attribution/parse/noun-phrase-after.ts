@@ -1,4 +1,5 @@
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { LINKED } from '../../../../src/language/en/speaker-lexicon.ts';
 import type { Range, Word } from './passage.ts';
 
 /** Parts of speech that a noun phrase is made of. */
@@ -90,4 +91,12 @@ export const nounPhraseAfter = (words: readonly Word[], start: number, high: num
     end += 1;
   }
   return hasHead && end > start ? { start, end } : undefined;
+};
+
+/** "a report by the council", "an aide to Vane": the phrase with the name that a preposition hangs on its noun. */
+export const withModifier = (words: readonly Word[], phrase: Range, high: number): Range => {
+  const [noun, preposition] = [words[phrase.end - 1], words[phrase.end]];
+  if (noun?.pos !== 'NOUN' || !preposition || !LINKED.has(preposition.lower) || preposition.quoted) return phrase;
+  const name = nounPhraseAfter(words, phrase.end + 1, high);
+  return name?.start === phrase.end + 1 ? { start: phrase.start, end: name.end } : phrase;
 };

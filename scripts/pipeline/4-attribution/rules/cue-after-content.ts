@@ -83,7 +83,7 @@ export const cueAfterContent: CueRule = {
     if (/^(?:who|which|that)$/u.test(words[match.start - 1]?.lower ?? '')) return undefined;
     // "After the vote, the council issued a statement": what it says stands after it.
     if (match.cue.tail.includes('*') && !match.cue.frames.has('clause')) return undefined;
-    if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
+    if (match.group.form === 'ing' || match.group.form === 'infinitive' || match.cue.verb === 'know') return undefined;
     const start = Math.min(source.start, match.start);
     const before = words[start - 1];
     const run = quotationBefore(passage, start);
@@ -105,7 +105,7 @@ export const cueAfterContent: CueRule = {
       const opening = words[clause.start];
       const isAdverbial =
         opening?.pos === 'SCONJ' ||
-        /^(?:if|when|while|after|as|because|although|though|since|before|asked|speaking|according)$/u.test(opening?.lower ?? '');
+        /^(?:if|when|while|after|as|because|although|though|since|before|asked|told|pressed|questioned|challenged|reminded|speaking|according)$/u.test(opening?.lower ?? '');
       if (hasVerb && !isAdverbial) content = range;
       else if (goesOnAfter(clause, match, source)) content = range;
       else if (hasVerb && isAdverbial && words.slice(range.start, range.end).some(({ text }) => text === ',')) content = range;
