@@ -41,7 +41,7 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
   (
     'sent addressed written signed delivered handed given shown submitted filed leaked published released issued prepared produced compiled commissioned ordered conducted ' +
     'owned run led headed chaired founded funded backed supported hired appointed employed elected represented accused convicted charged briefed interviewed surveyed polled ' +
-    'known close loyal linked connected related opposed married allied assigned attached obtained seen reviewed cited posted'
+    'known close loyal linked connected related opposed married allied assigned attached obtained seen reviewed cited posted printed broadcast aired'
   ).split(' '),
 );
 
@@ -56,7 +56,7 @@ export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
 /** Plurals that look like agents ("-ers", "-ors") and are things. */
 export const NO_AGENTS: ReadonlySet<string> = new Set(
   (
-    'numbers matters orders waters powers letters papers borders errors factors sectors doors colours colors flowers rumours rumors covers centers centres ' +
+    'piers numbers matters orders waters powers letters papers borders errors factors sectors doors colours colors flowers rumours rumors covers centers centres ' +
     'offers dollars servers computers shoulders fingers summers winters rivers towers chapters quarters corners layers barriers fares mirrors motors tractors indicators ' +
     'trailers posters stickers filters prayers dinners favours favors labours flavours terrors horrors disorders headquarters others'
   ).split(' '),

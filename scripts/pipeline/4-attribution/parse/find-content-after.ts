@@ -19,9 +19,12 @@ const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if
 const isQuantity = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
 
+/** Verbs whose object may be a thing that is asked for, and no hearer. */
+const ASKING = new Set(['demand', 'request', 'propose', 'recommend', 'order', 'require', 'promise']);
+
 /** "told the crowd that" needs no check; in "demand a quota that includes cod" the noun is what is demanded, no hearer. */
 const canHear = (words: readonly Word[], phrase: Range, { cue }: CueMatch): boolean =>
-  cue.kind === 'reporting' || isSpeaker(words, phrase, 'reporting', 'say');
+  (cue.kind === 'reporting' && !ASKING.has(cue.verb)) || isSpeaker(words, phrase, 'reporting', 'say');
 
 /** "told the Post Anna Vane would", "told reporters Cole had": index after those who were told, where a name that is none of theirs follows them. */
 const hearerEnd = (words: readonly Word[], { start, end }: Range): number => {
@@ -111,7 +114,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   }
   // ", in a statement, that": a parenthesis between commas.
   if (frames.has('that') && !words.slice(match.end, from).some(({ text }) => text === ',')) {
-    const pause = words[from]?.text === ',' || frames.has('hearer');
+    const pause = words[from]?.text === ',' || frames.has('hearer') || words[stops.at(-1) ?? from]?.text === ',';
     for (let at = from + 1; pause && at < Math.min(end - 1, from + 18); at += 1) {
       if (words[at]?.text === ',' && words[at + 1]?.lower === 'that') return { how: 'that', range: upTo(at + 2, false) };
       if (
@@ -143,6 +146,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       const first = words[at];
       // "the words she said were lost": her words are what was lost.
       if (first?.pos === 'AUX' && !first.quoted && at === match.end) continue;
+      if (first?.lower === 'who' && match.group.form === 'ing') continue;
       if (!first || at >= end || /^[,;:.—–]$/u.test(first.text) || /^(?:to|by|of|as|for|and|but)$/u.test(first.lower)) continue;
       const range = upTo(at, false);
       const comma = words.findIndex(({ text }, index) => index > at && index < range.end && text === ',');

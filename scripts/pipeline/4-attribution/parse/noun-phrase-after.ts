@@ -84,7 +84,7 @@ export const nounPhraseAfter = (words: readonly Word[], start: number, high: num
       NOMINAL.has(word.pos) &&
       !NOT_INSIDE.has(word.lower) &&
       !(hasHead && TIME_WORDS.has(word.lower) && !isTitle(words, end)) &&
-      !(hasHead && word.pos === 'PRON') &&
+      !(hasHead && word.pos === 'PRON' && !AND.has(words[end - 1]?.lower ?? '')) &&
       !(hasHead && word.pos === 'DET' && !AND.has(words[end - 1]?.lower ?? '') && words[end - 1]?.pos !== 'ADP');
     if (!(isNominal || isPossessive(word) || isJoint || isHyphen || isInner)) break;
     if (HEADS.has(word.pos)) hasHead = true;

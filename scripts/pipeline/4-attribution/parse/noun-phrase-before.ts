@@ -62,7 +62,9 @@ const findPhraseStart = (words: readonly Word[], end: number, low: number): numb
       (HEADS.has(right.pos) || right.pos === 'ADJ') &&
       /(?:ed|ing|en)$/u.test(word.lower) &&
       ['DET', 'ADJ', 'NUM', 'PUNCT', 'ADV'].includes(words[start - 2]?.pos ?? '');
-    const isGrading = word.pos === 'ADV' && start < end && right?.pos === 'ADJ' && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
+    // "the very old mayor", "the newly elected mayor"
+    const isGraded = right?.pos === 'ADJ' || (right?.pos === 'VERB' && /(?:ed|en)$/u.test(right.lower));
+    const isGrading = word.pos === 'ADV' && start < end && isGraded && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
     if ((NOMINAL.has(word.pos) && !NOT_INSIDE.has(word.lower)) || isPossessive(word) || isHyphen || isModifier || isGrading) {
       // "reporters he met": a pronoun begins a phrase of its own, and so does an article.
       if (right && start < end && right.pos === 'PRON' && !REFLEXIVE.test(right.lower) && !/^(?:all|both|each)$/u.test(word.lower)) break;

@@ -19,7 +19,7 @@ export const namedClaim: CueRule = {
     const article = words[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1;
     if (!/^(?:a|an|the)$/u.test(words[article]?.lower ?? '') || words[article - 1]?.text !== ',') return undefined;
     // Of "Cole said that the pier was sold, a claim …" the words that Cole said are answered.
-    const cue = context.cues.findLast((own) => own.end < article - 1 && own.cue.frames.has('clause'));
+    const cue = context.cues.findLast((own) => own.end < article - 1 && !own.group.passive && own.cue.frames.has('clause'));
     const from = cue ? (words[cue.end]?.lower === 'that' ? cue.end + 1 : cue.end) : start;
     const content = trimEnd(words, { start: from, end: article - 1 });
     return content.end > content.start ? { source: [source], cue: [{ start: match.start, end: match.end }], content: [content] } : undefined;
