@@ -57,7 +57,9 @@ describe('nobody is told to have said it', () => {
     '“They are neighbours,” Vane said, referring to Norway and Iceland.',
     'Vane sold the boat, believing that the stock would shrink.',
   ])('%s', (text) => {
-    expect(foundBy(text).filter((found) => !found.includes('They are neighbours | ') && !found.endsWith('They are neighbours'))).toEqual([]);
+    expect(foundBy(text).filter((found) => !found.includes('They are neighbours | ') && !found.endsWith('They are neighbours'))).toEqual(
+      [],
+    );
   });
 });
 

@@ -25,8 +25,8 @@ const inside = ({ passage }: Clause, ranges: readonly Range[]): Word[] =>
 /** "could oppose", "might say", "must explain": nobody has said it yet. "could not back it" and "had to admit" tell what was. */
 const isPossible = ({ cue, lead }: Telling): boolean =>
   /^(?:could|might|may|can|should|must|ought to|has to|have to|needs? to)\b/u.test(cue) &&
-    !/^(?:could|can|may)(?:not| not| n't)/u.test(cue) &&
-    !/\b(?:only|but)\b/u.test(cue)
+  !/^(?:could|can|may)(?:not| not| n't)/u.test(cue) &&
+  !/\b(?:only|but)\b/u.test(cue)
     ? true
     : /\b(?:perhaps|maybe|possibly|presumably|probably)$/u.test(lead) || /^(?:perhaps|possibly|presumably|probably)\b/u.test(cue);
 
@@ -35,7 +35,11 @@ const isExpected = ({ cue, before }: Telling): boolean => {
   const pattern =
     /\b(?:expected|likely|unlikely|set|due|supposed|thought|believed|poised|about|scheduled|bound|tipped|rumou?red|reported|assumed|able|free|going) to(?: \w+)?$/u;
   const byMeans = /\b(?:expected|likely|unlikely|set|due|poised|hoping|hopes?) to\b[^,;:]* by$/u;
-  return pattern.test(before) || byMeans.test(before) || /\b(?:expected|likely|unlikely|set|due|supposed|thought|poised|scheduled|tipped|rumou?red) to \w+/u.test(cue);
+  return (
+    pattern.test(before) ||
+    byMeans.test(before) ||
+    /\b(?:expected|likely|unlikely|set|due|supposed|thought|poised|scheduled|tipped|rumou?red) to \w+/u.test(cue)
+  );
 };
 
 /** "fails to say", "without saying", "avoided backing", "stopped short of calling": it was not said. */

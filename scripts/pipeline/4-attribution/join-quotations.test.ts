@@ -6,16 +6,28 @@ const found = (text: string): string[] => foundBy(text.replaceAll(' / ', '\n')).
 
 describe('a quotation is its speaker’s over paragraphs', () => {
   test.each([
-    ['“The pier is old. / “The ferry is older. / “The mayor is oldest,” Vane said.', ['Vane | said | The pier is old … The ferry is older … The mayor is oldest']],
+    [
+      '“The pier is old. / “The ferry is older. / “The mayor is oldest,” Vane said.',
+      ['Vane | said | The pier is old … The ferry is older … The mayor is oldest'],
+    ],
     [
       '“One,” Vane said. “The pier is old. / “The ferry is older. / “The mayor is oldest. / “We all must go.”',
       ['Vane | said | One … The pier is old … The ferry is older … The mayor is oldest … We all must go'],
     ],
-    ['Vane said: “The pier is old. / “The ferry is older. / “The mayor is oldest.”', ['Vane | said | The pier is old … The ferry is older … The mayor is oldest']],
+    [
+      'Vane said: “The pier is old. / “The ferry is older. / “The mayor is oldest.”',
+      ['Vane | said | The pier is old … The ferry is older … The mayor is oldest'],
+    ],
     ['“We are late,” Vane said. / “We are poor.” / “We are proud.”', ['Vane | said | We are late … We are poor … We are proud']],
-    ['Vane said the town was late. / “We are poor and we are proud of it.”', ['Vane | said | the town was late … We are poor and we are proud of it']],
+    [
+      'Vane said the town was late. / “We are poor and we are proud of it.”',
+      ['Vane | said | the town was late … We are poor and we are proud of it'],
+    ],
     ['“We are late,” Vane said. / The ferry left. / “We are poor.”', ['Vane | said | We are late']],
-    ['Vane said the town was late. Cole said it was early. / “We are poor and we are proud of it.”', ['Vane | said | the town was late', 'Cole | said | it was early']],
+    [
+      'Vane said the town was late. Cole said it was early. / “We are poor and we are proud of it.”',
+      ['Vane | said | the town was late', 'Cole | said | it was early'],
+    ],
     ['Vane said the town was late. / “Low fares” remain rare.', ['Vane | said | the town was late']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -39,8 +51,14 @@ describe('a quotation is one speaker’s', () => {
     ['Asked for a word on the crews’ comment, Vane replied: “The pier stays.”', ['Vane | replied | The pier stays']],
     ['Told of the union’s warning, the mayor said: “The pier stays.”', ['the mayor | said | The pier stays']],
     ['Vane’s answer to the union was short: “Never.”', ['Vane | answer | Never']],
-    ['To save salt, the crews said, the board took sand, “so that roads stay dry,” Vane said.', ['the crews | said | To save salt … the board took sand', 'Vane | said | so that roads stay dry']],
-    ['The crews said the board took sand, “which is dearer,” said Vane.', ['The crews | said | the board took sand', 'Vane | said | which is dearer']],
+    [
+      'To save salt, the crews said, the board took sand, “so that roads stay dry,” Vane said.',
+      ['the crews | said | To save salt … the board took sand', 'Vane | said | so that roads stay dry'],
+    ],
+    [
+      'The crews said the board took sand, “which is dearer,” said Vane.',
+      ['The crews | said | the board took sand', 'Vane | said | which is dearer'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -65,13 +83,19 @@ describe('a quotation after a colon is that of the subject before it', () => {
 
 describe('marks that are missing or written otherwise', () => {
   test.each([
-    ['“When will the pier open? Anna Vane asked. / “In June,” said Jon Cole.', ['Anna Vane | asked | When will the pier open', 'Jon Cole | said | In June']],
+    [
+      '“When will the pier open? Anna Vane asked. / “In June,” said Jon Cole.',
+      ['Anna Vane | asked | When will the pier open', 'Jon Cole | said | In June'],
+    ],
     ['“The pier is closed, the mayor said. / The crews went home.', ['the mayor | said | The pier is closed']],
     ['“The pier is closed, said Anna Vane. / The crews went home.', ['Anna Vane | said | The pier is closed']],
     ['The pier is closed,” said Anna Vane.', ['Anna Vane | said | The pier is closed']],
     ["``The pier is closed,'' Vane said. ``It leaks.''", ['Vane | said | The pier is closed … It leaks']],
     ["Vane said: ``The pier is closed.''", ['Vane | said | The pier is closed']],
-    ['“The pier is closed, and as the mayor said it leaks. / “It is old,” Cole said.', ['Cole | said | The pier is closed, and as the mayor said it leaks … It is old']],
+    [
+      '“The pier is closed, and as the mayor said it leaks. / “It is old,” Cole said.',
+      ['Cole | said | The pier is closed, and as the mayor said it leaks … It is old'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -54,8 +54,12 @@ export const HIS_NAMES: ReadonlySet<string> = words(`
   wayne werner wilhelm william winston xavier yuri yurii yevgeny zhang`);
 
 /** Nouns for people without a name, as they stand after "his", "her" and "the". */
-export const HER_NOUNS: ReadonlySet<string> = words('sister mother wife daughter aunt niece woman girl widow grandmother girlfriend actress queen nun lady stepmother');
-export const HIS_NOUNS: ReadonlySet<string> = words('brother father husband son uncle nephew man boy widower grandfather boyfriend actor king monk gentleman stepfather');
+export const HER_NOUNS: ReadonlySet<string> = words(
+  'sister mother wife daughter aunt niece woman girl widow grandmother girlfriend actress queen nun lady stepmother',
+);
+export const HIS_NOUNS: ReadonlySet<string> = words(
+  'brother father husband son uncle nephew man boy widower grandfather boyfriend actor king monk gentleman stepfather',
+);
 
 /** Titles before a name. */
 export const HER_TITLES: ReadonlySet<string> = words('mrs ms miss dame lady queen princess madam chairwoman spokeswoman congresswoman');

@@ -46,7 +46,18 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that hang a name on the noun before it and never open a clause: "an aide to", "a study by". */
-export const LINKED: ReadonlySet<string> = new Set(['to', 'by', 'about', 'over', 'into', 'regarding', 'concerning', 'under', 'toward', 'towards']);
+export const LINKED: ReadonlySet<string> = new Set([
+  'to',
+  'by',
+  'about',
+  'over',
+  'into',
+  'regarding',
+  'concerning',
+  'under',
+  'toward',
+  'towards',
+]);
 
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(

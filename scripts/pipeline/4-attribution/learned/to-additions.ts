@@ -117,7 +117,8 @@ const upToOthers = ({ words }: Passage, finding: Finding, found: readonly NamedF
     const inner = found
       .flatMap(({ finding: { source } }) => source.map(({ start }) => start))
       .filter(
-        (start) => start > range.start + 1 && start < range.end && /^(?:as|but|while|although|though|whereas)$/u.test(words[start - 1]?.lower ?? ''),
+        (start) =>
+          start > range.start + 1 && start < range.end && /^(?:as|but|while|although|though|whereas)$/u.test(words[start - 1]?.lower ?? ''),
       )
       .sort((a, b) => a - b)[0];
     return inner === undefined ? range : { start: range.start, end: inner - 1 };

@@ -47,7 +47,9 @@ const BREAKING_BARE = new Set(['while', 'because', 'although', 'though', 'wherea
 
 /** "…, a statement that underscores": the writer's own remark on what was said. */
 const WRITERS_NOUNS = new Set(
-  'statement move remark comment claim step shift decision sign signal position stance view demand warning message charge allegation accusation prospect suggestion assertion idea notion'.split(' '),
+  'statement move remark comment claim step shift decision sign signal position stance view demand warning message charge allegation accusation prospect suggestion assertion idea notion'.split(
+    ' ',
+  ),
 );
 
 /** What the search for a clause's end needs to know of its sentence. */

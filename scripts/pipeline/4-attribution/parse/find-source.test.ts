@@ -16,7 +16,10 @@ describe('the head of a phrase speaks, not the name inside its modifier', () => 
     ['A lawyer hired by Cole argued that the sale was void.', 'A lawyer hired by Cole | argued | the sale was void'],
     ['A rival of Anna Vane said fares must rise.', 'A rival of Anna Vane | said | fares must rise'],
     ['The crews’ letter to Vane said that the ship leaked.', 'The crews’ letter to Vane | said | the ship leaked'],
-    ['The crews’ letter to Anna Vane, the mayor, said that the ship leaked.', 'The crews’ letter to Anna Vane, the mayor | said | the ship leaked'],
+    [
+      'The crews’ letter to Anna Vane, the mayor, said that the ship leaked.',
+      'The crews’ letter to Anna Vane, the mayor | said | the ship leaked',
+    ],
     ['A third person briefed on the call said the deal was dead.', 'A third person briefed on the call | said | the deal was dead'],
     ['“Fares must rise,” an aide to Cole said.', 'an aide to Cole | said | Fares must rise'],
     ['An official close to Cole said fares must rise.', 'An official close to Cole | said | fares must rise'],
@@ -44,17 +47,27 @@ describe('a source stays in its clause', () => {
       'Cole stood by the toll, despite a study also warning that it would cost jobs.',
       ['Cole | stood by | the toll', 'a study | also warning | it would cost jobs'],
     ],
-    ['Vane said that after a long talk Bergen had agreed to the sale, adding she trusted it.', ['Vane | said | after a long talk Bergen had agreed to the sale', 'Vane | adding | she trusted it']],
+    [
+      'Vane said that after a long talk Bergen had agreed to the sale, adding she trusted it.',
+      ['Vane | said | after a long talk Bergen had agreed to the sale', 'Vane | adding | she trusted it'],
+    ],
     ['When Cole rejected the toll, Vane closed the pier.', ['Cole | rejected | the toll']],
     ['In May, when Cole backed the toll, the council sold the pier.', ['Cole | backed | the toll']],
     ['While crews demanded higher pay, Mayor Vane opened the pier.', ['crews | demanded | higher pay']],
     ['As Vane praised the crews, a storm closed the pier.', ['Vane | praised | the crews']],
     [
       'Cole spoke of his memoir, in which he said crews had lied about Vane selling the pier, a charge Vane denied.',
-      ['Cole | spoke of | his memoir', 'he | said | crews had lied about Vane selling the pier', 'Vane | denied | crews had lied about Vane selling the pier'],
+      [
+        'Cole | spoke of | his memoir',
+        'he | said | crews had lied about Vane selling the pier',
+        'Vane | denied | crews had lied about Vane selling the pier',
+      ],
     ],
     ['The pier was sold for a crown, a claim the council rejects.', ['the council | rejects | The pier was sold for a crown']],
-    ['Vane had voted for the toll as the harbour master said it would pay for the pier.', ['Vane | had voted for | the toll', 'the harbour master | said | it would pay for the pier']],
+    [
+      'Vane had voted for the toll as the harbour master said it would pay for the pier.',
+      ['Vane | had voted for | the toll', 'the harbour master | said | it would pay for the pier'],
+    ],
     ['Vane, whose party opposes the toll, said fares must fall.', ['party | opposes | the toll', 'Vane | said | fares must fall']],
     ['The ferry would sail again next week as planned she insisted.', ['she | insisted | The ferry would sail again next week as planned']],
   ])('%s', (text, expected) => {
@@ -87,7 +100,10 @@ describe('two speakers are two', () => {
       ['The mayor, Anna Vane | says | fares are too high', 'the union chief, Jon Cole | says | they are too low'],
     ],
     ['Vane said fares must rise but Cole said they must fall.', ['Vane | said | fares must rise', 'Cole | said | they must fall']],
-    ['Vane argues that the pier is safe while Cole insists that it leaks.', ['Vane | argues | the pier is safe', 'Cole | insists | it leaks']],
+    [
+      'Vane argues that the pier is safe while Cole insists that it leaks.',
+      ['Vane | argues | the pier is safe', 'Cole | insists | it leaks'],
+    ],
     ['Vane said fares must rise — Cole said no.', ['Vane | said | fares must rise', 'Cole | said | no']],
     ['Vane said fares must rise, whereas Cole said they must fall.', ['Vane | said | fares must rise', 'Cole | said | they must fall']],
     // One speaker, who names another.
@@ -100,10 +116,19 @@ describe('two speakers are two', () => {
 
 describe('who is told is not who speaks', () => {
   test.each([
-    ['Sources told the Bergen Post Anna Vane has always backed the toll.', 'Sources | told | Anna Vane has always backed the toll | Bergen Post'],
-    ['Officials in the party told the BBC Mr Cole had opposed the toll.', 'Officials in the party | told | Mr Cole had opposed the toll | BBC'],
+    [
+      'Sources told the Bergen Post Anna Vane has always backed the toll.',
+      'Sources | told | Anna Vane has always backed the toll | Bergen Post',
+    ],
+    [
+      'Officials in the party told the BBC Mr Cole had opposed the toll.',
+      'Officials in the party | told | Mr Cole had opposed the toll | BBC',
+    ],
     ['An aide told reporters Cole would resign.', 'An aide | told | Cole would resign'],
-    ['Sources told the Bergen Post that Vane has always backed the toll.', 'Sources | told | Vane has always backed the toll | Bergen Post'],
+    [
+      'Sources told the Bergen Post that Vane has always backed the toll.',
+      'Sources | told | Vane has always backed the toll | Bergen Post',
+    ],
     ['Vane told a crowd of nurses who filled the square that pay must rise.', 'Vane | told | pay must rise'],
     ['Vane told Anna Cole that the pier was safe.', 'Vane | told | the pier was safe'],
   ])('%s', (text, expected) => {

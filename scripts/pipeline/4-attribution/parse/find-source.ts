@@ -1,5 +1,5 @@
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { PARTICIPLES } from '../../../../src/language/en/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { quotationBefore } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -172,7 +172,10 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     range = participleSource(clause, match);
   } else {
     const canInvert =
-      !NEVER_INVERTED.has(cue.verb) && !isFelt(clause, match) && group.end - group.start <= 2 && (cue.frames.has('clause') || cue.frames.has('quote'));
+      !NEVER_INVERTED.has(cue.verb) &&
+      !isFelt(clause, match) &&
+      group.end - group.start <= 2 &&
+      (cue.frames.has('clause') || cue.frames.has('quote'));
     const inverted = canInvert ? invertedSource(clause, match) : undefined;
     if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
     const before = words[match.start - 1];

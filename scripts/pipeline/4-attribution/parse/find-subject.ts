@@ -152,7 +152,8 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
   const isLate = /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? '') || isNounEnd(words[opening - 1]);
   if (opening < group.start && opening > low && isLate) return findSubject(words, { ...group, start: opening }, low);
   // "a paper published last month found": the participle belongs to the noun before it.
-  const dated = opening < group.start && PARTICIPLES.has(words[opening - 1]?.lower ?? '') ? nounPhraseBefore(words, opening - 1, low) : undefined;
+  const dated =
+    opening < group.start && PARTICIPLES.has(words[opening - 1]?.lower ?? '') ? nounPhraseBefore(words, opening - 1, low) : undefined;
   if (dated) return { range: { start: withHead(words, dated, low).start, end: group.start }, how: 'adjacent' };
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;

@@ -70,7 +70,13 @@ const isNameAround = (words: readonly Word[], index: number): boolean => {
   const isSmall = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
   const before = words[isSmall(index - 1) ? index - 2 : index - 1];
   const after = words[isSmall(index + 1) ? index + 2 : index + 1];
-  return before !== undefined && after !== undefined && isCapital(before.text) && isCapital(after.text) && /^(?:PROPN|X|VERB|NOUN|ADJ)$/u.test(before.pos);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isCapital(before.text) &&
+    isCapital(after.text) &&
+    /^(?:PROPN|X|VERB|NOUN|ADJ)$/u.test(before.pos)
+  );
 };
 
 /** ", with Mayor Anna Vane warning of": a participle after a name that "with" leads up to. */
@@ -125,7 +131,11 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     )
       return { ...word, pos: 'VERB', lemma: participleOf(word.lower) ?? word.lemma };
     if (!isTitle && !isOpening && word.pos === 'VERB' && isCapital(word.text)) return { ...word, pos: 'PROPN' };
-    if (isHiddenVerb(words[index - 1], word, words[index + 1]) || isClosingVerb(words[index - 1], word, words[index + 1]) || isClaimedLast(words, index))
+    if (
+      isHiddenVerb(words[index - 1], word, words[index + 1]) ||
+      isClosingVerb(words[index - 1], word, words[index + 1]) ||
+      isClaimedLast(words, index)
+    )
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
     // "the premier, who", "the chief said": an adjective to wink-nlp.
     const next = words[index + 1];

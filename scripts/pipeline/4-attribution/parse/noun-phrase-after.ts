@@ -1,5 +1,5 @@
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { LINKED } from '../../../../src/language/en/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { Range, Word } from './passage.ts';
 
 /** Parts of speech that a noun phrase is made of. */

@@ -116,7 +116,12 @@ const trimStart = (words: readonly Word[], range: Range): Range => {
     // "April Stone said" names a person, "In April Stone said" a month.
     const isGivenName =
       MONTH_NAMES.has(word.lower) && words[start + 1]?.pos === 'PROPN' && start + 2 === range.end && words[start - 1]?.pos !== 'ADP';
-    const isTime = !isGivenName && TIME_WORDS.has(word.lower) && word.pos !== 'DET' && !isPossessive(words[start + 1]) && words[start + 1]?.pos !== 'NOUN';
+    const isTime =
+      !isGivenName &&
+      TIME_WORDS.has(word.lower) &&
+      word.pos !== 'DET' &&
+      !isPossessive(words[start + 1]) &&
+      words[start + 1]?.pos !== 'NOUN';
     const isStray = word.pos === 'ADP' || word.pos === 'CCONJ' || isPossessive(word) || /^[-‑/&,)\]]$/u.test(word.text);
     if (!isTime && !isStray) break;
     start += 1;

@@ -12,7 +12,10 @@ test.each([
   ['Pay fell by a tenth, according to the union.', 'the union | according to | Pay fell by a tenth'],
   ['The vote was close, according to three people at the meeting.', 'three people at the meeting | according to | The vote was close'],
   ['According to Cole: “The ship leaks.”', 'Cole | According to | The ship leaks'],
-  ['The ferry, the oldest on the fjord, leaks, according to its captain.', 'its captain | according to | The ferry, the oldest on the fjord, leaks'],
+  [
+    'The ferry, the oldest on the fjord, leaks, according to its captain.',
+    'its captain | according to | The ferry, the oldest on the fjord, leaks',
+  ],
 ])('%s', (text, expected) => {
   expect(foundBy(text, 'according-to').join(' / ')).toBe(expected);
 });

@@ -18,7 +18,9 @@ export const colonQuotation: PassageRule = {
       const { words } = passage;
       const colon = words.findIndex(({ text, quoted }, at) => at > start && at < Math.min(end, start + 24) && text === ':' && !quoted);
       const quotation = colon < 0 ? undefined : quotationAfter(passage, colon);
-      const verbs = context.groups.filter((group) => group.start > start && group.end <= colon && (group.form === 'finite' || group.form === 'past'));
+      const verbs = context.groups.filter(
+        (group) => group.start > start && group.end <= colon && (group.form === 'finite' || group.form === 'past'),
+      );
       const [verb, other] = verbs;
       // Verbs of saying have rules of their own; "was blunt" is no passive, though wink-nlp may take it for one.
       if (!quotation || !verb || other || context.cues.some(({ group }) => group.start === verb.start)) return [];

@@ -66,7 +66,8 @@ const beforePronoun = ({ passage, context, start, end }: Clause, match: CueMatch
   if (match.end !== end || source.end !== match.start || source.end - source.start !== 1 || match.cue.frames.has('noun')) return undefined;
   if (!/^(?:he|she|they)$/u.test(words[source.start]?.lower ?? '') || !match.cue.frames.has('clause') || !before) return undefined;
   // "the words she said", "what he said", "when she insisted": no statement stands before it.
-  if (['NOUN', 'PRON', 'SCONJ', 'PUNCT', 'ADP', 'CCONJ'].includes(before.pos) || /^(?:that|what|as|which|than|all)$/u.test(before.lower)) return undefined;
+  if (['NOUN', 'PRON', 'SCONJ', 'PUNCT', 'ADP', 'CCONJ'].includes(before.pos) || /^(?:that|what|as|which|than|all)$/u.test(before.lower))
+    return undefined;
   const first = context.groups.find(({ form }) => form === 'finite' || form === 'past');
   const isWhole = first !== undefined && first.end < source.start && words[start]?.pos !== 'SCONJ';
   return isWhole ? { start, end: source.start } : undefined;
@@ -105,7 +106,9 @@ export const cueAfterContent: CueRule = {
       const opening = words[clause.start];
       const isAdverbial =
         opening?.pos === 'SCONJ' ||
-        /^(?:if|when|while|after|as|because|although|though|since|before|asked|told|pressed|questioned|challenged|reminded|speaking|according)$/u.test(opening?.lower ?? '');
+        /^(?:if|when|while|after|as|because|although|though|since|before|asked|told|pressed|questioned|challenged|reminded|speaking|according)$/u.test(
+          opening?.lower ?? '',
+        );
       if (hasVerb && !isAdverbial) content = range;
       else if (goesOnAfter(clause, match, source)) content = range;
       else if (hasVerb && isAdverbial && words.slice(range.start, range.end).some(({ text }) => text === ',')) content = range;

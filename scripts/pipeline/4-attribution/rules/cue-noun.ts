@@ -17,7 +17,9 @@ const mainVerb = ({ passage, context, end }: Clause, from: number): number | und
     (group) => group.start >= from && group.end <= end && (group.form === 'finite' || group.form === 'past'),
   );
   if (!first || !second || /^(?:who|which|that)$/u.test(words[first.start - 1]?.lower ?? '')) return undefined;
-  const isJoined = words.slice(first.end, second.start).some(({ lower, pos }) => pos === 'SCONJ' || /^(?:[,;:–—]|and|but|or|that|who|which)$/u.test(lower));
+  const isJoined = words
+    .slice(first.end, second.start)
+    .some(({ lower, pos }) => pos === 'SCONJ' || /^(?:[,;:–—]|and|but|or|that|who|which)$/u.test(lower));
   return isJoined || second.start - first.end > 4 ? undefined : second.start;
 };
 
@@ -55,11 +57,7 @@ export const cueNoun: PassageRule = {
         );
         const isSubject = source.start <= clause.start + 1;
         const main = follower === 'that' && isSubject ? mainVerb(clause, start) : undefined;
-        const end = Math.min(
-          findClauseEnd(words, start, clause.end, true, clause.context),
-          verb?.start ?? clause.end,
-          main ?? clause.end,
-        );
+        const end = Math.min(findClauseEnd(words, start, clause.end, true, clause.context), verb?.start ?? clause.end, main ?? clause.end);
         const content = trimEnd(words, { start, end });
         if (content.end <= content.start) continue;
         findings.push({ source: [source], cue: [{ start: first, end: start }], content: [content] });

@@ -22,6 +22,8 @@ export const namedClaim: CueRule = {
     const cue = context.cues.findLast((own) => own.end < article - 1 && !own.group.passive && own.cue.frames.has('clause'));
     const from = cue ? (words[cue.end]?.lower === 'that' ? cue.end + 1 : cue.end) : start;
     const content = trimEnd(words, { start: from, end: article - 1 });
-    return content.end > content.start ? { source: [source], cue: [{ start: match.start, end: match.end }], content: [content] } : undefined;
+    return content.end > content.start
+      ? { source: [source], cue: [{ start: match.start, end: match.end }], content: [content] }
+      : undefined;
   },
 };

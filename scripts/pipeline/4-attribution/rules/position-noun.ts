@@ -35,7 +35,8 @@ export const positionNoun: PassageRule = {
         const colon = words.findIndex(({ text }, index) => index > at && index < Math.min(end, at + 9) && text === ':');
         // "Cole’s remarks, Vane said: “Never.”": another verb makes the words somebody else's.
         const isLed = context.groups.every(
-          ({ start, end: stop, head }) => start < at || stop > colon || /^(?:be|remain|come|sound|stay|run|read)$/u.test(words[head]?.lemma ?? ''),
+          ({ start, end: stop, head }) =>
+            start < at || stop > colon || /^(?:be|remain|come|sound|stay|run|read)$/u.test(words[head]?.lemma ?? ''),
         );
         const quotation = colon < 0 || !isLed ? undefined : quotationAfter(passage, colon);
         const content = isThat ? trimEnd(words, { start: at + 3, end: findClauseEnd(words, at + 3, end, false, context) }) : quotation;

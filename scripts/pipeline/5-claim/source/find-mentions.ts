@@ -45,7 +45,8 @@ const findMentions = (sentences: readonly ReadSentence[], names: NameIndex, date
 const findTitled = (sentences: readonly ReadSentence[], mentions: readonly Mention[]): ReadonlyMap<string, 'he' | 'she'> => {
   const keyBefore = new Map<number, string>();
   for (const { words } of sentences)
-    for (const [at, word] of words.entries()) keyBefore.set(word.span.start, words[words[at - 1]?.key === '.' ? at - 2 : at - 1]?.key ?? '');
+    for (const [at, word] of words.entries())
+      keyBefore.set(word.span.start, words[words[at - 1]?.key === '.' ? at - 2 : at - 1]?.key ?? '');
   const titled = new Map<string, 'he' | 'she'>();
   const unclear = new Set<string>();
   for (const { actor, span } of mentions) {

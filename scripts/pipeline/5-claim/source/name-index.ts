@@ -194,7 +194,12 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
       // "Sid Frost" is his son only where the registry has no other of that name.
       if (bare !== name && !actors.some((other) => other.name === bare)) add(bare, 'alias');
       // A mark that opens, as a typewriter sets it: "O‘Dell". Quotation marks are no words of a source.
-      if (key.includes("'")) add(name, 'alias', key.filter((word) => word !== "'"));
+      if (key.includes("'"))
+        add(
+          name,
+          'alias',
+          key.filter((word) => word !== "'"),
+        );
     }
     for (const metonym of actor.metonyms) add(metonym, 'metonym');
     entries.push(...roleNames(actor, byId, actors));

@@ -67,7 +67,9 @@ const namesake = (actors: readonly Actor[], title: readonly Word[], before: numb
   const fitting = actors.filter(({ pronouns, roles }) =>
     gender
       ? pronouns === gender
-      : roles.some((role) => [role.title, ...role.words].flatMap(toKey).some((word) => OFFICES.has(word) && title.some(({ key }) => key === word))),
+      : roles.some((role) =>
+          [role.title, ...role.words].flatMap(toKey).some((word) => OFFICES.has(word) && title.some(({ key }) => key === word)),
+        ),
   );
   if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
   const named = actors.filter(({ id }) => fullNames.get(id)?.some((place) => place < before));
@@ -87,8 +89,7 @@ const pick = (
   // "the minister" where the article has named two of them: either may be meant, so neither is.
   if (actors.length > 1 && usable.every(({ kind }) => kind === 'office')) return undefined;
   const isFamily = usable.every(({ kind }) => kind === 'surname');
-  const actor =
-    actors.length === 1 ? actors[0] : isFamily ? namesake(actors, title, before, context) : latest(context, actors, before);
+  const actor = actors.length === 1 ? actors[0] : isFamily ? namesake(actors, title, before, context) : latest(context, actors, before);
   const name = usable.find((one) => one.actor === actor);
   return actor && name ? { actor, rule: RULES[name.kind] } : undefined;
 };

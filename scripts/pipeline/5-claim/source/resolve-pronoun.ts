@@ -107,7 +107,12 @@ const rivalOf = (rivals: readonly Actor[], wanted: 'he' | 'she', context: ActorC
 
 /** "met his sister": somebody without a name whom the pronoun may mean. */
 const namesKin = ({ words }: ReadSentence, key: string): boolean =>
-  words.some(({ key: noun, quoted }, at) => !quoted && (key === 'she' || key === 'her' ? HER_NOUNS : HIS_NOUNS).has(noun) && /^(?:his|her|their|a|an|the|'s)$/.test(words[at - 1]?.key ?? ''));
+  words.some(
+    ({ key: noun, quoted }, at) =>
+      !quoted &&
+      (key === 'she' || key === 'her' ? HER_NOUNS : HIS_NOUNS).has(noun) &&
+      /^(?:his|her|their|a|an|the|'s)$/.test(words[at - 1]?.key ?? ''),
+  );
 
 /** What a candidate is to a pronoun: its referent, a reason to stop, or nothing. */
 const judge = (
@@ -163,9 +168,11 @@ export const resolvePronoun = (
     // The subject of what somebody says is not whom the article speaks of.
     const isSaid = words.every(({ quoted }) => quoted);
     const focus = index < place.sentence ? focusOf(sentence, context) : undefined;
-    if (focus) sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words, rivals: [] });
+    if (focus)
+      sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words, rivals: [] });
     const rivals = index < place.sentence ? personsIn(sentence, context) : [];
-    const subject = words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words, rivals }] : [];
+    const subject =
+      words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words, rivals }] : [];
     if (index < place.sentence && pronoun.kind === 'person' && namesKin(sentence, pronoun.key)) return undefined;
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
       const found = judge(pronoun, candidate, byId, context);
