@@ -29,7 +29,7 @@ interface Candidate {
   at: number;
   who: ResolvedSource;
   words: readonly Word[];
-  /** Persons of the registry whom its sentence names besides; of an earlier source none, for who spoke goes on. */
+  /** Persons of the registry who are the object of its sentence; of an earlier source none, for who spoke goes on. */
   rivals: readonly Actor[];
 }
 
@@ -87,12 +87,20 @@ const genderOfWords = (words: readonly Word[]): 'he' | 'she' | undefined => {
   return keys.some((key) => HIS_TITLES.has(key) || HIS_NAMES.has(key)) ? 'he' : undefined;
 };
 
-/** Persons whom a sentence names, outside of what is quoted. */
-const personsIn = ({ span }: ReadSentence, { mentions }: ActorContext): Actor[] => {
+/** How many words after its verb an object may stand: "wrote on Monday to Ben Holt". */
+const NEAR = 5;
+
+/** Persons to whom the subject of a sentence did something: "met Holt", "wrote to Holt". Who is named further on, or owns something, is no rival of it. */
+const objectsOf = ({ words }: ReadSentence, { mentions }: ActorContext): Actor[] => {
+  const verb = words.findIndex(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be');
+  const near = words.slice(verb + 1, verb + 1 + NEAR);
+  const [first, last] = [near[0], near.at(-1)];
   const found = new Set<Actor>();
-  for (let at = firstFrom(mentions, span.start); (mentions[at]?.span.start ?? span.end) < span.end; at += 1) {
+  if (verb < 0 || !first || !last) return [];
+  for (let at = firstFrom(mentions, first.span.start); (mentions[at]?.span.start ?? last.span.end) < last.span.end; at += 1) {
     const one = mentions[at];
-    if (one?.actor.kind === 'person') found.add(one.actor);
+    const next = words.find(({ span }) => span.start >= (one?.span.end ?? 0));
+    if (one?.actor.kind === 'person' && !/^'s?$/.test(next?.key ?? '')) found.add(one.actor);
   }
   return [...found];
 };
@@ -170,7 +178,7 @@ export const resolvePronoun = (
     const focus = index < place.sentence ? focusOf(sentence, context) : undefined;
     if (focus)
       sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words, rivals: [] });
-    const rivals = index < place.sentence ? personsIn(sentence, context) : [];
+    const rivals = index < place.sentence ? objectsOf(sentence, context) : [];
     const subject =
       words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words, rivals }] : [];
     if (index < place.sentence && pronoun.kind === 'person' && namesKin(sentence, pronoun.key)) return undefined;
