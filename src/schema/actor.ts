@@ -14,6 +14,8 @@ export const actor = z.strictObject({
   nameInSentence: z.string().min(1).optional(),
   /** The part of a person's name under which bibliographies sort it: "von der Leyen", "Xi". Without it the name stays whole. */
   family: z.string().min(1).optional(),
+  /** The pronoun that articles use of a person, where the given name and titles do not tell it. */
+  pronouns: z.enum(['he', 'she', 'they']).optional(),
   kind: z.enum(['person', 'office', 'state', 'alliance', 'group']),
   /** Who this is, in one neutral line. */
   description: z.string().min(1),

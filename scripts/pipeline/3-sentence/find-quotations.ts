@@ -91,6 +91,25 @@ const isPossessive = (text: string, at: number, lastSingle: number): boolean =>
 const SECOND = '\u0001';
 const toScannable = (text: string): string => text.replaceAll(/''|‘‘|’’|``/gu, `"${SECOND}`);
 
+/** Offset of the only double mark of a block, where it closes what nothing opened, after a comma or a stop; else -1. */
+const findOrphan = (text: string, block: Span): number => {
+  const own = text.slice(block.start, block.end);
+  const at = own.search(/(?<=[\p{L}\p{N}][,.?!])[”"](?=\s)/u);
+  return at < 0 || /[“”„«»"]/u.test(own.slice(0, at) + own.slice(at + 1)) ? -1 : block.start + at;
+};
+
+/** Verbs by which a writer names who spoke, as they stand after a lost closing mark. */
+const TOLD = '(?:said|says|asked|asks|added|replied|answered|warned|explained|insisted|told reporters)';
+const TELLER = String.raw`(?:\p{Lu}[\p{L}’'.-]{1,20}(?: (?:\p{Lu}[\p{L}’'.-]{1,20}|da|de|van|von|der)){0,4}|[Tt]he (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}|he|she|they)`;
+const LOST = new RegExp(String.raw`(?<=[,?!.] )(?:${TELLER} ${TOLD}|${TOLD} ${TELLER})[.]?\s*$`, 'u');
+
+/** "“When do we pay? Vane asked." The offset at which a quotation whose closing mark is lost gives way to its speaker; `end` where it does not. */
+const findTold = (text: string, start: number, end: number): number => {
+  const from = Math.max(start, end - 160);
+  const found = LOST.exec(text.slice(from, end));
+  return found ? from + found.index - 1 : end;
+};
+
 /** The quotations of one block, and the offsets of their marks. */
 const findInBlock = (text: string, block: Span): { spans: Span[]; marks: number[] } => {
   const spans: Span[] = [];
@@ -113,10 +132,17 @@ const findInBlock = (text: string, block: Span): { spans: Span[]; marks: number[
       open = [...open, { mark, at, start: at + width }];
     }
   }
+  // "We pay,” said Vane." An opening mark that is lost at the head of the block.
+  const orphan = spans.length === 0 && open.length === 0 ? findOrphan(text, block) : -1;
+  if (orphan > block.start) {
+    spans.push({ start: block.start, end: orphan });
+    marks.push(orphan);
+  }
   const outer = open[0];
   // Never closed: a quotation that runs on into the next paragraph, or a lost closing mark; an apostrophe if it is a single one.
   if (outer && !SINGLE.has(outer.mark)) {
-    if (block.end > outer.start) spans.push({ start: outer.start, end: block.end });
+    const end = findTold(text, outer.start, block.end);
+    if (end > outer.start) spans.push({ start: outer.start, end });
     marks.push(outer.at);
   }
   return { spans, marks };

@@ -36,7 +36,7 @@ const PIECE = new RegExp(
     String.raw`(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might)n['’]t(?![\p{L}\p{N}])`,
     String.raw`['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
     String.raw`(?:\p{L}\.){2,8}`,
-    String.raw`\p{L}{1,5}\.(?=\s|$)`,
+    String.raw`\p{L}{1,5}\.(?=[\s,]|$)`,
     String.raw`\p{N}{1,12}(?:[.,:]\p{N}{1,12}){0,4}`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]{0,63}`,
     String.raw`\p{M}{1,64}`,

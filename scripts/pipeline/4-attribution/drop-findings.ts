@@ -1,7 +1,7 @@
 import { enclosing } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './finding.ts';
-import type { Range } from './parse/passage.ts';
+import type { Passage, Range } from './parse/passage.ts';
 
 const holds = (ranges: readonly Range[], inner: Range): boolean =>
   ranges.some(({ start, end }) => start <= inner.start && inner.end <= end);
@@ -35,6 +35,29 @@ export const dropNested = <T extends { finding: Finding }>(found: readonly T[]):
     ({ finding }) => !single.some(({ finding: outer }) => outer !== finding && reports(outer, finding) && isFramed(outer, finding)),
   );
 };
+
+/** How many words part a finding's cue from a run of quoted words. */
+const gap = ({ cue, source }: Finding, run: Range): number =>
+  Math.min(...[...cue, ...source].map(({ start, end }) => (end <= run.start ? run.start - end : start - run.end)));
+
+/** Rules that see how a quotation is led up to and not by which verb: any other knows its speaker better. */
+const VAGUE: ReadonlySet<string> = new Set(['colon-quotation', 'position-noun']);
+
+/** A quotation is one speaker's: of several that claim it the one whose cue stands nearest to it stays. "Asked about Cole’s remarks, Vane said: “Never.”" */
+export const dropShared = <T extends { finding: Finding; rule: string }>({ quotations }: Passage, found: readonly T[]): T[] =>
+  found.filter((item, index) => {
+    const runs = quotations.filter((run) => item.finding.content.some((own) => own.start <= run.start && run.end <= own.end));
+    return !found.some((other, at) => {
+      // Two findings over one cue are left to `dropNested`.
+      if (at === index || item.finding.cue.some((a) => other.finding.cue.some((b) => overlaps(a, b)))) return false;
+      if (reports(item.finding, other.finding) || reports(other.finding, item.finding)) return false;
+      const run = runs.find((one) => other.finding.content.some((own) => own.start <= one.start && one.end <= own.end));
+      if (!run) return false;
+      if (VAGUE.has(item.rule) !== VAGUE.has(other.rule)) return VAGUE.has(item.rule);
+      const [mine, others] = [gap(item.finding, run), gap(other.finding, run)];
+      return others < mine || (others === mine && at < index);
+    });
+  });
 
 const wordsOf = (text: string, spans: Attribution['source']): string =>
   spans

@@ -208,7 +208,10 @@ describe('several cues of one source, several sources of one cue', () => {
       'Vane has warned for years that fares must rise, and in May wrote to Cole that they would.',
       ['cue-before-content: Vane | has warned | fares must rise', 'cue-before-content: Vane | wrote | they would'],
     ],
-    ['Two people briefed on the talks said fares must rise.', ['cue-before-content: Two people | said | fares must rise']],
+    [
+      'Two people briefed on the talks said fares must rise.',
+      ['cue-before-content: Two people briefed on the talks | said | fares must rise'],
+    ],
     ['Cole briefed the council on the talks.', []],
     [
       'The board “will wait”, Vane said, but it would report in May.',

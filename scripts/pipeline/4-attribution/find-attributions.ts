@@ -3,8 +3,9 @@ import type { Article } from '../2-article/article.ts';
 import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
-import { dropNested, dropUnsaid } from './drop-findings.ts';
+import { dropNested, dropShared, dropUnsaid } from './drop-findings.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
+import { isAsserted } from './is-asserted.ts';
 import { joinQuotations } from './join-quotations.ts';
 import type { Annotated, Tagged } from './learned/link-labels.ts';
 import { readTagger, type Tagger } from './learned/tag-attributions.ts';
@@ -20,12 +21,14 @@ import { findCitedMedia, nameCited } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { colonQuotation } from './rules/colon-quotation.ts';
 import { colonSpeaker } from './rules/colon-speaker.ts';
 import { cueAfterContent } from './rules/cue-after-content.ts';
 import { cueBeforeContent } from './rules/cue-before-content.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
+import { namedClaim } from './rules/named-claim.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { positionNoun } from './rules/position-noun.ts';
 import { postSpeaker } from './rules/post-speaker.ts';
@@ -50,16 +53,19 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   passiveCue,
   cueNoun,
   positionNoun,
+  colonQuotation,
 ];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */
-const CUE_RULES: readonly CueRule[] = [cueBeforeContent, cueAfterContent];
+const CUE_RULES: readonly CueRule[] = [namedClaim, cueBeforeContent, cueAfterContent];
 
 /** Right after a quotation ("“We pay,” she told the council.") what stands before the cue is the surer. */
-const rulesFor = ({ passage, start }: Clause, match: CueMatch, source: Range): readonly CueRule[] => {
+const rulesFor = ({ passage, start, context }: Clause, match: CueMatch, source: Range): readonly CueRule[] => {
   const next = passage.words[match.end];
   const opening = Math.min(match.start, source.start);
-  const isAfter = opening > start && quotationBefore(passage, opening) !== undefined;
+  // "“Must fares rise?” Vane said at a May 6 fair": the quotation ended its sentence, and none of the words after the cue is a verb.
+  const isBare = opening === start && !context.groups.some((group) => group.start >= match.end && group.form !== 'ing');
+  const isAfter = (opening > start || isBare) && quotationBefore(passage, opening) !== undefined;
   return isAfter && next?.lower !== 'that' && next?.text !== ':' ? CUE_RULES.toReversed() : CUE_RULES;
 };
 
@@ -91,7 +97,7 @@ const settle = ({ passage, clauses }: Read, found: readonly NamedFinding[], medi
     const relays = findCitedMedia(clause, finding, media);
     return { finding: nameCited(clause, relays.length > 0 ? { ...finding, relays } : finding, media), rule };
   });
-  return dropNested(dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn));
+  return dropNested(dropShared(passage, dropOwnVoice(passage, peelRelays(passage, cited, media), isOwn)));
 };
 
 /** A passage and what the rules see in it. */
@@ -139,23 +145,24 @@ export const extract = (
       const clauses = makeClauses(passage);
       return { passage, clauses, found: engine === 'learned' ? [] : applyRules(passage, clauses) };
     });
-  const finish = (learned: readonly Tagged[]): Attribution[] => {
+  const finish = (learned: readonly Tagged[], isRecord: boolean): Attribution[] => {
     const additions = toAdditions(reads, learned);
     return joinQuotations(
       reads.map((read, at) => ({
         passage: read.passage,
         attributions: settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
+          .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
           .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
           .filter(({ source, content }) => source.length > 0 && content.length > 0)
           .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
       })),
     );
   };
-  const byRules = finish([]);
-  const clues = toClues(text, byRules);
-  if (engine === 'rules') return { attributions: addConfidence(dropUnsaid(text, byRules), undefined), annotated: clues };
+  // The tagger was trained on all that the rules find; what is not asserted is left out of the record alone.
+  const clues = toClues(text, finish([], false));
+  if (engine === 'rules') return { attributions: addConfidence(dropUnsaid(text, finish([], true)), undefined), annotated: clues };
   const tagged = tagger(text, sentences, engine === 'both' ? clues : undefined);
-  return { attributions: addConfidence(dropUnsaid(text, finish(tagged)), tagged), annotated: tagged, tagged };
+  return { attributions: addConfidence(dropUnsaid(text, finish(tagged, true)), tagged), annotated: tagged, tagged };
 };
 
 /** The attributions of an article. */

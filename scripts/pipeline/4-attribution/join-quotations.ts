@@ -48,6 +48,27 @@ const extend = (attribution: Attribution, span: Span): Attribution => ({
   content: [...attribution.content, span].sort((a, b) => a.start - b.start),
 });
 
+/** "“Will you go?” Cole asked. “Never.”": the answer is not the asker's. */
+const isAnswer = ({ text, words }: Passage, run: Range, { cue, content }: Attribution): boolean => {
+  const asked = content.at(-1);
+  const isQuestion = asked !== undefined && text.slice(asked.end - 1, asked.end + 2).includes('?');
+  return isQuestion && cue.some(({ start, end }) => /\bask/u.test(text.slice(start, end))) && words[run.end - 1]?.text !== '?';
+};
+
+/** True where the passage is a quotation from end to end and nothing else. */
+const isAllQuoted = ({ words, quotations }: Passage): boolean =>
+  quotations.length === 1 && words.every(({ quoted, text }) => quoted || isMark(text));
+
+const nameOf = ({ text }: Passage, { source }: Attribution): string => source.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** Who goes on in the next paragraph where that is but a quotation: the last one quoted, or the only one who speaks at all. Index, or -1. */
+const goesOnNext = (passage: Passage, attributions: readonly Attribution[], isWhole: boolean): number => {
+  const last = attributions.findLastIndex(({ form }) => form !== 'indirect');
+  if (attributions[last]?.form === 'direct') return last;
+  const names = new Set(attributions.map((one) => nameOf(passage, one)));
+  return isWhole && names.size === 1 && passage.block.kind === 'paragraph' ? attributions.length - 1 : -1;
+};
+
 /** True where the passage ends inside a quotation that no mark closes. */
 const endsOpen = ({ words, quotations }: Passage): boolean => quotations.at(-1)?.end === words.length;
 
@@ -57,10 +78,14 @@ const endsOpen = ({ words, quotations }: Passage): boolean => quotations.at(-1)?
  */
 export const joinQuotations = (found: readonly Found[]): Attribution[] => {
   const result: Attribution[][] = [];
+  const joined = new Set<number>();
   for (const [index, { passage, attributions }] of found.entries()) {
     const own = [...attributions];
-    const earlier = result.at(-1);
-    const before = found[index - 1]?.passage;
+    // Paragraphs that only go on with a quotation stand between the speaker and this one.
+    let back = index - 1;
+    while (back > 0 && joined.has(back)) back -= 1;
+    const earlier = result[back];
+    const before = found[back]?.passage;
     for (const run of passage.quotations) {
       const span = toSpan(passage, run);
       if (!span || isClaimed(span, own)) continue;
@@ -72,12 +97,14 @@ export const joinQuotations = (found: readonly Found[]): Attribution[] => {
       const fills = fillsSentences(passage, run);
       if (speaker >= 0 && (sameSentence >= 0 || fills)) {
         const attribution = own[speaker];
-        if (attribution) own[speaker] = extend(attribution, span);
+        if (attribution && (sameSentence >= 0 || !isAnswer(passage, run, attribution))) own[speaker] = extend(attribution, span);
       } else if (fills && earlier && before && run.start <= 2) {
-        const last = earlier.findLastIndex(({ form }) => form !== 'indirect');
+        const last = goesOnNext(before, earlier, isAllQuoted(passage));
         const attribution = earlier[last];
-        if (attribution && attribution.form === 'direct' && before.block.kind !== 'post' && passage.block.kind !== 'post')
-          earlier[last] = extend(attribution, span);
+        if (attribution && before.block.kind !== 'post' && passage.block.kind !== 'post' && !isAnswer(passage, run, attribution)) {
+          earlier[last] = { ...extend(attribution, span), form: attribution.form === 'direct' ? 'direct' : 'mixed' };
+          if (own.length === 0) joined.add(index);
+        }
       }
     }
     // Paragraphs that break off inside their quotation belong to the next speaker, if they have none.

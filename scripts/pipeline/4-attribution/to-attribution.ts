@@ -31,6 +31,10 @@ export const keepQuotationMarks = (text: string, { start, end }: Span): Span => 
 
 const EDGE = /^[\s"“”«»„.,;:!?–—-]$/u;
 
+/** "Holm & Co.", inside a sentence: the stop belongs to the name. */
+const endsShort = ({ words, sentences }: Passage, { end }: Range): boolean =>
+  /^\p{Lu}.*\.$/u.test(words[end - 1]?.text ?? '') && !sentences.some((sentence) => sentence.end === end);
+
 /** The characters of a range of words, without quotation marks and closing punctuation around them. */
 const toSpan = ({ words, text }: Passage, range: Range): Span | undefined => {
   const first = words[range.start];
@@ -69,7 +73,12 @@ export const toAttribution = (passage: Passage, finding: Finding, rule: string):
   const toSpans = (ranges: readonly Range[]): Span[] =>
     ranges.flatMap((range) => toSpan(passage, range) ?? []).sort((a, b) => a.start - b.start);
   return {
-    source: toSpans(finding.source),
+    source: finding.source
+      .flatMap((range) => {
+        const span = toSpan(passage, range);
+        return span ? [endsShort(passage, range) ? { ...span, end: passage.words[range.end - 1]?.span.end ?? span.end } : span] : [];
+      })
+      .sort((a, b) => a.start - b.start),
     cue: finding.cue.flatMap(({ start, end }) => {
       const first = passage.words[start];
       const last = passage.words[end - 1];

@@ -7,6 +7,11 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['favour', 'favor'],
 ]);
 
+/** Letters without a mark to take off, as they are written where a keyboard has none of them. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }),
+);
+
 /** One word in the form in which words are compared: no accents, no case, no full stops ("U.S." is "us"), one apostrophe. */
 export const toKeyWord = (word: string): string => {
   const key = word
@@ -14,7 +19,8 @@ export const toKeyWord = (word: string): string => {
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/\.(?=.)|(?<=[^.])\.$/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[łøđðþßæœı]/gu, (letter) => LETTERS.get(letter) ?? letter);
   return SPELLINGS.get(key) ?? key;
 };
 

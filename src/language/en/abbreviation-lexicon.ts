@@ -2,7 +2,7 @@
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof rev hon sr jr st mt ft gov sen rep sens reps gen lt col maj capt cmdr adm sgt cpl pvt brig supt insp det ' +
-    'pres atty amb dist no nos vol fig p pp art sec ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu ' +
+    'pres atty amb dist co ltd inc corp plc llc no nos vol fig p pp art sec ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu ' +
     'thurs fri sat sun vs v cf al eg ie e.g i.e ave blvd bros ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
   ).split(' '),

@@ -1,5 +1,5 @@
-/** Kinds of objects that make a verb a deed: what can be touched, played for, written down or sung, lived in, or brought up. */
-export type ObjectKind = 'thing' | 'game' | 'score' | 'season' | 'entry' | 'sound' | 'place' | 'person' | 'kin';
+/** Kinds of objects that make a verb a deed: what is held and ends, what is entered in a register, what can be touched, played for, written down or sung, lived in, or brought up. */
+export type ObjectKind = 'event' | 'gift' | 'thing' | 'game' | 'score' | 'season' | 'entry' | 'sound' | 'place' | 'person' | 'kin';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
@@ -22,6 +22,8 @@ export const OBJECTS: ReadonlyMap<ObjectKind, ReadonlySet<string>> = new Map([
       eye lip hand arm leg knee ankle wrist shoulder elbow finger thumb toe nose ear chin cheek tendon muscle scar tooth hair sleeve
       flower rose tulip daisy branch hedge seed weed bush snow mud dust battery engine tyre wheel pedal brake doll toy puzzle jigsaw trophy medal piano violin guitar`),
   ],
+  ['event', words('hearing meeting session visit tour trip trial inquest voyage concert recital lesson season search match round')],
+  ['gift', words('gift donation present income earnings dividend asset interest shareholding hospitality luggage goods')],
   ['game', words('goal try wicket penalty corner ball title lead trophy cup medal match game run bonus crown record championship')],
   ['score', words('point place')],
   ['season', words('spring summer autumn winter dawn sun sunshine rain snow thaw')],
@@ -54,6 +56,8 @@ const DEEDS: readonly (readonly [ObjectKind, string])[] = [
     stand behind|stand by|stick to|stick with|stress|suggest|sum up|support|take aim at|take a shot at|take a swipe at|tease|threaten|torch|tout|trash|bless|underline|underscore|unveil|
     view|walk back|wave off|welcome|write|touch on|pummel|skewer|cheer|needle|sign off on|honour|honor|consider|remember|like|dislike|prefer|hate|admire`,
   ],
+  ['event', 'conclude'],
+  ['gift', 'declare|disclose|report|register|reveal'],
   ['game', 'concede|claim|defend|attack|contest|answer|share|hold up|take aim at|protest|salute|offer|challenge'],
   ['score', 'claim|share|defend'],
   ['season', 'welcome|cheer|hail|admire|salute'],

@@ -30,11 +30,34 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
 /** Nouns for what is written or counted. They "say", "show" and "find", but take no stance. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
-    'report study poll survey analysis article story statement letter memo email e-mail document documents paper book release post tweet message transcript ' +
+    'report study poll survey analysis modelling modeling polling testing article story statement letter memo email e-mail document documents paper book release post tweet message transcript ' +
     'record records datum data figures statistics results findings review audit ruling order opinion law bill text filing lawsuit complaint indictment affidavit ' +
     'website page headline editorial column ad advert advertisement video recording census research evidence declaration resolution treaty agreement deal plan notice'
   ).split(' '),
 );
+
+/** Participles by which a modifier hangs on its noun: "a letter sent to", "a firm owned by", "a man known to". */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    'sent addressed written signed delivered handed given shown submitted filed leaked published released issued prepared produced compiled commissioned ordered conducted ' +
+    'owned run led headed chaired founded funded backed supported hired appointed employed elected represented accused convicted charged briefed interviewed surveyed polled ' +
+    'known close loyal linked connected related opposed married allied assigned attached obtained seen reviewed cited posted printed broadcast aired'
+  ).split(' '),
+);
+
+/** Prepositions that hang a name on the noun before it and never open a clause: "an aide to", "a study by". */
+export const LINKED: ReadonlySet<string> = new Set([
+  'to',
+  'by',
+  'about',
+  'over',
+  'into',
+  'regarding',
+  'concerning',
+  'under',
+  'toward',
+  'towards',
+]);
 
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
@@ -44,7 +67,7 @@ export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
 /** Plurals that look like agents ("-ers", "-ors") and are things. */
 export const NO_AGENTS: ReadonlySet<string> = new Set(
   (
-    'numbers matters orders waters powers letters papers borders errors factors sectors doors colours colors flowers rumours rumors covers centers centres ' +
+    'piers numbers matters orders waters powers letters papers borders errors factors sectors doors colours colors flowers rumours rumors covers centers centres ' +
     'offers dollars servers computers shoulders fingers summers winters rivers towers chapters quarters corners layers barriers fares mirrors motors tractors indicators ' +
     'trailers posters stickers filters prayers dinners favours favors labours flavours terrors horrors disorders headquarters others'
   ).split(' '),

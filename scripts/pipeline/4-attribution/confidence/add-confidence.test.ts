@@ -6,7 +6,7 @@ import { addConfidence } from './add-confidence.ts';
 import type { ConfidenceTable } from './confidence-table.ts';
 
 const table: ConfidenceTable = {
-  rules: { a: { quoted: [700, 1000], shared: [9000, 10_000], alone: [2000, 10_000] } },
+  rules: { a: { quoted: [700, 1000], sure: [4500, 5000], shared: [4000, 5000], alone: [2000, 10_000] } },
   learned: [
     { from: 0.5, share: 0.6 },
     { from: 0.9, share: 0.8 },
@@ -28,9 +28,12 @@ const confidenceOf = (own: Attribution, others: readonly Tagged[] | undefined): 
 
 test.each([
   ['shared by the tagger', [tagged(0, 0.9), tagged(100, 0.9)], 0.9],
+  ['shared by a tagger that is not sure', [tagged(0, 0.7)], 0.8],
   ['not shared', [tagged(100, 0.9)], 0.2],
+  ['another source for the cue', [{ ...tagged(0, 0.9), source: at(80) }], 0.2],
+  ['the pronoun behind the source', [{ ...tagged(0, 0.9), source: [{ start: 12, end: 15 }] }], 0.9],
   ['another content for the cue', [{ ...tagged(0, 0.9), content: at(60) }], 0.2],
-  ['the tagger was not asked', undefined, 0.55],
+  ['the tagger was not asked', undefined, 0.525],
 ])('a rule’s find, %s', (_, others, share) => {
   expect(confidenceOf(attribution('a', 0), others)).toBeCloseTo(share, 2);
 });
@@ -51,5 +54,5 @@ test.each([
 });
 
 test('a find without a cue, as under a post, is judged by its rule alone', () => {
-  expect(confidenceOf({ ...attribution('a', 0), cue: [] }, [tagged(0, 0.9)])).toBeCloseTo(0.55, 2);
+  expect(confidenceOf({ ...attribution('a', 0), cue: [] }, [tagged(0, 0.9)])).toBeCloseTo(0.525, 2);
 });

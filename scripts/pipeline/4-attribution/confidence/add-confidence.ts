@@ -42,17 +42,30 @@ export const indexByCue = (tagged: readonly Tagged[]): ((cue: Span | undefined) 
   };
 };
 
-/** True where the tagger has the same find: the cue, and some of what was said. */
-export const isShared = ({ content }: Pick<Attribution, 'content'>, tagged: Tagged | undefined): boolean =>
-  tagged?.content.some((own) => content.some((other) => overlaps(own, other))) ?? false;
+/** How far behind a name PolNeAR's source may begin: it takes the "who" of "Vane, who said". */
+const RELATIVE = 2;
+
+/** True where two sources are one: they share words, or one is the relative pronoun right behind the other. */
+export const isSameSource = (source: readonly Span[], other: readonly Span[]): boolean =>
+  source.some((own) => other.some((one) => overlaps(own, one) || (one.start >= own.end && one.start <= own.end + RELATIVE)));
+
+/** True where the tagger has the same find: the cue, whoever speaks, and some of what was said. */
+export const isShared = ({ source, content }: Pick<Attribution, 'source' | 'content'>, tagged: Tagged | undefined): boolean =>
+  tagged !== undefined &&
+  (tagged.source.length === 0 || isSameSource(source, tagged.source)) &&
+  tagged.content.some((own) => content.some((other) => overlaps(own, other)));
+
+/** The score from which on the tagger is sure of what it shares. */
+const SURE = 0.9;
 
 /** The group in which a rule's find is counted. */
 export const groupOf = (attribution: Attribution, tagged: Tagged | undefined): ConfidenceGroup => {
   if (attribution.form === 'direct') return 'quoted';
-  return isShared(attribution, tagged) ? 'shared' : 'alone';
+  if (!isShared(attribution, tagged)) return 'alone';
+  return (tagged?.score ?? 0) >= SURE ? 'sure' : 'shared';
 };
 
-const unaskedGroups = ({ form }: Attribution): readonly ConfidenceGroup[] => (form === 'direct' ? ['quoted'] : ['shared', 'alone']);
+const unaskedGroups = ({ form }: Attribution): readonly ConfidenceGroup[] => (form === 'direct' ? ['quoted'] : ['sure', 'shared', 'alone']);
 
 /** Gives each attribution its confidence: by its rule, by whether it is quoted or the tagger shares it, and for the tagger's own by its score. Without `tagged` the rules stand alone. */
 export const addConfidence = (

@@ -9,7 +9,7 @@ const table = z.strictObject({
    * By rule: how many finds were right and how many there were. `quoted`: wholly in quotation marks, where it
    * matters little what the tagger thinks; of the others, those that the tagger shares and those that it does not.
    */
-  rules: z.record(z.string(), z.strictObject({ quoted: count, shared: count, alone: count })),
+  rules: z.record(z.string(), z.strictObject({ quoted: count, sure: count, shared: count, alone: count })),
   /** The tagger's additions to the record by score, ascending: from this score on, so large a share was right. */
   learned: z.array(z.strictObject({ from: z.number(), share: z.number() })),
 });
@@ -18,7 +18,7 @@ const table = z.strictObject({
 export type ConfidenceTable = z.infer<typeof table>;
 
 /** Kinds of finds of one rule that are counted apart. */
-export type ConfidenceGroup = 'quoted' | 'shared' | 'alone';
+export type ConfidenceGroup = 'quoted' | 'sure' | 'shared' | 'alone';
 
 /** The file that `npm run train` writes. */
 export const confidenceFile = path.join(import.meta.dirname, 'confidence.json');

@@ -21,8 +21,8 @@ test('finds are counted by rule, those that the tagger shares apart', () => {
     },
   ]);
   expect(table.rules).toEqual({
-    a: { quoted: [0, 0], shared: [1, 2], alone: [0, 1] },
-    b: { quoted: [0, 0], shared: [0, 0], alone: [1, 1] },
+    a: { quoted: [0, 0], sure: [1, 1], shared: [0, 1], alone: [0, 1] },
+    b: { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [1, 1] },
   });
   expect(table.learned).toEqual([]);
 });
@@ -30,7 +30,7 @@ test('finds are counted by rule, those that the tagger shares apart', () => {
 test('a find whose source is another’s is wrong', () => {
   const [own, other] = [spansOf(1), spansOf(2)];
   const table = measureConfidence([{ attributions: [found(1, 'a')], tagged: [], gold: [{ ...own, source: other.source }] }]);
-  expect(table.rules).toEqual({ a: { quoted: [0, 0], shared: [0, 0], alone: [0, 1] } });
+  expect(table.rules).toEqual({ a: { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [0, 1] } });
 });
 
 test('steps of the tagger’s own finds rise with the score and stand on enough finds', () => {

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Annotated, Tagged } from '../learned/link-labels.ts';
-import { groupOf, indexByCue } from './add-confidence.ts';
+import { groupOf, indexByCue, isSameSource } from './add-confidence.ts';
 import type { ConfidenceGroup, ConfidenceTable } from './confidence-table.ts';
 
 /** An article held out from training: what was found in it, and what is right. */
@@ -16,7 +16,7 @@ const LEAST = 15;
 
 const touch = (some: readonly Span[], others: readonly Span[]): boolean => some.some((a) => others.some((b) => overlaps(a, b)));
 const isRight = ({ source, content }: Attribution, gold: readonly Annotated[]): boolean =>
-  gold.some((one) => touch(source, one.source) && touch(content, one.content));
+  gold.some((one) => isSameSource(source, one.source) && touch(content, one.content));
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const shareOf = ({ right, of }: { right: number; of: number }): number => (right + 1) / (of + 2);
@@ -57,7 +57,7 @@ export const measureConfidence = (texts: readonly MeasuredText[]): ConfidenceTab
         if (same) scored.push([same.score, right]);
         continue;
       }
-      rules[attribution.rule] ??= { quoted: [0, 0], shared: [0, 0], alone: [0, 0] };
+      rules[attribution.rule] ??= { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [0, 0] };
       const count = rules[attribution.rule]?.[groupOf(attribution, same)];
       if (count) {
         count[0] += Number(right);

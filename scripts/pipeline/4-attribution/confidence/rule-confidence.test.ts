@@ -5,8 +5,8 @@ import { readConfidenceTable } from './confidence-table.ts';
 
 const table: ConfidenceTable = {
   rules: {
-    sure: { quoted: [50, 50], shared: [990, 1000], alone: [50, 100] },
-    rare: { quoted: [0, 0], shared: [0, 1], alone: [0, 0] },
+    sure: { quoted: [50, 50], sure: [0, 0], shared: [990, 1000], alone: [50, 100] },
+    rare: { quoted: [0, 0], sure: [0, 0], shared: [0, 1], alone: [0, 0] },
   },
   learned: [
     { from: 0, share: 0.4 },

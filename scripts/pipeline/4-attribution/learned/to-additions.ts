@@ -105,8 +105,25 @@ export const isStatement = (passage: Passage, { source, cue, content }: Finding,
   if (!isQuoted && !contentWords.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
   const known = findCue(cueWords);
   const speaker = source[0];
+  // "those reported to have doubts": others report it of them.
+  if (contentWords[0]?.lower === 'to' && known && /^(?:report|say|believe|think|allege|assume|know)$/u.test(known.verb)) return false;
   if (!known || (content[0] && isDeed(passage.words, known, content[0]))) return false;
   return speaker !== undefined && isSpeaker(passage.words, speaker, known.kind, known.verb);
+};
+
+/** "decided to back it as the police said it would help": what somebody else says behind a joint is none of it. */
+const upToOthers = ({ words }: Passage, finding: Finding, found: readonly NamedFinding[]): Finding => {
+  const content = finding.content.map((range): Range => {
+    const inner = found
+      .flatMap(({ finding: { source } }) => source.map(({ start }) => start))
+      .filter(
+        (start) =>
+          start > range.start + 1 && start < range.end && /^(?:as|but|while|although|though|whereas)$/u.test(words[start - 1]?.lower ?? ''),
+      )
+      .sort((a, b) => a - b)[0];
+    return inner === undefined ? range : { start: range.start, end: inner - 1 };
+  });
+  return { ...finding, content };
 };
 
 /** A passage and what the rules found in it. */
@@ -119,7 +136,7 @@ interface Read {
 export const toAdditions = (reads: readonly Read[], tagged: readonly Tagged[]): NamedFinding[][] => {
   const sorted = [...tagged].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   let at = 0;
-  return reads.map(({ passage }) => {
+  return reads.map(({ passage, found }) => {
     const end = passage.words.at(-1)?.span.end ?? 0;
     const start = passage.words[0]?.span.start ?? 0;
     const own: NamedFinding[] = [];
@@ -127,7 +144,7 @@ export const toAdditions = (reads: readonly Read[], tagged: readonly Tagged[]): 
       const one = sorted[at];
       if (!one || (one.cue[0]?.start ?? 0) < start) continue;
       const finding = toFinding(passage, one);
-      if (finding && isStatement(passage, finding, one.score)) own.push({ finding, rule: 'learned' });
+      if (finding && isStatement(passage, finding, one.score)) own.push({ finding: upToOthers(passage, finding, found), rule: 'learned' });
     }
     return own;
   });

@@ -1,3 +1,4 @@
+import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
 import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
@@ -18,9 +19,25 @@ const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if
 const isQuantity = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
 
+/** Verbs whose object may be a thing that is asked for, and no hearer. */
+const ASKING = new Set(['demand', 'request', 'propose', 'recommend', 'order', 'require', 'promise']);
+
 /** "told the crowd that" needs no check; in "demand a quota that includes cod" the noun is what is demanded, no hearer. */
 const canHear = (words: readonly Word[], phrase: Range, { cue }: CueMatch): boolean =>
-  cue.kind === 'reporting' || isSpeaker(words, phrase, 'reporting', 'say');
+  (cue.kind === 'reporting' && !ASKING.has(cue.verb)) || isSpeaker(words, phrase, 'reporting', 'say');
+
+/** "told the Post Anna Vane would", "told reporters Cole had": index after those who were told, where a name that is none of theirs follows them. */
+const hearerEnd = (words: readonly Word[], { start, end }: Range): number => {
+  for (let at = start + 1; at < end; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word || word.pos !== 'PROPN' || !/^\p{Lu}/u.test(word.text) || !['NOUN', 'PROPN'].includes(before.pos)) continue;
+    const isMedium = MEDIUM_NOUNS.has(before.lower) || (MEDIA_NAMES.has(before.lower) && /^\p{Lu}{2}/u.test(before.text));
+    const isCrowd = before.pos === 'NOUN' && /^\p{Ll}+s$/u.test(before.text);
+    const isTitle = before.pos === 'PROPN' && /^(?:mr|mrs|ms|sir|dame|lord|lady)\.?$/u.test(word.lower);
+    if ((isMedium && at > start) || isCrowd || isTitle) return at;
+  }
+  return end;
+};
 
 const isUsable = (range: Range): boolean => range.end > range.start;
 
@@ -28,6 +45,25 @@ const isUsable = (range: Range): boolean => range.end > range.start;
 const mainVerbAfter = ({ passage, context }: Clause, start: number, stop: number): number => {
   const group = context.groups.find(
     ({ start: at, form }) => at > start + 1 && at < stop && (form === 'finite' || form === 'past') && passage.words[at - 1]?.text === ',',
+  );
+  return group ? group.start - 1 : stop;
+};
+
+/** "told a crowd of nurses **who filled the square** that": index of the "that" after a relative clause about those who were told. */
+const relativeEnd = ({ passage, end }: Clause, from: number): number => {
+  const { words } = passage;
+  if (words[from]?.lower !== 'who') return from;
+  const that = words.findIndex(({ lower, quoted }, at) => at > from + 1 && at < Math.min(end, from + 14) && lower === 'that' && !quoted);
+  return that < 0 ? from : that;
+};
+
+/** "Vane, whose party calls it “dead”, said so": index after the quotation or comma at which the main clause goes on, or `stop`. */
+const whoseEnd = ({ passage, context }: Clause, match: CueMatch, start: number, stop: number): number => {
+  const { words } = passage;
+  if (!words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'whose')) return stop;
+  const group = context.cues.find(
+    ({ start: at, group: { form } }) =>
+      at > start && at < stop && (form === 'finite' || form === 'past') && /^[,”"’'–—-]$/u.test(words[at - 1]?.text ?? ''),
   );
   return group ? group.start - 1 : stop;
 };
@@ -42,13 +78,18 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     const hearer = nounPhraseAfter(words, skipTime(words, from, end), end);
     const next = words[hearer?.end ?? -1];
     // "told the council fares rise": the hearer ends at the first noun that a clause, "to" or "that" can follow.
-    if (hearer && next && canHear(words, hearer, match)) from = hearer.end;
+    if (hearer && next && canHear(words, hearer, match)) {
+      const told = hearerEnd(words, hearer);
+      const isVerb = context.groups.some(({ start, form }) => start === hearer.end && form !== 'ing' && form !== 'infinitive');
+      from = isVerb ? told : hearer.end;
+      from = relativeEnd(clause, from);
+    }
   }
   const stops = skipInterruptions(words, from, end);
   const isRelative = words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'who' || lower === 'which');
   const upTo = (start: number, isPhrase: boolean): Range => {
     const stop = findClauseEnd(words, start, end, isPhrase, context);
-    return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : stop });
+    return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : whoseEnd(clause, match, start, stop) });
   };
 
   for (const at of stops) {
@@ -73,7 +114,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   }
   // ", in a statement, that": a parenthesis between commas.
   if (frames.has('that') && !words.slice(match.end, from).some(({ text }) => text === ',')) {
-    const pause = words[from]?.text === ',' || frames.has('hearer');
+    const pause = words[from]?.text === ',' || frames.has('hearer') || words[stops.at(-1) ?? from]?.text === ',';
     for (let at = from + 1; pause && at < Math.min(end - 1, from + 18); at += 1) {
       if (words[at]?.text === ',' && words[at + 1]?.lower === 'that') return { how: 'that', range: upTo(at + 2, false) };
       if (
@@ -93,7 +134,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };
   }
   for (const at of stops) {
-    if (frames.has('wh') && WH.has(words[at]?.lower ?? '')) {
+    // "a witness testifying who listened in": no question, but which witness it is.
+    const isWhich = words[at]?.lower === 'who' && (match.group.form === 'ing' || at > match.end);
+    if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich) {
       const range = upTo(at, false);
       if (range.end > range.start + 1) return { how: 'wh', range };
     }
@@ -101,6 +144,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   if (frames.has('clause')) {
     for (const at of [skipTime(words, from, end), ...stops]) {
       const first = words[at];
+      // "the words she said were lost": her words are what was lost.
+      if (first?.pos === 'AUX' && !first.quoted && at === match.end) continue;
+      if (first?.lower === 'who' && match.group.form === 'ing') continue;
       if (!first || at >= end || /^[,;:.—–]$/u.test(first.text) || /^(?:to|by|of|as|for|and|but)$/u.test(first.lower)) continue;
       const range = upTo(at, false);
       const comma = words.findIndex(({ text }, index) => index > at && index < range.end && text === ',');

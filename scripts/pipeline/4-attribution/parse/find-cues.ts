@@ -23,6 +23,12 @@ const isCount = (between: readonly Word[]): boolean =>
     ({ pos, lower }) => ['NUM', 'ADP', 'PROPN', 'ADV'].includes(pos) || lower === '-' || lower === '–' || TIME_WORDS.has(lower),
   );
 
+/** "had to admit", "was forced to deny": what had to be said was said. */
+const isForced = (words: readonly Word[], light: VerbGroup, between: readonly Word[]): boolean => {
+  const lemma = words[light.head]?.lemma ?? '';
+  return between.length === 0 && (light.passive ? /^(?:force|compel|oblige|press|prompt|push)$/u.test(lemma) : lemma === 'have');
+};
+
 /** "went on to say", "continue to insist", "voted to demand": the second verb is the cue, the first gives the form. */
 const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] => {
   const joined: VerbGroup[] = [];
@@ -32,7 +38,7 @@ const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGr
     const lemma = words[light?.head ?? -1]?.lemma ?? '';
     const isLight =
       LIGHT_VERBS.has(lemma) && (BETWEEN_LIGHT.has(between.map(({ lower }) => lower).join(' ')) || (lemma === 'vote' && isCount(between)));
-    if (light && isLight && group.form === 'infinitive') {
+    if (light && (isLight || isForced(words, light, between)) && group.form === 'infinitive') {
       joined[joined.length - 1] = { start: light.start, end: group.end, head: group.head, form: light.form, passive: group.passive };
     } else {
       joined.push(group);

@@ -1,15 +1,27 @@
+import { PARTICIPLES } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { quotationBefore } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseAfter, withModifier } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range } from './passage.ts';
 import { skipTime } from './skip-interruption.ts';
 
 const isFiniteActive = ({ form, passive }: VerbGroup): boolean => !passive && (form === 'finite' || form === 'past');
+
+/** "Vane said that after a long talk Bergen **had agreed**": a verb of what was said, in one breath with the cue before it. */
+const isEmbedded = ({ passage, context }: Clause, group: VerbGroup): boolean =>
+  context.cues.some(
+    ({ end, cue, group: own }) =>
+      end < group.start &&
+      isFiniteActive(own) &&
+      cue.frames.has('clause') &&
+      !passage.words.slice(end, group.start).some(({ lower }) => /^(?:[,;:—–]|and|but|while|to)$/u.test(lower)),
+  );
 
 /** Subject of the nearest finite verb group to the left that has one of its own; one with a cue is preferred, and one of the same tense. */
 const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
@@ -26,8 +38,10 @@ const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
     () => true,
   ]) {
     for (const group of earlier.toReversed()) {
-      if (!wanted(group)) continue;
+      if (!wanted(group) || isEmbedded(clause, group)) continue;
       const subject = findSubject(words, group, clause.start);
+      // "dodged questions on whether he would, pledging only": the asked one is not who goes on.
+      if (subject && /^(?:whether|if)$/u.test(words[subject.range.start - 1]?.lower ?? '')) continue;
       if (subject && subject.how !== 'relative' && isSpeaker(words, subject.range, 'reporting', 'say')) return subject.range;
       const inverted = invertedSource(clause, { start: group.start, end: group.end });
       if (inverted) return inverted;
@@ -48,8 +62,9 @@ export const invertedSource = (clause: Clause, cue: Range): Range | undefined =>
   const before = words[cue.start - 1];
   if (cue.start === clause.start) return openingSource(clause, cue);
   if (!before || !/^[,“”"’'»«?!—–-]$/u.test(before.text)) return undefined;
-  const phrase = nounPhraseAfter(words, cue.end, clause.end);
-  if (!phrase || phrase.start !== cue.end) return undefined;
+  const bare = nounPhraseAfter(words, cue.end, clause.end);
+  if (!bare || bare.start !== cue.end) return undefined;
+  const phrase = withModifier(words, bare, clause.end);
   const opening = words[phrase.start];
   if (opening?.pos === 'PRON') return undefined;
   // After a comma that closes no quotation, "said Vane fares rise" is no inversion: nothing may follow the name.
@@ -87,7 +102,7 @@ const participleSource = (clause: Clause, match: CueMatch): Range | undefined =>
   if (before.pos === 'ADP' || before.pos === 'SCONJ')
     return /^(?:by|while|before|after|in|without|when)$/u.test(before.lower) ? sharedSubject(clause, match) : undefined;
   const phrase = nounPhraseBefore(words, match.start, clause.start);
-  if (phrase && /^(?:with|as|while)$/u.test(words[phrase.start - 1]?.lower ?? '')) return phrase;
+  if (phrase && /^(?:with|as|while|despite|amid|following|including|like)$/u.test(words[phrase.start - 1]?.lower ?? '')) return phrase;
   if (phrase && isSpeaker(words, phrase, 'stance', match.cue.verb) && words[phrase.start - 1]?.pos !== 'ADP') return phrase;
   return sharedSubject(clause, match);
 };
@@ -96,6 +111,10 @@ const participleSource = (clause: Clause, match: CueMatch): Range | undefined =>
 const WRITERS_PARTICIPLES = new Set(
   'signal highlight underscore underline reflect show demonstrate reinforce suggest mark indicate reveal prove confirm'.split(' '),
 );
+
+/** "…, worried Vane": after a quotation who worries, else whom it worried. */
+const isFelt = ({ passage }: Clause, { cue, start }: CueMatch): boolean =>
+  cue.verb === 'worry' && quotationBefore(passage, start) === undefined;
 
 /** "told the council" names the hearer after the verb, never the speaker. */
 const NEVER_INVERTED = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify', 'teach', 'brief', 'convince', 'persuade']);
@@ -134,11 +153,11 @@ const isTimedJoint = ({ passage, start }: Clause, match: CueMatch): boolean =>
     return at > start && words[at]?.pos === 'ADP' && words[at - 1]?.pos === 'CCONJ' && skipTime(words, at, match.start) === match.start;
   });
 
-/** "two people briefed on the talks said": they were told, and speak only with the verb after it. */
+/** "two people briefed on the talks said", "a man known to Vane said": they were told, and speak only with the verb after it. */
 const isReduced = ({ passage, context }: Clause, { group, cue }: CueMatch): boolean =>
   group.form === 'past' &&
-  NEVER_INVERTED.has(cue.verb) &&
-  /^(?:about|of|on)$/u.test(passage.words[group.end]?.lower ?? '') &&
+  (NEVER_INVERTED.has(cue.verb) || PARTICIPLES.has(passage.words[group.head]?.lower ?? '')) &&
+  /^(?:about|of|on|to|by|for|in)$/u.test(passage.words[group.end]?.lower ?? '') &&
   context.cues.some(({ group: later }) => later.start > group.end && (later.form === 'past' || later.form === 'finite'));
 
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
@@ -153,7 +172,10 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     range = participleSource(clause, match);
   } else {
     const canInvert =
-      !NEVER_INVERTED.has(cue.verb) && group.end - group.start <= 2 && (cue.frames.has('clause') || cue.frames.has('quote'));
+      !NEVER_INVERTED.has(cue.verb) &&
+      !isFelt(clause, match) &&
+      group.end - group.start <= 2 &&
+      (cue.frames.has('clause') || cue.frames.has('quote'));
     const inverted = canInvert ? invertedSource(clause, match) : undefined;
     if (inverted && isSpeaker(words, inverted, cue.kind, cue.verb)) return inverted;
     const before = words[match.start - 1];

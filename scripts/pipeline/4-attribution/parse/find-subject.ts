@@ -1,6 +1,7 @@
+import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
+import { AND, isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -13,6 +14,12 @@ export interface Subject {
 const RELATIVE = new Set(['who', 'which', 'that']);
 const COMMAS = /^[,—–)]$/u;
 
+/** True for a hyphen that stands for a dash, with space on both sides. */
+const isDash = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' &&
+  (words[at - 1]?.span.end ?? 0) < (words[at]?.span.start ?? 0) &&
+  (words[at]?.span.end ?? 0) < (words[at + 1]?.span.start ?? 0);
+
 /** True where a phrase that starts at `start` opens a clause, so that it can be its subject. */
 const opensClause = (words: readonly Word[], start: number, low: number): boolean => {
   const before = words[start - 1];
@@ -21,10 +28,56 @@ const opensClause = (words: readonly Word[], start: number, low: number): boolea
   return /^[,;:—–“”"‘()]$/u.test(before.text) || /^(?:that|as|while|but|and|if|when|because|said|says|with)$/u.test(before.lower);
 };
 
+/**
+ * "an aide to Vane", "a letter sent to Cole", "a study by the institute": from a name inside a modifier to the whole
+ * phrase, whose head is the subject. The phrase itself where it is no modifier, or where what it modifies is one too:
+ * "in a letter to the council".
+ */
+const withHead = (words: readonly Word[], phrase: Range, low: number): Range => {
+  let { start } = phrase;
+  for (let turn = 0; turn < 3; turn += 1) {
+    // "a study by the institute **and the college**"
+    const joined = AND.has(words[start - 1]?.lower ?? '') ? nounPhraseBefore(words, start - 1, low) : undefined;
+    const isInModifier = joined !== undefined && LINKED.has(words[joined.start - 1]?.lower ?? '');
+    if (isInModifier) start = joined.start;
+    const preposition = words[start - 1];
+    if (!preposition || (preposition.pos !== 'ADP' && preposition.lower !== 'to')) break;
+    const isParticiple = PARTICIPLES.has(words[start - 2]?.lower ?? '');
+    if (!isParticiple && !LINKED.has(preposition.lower)) break;
+    const head = nounPhraseBefore(words, isParticiple ? start - 2 : start - 1, low);
+    if (!head || !words.slice(head.start, head.end).some(({ pos, text }) => pos === 'NOUN' || /^\p{Ll}/u.test(text))) break;
+    start = head.start;
+  }
+  const before = words[start - 1];
+  const isObject = start > low && before !== undefined && ['ADP', 'VERB', 'AUX'].includes(before.pos) && before.lower !== 'as';
+  return start < phrase.start && !isObject && before?.lower !== 'to' ? { start, end: phrase.end } : phrase;
+};
+
+/** "the plan Cole backs", "a charge Anna Vane denied": the name at the end is the subject, the noun before it no title. */
+const withoutObject = (words: readonly Word[], phrase: Range, low: number): Range => {
+  let name = phrase.end;
+  while (name > phrase.start && words[name - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[name - 1]?.text ?? '')) name -= 1;
+  const noun = words[name - 1];
+  const before = words[phrase.start - 1];
+  const isInner = phrase.start > low && before !== undefined && (['VERB', 'ADP', 'AUX'].includes(before.pos) || before.text === ',');
+  const isObject =
+    isInner &&
+    name < phrase.end &&
+    name - phrase.start >= 2 &&
+    name - phrase.start <= 4 &&
+    words[phrase.start]?.pos === 'DET' &&
+    noun?.pos === 'NOUN' &&
+    /^\p{Ll}+$/u.test(noun.text) &&
+    !SPEAKERS.has(noun.lemma) &&
+    !/(?:er|or|ist|man|woman|ant|ent|eer|ian)$/u.test(noun.lower);
+  return isObject ? { start: name, end: phrase.end } : phrase;
+};
+
 /** What may stand between the two commas of "Vane, …, said" and belong to the source: "the harbour master", "known as the Admiral". */
 const isApposition = (words: readonly Word[], inner: Range): boolean => {
   const first = words[inner.start];
   if (!first || inner.end <= inner.start) return false;
+  if (first.lower === 'of') return !words.slice(inner.start, inner.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (first.pos === 'VERB') return /^(?:known|led|called|named|headed|backed|dubbed|chaired|run|owned)$/u.test(first.lower);
   if (!['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.pos)) return false;
   return (
@@ -39,11 +92,12 @@ const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Su
   let tries = 0;
   for (let at = group.start - 2; at > low && tries < 4; at -= 1) {
     const mark = words[at]?.text ?? '';
-    if (!/^[,—–(]$/u.test(mark) || words[at]?.quoted) continue;
+    if (!(/^[,—–(]$/u.test(mark) || isDash(words, at)) || words[at]?.quoted) continue;
     tries += 1;
     if (!isNounEnd(words[at - 1]) && words[at - 1]?.text !== ')') continue;
-    const phrase = nounPhraseBefore(words, at, low);
-    if (!phrase) continue;
+    const bare = nounPhraseBefore(words, at, low);
+    if (!bare) continue;
+    const phrase = withHead(words, bare, low);
     const inner = { start: at + 1, end: group.start - 1 };
     const range = isApposition(words, inner) ? { start: phrase.start, end: inner.end } : phrase;
     if (opensClause(words, phrase.start, low) && words[phrase.start - 1]?.text !== ',') return { range, how: 'apposition' };
@@ -97,6 +151,10 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
   // "who only last autumn rejected", "Vane on Tuesday said"
   const isLate = /^(?:who|which)$/u.test(words[opening - 1]?.lower ?? '') || isNounEnd(words[opening - 1]);
   if (opening < group.start && opening > low && isLate) return findSubject(words, { ...group, start: opening }, low);
+  // "a paper published last month found": the participle belongs to the noun before it.
+  const dated =
+    opening < group.start && PARTICIPLES.has(words[opening - 1]?.lower ?? '') ? nounPhraseBefore(words, opening - 1, low) : undefined;
+  if (dated) return { range: { start: withHead(words, dated, low).start, end: group.start }, how: 'adjacent' };
   const before = words[group.start - 1];
   if (!before || group.start <= low) return undefined;
   if (RELATIVE.has(before.lower)) {
@@ -104,18 +162,19 @@ export const findSubject = (words: readonly Word[], group: VerbGroup, low: numbe
     const phrase = nounPhraseBefore(words, group.start - 1 - comma, low);
     return phrase && { range: phrase, how: 'relative' };
   }
-  if (COMMAS.test(before.text)) {
+  if (COMMAS.test(before.text) || isDash(words, group.start - 1)) {
     if (before.text === ')') {
       const phrase = nounPhraseBefore(words, group.start, low);
       if (phrase) return { range: phrase, how: 'adjacent' };
     }
     return acrossCommas(words, group, low);
   }
-  const phrase = nounPhraseBefore(words, group.start, low);
+  const bare = nounPhraseBefore(words, group.start, low);
+  const phrase = bare && withHead(words, withoutObject(words, bare, low), low);
   if (!phrase && before.pos === 'VERB' && before.lower.endsWith('ed')) {
     // "those surveyed said": a participle that belongs to the noun.
     const surveyed = nounPhraseBefore(words, group.start - 1, low);
-    if (surveyed) return { range: { start: surveyed.start, end: group.start }, how: 'adjacent' };
+    if (surveyed) return { range: { start: withHead(words, surveyed, low).start, end: group.start }, how: 'adjacent' };
   }
   if (phrase && words[phrase.start - 1]?.lower === 'as' && words[phrase.start - 2]?.pos === 'VERB') {
     // "skippers, known as the “Admirals,” insist": the name is an apposition whose comma stands inside the marks.

@@ -1,4 +1,5 @@
 import { CUES } from '../../../../src/language/en/cue-lexicon.ts';
+import { NAME_PARTICLES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import type { Word } from './passage.ts';
 
@@ -42,6 +43,15 @@ const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undef
   before.lower.endsWith('s') &&
   (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)) || DOCUMENTS.has(before.lower));
 
+/** "The vote was rigged, Cole claims.": true where a comma, a name and the end of the sentence stand around it. */
+const isClaimedLast = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  if (word?.pos !== 'NOUN' || words[index + 1]?.text !== '.' || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
+  let start = index;
+  while (start > index - 4 && words[start - 1]?.pos === 'PROPN') start -= 1;
+  return start < index && words[start - 1]?.text === ',';
+};
+
 /** "doctors fear the merger", "the Times reports that", "they claim it": a cue verb that was taken for a noun. */
 const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefined): boolean => {
   if (word.pos !== 'NOUN' || !before || !after || verbOf(word) === undefined || isCapital(word.text)) return false;
@@ -55,13 +65,38 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
 };
 
+/** True for small words between two names, of which the first is no verb: "Luis de la Rey". */
+const isNameAround = (words: readonly Word[], index: number): boolean => {
+  const isSmall = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
+  const before = words[isSmall(index - 1) ? index - 2 : index - 1];
+  const after = words[isSmall(index + 1) ? index + 2 : index + 1];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isCapital(before.text) &&
+    isCapital(after.text) &&
+    /^(?:PROPN|X|VERB|NOUN|ADJ)$/u.test(before.pos)
+  );
+};
+
+/** ", with Mayor Anna Vane warning of": a participle after a name that "with" leads up to. */
+const isAbsolute = (words: readonly Word[], index: number): boolean => {
+  if (words[index - 1]?.pos !== 'PROPN' || !/^(?:of|against|about|for|that)$/u.test(words[index + 1]?.lower ?? '')) return false;
+  let start = index;
+  while (start > index - 8 && ['PROPN', 'ADJ', 'NOUN'].includes(words[start - 1]?.pos ?? '')) start -= 1;
+  return words[start - 1]?.lower === 'with' && words[start - 2]?.text === ',';
+};
+
 /**
  * Mends what wink-nlp often mistakes: names taken for verbs ("said Sue Vane"), where a sentence is not
  * written in capitals throughout, and cue verbs taken for nouns.
  */
 export const mendTags = (words: readonly Word[]): Word[] => {
   const letters = words.filter(({ text }) => /^\p{L}{2}/u.test(text));
-  const isTitle = letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6;
+  // A title writes its verbs with a capital too: "“In May,” said Paul Moor" is none.
+  const isTitle =
+    letters.filter(({ text }) => isCapital(text)).length > letters.length * 0.6 &&
+    !letters.some(({ text, pos }) => pos === 'VERB' && !isCapital(text));
   return words.map((word, index) => {
     const isOpening = index === 0 || /^[“”"‘'«»„:(—–-]$/u.test(words[index - 1]?.text ?? '');
     const following = words[index + 1];
@@ -78,24 +113,33 @@ export const mendTags = (words: readonly Word[]): Word[] => {
       const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
     }
+    // "Modelling by the institute": a noun at the head of a sentence.
+    if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
       return { ...word, pos: 'PROPN' };
+    // "Ana da Costa": the small word is a part of the name.
+    if (NAME_PARTICLES.has(word.text) && word.pos !== 'PROPN' && isNameAround(words, index)) return { ...word, pos: 'PROPN' };
     // ", warning that": a participle taken for a noun.
     if (
       word.pos === 'NOUN' &&
-      /^(?:,|with)$/u.test(words[words[index - 1]?.pos === 'PROPN' ? index - 2 : index - 1]?.lower ?? '') &&
-      words.slice(index + 1, index + 5).some(({ lower }) => lower === 'that') &&
+      (isAbsolute(words, index) ||
+        (/^(?:,|with)$/u.test(words[words[index - 1]?.pos === 'PROPN' ? index - 2 : index - 1]?.lower ?? '') &&
+          words.slice(index + 1, index + 5).some(({ lower }) => lower === 'that'))) &&
       word.lower.endsWith('ing') &&
       participleOf(word.lower) !== undefined
     )
       return { ...word, pos: 'VERB', lemma: participleOf(word.lower) ?? word.lemma };
     if (!isTitle && !isOpening && word.pos === 'VERB' && isCapital(word.text)) return { ...word, pos: 'PROPN' };
-    if (isHiddenVerb(words[index - 1], word, words[index + 1]) || isClosingVerb(words[index - 1], word, words[index + 1]))
+    if (
+      isHiddenVerb(words[index - 1], word, words[index + 1]) ||
+      isClosingVerb(words[index - 1], word, words[index + 1]) ||
+      isClaimedLast(words, index)
+    )
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
     // "the premier, who", "the chief said": an adjective to wink-nlp.
     const next = words[index + 1];
-    if (word.pos === 'ADJ' && SPEAKERS.has(word.lower) && (!next || ['PUNCT', 'VERB', 'AUX'].includes(next.pos)))
+    if (word.pos === 'ADJ' && SPEAKERS.has(word.lower) && (!next || ['PUNCT', 'VERB', 'AUX'].includes(next.pos) || next.lower === 'of'))
       return { ...word, pos: 'NOUN' };
     return word;
   });

@@ -1,3 +1,4 @@
+import { LINKED } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { Range, Word } from './passage.ts';
 
@@ -54,6 +55,9 @@ export const isPossessive = (word: Word | undefined): boolean => word?.lower ===
 export const isNounEnd = (word: Word | undefined): boolean =>
   word !== undefined && (HEADS.has(word.pos) || word.pos === 'X') && !NOT_INSIDE.has(word.lower) && /[\p{L}\p{N}]/u.test(word.text);
 
+/** "Radio 4’s Today programme": a time word with a capital after a possessive is a name. */
+const isTitle = (words: readonly Word[], at: number): boolean => isPossessive(words[at - 1]) && /^\p{Lu}/u.test(words[at]?.text ?? '');
+
 /** The noun phrase that begins at `start`, not reaching beyond `high`, with its appositions: "Vane, the harbour master". */
 export const nounPhraseAfter = (words: readonly Word[], start: number, high: number): Range | undefined => {
   let end = start;
@@ -79,12 +83,20 @@ export const nounPhraseAfter = (words: readonly Word[], start: number, high: num
     const isNominal =
       NOMINAL.has(word.pos) &&
       !NOT_INSIDE.has(word.lower) &&
-      !(hasHead && TIME_WORDS.has(word.lower)) &&
-      !(hasHead && word.pos === 'PRON') &&
+      !(hasHead && TIME_WORDS.has(word.lower) && !isTitle(words, end)) &&
+      !(hasHead && word.pos === 'PRON' && !AND.has(words[end - 1]?.lower ?? '')) &&
       !(hasHead && word.pos === 'DET' && !AND.has(words[end - 1]?.lower ?? '') && words[end - 1]?.pos !== 'ADP');
     if (!(isNominal || isPossessive(word) || isJoint || isHyphen || isInner)) break;
     if (HEADS.has(word.pos)) hasHead = true;
     end += 1;
   }
   return hasHead && end > start ? { start, end } : undefined;
+};
+
+/** "a report by the council", "an aide to Vane": the phrase with the name that a preposition hangs on its noun. */
+export const withModifier = (words: readonly Word[], phrase: Range, high: number): Range => {
+  const [noun, preposition] = [words[phrase.end - 1], words[phrase.end]];
+  if (noun?.pos !== 'NOUN' || !preposition || !LINKED.has(preposition.lower) || preposition.quoted) return phrase;
+  const name = nounPhraseAfter(words, phrase.end + 1, high);
+  return name?.start === phrase.end + 1 ? { start: phrase.start, end: name.end } : phrase;
 };

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import { AND, HEADS, isNounEnd, isPossessive, NOMINAL, NOT_INSIDE, TYING } from './noun-phrase-after.ts';
 import type { Range, Word } from './passage.ts';
@@ -61,7 +62,9 @@ const findPhraseStart = (words: readonly Word[], end: number, low: number): numb
       (HEADS.has(right.pos) || right.pos === 'ADJ') &&
       /(?:ed|ing|en)$/u.test(word.lower) &&
       ['DET', 'ADJ', 'NUM', 'PUNCT', 'ADV'].includes(words[start - 2]?.pos ?? '');
-    const isGrading = word.pos === 'ADV' && start < end && right?.pos === 'ADJ' && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
+    // "the very old mayor", "the newly elected mayor"
+    const isGraded = right?.pos === 'ADJ' || (right?.pos === 'VERB' && /(?:ed|en)$/u.test(right.lower));
+    const isGrading = word.pos === 'ADV' && start < end && isGraded && ['DET', 'PRON'].includes(words[start - 2]?.pos ?? '');
     if ((NOMINAL.has(word.pos) && !NOT_INSIDE.has(word.lower)) || isPossessive(word) || isHyphen || isModifier || isGrading) {
       // "reporters he met": a pronoun begins a phrase of its own, and so does an article.
       if (right && start < end && right.pos === 'PRON' && !REFLEXIVE.test(right.lower) && !/^(?:all|both|each)$/u.test(word.lower)) break;
@@ -110,7 +113,15 @@ const trimStart = (words: readonly Word[], range: Range): Range => {
   while (start < range.end - 1) {
     const word = words[start];
     if (!word) break;
-    const isTime = TIME_WORDS.has(word.lower) && word.pos !== 'DET' && !isPossessive(words[start + 1]) && words[start + 1]?.pos !== 'NOUN';
+    // "April Stone said" names a person, "In April Stone said" a month.
+    const isGivenName =
+      MONTH_NAMES.has(word.lower) && words[start + 1]?.pos === 'PROPN' && start + 2 === range.end && words[start - 1]?.pos !== 'ADP';
+    const isTime =
+      !isGivenName &&
+      TIME_WORDS.has(word.lower) &&
+      word.pos !== 'DET' &&
+      !isPossessive(words[start + 1]) &&
+      words[start + 1]?.pos !== 'NOUN';
     const isStray = word.pos === 'ADP' || word.pos === 'CCONJ' || isPossessive(word) || /^[-‑/&,)\]]$/u.test(word.text);
     if (!isTime && !isStray) break;
     start += 1;

@@ -65,7 +65,9 @@ export const findCitedMedia = (clause: Clause, finding: Finding, media: MediaInd
       : from < 0
         ? undefined
         : nounPhraseAfter(passage.words, from, clause.end);
-    const medium = phrase && findMedium(passage, phrase, media);
+    // "told the Post Vane would": the content begins inside what looks like one name.
+    const inner = phrase && finding.content.find(({ start }) => phrase.start < start && start < phrase.end);
+    const medium = phrase && findMedium(passage, inner ? { start: phrase.start, end: inner.start } : phrase, media);
     const isSource = medium && finding.source.some(({ start, end }) => start < medium.end && medium.start < end);
     if (medium && !isSource && !found.some(({ start }) => start === medium.start)) found.push(medium);
   }

@@ -2,7 +2,7 @@ import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseAfter, withModifier } from '../parse/noun-phrase-after.ts';
 import type { Range, Word } from '../parse/passage.ts';
 
 /** What things go by, not what somebody says. */
@@ -39,10 +39,24 @@ const isStandard = (words: readonly Word[], { start, end }: Range): boolean => {
 /** The source after "according to", with an apposition that a comma closes. */
 const sourceAt = (clause: Clause, at: number): Range | undefined => {
   const { words } = clause.passage;
-  const phrase = nounPhraseAfter(words, at, clause.end);
-  if (!phrase) return untagged(clause, at);
+  const bare = nounPhraseAfter(words, at, clause.end);
+  if (!bare) return untagged(clause, at);
+  const phrase = withModifier(words, bare, clause.end);
   const last = words[phrase.end];
   return last?.lower === "'s" ? { start: phrase.start, end: phrase.end + 1 } : phrase;
+};
+
+/** Index of the comma after which what is said begins: past "who runs the yard" and "the mayor"; -1 where none comes. */
+const afterAside = ({ passage, end, context }: Clause, from: number): number => {
+  const { words } = passage;
+  const commaFrom = (at: number): number => words.findIndex(({ text }, index) => index >= at && index < end && text === ',');
+  const first = commaFrom(from);
+  const second = first < 0 ? -1 : commaFrom(first + 1);
+  if (second < 0) return first;
+  const isRelative = /^(?:who|which|whose)$/u.test(words[first + 1]?.lower ?? '');
+  const isName = first === from && nounPhraseAfter(words, first + 1, second)?.end === second;
+  const isVerbAfter = context.groups.some((group) => group.start > second && (group.form === 'finite' || group.form === 'past'));
+  return isRelative || (isName && isVerbAfter && words[first - 1]?.pos === 'PROPN') ? second : first;
 };
 
 /** "The fare, according to Vane, will rise": what goes on after the source, where no verb stands before it. */
@@ -72,7 +86,7 @@ export const accordingTo: PassageRule = {
         const rest = isFirst ? undefined : restAfter(clause, at, source);
         let content: Range;
         if (isFirst) {
-          const comma = words.findIndex((word, index) => index >= source.end && index < clause.end && word.text === ',');
+          const comma = afterAside(clause, source.end);
           content = { start: (comma < 0 ? source.end : comma) + 1, end: clause.end };
         } else {
           content = { start: clause.start, end: words[at - 1]?.text === ',' ? at - 1 : at };

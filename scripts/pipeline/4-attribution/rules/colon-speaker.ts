@@ -7,7 +7,7 @@ import type { Passage, Range, Word } from '../parse/passage.ts';
 
 /** Words before a colon that label the text. */
 const LABELS = new Set(
-  'note|update|correction|editor’s note|photo|image|video|source|sources|read more|related|watch|summary|analysis|opinion|exclusive|breaking|live|the latest|fact check|poll|q|a|question|answer|advertisement|tags|topics|warning|spoiler|fact|facts|claim|verdict|more|background|factbox|listen|also read'.split(
+  'note|update|correction|editor’s note|photo|image|video|source|sources|read more|related|watch|summary|analysis|opinion|exclusive|breaking|live|the latest|fact check|poll|q|a|question|answer|advertisement|tags|topics|warning|spoiler|fact|facts|result|results|score|price|date|where|when|what|who|why|how|weather|claim|verdict|more|background|factbox|listen|also read'.split(
     '|',
   ),
 );
@@ -57,6 +57,8 @@ export const colonSpeaker: PassageRule = {
     return turns.flatMap((name, index): Finding[] => {
       const end = turns[index + 1]?.start ?? words.length;
       if (isLabel(passage, name) || end < name.end + 3) return [];
+      // "The Post quotes Vane: …": wink-nlp takes the verb for a noun.
+      if (words.slice(name.start, name.end).some(({ lower }) => /^(?:quot|cit)(?:es|ed)$/u.test(lower))) return [];
       const isTranscript = isCapitals(words.slice(name.start, name.end));
       if (!isTranscript && words.slice(name.start, name.end).every(({ pos }) => pos !== 'PROPN')) return [];
       if (!isTranscript && !isSpeaker(words, name, 'reporting', 'say')) return [];

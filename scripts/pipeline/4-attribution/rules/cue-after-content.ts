@@ -59,6 +59,20 @@ const isTitle = ({ passage, start }: Clause, run: Range): boolean => {
   return run.start - 2 >= start && lead !== undefined && (lead.pos === 'ADP' || lead.lower === "'s") && !lead.quoted;
 };
 
+/** "The ferry sails as planned she insisted." A pronoun and a verb of saying that close a sentence need no comma. */
+const beforePronoun = ({ passage, context, start, end }: Clause, match: CueMatch, source: Range): Range | undefined => {
+  const { words } = passage;
+  const before = words[source.start - 1];
+  if (match.end !== end || source.end !== match.start || source.end - source.start !== 1 || match.cue.frames.has('noun')) return undefined;
+  if (!/^(?:he|she|they)$/u.test(words[source.start]?.lower ?? '') || !match.cue.frames.has('clause') || !before) return undefined;
+  // "the words she said", "what he said", "when she insisted": no statement stands before it.
+  if (['NOUN', 'PRON', 'SCONJ', 'PUNCT', 'ADP', 'CCONJ'].includes(before.pos) || /^(?:that|what|as|which|than|all)$/u.test(before.lower))
+    return undefined;
+  const first = context.groups.find(({ form }) => form === 'finite' || form === 'past');
+  const isWhole = first !== undefined && first.end < source.start && words[start]?.pos !== 'SCONJ';
+  return isWhole ? { start, end: source.start } : undefined;
+};
+
 /** "Fares rise, Vane said on Monday." and "“We pay,” said Vane." */
 export const cueAfterContent: CueRule = {
   name: 'cue-after-content',
@@ -70,7 +84,7 @@ export const cueAfterContent: CueRule = {
     if (/^(?:who|which|that)$/u.test(words[match.start - 1]?.lower ?? '')) return undefined;
     // "After the vote, the council issued a statement": what it says stands after it.
     if (match.cue.tail.includes('*') && !match.cue.frames.has('clause')) return undefined;
-    if (match.group.form === 'ing' || match.group.form === 'infinitive') return undefined;
+    if (match.group.form === 'ing' || match.group.form === 'infinitive' || match.cue.verb === 'know') return undefined;
     const start = Math.min(source.start, match.start);
     const before = words[start - 1];
     const run = quotationBefore(passage, start);
@@ -92,11 +106,14 @@ export const cueAfterContent: CueRule = {
       const opening = words[clause.start];
       const isAdverbial =
         opening?.pos === 'SCONJ' ||
-        /^(?:if|when|while|after|as|because|although|though|since|before|asked|speaking|according)$/u.test(opening?.lower ?? '');
+        /^(?:if|when|while|after|as|because|although|though|since|before|asked|told|pressed|questioned|challenged|reminded|speaking|according)$/u.test(
+          opening?.lower ?? '',
+        );
       if (hasVerb && !isAdverbial) content = range;
       else if (goesOnAfter(clause, match, source)) content = range;
       else if (hasVerb && isAdverbial && words.slice(range.start, range.end).some(({ text }) => text === ',')) content = range;
     }
+    content ??= beforePronoun(clause, match, source);
     if (!content) return undefined;
     const rest = (run ? undefined : goesOnAfter(clause, match, source)) ?? goesOnAgainst(clause, match, source);
     const pieces = [trimEnd(words, content), ...(rest ? [rest] : [])];

@@ -36,6 +36,26 @@ const isCalledSo = ({ passage }: Clause, { start, end }: Range): boolean => {
   return !(until > 0 && isOne && object.every(({ pos }) => ['DET', 'PRON', 'NOUN', 'PROPN'].includes(pos)));
 };
 
+/** Words that open a clause which another one completes. */
+const OPENERS = /^(?:when|while|as|after|before|since|because|although|though|whereas|once|until|where|if|unless)$/u;
+
+/** "When Vane rejected the toll, **Cole closed the pier**": the content ends where the main clause begins. */
+const upToMainClause = ({ passage, start, context }: Clause, source: Range, content: Range): Range => {
+  const { words } = passage;
+  const before = words[source.start - 1];
+  const isOpened = before !== undefined && OPENERS.test(before.lower) && !before.quoted;
+  if (!isOpened || context.groups.some(({ end, form }) => end < source.start && (form === 'finite' || form === 'past'))) return content;
+  if (source.start - start > 8) return content;
+  for (let at = content.start + 1; at < content.end - 1; at += 1) {
+    if (words[at]?.text !== ',' || words[at]?.quoted) continue;
+    const subject = nounPhraseAfter(words, at + 1, content.end);
+    const verb = context.groups.find((group) => group.start >= (subject?.end ?? content.end));
+    const isMain = subject?.start === at + 1 && verb?.start === subject.end && (verb.form === 'finite' || verb.form === 'past');
+    if (isMain) return { start: content.start, end: at };
+  }
+  return content;
+};
+
 /** "Vane said on Monday that fares rise." The commonest order: source, cue, content. */
 export const cueBeforeContent: CueRule = {
   name: 'cue-before-content',
@@ -50,6 +70,7 @@ export const cueBeforeContent: CueRule = {
     if ((content.how === 'noun' || content.how === 'clause') && isDeed(clause.passage.words, match.cue, content.range)) return undefined;
     if (match.cue.verb === 'call' && match.cue.tail.length === 0 && content.how === 'noun' && !isCalledSo(clause, content.range))
       return undefined;
-    return { source: [source], cue: [{ start: match.start, end: match.end }], content: [content.range] };
+    const range = upToMainClause(clause, source, content.range);
+    return { source: [source], cue: [{ start: match.start, end: match.end }], content: [range] };
   },
 };

@@ -38,7 +38,7 @@ export const passiveCue: PassageRule = {
         // "asked by Cole whether fares would rise": the subject was only asked.
         const isQuestion = cue.verb === 'ask';
         // "The quota, described as “dead” by Cole, passed."
-        const isAside = by > group.end && words[match.start - 1]?.text === ',';
+        const isAside = !group.passive && words[match.start - 1]?.text === ',';
         const content = isQuestion ? undefined : nounPhraseBefore(words, isAside ? match.start - 1 : match.start, clause.start);
         if (!source || !(content || isQuestion) || !isSpeaker(words, source, 'stance', cue.verb)) return [];
         // "was described by Vane as a mistake", "was urged by Vane to pay": what the subject is said to be or told to do.

@@ -33,7 +33,12 @@ export const positionNoun: PassageRule = {
         if (!source) continue;
         const isThat = /^(?:is|was|remains)$/u.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'that';
         const colon = words.findIndex(({ text }, index) => index > at && index < Math.min(end, at + 9) && text === ':');
-        const quotation = colon < 0 ? undefined : quotationAfter(passage, colon);
+        // "Cole’s remarks, Vane said: “Never.”": another verb makes the words somebody else's.
+        const isLed = context.groups.every(
+          ({ start, end: stop, head }) =>
+            start < at || stop > colon || /^(?:be|remain|come|sound|stay|run|read)$/u.test(words[head]?.lemma ?? ''),
+        );
+        const quotation = colon < 0 || !isLed ? undefined : quotationAfter(passage, colon);
         const content = isThat ? trimEnd(words, { start: at + 3, end: findClauseEnd(words, at + 3, end, false, context) }) : quotation;
         if (!content || content.end <= content.start) continue;
         findings.push({ source: [source], cue: [{ start: at, end: isThat ? at + 2 : at + 1 }], content: [content] });

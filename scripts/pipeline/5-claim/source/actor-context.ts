@@ -43,6 +43,8 @@ export interface ActorContext {
   firstVoiced: ReadonlyMap<string, number>;
   /** Where a state that the registry does not know is first named. */
   firstForeign: number;
+  /** The pronoun that a title before a name tells: "Ms Moor", by actor id. */
+  titled: ReadonlyMap<string, 'he' | 'she'>;
   /** Where others of an actor's family name are named, and where the actor's full name is, by actor id. */
   strangers: ReadonlyMap<string, readonly number[]>;
   fullNames: ReadonlyMap<string, readonly number[]>;

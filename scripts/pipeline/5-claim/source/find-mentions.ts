@@ -1,3 +1,4 @@
+import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type ActorContext, holdsAt, type Mention, namesAt } from './actor-context.ts';
@@ -40,6 +41,24 @@ const findMentions = (sentences: readonly ReadSentence[], names: NameIndex, date
   return mentions;
 };
 
+/** The pronoun that the word before a name tells, by actor id; none for an actor of whom an article has both. */
+const findTitled = (sentences: readonly ReadSentence[], mentions: readonly Mention[]): ReadonlyMap<string, 'he' | 'she'> => {
+  const keyBefore = new Map<number, string>();
+  for (const { words } of sentences)
+    for (const [at, word] of words.entries())
+      keyBefore.set(word.span.start, words[words[at - 1]?.key === '.' ? at - 2 : at - 1]?.key ?? '');
+  const titled = new Map<string, 'he' | 'she'>();
+  const unclear = new Set<string>();
+  for (const { actor, span } of mentions) {
+    const key = keyBefore.get(span.start) ?? '';
+    const told = HER_TITLES.has(key) ? 'she' : HIS_TITLES.has(key) ? 'he' : undefined;
+    if (actor.kind !== 'person' || !told) continue;
+    if (titled.has(actor.id) && titled.get(actor.id) !== told) unclear.add(actor.id);
+    titled.set(actor.id, told);
+  }
+  return new Map([...titled].filter(([id]) => !unclear.has(id)));
+};
+
 /** Gathers what the resolver of sources needs to know of an article. */
 export const makeActorContext = (sentences: readonly ReadSentence[], names: NameIndex, date: string): ActorContext => {
   const all = findMentions(sentences, names, date);
@@ -57,6 +76,7 @@ export const makeActorContext = (sentences: readonly ReadSentence[], names: Name
         if (!firstVoiced.has(body.actor) && holdsAt(body, date) === true) firstVoiced.set(body.actor, span.start);
     }
   }
+  const titled = findTitled(sentences, mentions);
   const foreign = sentences.flatMap(({ words }) => words).find(({ key, capital }) => capital && names.isForeign(key));
   return {
     names,
@@ -66,6 +86,7 @@ export const makeActorContext = (sentences: readonly ReadSentence[], names: Name
     firstNamed,
     firstVoiced,
     firstForeign: foreign?.span.start ?? Number.POSITIVE_INFINITY,
+    titled,
     strangers,
     fullNames,
   };

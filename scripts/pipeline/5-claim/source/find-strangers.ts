@@ -24,7 +24,9 @@ export const findStrangers = (sentences: readonly ReadSentence[], names: NameInd
       if (families.length === 0 || !isOtherGivenName(words, at, names)) continue;
       // "Hillary Rodham Clinton": a name of the registry that ends here is no stranger's.
       const isOwn = [1, 2, 3].some((back) =>
-        names.find(words, at - back).some(({ to, value }) => to > at && (value.kind === 'name' || value.kind === 'alias')),
+        names
+          .find(words, at - back)
+          .some(({ to, value }) => to > at && (value.kind === 'name' || value.kind === 'alias' || value.kind === 'surname')),
       );
       if (isOwn) continue;
       for (const { value } of families) strangers.set(value.actor.id, [...(strangers.get(value.actor.id) ?? []), word.span.start]);

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../../../../src/language/en/demonym-lexicon.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../phrase-index.ts';
@@ -42,24 +43,6 @@ export interface NameIndex {
   isDemonym(key: string): boolean;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'la',
-  'le',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ter',
-]);
 const HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
   'dame',
@@ -77,15 +60,28 @@ const HONORIFICS: ReadonlySet<string> = new Set([
 ]);
 
 const withoutThe = (key: readonly string[]): string[] => key.filter((word) => word !== 'the');
-const keyOf = (phrase: string): string[] => withoutThe(toKey(phrase));
+/** Names with an apostrophe inside are three words, as the tagger parts them: "o ' dell". */
+const keyOf = (phrase: string): string[] => withoutThe(toKey(phrase)).flatMap((word) => word.split(/(?<=\p{L})(?=')|(?<=')(?=\p{L}{3})/u));
 const join = (key: readonly string[]): string => key.join(' ');
 
-/** The family name with its particles: `von der leyen`. Undefined for a name of one word. */
-const surnameOf = (key: readonly string[]): string[] | undefined => {
-  if (key.length < 2 || HONORIFICS.has(key[0] ?? '')) return undefined;
-  let from = key.length - 1;
-  while (from > 1 && PARTICLES.has(key[from - 1] ?? '')) from -= 1;
-  return key.slice(from);
+/** A person's name without what stands behind it: "Sid Frost" of "Sid Frost Jr." */
+const withoutSuffix = (name: string): string => {
+  const parts = name.split(/[\s,]+/u);
+  return parts.length > 2 && NAME_SUFFIXES.has(keyOf(parts.at(-1) ?? '').join('')) ? parts.slice(0, -1).join(' ') : name;
+};
+
+/**
+ * The family names that a person goes by, with their particles: `von der leyen`, `reed cole` of "Mia Reed-Cole". Of three
+ * names without a hyphen the last two may be one as well. None for a name of one word.
+ */
+const surnamesOf = (name: string): string[][] => {
+  const parts = withoutSuffix(name).split(/\s+/u);
+  if (parts.length < 2 || HONORIFICS.has(keyOf(parts[0] ?? '').join(''))) return [];
+  let from = parts.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(parts[from - 1]?.toLowerCase() ?? '')) from -= 1;
+  const own = keyOf(parts.slice(from).join(' '));
+  const isDouble = parts.length === 3 && from === 2 && !/[-‑.]/u.test(name);
+  return isDouble ? [own, keyOf(parts.slice(1).join(' '))] : [own];
 };
 
 /** Names of one word and adjectives of all states of the list. */
@@ -183,7 +179,7 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
     const add = (phrase: string, kind: NameKind, key = keyOf(phrase)): void => {
       const letters = phrase.replace(/^the /i, '').replace(/[^\p{L}]/gu, '');
       const acronym = /^\p{Lu}{2,3}$/u.test(letters);
-      entries.push({ key, value: { actor, kind, capital: /^\p{Lu}/u.test(letters) && !PARTICLES.has(key[0] ?? ''), acronym } });
+      entries.push({ key, value: { actor, kind, capital: /^\p{Lu}/u.test(letters) && !NAME_PARTICLES.has(key[0] ?? ''), acronym } });
     };
     // "the ring towns": the name as it is written inside of a sentence.
     const inSentence = actor.nameInSentence && actor.kind !== 'person' ? [actor.nameInSentence] : [];
@@ -192,8 +188,18 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
       named.add(join(key));
       if (actor.kind === 'person' && key.length === 1) add(name, 'surname');
       else add(name, at === 0 ? 'name' : 'alias');
-      const surname = actor.kind === 'person' ? surnameOf(key) : undefined;
-      if (surname) add(name, 'surname', surname);
+      if (actor.kind !== 'person') continue;
+      for (const surname of surnamesOf(name)) add(name, 'surname', surname);
+      const bare = withoutSuffix(name);
+      // "Sid Frost" is his son only where the registry has no other of that name.
+      if (bare !== name && !actors.some((other) => other.name === bare)) add(bare, 'alias');
+      // A mark that opens, as a typewriter sets it: "O‘Dell". Quotation marks are no words of a source.
+      if (key.includes("'"))
+        add(
+          name,
+          'alias',
+          key.filter((word) => word !== "'"),
+        );
     }
     for (const metonym of actor.metonyms) add(metonym, 'metonym');
     entries.push(...roleNames(actor, byId, actors));

@@ -1,6 +1,8 @@
+import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { PhraseHit } from '../phrase-index.ts';
+import { toKey } from '../to-key.ts';
 import type { Word } from '../words.ts';
 import { type ActorContext, holdsAt, isSpokenOf, namesAt } from './actor-context.ts';
 import { onlyState } from './find-mentions.ts';
@@ -59,13 +61,35 @@ const isUsable = (name: Name, definite: boolean, before: number, context: ActorC
   return true;
 };
 
+/** Of several of one family name the one that its title tells, or the only one whom the article has named in full; undefined where either may be meant. */
+const namesake = (actors: readonly Actor[], title: readonly Word[], before: number, { fullNames }: ActorContext): Actor | undefined => {
+  const gender = title.some(({ key }) => HER_TITLES.has(key)) ? 'she' : title.some(({ key }) => HIS_TITLES.has(key)) ? 'he' : undefined;
+  const fitting = actors.filter(({ pronouns, roles }) =>
+    gender
+      ? pronouns === gender
+      : roles.some((role) =>
+          [role.title, ...role.words].flatMap(toKey).some((word) => OFFICES.has(word) && title.some(({ key }) => key === word)),
+        ),
+  );
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+  const named = actors.filter(({ id }) => fullNames.get(id)?.some((place) => place < before));
+  return named.length === 1 ? named[0] : undefined;
+};
+
 /** The one actor meant by names that share the same words. */
-const pick = (hits: readonly PhraseHit<Name>[], definite: boolean, before: number, context: ActorContext): Resolved | undefined => {
+const pick = (
+  hits: readonly PhraseHit<Name>[],
+  definite: boolean,
+  before: number,
+  context: ActorContext,
+  title: readonly Word[] = [],
+): Resolved | undefined => {
   const usable = hits.map(({ value }) => value).filter((name) => isUsable(name, definite, before, context));
   const actors = [...new Set(usable.map(({ actor }) => actor))];
   // "the minister" where the article has named two of them: either may be meant, so neither is.
   if (actors.length > 1 && usable.every(({ kind }) => kind === 'office')) return undefined;
-  const actor = actors.length === 1 ? actors[0] : latest(context, actors, before);
+  const isFamily = usable.every(({ kind }) => kind === 'surname');
+  const actor = actors.length === 1 ? actors[0] : isFamily ? namesake(actors, title, before, context) : latest(context, actors, before);
   const name = usable.find((one) => one.actor === actor);
   return actor && name ? { actor, rule: RULES[name.kind] } : undefined;
 };
@@ -101,7 +125,7 @@ const titled = (words: readonly Word[], before: number, context: ActorContext): 
     if (!name || !isTitle(words.slice(0, at))) continue;
     const isPerson = name.actor.kind === 'person' && (name.kind === 'name' || name.kind === 'alias' || name.kind === 'surname');
     const isRole = name.kind === 'role' && !words.slice(0, at).some(({ key }) => PARTIAL.has(key));
-    const found = isPerson || isRole ? pick(hits, true, before, context) : undefined;
+    const found = isPerson || isRole ? pick(hits, true, before, context, words.slice(0, at)) : undefined;
     if (found) return { actor: found.actor, rule: isPerson ? 'title-and-name' : found.rule };
     return undefined;
   }

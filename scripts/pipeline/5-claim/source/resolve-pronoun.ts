@@ -1,4 +1,4 @@
-import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
+import { HER_NAMES, HER_NOUNS, HER_TITLES, HIS_NAMES, HIS_NOUNS, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import { OFFICES, type PronounKind } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { ReadSentence, ResolvedReading } from '../reading.ts';
@@ -7,8 +7,10 @@ import type { Word } from '../words.ts';
 import { type ActorContext, firstFrom, type Mention } from './actor-context.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
 
-/** The pronoun that goes with a person, where the given name or the titles of its roles tell it. */
-const genderOf = ({ name, roles }: Actor): 'he' | 'she' | undefined => {
+/** The pronoun that goes with a person: that of the registry, of a title in the article, of the given name or of its roles. */
+const genderOf = ({ id, name, roles, pronouns }: Actor, { titled }: ActorContext): 'he' | 'she' | 'they' | undefined => {
+  const told = pronouns ?? titled.get(id);
+  if (told) return told;
   const keys = toKey(name);
   const titles = roles.flatMap(({ title, words }) => [title, ...words]).flatMap(toKey);
   const first = keys.find((key) => !HER_TITLES.has(key) && !HIS_TITLES.has(key));
@@ -27,6 +29,8 @@ interface Candidate {
   at: number;
   who: ResolvedSource;
   words: readonly Word[];
+  /** Persons of the registry who are the object of its sentence; of an earlier source none, for who spoke goes on. */
+  rivals: readonly Actor[];
 }
 
 /** The words before the first verb, without an opening phrase: "On Monday, **the minister** arrived". */
@@ -76,22 +80,69 @@ const isUnknownPerson = (words: readonly Word[]): boolean => {
 const isPlural = (words: readonly Word[]): boolean =>
   words.some(({ pos, key, lemma }) => pos === 'NOUN' && key !== lemma && key.endsWith('s'));
 
+/** The gender that a title or the given name at the head of some words tells. */
+const genderOfWords = (words: readonly Word[]): 'he' | 'she' | undefined => {
+  const keys = words.filter(({ pos }) => pos !== 'PUNCT').map(({ key }) => key);
+  if (keys.some((key) => HER_TITLES.has(key) || HER_NAMES.has(key))) return 'she';
+  return keys.some((key) => HIS_TITLES.has(key) || HIS_NAMES.has(key)) ? 'he' : undefined;
+};
+
+/** How many words after its verb an object may stand: "wrote on Monday to Ben Holt". */
+const NEAR = 5;
+
+/** Persons to whom the subject of a sentence did something: "met Holt", "wrote to Holt". Who is named further on, or owns something, is no rival of it. */
+const objectsOf = ({ words }: ReadSentence, { mentions }: ActorContext): Actor[] => {
+  const verb = words.findIndex(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be');
+  const near = words.slice(verb + 1, verb + 1 + NEAR);
+  const [first, last] = [near[0], near.at(-1)];
+  const found = new Set<Actor>();
+  if (verb < 0 || !first || !last) return [];
+  for (let at = firstFrom(mentions, first.span.start); (mentions[at]?.span.start ?? last.span.end) < last.span.end; at += 1) {
+    const one = mentions[at];
+    const next = words.find(({ span }) => span.start >= (one?.span.end ?? 0));
+    if (one?.actor.kind === 'person' && !/^'s?$/.test(next?.key ?? '')) found.add(one.actor);
+  }
+  return [...found];
+};
+
+/** "Ada wrote to **Ben**. He …": the other one named there, where the gender leaves but one. */
+const rivalOf = (rivals: readonly Actor[], wanted: 'he' | 'she', context: ActorContext): ResolvedSource | 'stop' | undefined => {
+  const fitting = rivals.filter((rival) => (genderOf(rival, context) ?? wanted) === wanted);
+  const [only, other] = fitting;
+  if (!only) return undefined;
+  return other || genderOf(only, context) !== wanted ? 'stop' : { actors: [{ actor: only.id, rule: 'pronoun' }], unresolved: [] };
+};
+
+/** "met his sister": somebody without a name whom the pronoun may mean. */
+const namesKin = ({ words }: ReadSentence, key: string): boolean =>
+  words.some(
+    ({ key: noun, quoted }, at) =>
+      !quoted &&
+      (key === 'she' || key === 'her' ? HER_NOUNS : HIS_NOUNS).has(noun) &&
+      /^(?:his|her|their|a|an|the|'s)$/.test(words[at - 1]?.key ?? ''),
+  );
+
 /** What a candidate is to a pronoun: its referent, a reason to stop, or nothing. */
 const judge = (
   { kind, key }: { kind: PronounKind; key: string },
-  { who, words }: Candidate,
+  { who, words, rivals }: Candidate,
   byId: ReadonlyMap<string, Actor>,
+  context: ActorContext,
 ): ResolvedSource | 'stop' | undefined => {
   const persons = who.actors.filter(({ actor }) => byId.get(actor)?.kind === 'person');
   if (kind === 'person') {
     const person = persons.length === 1 ? byId.get(persons[0]?.actor ?? '') : undefined;
-    const gender = person && genderOf(person);
+    const gender = person && genderOf(person, context);
     const wanted = key === 'she' || key === 'her' ? 'she' : 'he';
-    if (gender !== undefined && gender !== wanted) return undefined;
+    if (gender !== undefined && gender !== wanted) return rivalOf(rivals, wanted, context);
+    if (person && rivals.some((rival) => rival !== person && (genderOf(rival, context) ?? wanted) === wanted)) return 'stop';
     if (who.actors.length === 1 && persons.length === 1 && who.unresolved.length === 0) return who;
-    return persons.length > 1 || (who.actors.length === 0 && isUnknownPerson(words)) ? 'stop' : undefined;
+    if (persons.length > 1) return 'stop';
+    return who.actors.length === 0 && isUnknownPerson(words) && (genderOfWords(words) ?? wanted) === wanted ? 'stop' : undefined;
   }
   if (kind === 'many') {
+    const one = persons.length === 1 && who.actors.length === 1 ? byId.get(persons[0]?.actor ?? '') : undefined;
+    if (one?.pronouns === 'they') return who;
     if (who.actors.length > 1 || (who.actors.length === 1 && persons.length === 0)) return who.unresolved.length === 0 ? who : 'stop';
     return who.actors.length === 0 && isPlural(words) ? 'stop' : undefined;
   }
@@ -117,7 +168,7 @@ export const resolvePronoun = (
     if (!sentence || block - sentence.block > 1) return undefined;
     const sources = earlier.flatMap(({ sentence: own, source, who }): Candidate[] => {
       const first = source[0];
-      return own === index && first && first.span.start < place.at ? [{ at: first.span.start, who, words: source }] : [];
+      return own === index && first && first.span.start < place.at ? [{ at: first.span.start, who, words: source, rivals: [] }] : [];
     });
     const words = subjectOf(sentence.words).filter(({ span }) => span.end <= place.at);
     const start = words[0]?.span.start ?? -1;
@@ -125,10 +176,14 @@ export const resolvePronoun = (
     // The subject of what somebody says is not whom the article speaks of.
     const isSaid = words.every(({ quoted }) => quoted);
     const focus = index < place.sentence ? focusOf(sentence, context) : undefined;
-    if (focus) sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words });
-    const subject = words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words }] : [];
+    if (focus)
+      sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words, rivals: [] });
+    const rivals = index < place.sentence ? objectsOf(sentence, context) : [];
+    const subject =
+      words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words, rivals }] : [];
+    if (index < place.sentence && pronoun.kind === 'person' && namesKin(sentence, pronoun.key)) return undefined;
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
-      const found = judge(pronoun, candidate, byId);
+      const found = judge(pronoun, candidate, byId, context);
       if (found === 'stop') return undefined;
       if (found) return { actors: found.actors.map(({ actor }) => ({ actor, rule: 'pronoun' })), unresolved: [] };
     }

@@ -1,3 +1,4 @@
+import { NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { HARMLESS, JOINERS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
 import type { ActorId } from '../../../../src/schema/index.ts';
 import type { Word } from '../words.ts';
@@ -71,6 +72,8 @@ const spell = (text: string, words: readonly Word[]): string => {
 /** "her counterpart in Lanmoor", "head of the Boat Owners": a common noun with a name behind its preposition describes somebody. */
 const isDescription = (words: readonly Word[]): boolean => {
   const at = words.findIndex(({ key }) => PREPOSITIONS.has(key));
+  // "Vale, of Clean Air": where somebody belongs.
+  if (at === 0) return true;
   return at > 0 && !words.slice(0, at).some(({ capital }, own) => capital && own > 0) && !(words[0]?.capital && words[0].pos === 'PROPN');
 };
 
@@ -121,8 +124,13 @@ const apposition = (parts: readonly SourcePart[], found: readonly (Resolved | un
   return byName ?? found.find((one) => one !== undefined);
 };
 
+/** "Frost, Jr.": the comma parts no second source off. */
+const withoutSuffixComma = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ key }, at) => !(key === ',' && NAME_SUFFIXES.has(words[at + 1]?.key ?? '')));
+
 /** Resolves the words of a source; `before` is where it stands in the text. Pronouns are left to `resolve-pronoun.ts`. */
-export const resolveSource = (text: string, words: readonly Word[], before: number, context: ActorContext): ResolvedSource => {
+export const resolveSource = (text: string, source: readonly Word[], before: number, context: ActorContext): ResolvedSource => {
+  const words = withoutSuffixComma(source);
   const several = resolvePlural(words, before, context);
   if (several) return { actors: several.map(({ actor, rule }) => ({ actor: actor.id, rule })), unresolved: [] };
   const whole = resolvePhrase(words, before, context);

@@ -134,6 +134,7 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     name: 'The one spelling used in the record.',
     nameInSentence: 'The name inside a sentence where it differs there.',
     family: 'The part of a person’s name under which it is sorted in bibliographies.',
+    pronouns: '`he`, `she` or `they`, of a person, where the registry says it.',
     kind: '`person`, `office`, `state`, `alliance` or `group`.',
     description: 'Who this is, in one line.',
     aliases: 'Other names, spellings and scripts.',

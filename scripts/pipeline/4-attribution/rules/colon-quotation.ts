@@ -1,0 +1,34 @@
+import type { Finding, PassageRule } from '../finding.ts';
+import { quotationAfter } from '../parse/adjacent-quotation.ts';
+import { findSubject } from '../parse/find-subject.ts';
+import { isSpeaker } from '../parse/is-speaker.ts';
+
+/** Before a colon these tell what the words stand on, or what something is called. */
+const CARRIERS = new Set(
+  'banner sign placard poster book song film headline slogan album title name word phrase motto caption label plaque notice text play poem show programme program novel series choice question'.split(
+    ' ',
+  ),
+);
+
+/** "Vane was blunt: “The pier stays.”" The subject of a sentence that leads up to a quotation says it, whatever the verb. */
+export const colonQuotation: PassageRule = {
+  name: 'colon-quotation',
+  find: (passage, clauses) =>
+    clauses.flatMap(({ start, end, context }): Finding[] => {
+      const { words } = passage;
+      const colon = words.findIndex(({ text, quoted }, at) => at > start && at < Math.min(end, start + 24) && text === ':' && !quoted);
+      const quotation = colon < 0 ? undefined : quotationAfter(passage, colon);
+      const verbs = context.groups.filter(
+        (group) => group.start > start && group.end <= colon && (group.form === 'finite' || group.form === 'past'),
+      );
+      const [verb, other] = verbs;
+      // Verbs of saying have rules of their own; "was blunt" is no passive, though wink-nlp may take it for one.
+      if (!quotation || !verb || other || context.cues.some(({ group }) => group.start === verb.start)) return [];
+      if (!/\p{Ll}/u.test(words[verb.head]?.text ?? '')) return [];
+      if (verb.passive && /(?:ed|en)$/u.test(words[verb.head]?.lower ?? '')) return [];
+      const noun = words.slice(verb.end, colon).findLast(({ pos }) => pos === 'NOUN');
+      const source = CARRIERS.has(noun?.lemma ?? '') ? undefined : findSubject(words, verb, start)?.range;
+      if (!source || !isSpeaker(words, source, 'stance', 'call')) return [];
+      return [{ source: [source], cue: [{ start: verb.start, end: colon }], content: [quotation] }];
+    }),
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { foundBy } from '../found.fixture.ts';
+
+test.each([
+  ['Norway’s refusal to cut the quota angered skippers.', 'Norway | refusal | to cut the quota'],
+  ['Her claim that the pier leaked was false.', 'Her | claim that | the pier leaked'],
+  ['Cole’s call for a strike drew a crowd.', 'Cole | call for | a strike'],
+  ['The union’s criticism of the toll was sharp.', 'The union | criticism of | the toll'],
+  ['Vane’s promise to build a pier was kept.', 'Vane | promise | to build a pier'],
+  ['His warning that the ferry leaked went unheard.', 'His | warning that | the ferry leaked'],
+  ['The mayor’s opposition to the toll is known.', 'The mayor | opposition to | the toll'],
+  ['Their demand to be paid was met.', 'Their | demand | to be paid'],
+  ['The council’s concern about the pier grew.', 'The council | concern about | the pier'],
+  ['Vane’s denial of the charge came late.', 'Vane | denial of | the charge'],
+  ['Cole’s complaints about pay were heard.', 'Cole | complaints about | pay'],
+  ['Norway’s belief that stocks would grow was wrong.', 'Norway | belief that | stocks would grow'],
+])('%s', (text, expected) => {
+  expect(foundBy(text, 'cue-noun').join(' / ')).toBe(expected);
+});
+
+test.each([
+  'The insurer paid the claim of the owner.',
+  'The offer of cheap seats ended.',
+  'Demand for ferries rose.',
+  'The threat of rain grew.',
+  'Norway’s plan for the quota came late.',
+  'Her call to her sister was short.',
+  'The pier’s view of the fjord is famous.',
+])('not: %s', (text) => {
+  expect(foundBy(text, 'cue-noun')).toEqual([]);
+});
