@@ -175,7 +175,10 @@ const tieFinite = (tie: Tie, at: number): void => {
   let subject = firstNoun(tie, bound + 1, at);
   // "those who oppose the toll are": the noun before is the object of the clause that tells who.
   const told = chunks[bound];
-  if (told?.kind === 'verb' && told.relation === 'relative' && told.opener === 'who' && subject >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
+  const isTelling =
+    told?.kind === 'verb' &&
+    (told.relation === 'relative' ? told.opener === 'who' : told.verb?.form === 'infinitive' && relativeAbove(tie, bound) >= 0);
+  if (isTelling && subject >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
     attach(chunks[subject], bound, 'object');
     subject = -1;
   }
@@ -196,7 +199,10 @@ const tieFinite = (tie: Tie, at: number): void => {
   // "forces of those who agreed to send them will come": the subject stands before the clause that tells which.
   if (subject < 0) {
     const own = relativeAbove(tie, bound);
-    if (own >= 0 && !isFreeBetween(tie, own, at)) subject = own;
+    if (own >= 0 && !isFreeBetween(tie, own, at)) {
+      subject = own;
+      bound = boundaryBefore(tie, own);
+    }
   }
   // "the plan, which costs a million, is wrong", "the plan of the mayor, she said, is wrong"
   while (subject < 0 && bound >= 0 && /^(?:mark|verb)$/.test(chunks[bound]?.kind ?? '') && chunks[bound - 1] !== undefined) {

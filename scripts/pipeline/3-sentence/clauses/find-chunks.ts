@@ -225,6 +225,10 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
     let read: Group | undefined;
     const one = (kind: Chunk['kind'], rest: Partial<Chunk> = {}): Group => ({ chunk: makeChunk(kind, at, at + 1, at, rest), end: at + 1 });
     const isClauseNext = (): boolean => {
+      // "a force in the bay after a deal would": the subject before still waits for its verb.
+      const last = chunks.findLastIndex(({ kind }) => /^(?:verb|mark|opener|relative|and)$/.test(kind));
+      const isWaiting = chunks.slice(last + 1).some(({ kind }) => kind === 'noun') && chunks[last]?.kind !== 'verb';
+      if (isWaiting && /^(?:after|before|since|until|till)$/.test(word.key)) return false;
       const verb = words.findIndex(({ pos, key }, own) => own > at && (pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(key)));
       return verb > at && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? '') && !words[verb]?.key.endsWith('ing') && next?.pos !== 'VERB';
     };

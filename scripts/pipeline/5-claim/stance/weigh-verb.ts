@@ -235,7 +235,8 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     if (refuse && state.nature === 'act') return takeWish(state, verb, refuse);
     const open = rowOf(rows, 'open');
     const isJudged = rowOf(rows, 'judge') && clause.chunks.some(({ governor, relation }) => governor === at && relation === 'predicate');
-    if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect) return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
+    if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect)
+      return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
     return act ? takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder) : undefined;
   }
