@@ -7,17 +7,18 @@ export default defineConfig({
     projects: [
       // Tables and properties beside the code they test: plain Node, no network, no clock. A loaded machine may take long.
       // The stylesheets are read, since the colours stand there.
-      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], css: true, testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], css: true, testTimeout: 300_000, hookTimeout: 900_000 } },
       // A real browser on the built and served site.
       {
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
-          testTimeout: 60_000,
+          // Long enough for a machine that does other things as well: a limit is there to end what hangs, not to time anything.
+          testTimeout: 300_000,
           // What a page shows after a while, on a machine that does other things as well.
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
+          hookTimeout: 900_000,
           // Of those tests of a file that may run side by side.
           maxConcurrency: 3,
         },
