@@ -8,7 +8,9 @@ import { dateClaims } from '../date/date-claims.ts';
 import { makeDating } from '../date/dating.ts';
 import { freeTimes } from '../date/free-times.ts';
 import { makeTimeReference } from '../date/time-reference.ts';
+import { findArticleTopics } from '../find-article-topics.ts';
 import { findPlan } from '../find-plan.ts';
+import { makeKeywordIndex } from '../keyword-index.ts';
 import { makeVoices } from '../make-voices.ts';
 import { matchPositions } from '../match-positions.ts';
 import { readAttributions, readSentences, readTitle } from '../reading.ts';
@@ -39,7 +41,7 @@ export const makeClaims = (
   registry: Registry,
 ): Claim[] => {
   const { text } = article;
-  const { actors: byId, names, keywords, findOutlet } = makeRegistryIndex(registry);
+  const { actors: byId, names, keywords: everyKeyword, findOutlet } = makeRegistryIndex(registry);
   const read = readSentences(text, sentences);
   const actors = makeActorContext(read, names, dayOf(article));
   const attributions = freeTimes(text, readAttributions(read, found));
@@ -48,6 +50,9 @@ export const makeClaims = (
   const publisher = registry.outlets.find(({ id }) => id === article.meta.outlet);
   const said = dateClaims(readings, makeDating(article, readings, read, actors, publisher));
   const title = readTitle(article.meta.title);
+  const allTopics = registry.topics.map(({ topic }) => topic);
+  const topics = findArticleTopics(allTopics, title, read, text);
+  const keywords = topics.length === allTopics.length ? everyKeyword : makeKeywordIndex(topics);
   const subject = { plan: findPlan(title, read, keywords), titled: matchPositions(title, keywords).topics };
   const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
 

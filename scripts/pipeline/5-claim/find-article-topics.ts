@@ -1,0 +1,56 @@
+import type { Topic } from '../../../src/schema/index.ts';
+import { findPhrases, makePhraseIndex } from './phrase-index.ts';
+import type { ReadSentence } from './reading.ts';
+import { toKey } from './to-key.ts';
+import type { Word } from './words.ts';
+
+/** Articles of fewer sentences are too short to tell: a note of two sentences need not name the place again. */
+const FEWEST = 6;
+/** Letters that a name shares with what is derived from it: "Orland", "Orlandish". */
+const STEM = 4;
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+const stemOf = (name: string): string => name.slice(0, STEM).toLowerCase();
+
+/** The names in a topic's question and positions, as stems; the first word of a sentence is a name by its place only. */
+const namesOf = ({ question, positions }: Topic): ReadonlySet<string> =>
+  new Set(
+    [question, ...positions.map(({ text }) => text)].flatMap((text) =>
+      (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(1).filter(isName).map(stemOf),
+    ),
+  );
+
+const formsOf = ({ key, lemma }: Word): string[] => [key, lemma];
+
+/** The keywords of a topic that stand in a run of words: how many different ones, and whether one of several words is among them. */
+const findKeywords = (topic: Topic, words: readonly Word[]): { different: number; isPhrase: boolean } => {
+  const entries = topic.keywords.map((keyword) => ({ key: toKey(keyword), value: keyword }));
+  const index = makePhraseIndex(entries, formsOf, (word, part) => formsOf(word).includes(part));
+  const found = new Set(findPhrases(words, index).map(({ value }) => value));
+  return { different: found.size, isPhrase: [...found].some((keyword) => keyword.trim().includes(' ')) };
+};
+
+/**
+ * The topics that an article can be on. Keywords alone are met by chance: an airport has a terminal too. So a longer article
+ * must hold a keyword of several words, or a keyword beside a name of the topic's question or positions; for a topic that names
+ * nothing, two different keywords, or one in its title.
+ */
+export const findArticleTopics = (
+  topics: readonly Topic[],
+  title: readonly Word[],
+  sentences: readonly ReadSentence[],
+  text: string,
+): readonly Topic[] => {
+  if (sentences.length < FEWEST) return topics;
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const named = new Set((text.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(stemOf));
+  return topics.filter((topic) => {
+    const names = namesOf(topic);
+    const inTitle = findKeywords(topic, title);
+    const inText = findKeywords(topic, words);
+    if (inTitle.isPhrase || inText.isPhrase) return true;
+    if (inTitle.different + inText.different === 0) return false;
+    if (names.size > 0) return [...names].some((name) => named.has(name));
+    return inTitle.different > 0 || inText.different > 1;
+  });
+};
