@@ -32,6 +32,8 @@ export interface StatementFigures {
   right: Share;
   stancePrecision: Share;
   stanceRecall: Share;
+  /** Every stance given: by which row, and whether it is right. */
+  decided: readonly { rule: string; isRight: boolean }[];
   mistakes: { subject: string; wanted: string; given: string; rule: string; words: string }[];
 }
 
@@ -79,6 +81,7 @@ export const evaluateStatements = (file: string): StatementFigures[] | undefined
         right: { hits: right.length, of: rows.length },
         stancePrecision: { hits, of: rows.filter(({ given }) => given !== 'none').length },
         stanceRecall: { hits, of: rows.filter(({ wanted }) => wanted !== 'none').length },
+        decided: rows.filter(({ given }) => given !== 'none').map(({ rule, wanted, given }) => ({ rule, isRight: wanted === given })),
         mistakes: rows.filter(({ wanted, given }) => wanted !== given),
       },
     ];

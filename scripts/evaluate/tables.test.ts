@@ -63,6 +63,7 @@ test('the methods page shows the figures of this very extractor', () => {
   const why = 'run "npm run evaluate" and commit src/data/measured.json';
   expect(shown('A second dossier')?.rows, why).toEqual(dossier('coast-hospitals'));
   expect(shown('A third dossier')?.rows, why).toEqual(dossier('tram-fares'));
+  expect(shown('A fourth dossier')?.rows, why).toEqual(dossier('lagoon-gas'));
   expect(shown('Sentences in which')?.rows, why).toEqual(silence && toSilenceTable('', silence.silent).rows);
   expect(shown('Stance: single')?.rows, why).toEqual(statements && toStatementsTable('', statements).rows);
   expect(shown('Same statement: our pairs held')?.rows, why).toEqual(pairs && toPairsTable('', pairs.held).rows);

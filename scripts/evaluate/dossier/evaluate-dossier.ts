@@ -32,6 +32,7 @@ const predictClaims = (article: Article, registry: Registry, engine: Engine): Pr
     date: said.date,
     topics,
     positions: Object.fromEntries(positions.map(({ position, stance }) => [position, stance])),
+    rules: Object.fromEntries(positions.map(({ position, rule }) => [position, rule])),
   }));
 };
 

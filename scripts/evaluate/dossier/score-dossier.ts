@@ -23,6 +23,8 @@ export interface PredictedClaim {
   date?: string;
   topics?: readonly string[];
   positions?: Readonly<Record<string, string>>;
+  /** By which row of stance each of them was decided. */
+  rules?: Readonly<Record<string, string>>;
 }
 
 /** An annotated document, located, beside what was predicted for it. */
