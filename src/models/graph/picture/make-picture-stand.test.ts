@@ -75,8 +75,8 @@ test.each<[string, SampleClaim[], string]>([
     'oppose inferred',
   ],
 ])('%s', (_, claims, inForce) => {
-  const { stance, certainty, claims: all } = standOf(claims);
-  expect(`${stance} ${certainty}`).toBe(inForce);
+  const { side, certainty, claims: all } = standOf(claims);
+  expect(`${side} ${certainty}`).toBe(inForce);
   expect(all).toHaveLength(claims.length);
 });
 

@@ -16,7 +16,7 @@ const dataOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] 
 const stands = (data: ReturnType<typeof dataOf>, state: Partial<GraphState> = {}) =>
   makePicture(data, { ...defaultState, ...state }).bands.flatMap((band) => band.stands);
 const brief = (data: ReturnType<typeof dataOf>, state: Partial<GraphState> = {}) =>
-  stands(data, state).map(({ actor, stance, count }) => `${data.actors[actor]?.id} ${stance} ${count}`);
+  stands(data, state).map(({ actor, side, count }) => `${data.actors[actor]?.id} ${side} ${count}`);
 
 const talk: SampleClaim[] = [
   { id: 'a', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
