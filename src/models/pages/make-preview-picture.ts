@@ -42,7 +42,12 @@ export const makeClaimPreviewPicture = ({ claim, names, namesInSentence, taken, 
   return {
     kicker: 'Claim',
     words: shortenWords(wordingText(claim, outlet.name, namesInSentence || claim.source.exact)),
-    stance: only && stance && { stance, glyph: stanceWords[stance].glyph, line: `${stanceWords[stance].word} ${only.position.label}${basisNote(only.taken)}` },
+    stance: only &&
+      stance && {
+        stance,
+        glyph: stanceWords[stance].glyph,
+        line: `${stanceWords[stance].word} ${only.position.label}${basisNote(only.taken)}`,
+      },
     lines: [names || claim.source.exact, `${said} · reported by ${outlet.name}`],
   };
 };

@@ -44,7 +44,13 @@ test('doubt and inference are said in a preview as well', () => {
 test.each([
   [
     'ada-north',
-    { name: 'Ada North', description: 'Mayor', stances: [], more: 'speaks on 1 position; no side is certain yet', claims: '2 claims on record' },
+    {
+      name: 'Ada North',
+      description: 'Mayor',
+      stances: [],
+      more: 'speaks on 1 position; no side is certain yet',
+      claims: '2 claims on record',
+    },
   ],
   ['town', { name: 'The Town', stances: [], more: '', claims: '0 claims on record' }],
 ])('the preview of actor %s', (id, shown) => {
@@ -65,7 +71,12 @@ test.each([
     buildCorpus({
       ...corpus,
       topics: [{ ...topic, positions: ids.map((id) => ({ ...position, id, label: id })) }],
-      articles: [{ ...sampleArticle, claims: [{ ...sampleClaim, positions: ids.map((id) => ({ ...taken, certainty: 'confirmed' as const, position: id })) }] }],
+      articles: [
+        {
+          ...sampleArticle,
+          claims: [{ ...sampleClaim, positions: ids.map((id) => ({ ...taken, certainty: 'confirmed' as const, position: id })) }],
+        },
+      ],
     }),
   );
   const { stances, more } = actorPreview(many, actorId.parse('ada-north'));

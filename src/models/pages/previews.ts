@@ -5,8 +5,8 @@ import { isDoubtful } from '../claims/doubt.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
-import { basisNote, isUnchecked } from '../stands/stance-basis.ts';
 import { isCertain } from '../stands/decide-side.ts';
+import { basisNote, isUnchecked } from '../stands/stance-basis.ts';
 import { standsOf } from '../stands/stands.ts';
 import { shortenWords } from './make-preview-picture.ts';
 import type { PublicRecord } from './record.ts';
@@ -75,9 +75,9 @@ export const otherPositions = (shown: number, certain: number, unsure: number): 
 export const actorPreview = ({ corpus, graphs }: PublicRecord, id: ActorId): ActorPreview => {
   const { name, description } = lookUp(corpus.actorById, id, 'actor');
   const stands = standsOf(graphs, id);
-  const stances = stands.filter(isCertain).flatMap(({ side, checked, position }): StanceLine[] =>
-    side === 'differs' ? [] : [{ stance: side, checked, on: position.label }],
-  );
+  const stances = stands
+    .filter(isCertain)
+    .flatMap(({ side, checked, position }): StanceLine[] => (side === 'differs' ? [] : [{ stance: side, checked, on: position.label }]));
   return {
     name,
     description,

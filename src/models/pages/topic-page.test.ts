@@ -17,6 +17,18 @@ const rich = recordOf(
     herald: [{ id: 'e', source: 'A guest' }],
   }),
 );
+const moved = recordOf(
+  sampleCorpus({
+    gazette: ['b', 'c', 'd'].map((id, day) => ({
+      id,
+      quote: `words of ${id.repeat(5)}`,
+      actors: ['zelensky'],
+      date: `2026-02-0${day + 1}`,
+      takes: [['troops-after-deal', day === 0 ? 'oppose' : 'support']] as const,
+    })),
+    herald: [],
+  }),
+);
 const empty = recordOf(sampleCorpus({ gazette: [], herald: [] }));
 
 test('the head names the page, its picture and what it is about', () => {
@@ -55,7 +67,10 @@ test('what is said under the topic is counted, and nothing of other topics', () 
 
 test('moves are those on the topic’s own positions', () => {
   const { moves } = topicPage(rich, troops);
-  expect(moves.own.map(({ actor, kind }) => `${actor.id} ${kind}`)).toEqual(['zelensky reversed']);
+  // Once this, then once that proves no move.
+  expect(moves.own).toEqual([]);
+  const twice = topicPage(moved, troops).moves;
+  expect(twice.own.map(({ actor, kind }) => `${actor.id} ${kind}`)).toEqual(['zelensky reversed']);
   expect(topicPage(rich, topicId.parse('talks')).moves).toEqual({ own: [], folded: [] });
 });
 

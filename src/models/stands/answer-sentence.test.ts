@@ -8,7 +8,9 @@ import { buildTopicStands } from './topic-stands.ts';
 const bridge = topicId.parse('bridge');
 
 test('says what is known of the position that most speak on', () => {
-  expect(answerSentence(buildTopicStands(sampleCorpus(), bridge))).toBe('“The bridge is built”: one actor speaks on it; no side is certain yet, since the claims differ.');
+  expect(answerSentence(buildTopicStands(sampleCorpus(), bridge))).toBe(
+    '“The bridge is built”: one actor speaks on it; no side is certain yet, since the claims differ.',
+  );
 });
 
 test('an empty record says so', () => {

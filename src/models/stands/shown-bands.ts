@@ -75,10 +75,7 @@ const showSide = (record: PublicRecord, position: Position, side: Side, group: r
         })),
     })),
     rest: rest.map(({ placed }) => makeClaimCard(record.corpus, placed)),
-    restActors: countOf(
-      new Set(rest.flatMap(({ stands }) => stands)).size,
-      'more actor',
-    ),
+    restActors: countOf(new Set(rest.flatMap(({ stands }) => stands)).size, 'more actor'),
   };
 };
 

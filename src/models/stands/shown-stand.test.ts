@@ -21,7 +21,15 @@ const said = (id: string, date: string, quote = `words of ${id}`): SampleClaim =
 test('one claim is the proof, with nothing beside it', () => {
   const [stand, ...more] = standsOfLavrov(said('a', '2026-01-01'));
   expect(more).toEqual([]);
-  expect(stand).toMatchObject({ topic: { id: 'talks' }, side: 'oppose', checked: false, note: 'from one unchecked claim', proofs: [{ claim: { id: 'aaaaaaaaaa' } }], othersWords: '', others: { cards: [] } });
+  expect(stand).toMatchObject({
+    topic: { id: 'talks' },
+    side: 'oppose',
+    checked: false,
+    note: 'from one unchecked claim',
+    proofs: [{ claim: { id: 'aaaaaaaaaa' } }],
+    othersWords: '',
+    others: { cards: [] },
+  });
   expect(stand?.history).toBeUndefined();
 });
 
@@ -47,7 +55,12 @@ const take = (id: string, date: string, ...[stance, certainty = 'stated']: [Stan
 });
 test.each<[string, SampleClaim[], string, string[]]>([
   ['checked', [take('a', '2026-01-01', 'oppose', 'confirmed')], '', ['a']],
-  ['two that agree', [take('a', '2026-01-01', 'oppose'), take('b', '2026-01-02', 'oppose')], 'from 2 statements that agree, unchecked', ['b']],
+  [
+    'two that agree',
+    [take('a', '2026-01-01', 'oppose'), take('b', '2026-01-02', 'oppose')],
+    'from 2 statements that agree, unchecked',
+    ['b'],
+  ],
   ['unclear twice', [take('a', '2026-01-01', 'unclear'), take('b', '2026-01-02', 'unclear')], 'from 2 statements, unchecked', ['b']],
   [
     'a move by two',
@@ -58,7 +71,7 @@ test.each<[string, SampleClaim[], string, string[]]>([
   [
     'what differs, with one proof for each stance',
     [take('a', '2026-01-01', 'oppose'), take('b', '2026-01-01', 'support'), take('c', '2026-01-02', 'support')],
-    'its claims point both ways, so that the record takes no side (1 claim: opposes, 2 claims: supports)',
+    'claims point both ways, so that the record takes no side: 1 opposes it and 2 support it',
     ['a', 'c'],
   ],
 ])('a side says what it rests on: %s', (_, claims, note, proofs) => {

@@ -2,13 +2,13 @@ import type { Position, Topic } from '../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { countOf } from '../corpus/name-list.ts';
+import { countOf, nameList } from '../corpus/name-list.ts';
 import { historyOf } from '../moves/find-histories.ts';
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
 import type { PublicRecord } from '../pages/record.ts';
 import { isCertain, restsOnOne, type Side } from './decide-side.ts';
+import { sideVerb } from './stance-words.ts';
 import { proofsOfStand } from './stands.ts';
-import { stanceWords } from './stance-words.ts';
 import type { Stand } from './topic-stands.ts';
 
 /** Where an actor stands on one position, with its proof and everything else that it said on it. */
@@ -32,8 +32,8 @@ export interface ShownStand {
 const noteOf = (stand: Stand): string => {
   const { side, checked, statements, claims, otherStances } = stand;
   if (side === 'differs') {
-    const counts = otherStances.map((other) => `${countOf(other.claims, 'claim')}: ${stanceWords[other.stance].word}`);
-    return `its claims point both ways, so that the record takes no side (${counts.join(', ')})`;
+    const counts = otherStances.map((other) => `${other.claims} ${sideVerb(other.stance, other.claims)}`);
+    return `claims point both ways, so that the record takes no side: ${nameList(counts)}`;
   }
   if (restsOnOne(stand)) return `from one unchecked ${claims.length === 1 ? 'claim' : 'statement'}`;
   if (checked) return '';

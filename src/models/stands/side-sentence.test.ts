@@ -49,7 +49,10 @@ test.each([
   ['neutral2 support1', 'of the 2 actors on record, 1 takes no side; the side of 1 is not certain yet'],
   ['support! differs2', 'of the 2 actors on record, 1 supports it; the claims of 1 differ'],
   ['support! differs2 differs2', 'of the 3 actors on record, 1 supports it; the claims of 2 differ'],
-  ['oppose2 oppose! support1 differs2', 'of the 4 actors on record, 2 oppose it; the side of 1 is not certain yet and the claims of 1 differ'],
+  [
+    'oppose2 oppose! support1 differs2',
+    'of the 4 actors on record, 2 oppose it; the side of 1 is not certain yet and the claims of 1 differ',
+  ],
   [
     'support! conditional! oppose! neutral! unclear1 support1 differs2 differs3',
     'of the 8 actors on record, 1 supports it, 1 supports it on a condition, 1 opposes it and 1 takes no side; the sides of 2 are not certain yet and the claims of 2 differ',

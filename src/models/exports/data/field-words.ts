@@ -47,7 +47,8 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     content: 'What was said, in the order of the text; several pieces where the cue interrupts it.',
     found: 'How source, cue and content were found.',
     'found.rule': 'Name of the rule, as the methods page lists it; `learned` for what the tagger alone found.',
-    'found.confidence': 'Share of such finds that were right on articles annotated by hand, 0 to 1. It is the attribution’s; a stance has its own.',
+    'found.confidence':
+      'Share of such finds that were right on articles annotated by hand, 0 to 1. It is the attribution’s; a stance has its own.',
     cut: 'True where the words stop short of the statement’s end, because the article’s rights allow no more.',
     actors: 'Who said it, as entries of the registry.',
     'actors[].actor': 'Id of the actor.',

@@ -58,7 +58,12 @@ const makeNetwork = (scope: Scope, { root, day }: FileHead): Graph => {
   for (const { id, name, kind } of tables.actors) if (speaking.has(id)) graph.addNode(`actor-${id}`, { label: name, mode: 'actor', kind });
   for (const { id, text, topic } of tables.positions) graph.addNode(`position-${id}`, { label: text, mode: 'position', kind: topic });
   for (const { actor, position, taken } of pairs)
-    graph.addEdgeWithKey(`${actor}--${position}`, `actor-${actor}`, `position-${position}`, toEdge(taken, sides.get(`${actor}--${position}`) ?? ''));
+    graph.addEdgeWithKey(
+      `${actor}--${position}`,
+      `actor-${actor}`,
+      `position-${position}`,
+      toEdge(taken, sides.get(`${actor}--${position}`) ?? ''),
+    );
   return graph;
 };
 

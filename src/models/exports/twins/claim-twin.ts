@@ -3,8 +3,8 @@ import { wordingText } from '../../claims/claim-wording.ts';
 import { confidenceWords } from '../../claims/doubt.ts';
 import { saidWords } from '../../claims/said-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
-import { stanceConfidence } from '../../stands/stance-basis.ts';
 import { reviewLine } from '../../ledger/change-words.ts';
+import { stanceConfidence } from '../../stands/stance-basis.ts';
 import { type Blocks, linkTo, listOf, plainText, stancesInWords, type TwinKit } from './twin-kit.ts';
 
 /** The page of a claim as Markdown. */

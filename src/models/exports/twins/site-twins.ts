@@ -1,7 +1,7 @@
 import { doubtBelow, type MeasuredTable } from '../../../schema/index.ts';
 import { attributionRules, type RuleWords, speakerRules, stanceRules } from '../../claims/rule-words.ts';
-import { sideRule } from '../../stands/decide-side.ts';
 import { stanceScale } from '../../moves/stance-scale.ts';
+import { sideRule } from '../../stands/decide-side.ts';
 import { dictionary } from '../data/data-page.ts';
 import { tableNames } from '../data/records.ts';
 import { type Blocks, linkTo, listOf, plainText, type TwinKit } from './twin-kit.ts';

@@ -50,12 +50,7 @@ test.each<[string, string, string, string]>([
     'class="disc" r="10" fill="var(--stance-oppose)" stroke="none"',
     'stroke-dasharray',
   ],
-  [
-    'what differs is no move',
-    drawn(10, [reported, contrary]),
-    'class="mark stance-differs stated"',
-    'class="notch"',
-  ],
+  ['what differs is no move', drawn(10, [reported, contrary]), 'class="mark stance-differs stated"', 'class="notch"'],
   ['a disc too small for a sign has none', drawn(4.9, [reported]), 'class="disc"', 'class="glyph"'],
   ['one claim leads to itself', drawn(10, [reported]), 'href="/claims/aaaaaaaaaa/"', 'aria-current'],
   ['several lead to the actor', drawn(10, [reported, contrary]), 'href="/actors/lavrov/#position-troops-after-deal"', 'href="/claims/'],

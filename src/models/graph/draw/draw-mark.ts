@@ -50,7 +50,8 @@ const signPath = (side: Side, radius: number): string =>
 export const notchPath = (radius: number): string => `${pathThrough([-4.5, -radius - 1], [4.5, -radius - 1], [0, -radius + 5])}Z`;
 
 /** Stroke width of the sign in a disc of that radius. */
-const glyphStroke = (side: Side, radius: number): number => roundTenth(radius * (side === 'neutral' ? 0.42 : 0.24));
+const glyphStroke = (side: Side, radius: number): number =>
+  roundTenth(radius * (side === 'neutral' ? 0.42 : side === 'differs' ? 0.18 : 0.24));
 
 /** Dashes of an outline: what the words do not say outright to a rule. */
 export const concludedDash = '2.5 2.2';
@@ -61,7 +62,7 @@ const drawDisc = ({ radius, reach }: PackedMark, { side, certainty, onlyOutlet, 
   const hollow = isUnchecked(certainty);
   return [
     onlyOutlet !== undefined &&
-      element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1.5 }),
+      element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1 }),
     element('circle', {
       key: 'disc',
       class: 'disc',

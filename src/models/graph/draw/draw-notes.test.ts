@@ -37,7 +37,10 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
       { id: 'b', actors: ['zelensky'], takes: [[on, 'support']] },
       { id: 'c', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
     ],
-    [{ id: 'd', actors: ['lavrov', 'ukraine', 'zelensky'], date: '2026-01-04', takes: [['talk', 'support']] }, { id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] }],
+    [
+      { id: 'd', actors: ['lavrov', 'ukraine', 'zelensky'], date: '2026-01-04', takes: [['talk', 'support']] },
+      { id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] },
+    ],
     'Most actors speak on “All talk”: no side is certain yet. 5 of 6 marks rest on one outlet alone.',
   ],
   [

@@ -36,9 +36,7 @@ export const makeRows = ({ bands }: GraphPicture, data: GraphData, { by, descend
   const turn = descending ? -1 : 1;
   if (column < 0) return rows.sort((a, b) => turn * byName(a, b));
   const missing = (row: PictureRow): number => Number(row.cells[column] === undefined);
-  return rows.sort(
-    (a, b) => missing(a) - missing(b) || turn * (placeOf(a.cells[column]) - placeOf(b.cells[column])) || byName(a, b),
-  );
+  return rows.sort((a, b) => missing(a) - missing(b) || turn * (placeOf(a.cells[column]) - placeOf(b.cells[column])) || byName(a, b));
 };
 
 const detailsOf = (stand: PictureStand, { outlets }: GraphData): string => {

@@ -30,7 +30,10 @@ test.each<[string, Parameters<typeof samplePicture>]>([
   [`Reported by The Gazette alone. ${one}`, [[undated]]],
   ['Reported by The Gazette alone. The stance is confirmed by an editor.', [[{ ...undated, takes: [[on, 'oppose', 'confirmed']] }]]],
   [`Reported by 2 outlets. ${stated}`, [[undated], [{ ...undated, id: 'd' }]]],
-  ['Reported by The Gazette alone. The stance is from one unchecked claim, inferred from the context.', [[{ id: 'a', actors, takes: [[on, 'oppose', 'inferred']] }]]],
+  [
+    'Reported by The Gazette alone. The stance is from one unchecked claim, inferred from the context.',
+    [[{ id: 'a', actors, takes: [[on, 'oppose', 'inferred']] }]],
+  ],
   ['Reported by The Gazette alone. The claims point both ways, so that no side is taken; not all were checked.', [[dated, other]]],
   [`Reported by The Gazette alone. ${stated} It reversed on 4 February 2026.`, [[dated, later, other]]],
   [`Reported by The Gazette alone. ${stated}`, [[dated, { ...dated, id: 'b', date: '2026-01-02' }]]],
