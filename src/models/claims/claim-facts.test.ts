@@ -57,7 +57,11 @@ test('a condition stands beside its stance', () => {
 
 test.each<[string, Partial<Claim['positions'][number]>, Partial<ClaimFacts['stances'][number]>]>([
   ['unchecked, and how sure', { confidence: 0.84 }, { checked: false, confidence: '84 in 100 such stances are right' }],
-  ['inferred, nothing measured', { certainty: 'inferred' }, { checked: false, confidence: '', why: expect.stringMatching(/^inferred from the context, not checked: /) }],
+  [
+    'inferred, nothing measured',
+    { certainty: 'inferred' },
+    { checked: false, confidence: '', why: expect.stringMatching(/^inferred from the context, not checked: /) },
+  ],
   ['confirmed', { certainty: 'confirmed' }, { checked: true, confidence: '', why: expect.stringMatching(/^confirmed by an editor: /) }],
 ])('a stance says how it is known, apart from the attribution: %s', (_, change, expected) => {
   const [position] = sampleClaim.positions;
