@@ -28,7 +28,7 @@ export const stanceWords: Record<Stance, StanceWords> = {
   support: { glyph: '+', letter: 'S', word: 'supports' },
   conditional: { glyph: '±', letter: 'C', word: 'supports if …' },
   neutral: { glyph: '·', letter: 'N', word: 'takes no side' },
-  unclear: { glyph: '?', letter: 'U', word: 'is unclear on' },
+  unclear: { glyph: '?', letter: 'U', word: 'is unclear' },
   oppose: { glyph: '−', letter: 'O', word: 'opposes' },
 };
 

@@ -16,7 +16,7 @@ const undated: SampleClaim = { id: 'c', actors, takes: [[on, 'oppose']] };
 
 test.each<[string, SampleClaim[]]>([
   ['Sergey Lavrov, differs: look, 3 claims, newest 4 February 2026, 2 claims: opposes, 1 claim: supports', [dated, other, undated]],
-  ['Sergey Lavrov, is unclear on, 1 claim, date not known', [{ ...undated, takes: [[on, 'unclear']] }]],
+  ['Sergey Lavrov, is unclear, 1 claim, date not known', [{ ...undated, takes: [[on, 'unclear']] }]],
   ['Sergey Lavrov, opposes, 3 claims, newest 5 February 2026, 1 claim: supports', [dated, later, other]],
   ['Sergey Lavrov, opposes, 1 claim, 4 February 2026', [dated]],
   ['Sergey Lavrov, opposes, 1 claim, date not known', [undated]],
