@@ -7,6 +7,7 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { contentCorpus } from '../models/corpus/content-corpus.fixture.ts';
+import { buildCorpus } from '../models/corpus/corpus.ts';
 import { sampleCorpus } from '../models/corpus/sample.fixture.ts';
 import { makeDataFiles } from '../models/exports/data/data-files.ts';
 import { dictionary } from '../models/exports/data/data-page.ts';
@@ -136,6 +137,34 @@ describe('SQLite', () => {
     expect(database.prepare('SELECT count(*) AS n FROM dictionary WHERE "column" IS NULL').get()).toEqual({ n: tableNames.length });
   });
 
+  test('a stance has its own confidence in the database and in the list, apart from the attribution’s', () => {
+    const [placed] = corpus.claims.filter(({ claim }) => claim.positions.length === 1 && claim.actors.length === 1);
+    if (!placed) throw new Error('no claim with one stance of one actor');
+    const articles = corpus.articles.map((article) => ({
+      ...article,
+      claims: article.claims.map((one) =>
+        one.id === placed.claim.id
+          ? { ...one, found: { ...one.found, confidence: 0.91 }, positions: one.positions.map((taken) => ({ ...taken, confidence: 0.84 })) }
+          : one,
+      ),
+    }));
+    const changed = recordOf(buildCorpus({ ...corpus, articles }));
+    const measured = makeDataFiles(changed, changed.tables(), makeDatabase);
+    const make = (path: string) =>
+      measured.folders
+        .flatMap((folder) => folder.files)
+        .find((file) => file.path === path)
+        ?.make();
+    const database = new DatabaseSync(':memory:');
+    const bytes = make('on-record.sqlite');
+    if (bytes instanceof Uint8Array) database.deserialize(bytes);
+    expect(database.prepare('SELECT confidence FROM claim_positions WHERE claim = ?').all(placed.claim.id)).toEqual([{ confidence: 0.84 }]);
+    const list: Record<string, string>[] = parseCsv(String(make('statement-list.csv')), { columns: true, delimiter: ';' });
+    const row = list.find(({ claim }) => claim === placed.claim.id);
+    expect([row?.confidence, row?.stance_confidence]).toEqual(['0.91', '0.84']);
+    expect(list.filter((one) => one.stance_confidence !== '')).toHaveLength(1);
+  });
+
   test('the same content gives the same bytes', () => {
     const fresh = recordOf(contentCorpus());
     const again = makeDataFiles(fresh, fresh.tables(), makeDatabase).folders[0]?.files.find(({ path }) => path === 'on-record.sqlite');
@@ -173,7 +202,7 @@ describe('statement list', () => {
   });
 
   test('who takes no side neither agrees nor disagrees; a source is a person or an organisation', () => {
-    const marks: Record<string, string> = { support: '1', conditional: '1', neutral: '', oppose: '0' };
+    const marks: Record<string, string> = { support: '1', conditional: '1', neutral: '', unclear: '', oppose: '0' };
     for (const { stance, agreement, person, organization, time } of rows) {
       expect(agreement).toBe(marks[stance ?? '']);
       expect([person, organization].filter((name) => name !== '')).toHaveLength(1);
@@ -204,7 +233,7 @@ describe('network', () => {
       corpus.positionById.get(positionId.parse('troops-after-deal'))?.position.text,
     );
     graph.forEachEdge((_edge, { weight, claims, ...counts }) => {
-      const sum = ['support', 'conditional', 'neutral', 'oppose'].reduce((total, stance) => total + Number(counts[stance]), 0);
+      const sum = ['support', 'conditional', 'neutral', 'unclear', 'oppose'].reduce((total, stance) => total + Number(counts[stance]), 0);
       expect(sum).toBe(Number(weight));
       expect(String(claims).split(' ')).toHaveLength(sum);
     });

@@ -17,15 +17,15 @@ const typeOf = ({ schema }: Column): string => {
 const joins: readonly {
   table: string;
   columns: string;
-  rowsOf: (claim: Scope['tables']['claims'][number]) => readonly (readonly (string | null)[])[];
+  rowsOf: (claim: Scope['tables']['claims'][number]) => readonly (readonly (string | number | null)[])[];
 }[] = [
   { table: 'claim_actors', columns: 'actor, rule', rowsOf: ({ actors }) => actors.map(({ actor, rule }) => [actor, rule]) },
   { table: 'claim_topics', columns: 'topic', rowsOf: ({ topics }) => topics.map((topic) => [topic]) },
   {
     table: 'claim_positions',
-    columns: 'position, stance, certainty, rule, words, condition, reader',
+    columns: 'position, stance, certainty, rule, words, condition, reader, confidence REAL',
     rowsOf: ({ positions }) =>
-      positions.map(({ position, stance, certainty, rule, words, condition, reader }) => [
+      positions.map(({ position, stance, certainty, rule, words, condition, reader, confidence }) => [
         position,
         stance,
         certainty,
@@ -33,6 +33,7 @@ const joins: readonly {
         words,
         condition ?? null,
         reader ?? null,
+        confidence ?? null,
       ]),
   },
   {

@@ -40,6 +40,8 @@ test('the brush moves all views, undated claims have their own switch, and what 
   const { page } = await open();
   await openGraph(page, topic);
   const all = await marks(page);
+  // What stands above the bars may be longer than the window.
+  await page.locator('.bars').scrollIntoViewIfNeeded();
   const bars = await page.locator('.bars').boundingBox();
   if (!bars) throw new Error('no bars');
   await page.mouse.move(bars.x + bars.width - 3, bars.y + 20);

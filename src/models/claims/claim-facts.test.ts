@@ -55,6 +55,22 @@ test('a condition stands beside its stance', () => {
   expect(factsOf({ ...sampleClaim, positions }).stances).toMatchObject([{ stance: 'conditional', condition: 'if money comes' }]);
 });
 
+test.each<[string, Partial<Claim['positions'][number]>, Partial<ClaimFacts['stances'][number]>]>([
+  ['unchecked, and how sure', { confidence: 0.84 }, { checked: false, confidence: '84 in 100 such stances are right' }],
+  [
+    'inferred, nothing measured',
+    { certainty: 'inferred' },
+    { checked: false, confidence: '', why: expect.stringMatching(/^inferred from the context, not checked: /) },
+  ],
+  ['confirmed', { certainty: 'confirmed' }, { checked: true, confidence: '', why: expect.stringMatching(/^confirmed by an editor: /) }],
+])('a stance says how it is known, apart from the attribution: %s', (_, change, expected) => {
+  const [position] = sampleClaim.positions;
+  if (!position) throw new Error('the sample takes a stance');
+  const facts = factsOf({ ...sampleClaim, positions: [{ ...position, ...change }] });
+  expect(facts.stances).toMatchObject([expected]);
+  expect(facts.sure.text).toBe('sure enough');
+});
+
 test('a review says who decided what, with names in place of ids', () => {
   const review: Claim['review'] = {
     decision: 'corrected',

@@ -3,7 +3,7 @@ import { lookUp } from '../corpus/look-up.ts';
 import { formWords } from '../corpus/registry-words.ts';
 import { changeWords, reviewLine } from '../ledger/change-words.ts';
 import type { PublicRecord } from '../pages/record.ts';
-import { stanceBasis } from '../stands/stance-basis.ts';
+import { isUnchecked, stanceBasis, stanceConfidence } from '../stands/stance-basis.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { confidenceWords, isDoubtful } from './doubt.ts';
 import { ruleWords } from './rule-words.ts';
@@ -21,8 +21,8 @@ export interface ClaimFacts {
   /** The article's words for speakers that are not identified. */
   unresolved: readonly Fact[];
   said: Fact;
-  /** `text` is the position's; `condition` is empty where the claim makes none. */
-  stances: readonly (Fact & { stance: Stance; topic: TopicId; condition: string })[];
+  /** `text` is the position's; `condition` is empty where the claim makes none, `confidence` where none was measured. */
+  stances: readonly (Fact & { stance: Stance; checked: boolean; topic: TopicId; condition: string; confidence: string })[];
   topics: readonly Topic[];
   form: Fact;
   sure: Fact;
@@ -54,10 +54,12 @@ export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, t
     said: { text: said.text, why: said.basis },
     stances: taken.map(({ taken: { stance, condition = '', rule, why, words, ...known }, position, topic }) => ({
       stance,
+      checked: !isUnchecked(known.certainty),
       topic: topic.id,
       text: position.text,
       condition,
       why: `${stanceBasis(known, claim.review)}: ${why ?? ruleWords(rule)}${words === '' ? '' : `, in “${words}”`}`,
+      confidence: stanceConfidence(known),
     })),
     topics: claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic')),
     form: {

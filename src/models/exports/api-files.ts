@@ -16,6 +16,7 @@ const one: Readonly<Record<TableName, string>> = {
   positions: 'position',
   statements: 'statement',
   moves: 'move',
+  sides: 'side',
 };
 
 const text = { type: 'string' };
@@ -110,11 +111,11 @@ const makeOpenApi = (root: string) => ({
   components: { schemas: Object.fromEntries(tableNames.map((name) => [one[name], dataSchemas()[name]])) },
 });
 
-/** Moves stand in one file: they have no id to be asked for by. */
-type EntryTable = Exclude<TableName, 'moves'>;
+/** Moves and sides stand in one file each: they have no id to be asked for by. */
+type EntryTable = Exclude<TableName, 'moves' | 'sides'>;
 
 /** Tables whose entries have a file each. */
-export const tablesOfEntries = tableNames.filter((name): name is EntryTable => name !== 'moves');
+export const tablesOfEntries = tableNames.filter((name): name is EntryTable => name !== 'moves' && name !== 'sides');
 
 /** What links to an entry, beside its own fields: ids by table. */
 type Related = Readonly<Record<string, readonly string[]>>;
@@ -172,7 +173,9 @@ export const makeApiFiles = (record: PublicRecord): readonly SiteFile[] => {
         entries: tables[table].map(({ id }) => ({ id, entry: `${root}${table}/${id}.json` })),
       })),
     ),
-    file('moves.json', () => ({ ...head, count: tables.moves.length, entries: tables.moves })),
+    ...(['moves', 'sides'] as const).map((table) =>
+      file(`${table}.json`, () => ({ ...head, count: tables[table].length, entries: tables[table] })),
+    ),
     ...tablesOfEntries.flatMap((table) =>
       tables[table].map((entry) => file(`${table}/${entry.id}.json`, () => ({ ...head, entry, ...related(table, entry.id) }))),
     ),

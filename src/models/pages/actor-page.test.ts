@@ -24,8 +24,14 @@ test('the head and the facts of an actor', () => {
 test('where the actor stands, whether that changed, and who reports it', () => {
   const { stands, silent, folded, timeline, reporters, data } = actorPage(bridge, ada);
   expect(
-    stands.map(({ position, proof, history, othersWords }) => [position.id, proof?.claim.id, history?.steps.length, othersWords]),
-  ).toEqual([['build-bridge', 'bbbbbbbbbb', 2, 'One other claim']]);
+    stands.map(({ position, side, proofs, history, othersWords }) => [
+      position.id,
+      side,
+      proofs.map(({ claim }) => claim.id),
+      history?.steps.length,
+      othersWords,
+    ]),
+  ).toEqual([['build-bridge', 'differs', ['bbbbbbbbbb', 'aaaaaaaaaa'], 2, '']]);
   expect(silent).toBe('');
   expect(folded).toEqual([]);
   expect(timeline.days).toHaveLength(2);

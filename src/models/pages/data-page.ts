@@ -55,7 +55,7 @@ export const dataPage = (record: PublicRecord): DataPage => {
     head: {
       title: 'Data',
       description:
-        'Everything in the record to take away: claims, articles, actors, outlets, topics, positions, statements and moves as JSON, NDJSON, CSV and SQLite, and networks as GraphML and GEXF.',
+        'Everything in the record to take away: claims, articles, actors, outlets, topics, positions, statements, moves and sides as JSON, NDJSON, CSV and SQLite, and networks as GraphML and GEXF.',
       trail: [],
       jsonLd: dataSetNode(record, whole),
     },

@@ -19,7 +19,7 @@ test('a claim shows its words, its one stance, who said it and who reports it', 
   const placed = lookUp(corpus.claimById, sampleClaim.id, 'claim');
   expect(makeClaimPreviewPicture(makeClaimCard(corpus, placed))).toMatchObject({
     words: 'According to Town Paper, Ada North said on Tuesday that the bridge will be built',
-    stance: { stance: 'support', glyph: '+', line: 'supports Bridge' },
+    stance: { stance: 'support', glyph: '+', line: 'supports Bridge (stance unchecked)' },
     lines: ['Ada North', '3 February 2026 · reported by Town Paper'],
   });
 });

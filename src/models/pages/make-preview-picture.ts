@@ -4,6 +4,7 @@ import { wordingText } from '../claims/claim-wording.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
+import { basisNote } from '../stands/stance-basis.ts';
 import { stanceWords } from '../stands/stance-words.ts';
 import type { TopicStands } from '../stands/topic-stands.ts';
 
@@ -41,7 +42,12 @@ export const makeClaimPreviewPicture = ({ claim, names, namesInSentence, taken, 
   return {
     kicker: 'Claim',
     words: shortenWords(wordingText(claim, outlet.name, namesInSentence || claim.source.exact)),
-    stance: only && stance && { stance, glyph: stanceWords[stance].glyph, line: `${stanceWords[stance].word} ${only.position.label}` },
+    stance: only &&
+      stance && {
+        stance,
+        glyph: stanceWords[stance].glyph,
+        line: `${stanceWords[stance].word} ${only.position.label}${basisNote(only.taken)}`,
+      },
     lines: [names || claim.source.exact, `${said} · reported by ${outlet.name}`],
   };
 };

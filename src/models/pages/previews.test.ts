@@ -3,7 +3,7 @@ import { actorId, claimId, positionId, topicId } from '../../schema/index.ts';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { at } from '../corpus/look-up.ts';
 import { makeClaim, sampleArticle, sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
-import { actorPreview, claimPreview, topicPreview } from './previews.ts';
+import { actorPreview, claimPreview, otherPositions, topicPreview } from './previews.ts';
 import { recordOf } from './record.fixture.ts';
 
 const corpus = sampleCorpus();
@@ -16,7 +16,7 @@ test.each([
       names: 'Ada North',
       said: '1 March 2026',
       words: '“We will not build it,”',
-      stances: [{ stance: 'oppose', on: 'Bridge' }],
+      stances: [{ stance: 'oppose', checked: false, on: 'Bridge (stance unchecked)' }],
       source: 'Reported by Town Paper',
     },
   ],
@@ -36,7 +36,7 @@ test('doubt and inference are said in a preview as well', () => {
   };
   const unsure = recordOf(buildCorpus({ ...corpus, articles: [{ ...sampleArticle, claims: [doubtful] }] }));
   expect(claimPreview(unsure, sampleClaim.id)).toMatchObject({
-    stances: [{ on: 'Bridge (inferred)' }],
+    stances: [{ on: 'Bridge (stance unchecked, inferred)' }],
     source: 'Reported by Town Paper; not sure',
   });
 });
@@ -44,7 +44,13 @@ test('doubt and inference are said in a preview as well', () => {
 test.each([
   [
     'ada-north',
-    { name: 'Ada North', description: 'Mayor', stances: [{ stance: 'oppose', on: 'Bridge' }], more: '', claims: '2 claims on record' },
+    {
+      name: 'Ada North',
+      description: 'Mayor',
+      stances: [],
+      more: 'speaks on 1 position; no side is certain yet',
+      claims: '2 claims on record',
+    },
   ],
   ['town', { name: 'The Town', stances: [], more: '', claims: '0 claims on record' }],
 ])('the preview of actor %s', (id, shown) => {
@@ -65,7 +71,12 @@ test.each([
     buildCorpus({
       ...corpus,
       topics: [{ ...topic, positions: ids.map((id) => ({ ...position, id, label: id })) }],
-      articles: [{ ...sampleArticle, claims: [{ ...sampleClaim, positions: ids.map((id) => ({ ...taken, position: id })) }] }],
+      articles: [
+        {
+          ...sampleArticle,
+          claims: [{ ...sampleClaim, positions: ids.map((id) => ({ ...taken, certainty: 'confirmed' as const, position: id })) }],
+        },
+      ],
     }),
   );
   const { stances, more } = actorPreview(many, actorId.parse('ada-north'));
@@ -77,9 +88,22 @@ test('the preview of a topic gives its question and the answer of the record', (
   expect(topicPreview(record, topicId.parse('bridge'))).toEqual({
     title: 'The bridge',
     question: 'Should the bridge be built?',
-    answer: '“The bridge is built”: the one actor on record opposes it.',
+    answer: '“The bridge is built”: one actor speaks on it; no side is certain yet, since the claims differ.',
     claims: '3 claims on record',
   });
+});
+
+test.each([
+  [0, 0, 0, ''],
+  [5, 1, 0, 'and on 1 other position'],
+  [5, 3, 0, 'and on 3 other positions'],
+  [2, 0, 1, 'and on 1 other position, where no side is certain yet'],
+  [2, 0, 2, 'and on 2 other positions, where no side is certain yet'],
+  [5, 1, 2, 'and on 3 other positions; on 2 of them no side is certain yet'],
+  [0, 0, 1, 'speaks on 1 position; no side is certain yet'],
+  [0, 0, 4, 'speaks on 4 positions; no side is certain yet'],
+])('beside %i positions shown %i certain and %i uncertain ones: %s', (shown, certain, unsure, words) => {
+  expect(otherPositions(shown, certain, unsure)).toBe(words);
 });
 
 test('long words are cut', () => {

@@ -5,7 +5,8 @@ import { isDoubtful } from '../claims/doubt.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
-import { basisNote } from '../stands/stance-basis.ts';
+import { isCertain } from '../stands/decide-side.ts';
+import { basisNote, isUnchecked } from '../stands/stance-basis.ts';
 import { standsOf } from '../stands/stands.ts';
 import { shortenWords } from './make-preview-picture.ts';
 import type { PublicRecord } from './record.ts';
@@ -13,6 +14,7 @@ import type { PublicRecord } from './record.ts';
 /** A stance with what it is on. */
 interface StanceLine {
   stance: Stance;
+  checked: boolean;
   on: string;
 }
 
@@ -33,7 +35,11 @@ export const claimPreview = ({ corpus }: PublicRecord, id: ClaimId): ClaimPrevie
     names,
     said,
     words: wording.kind === 'quoted' ? `“${words}”` : `${shortLead(wording)} ${words}`,
-    stances: taken.map(({ taken: { stance, ...known }, position: { label } }) => ({ stance, on: label + basisNote(known) })),
+    stances: taken.map(({ taken: { stance, ...known }, position: { label } }) => ({
+      stance,
+      checked: !isUnchecked(known.certainty),
+      on: label + basisNote(known),
+    })),
     source: `Reported by ${outlet.name}${isDoubtful(claim) ? '; not sure' : ''}`,
   };
 };
@@ -42,8 +48,9 @@ export const claimPreview = ({ corpus }: PublicRecord, id: ClaimId): ClaimPrevie
 export interface ActorPreview {
   name: string;
   description: string;
+  /** Those that are checked or rest on two statements that agree. */
   stances: readonly StanceLine[];
-  /** Of the stances that are not shown; empty where that is none. */
+  /** Of the positions that are not shown; empty where that is none. */
   more: string;
   claims: string;
 }
@@ -53,15 +60,29 @@ const most = 5;
 
 const onRecord = (claims: readonly unknown[] = []): string => `${countOf(claims.length, 'claim')} on record`;
 
-/** An actor: who it is, and where it stands. */
+/** What is said of positions beyond those shown: "and on 3 other positions; on 2 of them no side is certain yet". */
+export const otherPositions = (shown: number, certain: number, unsure: number): string => {
+  const all = certain + unsure;
+  if (all === 0) return '';
+  const none = 'no side is certain yet';
+  if (shown === 0) return `speaks on ${countOf(all, 'position')}; ${none}`;
+  const others = `and on ${countOf(all, 'other position')}`;
+  if (unsure === 0) return others;
+  return certain === 0 ? `${others}, where ${none}` : `${others}; on ${unsure} of them ${none}`;
+};
+
+/** An actor: who it is, and where it stands, as far as that is certain. */
 export const actorPreview = ({ corpus, graphs }: PublicRecord, id: ActorId): ActorPreview => {
   const { name, description } = lookUp(corpus.actorById, id, 'actor');
-  const stances = standsOf(graphs, id).map(({ stance, position }) => ({ stance, on: position.label }));
+  const stands = standsOf(graphs, id);
+  const stances = stands
+    .filter(isCertain)
+    .flatMap(({ side, checked, position }): StanceLine[] => (side === 'differs' ? [] : [{ stance: side, checked, on: position.label }]));
   return {
     name,
     description,
     stances: stances.slice(0, most),
-    more: stances.length > most ? `and on ${countOf(stances.length - most, 'other position')}` : '',
+    more: otherPositions(Math.min(stances.length, most), Math.max(0, stances.length - most), stands.length - stances.length),
     claims: onRecord(corpus.claimsByActor.get(id)),
   };
 };

@@ -1,5 +1,6 @@
 import type { ClaimId, Topic, TopicId } from '../../schema/index.ts';
 import { makeTextCopies, type TextCopies } from '../copies/text-copies.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Disagreement } from '../disagreements/disagreement.ts';
 import { findDateConflicts, indexConflicts } from '../disagreements/find-date-conflicts.ts';
 import { findDisagreements } from '../disagreements/find-disagreements.ts';
@@ -70,10 +71,10 @@ export interface PublicRecord extends Linking {
 export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGraph }: RecordParts): PublicRecord => {
   const statements = findStatements(corpus);
   const statementByClaim = indexStatements(statements);
-  const graphs = corpus.topics.map(({ id }) => buildTopicStands(corpus, id));
+  const graphs = corpus.topics.map(({ id }) => buildTopicStands(corpus, id, statementByClaim));
   const histories = { own: findHistories(corpus, 'own'), folded: findHistories(corpus, 'folded') };
   const linking = { corpus, urls, site };
-  const tables = once(() => makeTables({ ...linking, statements, statementByClaim, histories }));
+  const tables = once(() => makeTables({ ...linking, statements, statementByClaim, histories, graphs }));
   return {
     ...linking,
     ledger,
@@ -87,7 +88,8 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGr
     loneQuotationByClaim: once(() => new Map(findLoneQuotations(statements).map((lone) => [lone.report.claim.id, lone]))),
     textCopies: once(() => makeTextCopies(corpus)),
     wholeGraph: once(() => {
-      const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'all topics', address: '' });
+      const statementOf = ({ claim }: PlacedClaim) => statementByClaim.get(claim.id);
+      const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'all topics', address: '', statementOf });
       return { data, picture: makePicture(data, defaultState) };
     }),
     frozenByTopic: once(() => new Map(corpus.topics.map((topic) => [topic.id, freezeGraph({ ...linking, statementByClaim }, topic)]))),

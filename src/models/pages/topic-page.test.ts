@@ -17,6 +17,18 @@ const rich = recordOf(
     herald: [{ id: 'e', source: 'A guest' }],
   }),
 );
+const moved = recordOf(
+  sampleCorpus({
+    gazette: ['b', 'c', 'd'].map((id, day) => ({
+      id,
+      quote: `words of ${id.repeat(5)}`,
+      actors: ['zelensky'],
+      date: `2026-02-0${day + 1}`,
+      takes: [['troops-after-deal', day === 0 ? 'oppose' : 'support']] as const,
+    })),
+    herald: [],
+  }),
+);
 const empty = recordOf(sampleCorpus({ gazette: [], herald: [] }));
 
 test('the head names the page, its picture and what it is about', () => {
@@ -35,7 +47,7 @@ test('the head names the page, its picture and what it is about', () => {
 test('what is said under the topic is counted, and nothing of other topics', () => {
   const page = topicPage(rich, troops);
   expect(page.counts).toBe('4 claims in 2 articles of 2 outlets');
-  expect(page.answer).toContain('of the 2 actors on record, 1 supports it and 1 opposes it');
+  expect(page.answer).toContain('2 actors speak on it; no side is certain yet, and the claims of 1 differ');
   expect(page.newest).toEqual({ claim: 'caaaaaaaaa', words: 'that of Volodymyr Zelensky, 4 February 2026' });
   expect(page.timeline.days.map(({ date, claims }) => [date, claims])).toEqual([
     ['2026-02-04', 1],
@@ -43,7 +55,7 @@ test('what is said under the topic is counted, and nothing of other topics', () 
     ['2026-02-01', 1],
     ['', 1],
   ]);
-  expect(page.bands.map(({ position, stances }) => [position.id, stances.length])).toEqual([
+  expect(page.bands.map(({ position, sides }) => [position.id, sides.length])).toEqual([
     ['troops-after-deal', 2],
     ['troops-now', 0],
   ]);
@@ -55,7 +67,10 @@ test('what is said under the topic is counted, and nothing of other topics', () 
 
 test('moves are those on the topic’s own positions', () => {
   const { moves } = topicPage(rich, troops);
-  expect(moves.own.map(({ actor, kind }) => `${actor.id} ${kind}`)).toEqual(['zelensky reversed']);
+  // Once this, then once that proves no move.
+  expect(moves.own).toEqual([]);
+  const twice = topicPage(moved, troops).moves;
+  expect(twice.own.map(({ actor, kind }) => `${actor.id} ${kind}`)).toEqual(['zelensky reversed']);
   expect(topicPage(rich, topicId.parse('talks')).moves).toEqual({ own: [], folded: [] });
 });
 

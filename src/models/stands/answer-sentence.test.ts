@@ -7,8 +7,10 @@ import { buildTopicStands } from './topic-stands.ts';
 
 const bridge = topicId.parse('bridge');
 
-test('counts who stands where', () => {
-  expect(answerSentence(buildTopicStands(sampleCorpus(), bridge))).toBe('“The bridge is built”: the one actor on record opposes it.');
+test('says what is known of the position that most speak on', () => {
+  expect(answerSentence(buildTopicStands(sampleCorpus(), bridge))).toBe(
+    '“The bridge is built”: one actor speaks on it; no side is certain yet, since the claims differ.',
+  );
 });
 
 test('an empty record says so', () => {

@@ -1,24 +1,10 @@
 import { greatest } from 'd3-array';
-import type { Stance } from '../../schema/index.ts';
-import { nameList } from '../corpus/name-list.ts';
-import { stanceVerb } from './stance-words.ts';
+import { countSides, sideSentence } from './side-sentence.ts';
 import type { TopicStands } from './topic-stands.ts';
 
-const order: readonly Stance[] = ['support', 'conditional', 'oppose', 'neutral'];
-
-/**
- * What the record answers to a topic's question, as one sentence of counts on the position that most
- * actors speak on: "Of the 5 actors on record on whether ..., 2 support it and 3 oppose it."
- */
+/** What the record answers to a topic's question, as one sentence on the position that most actors speak on. */
 export const answerSentence = ({ bands }: TopicStands): string => {
   const fullest = greatest(bands, ({ stands }) => stands.length);
-  const most = fullest?.stands.length ?? 0;
-  if (!fullest || most === 0) return 'No identified actor takes a stance on a position of this topic in the record yet.';
-  const counts = order
-    .map((stance) => ({ stance, count: fullest.stands.filter((stand) => stand.stance === stance).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ stance, count }) => `${count} ${stanceVerb(stance, count)}`);
-  const [only] = fullest.stands;
-  if (only && most === 1) return `“${fullest.position.text}”: the one actor on record ${stanceVerb(only.stance, 1)}.`;
-  return `“${fullest.position.text}”: of the ${most} actors on record, ${nameList(counts)}.`;
+  if (!fullest || fullest.stands.length === 0) return 'No identified actor takes a stance on a position of this topic in the record yet.';
+  return `“${fullest.position.text}”: ${sideSentence(countSides(fullest.stands))}.`;
 };

@@ -8,7 +8,7 @@ const troopBands = (...gazette: SampleClaim[]): ShownBand[] => {
   return showBands(record, record.graphs.find(({ topic }) => topic.id === 'troops')?.bands ?? []);
 };
 
-test('actors are grouped by stance, support first, each with the claim that proves it', () => {
+test('actors are grouped by side, support first, each with the claim that proves it', () => {
   const [band] = troopBands(
     { id: 'a', actors: ['lavrov'], date: '2026-01-01', takes: [['troops-after-deal', 'oppose']] },
     {
@@ -21,28 +21,33 @@ test('actors are grouped by stance, support first, each with the claim that prov
     },
     { id: 'c', actors: ['lavrov'], date: '2026-02-01', takes: [['troops-after-deal', 'oppose']] },
   );
-  expect(band?.stances.map(({ stance, actors, proofs }) => [stance, actors, ...proofs.map(({ card }) => card.claim.id)])).toEqual([
-    ['support', '1 actor', 'baaaaaaaaa'],
+  expect(band?.sides.map(({ side, actors, proofs }) => [side, actors, ...proofs.map(({ card }) => card.claim.id)])).toEqual([
+    ['support', '1 actor, from one unchecked claim', 'baaaaaaaaa'],
     ['oppose', '1 actor', 'caaaaaaaaa'],
   ]);
-  expect(band?.stances[0]?.proofs[0]?.card.taken.map(({ position }) => position.id)).toEqual(['troops-after-deal']);
-  expect(band?.stances[0]?.proofs[0]?.more).toEqual([]);
-  expect(band?.stances[1]?.proofs[0]?.more).toEqual([{ actor: 'lavrov', words: 'All 2 claims of Sergey Lavrov on this', isMixed: false }]);
+  expect(band?.sides[0]?.proofs[0]?.card.taken.map(({ position }) => position.id)).toEqual(['troops-after-deal']);
+  expect(band?.sides[0]?.proofs[0]?.more).toEqual([]);
+  expect(band?.sides[1]?.proofs[0]?.more).toEqual([{ actor: 'lavrov', words: 'All 2 claims of Sergey Lavrov on this' }]);
 });
 
 test('actors who say it together share one card', () => {
   const [band] = troopBands({ id: 'a', actors: ['lavrov', 'zelensky'], takes: [['troops-after-deal', 'neutral']] });
-  expect(band?.stances.map(({ actors, proofs, rest }) => [actors, proofs.length, rest.length])).toEqual([['2 actors', 1, 0]]);
+  expect(band?.sides.map(({ actors, proofs, rest }) => [actors, proofs.length, rest.length])).toEqual([
+    ['2 actors, each from one unchecked claim', 1, 0],
+  ]);
 });
 
-test('an actor with several stances is said to have them', () => {
+test('an actor whose claims differ takes no side, and each stance has its proof', () => {
   const [band] = troopBands(
     { id: 'a', actors: ['lavrov'], date: '2026-01-01', takes: [['troops-after-deal', 'oppose']] },
     { id: 'b', actors: ['lavrov'], date: '2026-02-01', takes: [['troops-after-deal', 'support']] },
   );
-  expect(band?.stances.flatMap(({ stance, proofs }) => proofs.flatMap(({ more }) => more.map(({ isMixed }) => [stance, isMixed])))).toEqual(
-    [['support', true]],
-  );
+  expect(band?.sides.map(({ side, actors, proofs }) => [side, actors, ...proofs.map(({ card }) => card.claim.id)])).toEqual([
+    ['differs', '1 actor', 'aaaaaaaaaa', 'baaaaaaaaa'],
+  ]);
+  expect(band?.sides[0]?.proofs[0]?.more).toEqual([
+    { actor: 'lavrov', words: 'All 2 claims of Sergey Lavrov on this, not all of one stance' },
+  ]);
 });
 
 test('who stands elsewhere under the topic is silent here; who is not identified is listed', () => {
@@ -51,7 +56,7 @@ test('who stands elsewhere under the topic is silent here; who is not identified
     { id: 'b', source: 'A guest', takes: [['troops-now', 'support']] },
   );
   expect([after?.silent, after?.unresolved]).toEqual([[], []]);
-  expect(now?.stances).toEqual([]);
+  expect(now?.sides).toEqual([]);
   expect(now?.silent.map(({ id }) => id)).toEqual(['lavrov']);
   expect(now?.unresolved).toEqual([{ claim: 'baaaaaaaaa', words: 'A guest' }]);
 });

@@ -1,23 +1,24 @@
-import type { Actor, ActorId, ClaimId, Position, Stance } from '../../schema/index.ts';
+import type { Actor, ActorId, ClaimId, Position } from '../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf, nameInSentence } from '../corpus/name-list.ts';
 import type { PublicRecord } from '../pages/record.ts';
-import { proofOfStand } from './stands.ts';
+import { restsOnOne, type Side, sideOrder } from './decide-side.ts';
+import { proofsOfStand } from './stands.ts';
 import type { PositionBand, Stand } from './topic-stands.ts';
 
 /** A claim that proves where one actor or several stand. */
 export interface ShownProof {
   card: ShownClaim;
   /** Those of them who have said more on the position; `words` names their claims. */
-  more: readonly { actor: ActorId; words: string; isMixed: boolean }[];
+  more: readonly { actor: ActorId; words: string }[];
 }
 
-/** Everybody who takes one stance on a position. */
-export interface ShownStance {
-  stance: Stance;
-  /** "3 actors". */
+/** Everybody who takes one side on a position, or whose claims differ. */
+export interface ShownSide {
+  side: Side;
+  /** "3 actors, 2 of them from one unchecked claim". */
   actors: string;
   /** Those of most claims first. */
   proofs: readonly ShownProof[];
@@ -26,11 +27,11 @@ export interface ShownStance {
   restActors: string;
 }
 
-/** One position with the actors grouped by stance, and for each the claim that proves it. */
+/** One position with the actors grouped by side, and for each the claim that proves it. */
 export interface ShownBand {
   position: Position;
   /** Support first; those that nobody takes are left out. */
-  stances: readonly ShownStance[];
+  sides: readonly ShownSide[];
   /** Statements whose speakers are not identified, by the article's words for them. */
   unresolved: readonly { claim: ClaimId; words: string }[];
   /** Those who stand elsewhere under the topic and not here. */
@@ -40,41 +41,41 @@ export interface ShownBand {
 /** Cards in one group, at most. */
 const most = 12;
 
-const order: readonly Stance[] = ['support', 'conditional', 'oppose', 'neutral'];
-
-/** One entry a claim: actors whose stand rests on the same claim share it. */
+/** One entry a claim: actors whose side rests on the same claim share it. */
 const byProof = (stands: readonly Stand[]): { placed: PlacedClaim; stands: readonly Stand[] }[] => {
-  const proofs = stands.flatMap((stand) => {
-    const placed = proofOfStand(stand);
-    return placed ? [{ placed, stand }] : [];
-  });
+  const proofs = stands.flatMap((stand) => proofsOfStand(stand).map((placed) => ({ placed, stand })));
   return Array.from(
     Map.groupBy(proofs, ({ placed }) => placed),
     ([placed, group]) => ({ placed, stands: group.map(({ stand }) => stand) }),
   );
 };
 
-const showStance = (record: PublicRecord, position: Position, stance: Stance, group: readonly Stand[]): ShownStance => {
+/** "3 actors, 2 of them from one unchecked claim each". */
+const actorsWords = (group: readonly Stand[]): string => {
+  const all = countOf(group.length, 'actor');
+  const alone = group.filter(restsOnOne).length;
+  if (alone === 0) return all;
+  if (group.length === 1) return `${all}, from one unchecked claim`;
+  return `${all}, ${alone === group.length ? 'each' : `${alone} of them`} from one unchecked claim`;
+};
+
+const showSide = (record: PublicRecord, position: Position, side: Side, group: readonly Stand[]): ShownSide => {
   const proofs = byProof(group);
   const rest = proofs.slice(most);
   return {
-    stance,
-    actors: countOf(group.length, 'actor'),
+    side,
+    actors: actorsWords(group),
     proofs: proofs.slice(0, most).map(({ placed, stands }) => ({
       card: showClaim(record, placed, position.id),
       more: stands
         .filter(({ claims }) => claims.length > 1)
         .map(({ actor, claims, otherStances }) => ({
           actor: actor.id,
-          words: `All ${claims.length} claims of ${nameInSentence(actor)} on this`,
-          isMixed: otherStances.length > 0,
+          words: `All ${claims.length} claims of ${nameInSentence(actor)} on this${otherStances.length > 0 ? ', not all of one stance' : ''}`,
         })),
     })),
     rest: rest.map(({ placed }) => makeClaimCard(record.corpus, placed)),
-    restActors: countOf(
-      rest.reduce((sum, { stands }) => sum + stands.length, 0),
-      'more actor',
-    ),
+    restActors: countOf(new Set(rest.flatMap(({ stands }) => stands)).size, 'more actor'),
   };
 };
 
@@ -83,10 +84,10 @@ export const showBands = (record: PublicRecord, bands: readonly PositionBand[]):
   const everybody = [...new Set(bands.flatMap(({ stands }) => stands.map(({ actor }) => actor)))];
   return bands.map(({ position, stands, unresolved }) => ({
     position,
-    stances: order
-      .map((stance) => ({ stance, group: stands.filter((stand) => stand.stance === stance) }))
+    sides: sideOrder
+      .map((side) => ({ side, group: stands.filter((stand) => stand.side === side) }))
       .filter(({ group }) => group.length > 0)
-      .map(({ stance, group }) => showStance(record, position, stance, group)),
+      .map(({ side, group }) => showSide(record, position, side, group)),
     unresolved: unresolved.map(({ words, placed }) => ({ claim: placed.claim.id, words })),
     silent: everybody.filter((actor) => !stands.some((stand) => stand.actor === actor)),
   }));

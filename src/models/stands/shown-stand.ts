@@ -2,17 +2,25 @@ import type { Position, Topic } from '../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { countOf, nameList } from '../corpus/name-list.ts';
 import { historyOf } from '../moves/find-histories.ts';
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
 import type { PublicRecord } from '../pages/record.ts';
-import { proofOfStand } from './stands.ts';
+import { isCertain, restsOnOne, type Side } from './decide-side.ts';
+import { sideVerb } from './stance-words.ts';
+import { proofsOfStand } from './stands.ts';
 import type { Stand } from './topic-stands.ts';
 
 /** Where an actor stands on one position, with its proof and everything else that it said on it. */
 export interface ShownStand {
   position: Position;
   topic: Topic;
-  proof: ShownClaim | undefined;
+  side: Side;
+  checked: boolean;
+  /** What the side rests on: "from one unchecked claim", "from 3 statements, unchecked"; empty where it is checked. */
+  note: string;
+  /** One; where the claims differ one for each stance that they take. */
+  proofs: readonly ShownClaim[];
   /** Undefined where nothing was said at two dates. */
   history: ShownHistory | undefined;
   /** Every other claim: as cards where they are few, else a row each. */
@@ -20,6 +28,17 @@ export interface ShownStand {
   /** "One other claim", "3 other claims"; empty where there is none. */
   othersWords: string;
 }
+
+const noteOf = (stand: Stand): string => {
+  const { side, checked, statements, claims, otherStances } = stand;
+  if (side === 'differs') {
+    const counts = otherStances.map((other) => `${other.claims} ${sideVerb(other.stance, other.claims)}`);
+    return `claims point both ways, so that the record takes no side: ${nameList(counts)}`;
+  }
+  if (restsOnOne(stand)) return `from one unchecked ${claims.length === 1 ? 'claim' : 'statement'}`;
+  if (checked) return '';
+  return `from ${countOf(statements, 'statement')}${isCertain(stand) ? ' that agree' : ''}, unchecked`;
+};
 
 /** More claims than this have a row each instead of a card. */
 const mostCards = 12;
@@ -29,13 +48,16 @@ export const showStands = (record: PublicRecord, stands: readonly Stand[]): Show
   stands.map((stand) => {
     const { position, claims, actor } = stand;
     const { corpus, histories } = record;
-    const proof = proofOfStand(stand);
-    const others = claims.filter((placed) => placed !== proof);
+    const proofs = proofsOfStand(stand);
+    const others = claims.filter((placed) => !proofs.includes(placed));
     const history = historyOf(histories.own, actor.id, position.id);
     return {
       position,
       topic: lookUp(corpus.positionById, position.id, 'position').topic,
-      proof: proof && showClaim(record, proof, position.id),
+      side: stand.side,
+      checked: stand.checked,
+      note: noteOf(stand),
+      proofs: proofs.map((proof) => showClaim(record, proof, position.id)),
       history: history && history.steps.length > 1 ? showHistory(corpus, history) : undefined,
       others:
         others.length > mostCards

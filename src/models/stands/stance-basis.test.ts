@@ -1,19 +1,30 @@
 import { expect, test } from 'vitest';
 import type { Certainty } from '../../schema/index.ts';
-import { basisNote, isUnchecked, stanceBasis, strongestCertainty } from './stance-basis.ts';
+import { basisNote, isConcluded, isUnchecked, stanceBasis, stanceConfidence, strongestCertainty } from './stance-basis.ts';
 
 const reviewer = { reviewer: 'Ada Norde' };
+const reader = 'pier-9b';
 
 test.each([
-  [{ certainty: 'stated' }, undefined, 'stated in the words', '', false],
-  [{ certainty: 'inferred' }, undefined, 'inferred from the context', ' (inferred)', true],
-  [{ certainty: 'read', reader: 'pier-9b' }, undefined, 'read by pier-9b, not checked', ' (read by pier-9b, not checked)', true],
-  [{ certainty: 'confirmed' }, reviewer, 'confirmed by Ada Norde', '', false],
-  [{ certainty: 'confirmed', reader: 'pier-9b' }, reviewer, 'read by pier-9b, confirmed by Ada Norde', '', false],
-] as const)('%o', (known, review, words, note, unchecked) => {
+  [{ certainty: 'stated' }, undefined, 'stated in the words, not checked', ' (stance unchecked)'],
+  [{ certainty: 'inferred' }, undefined, 'inferred from the context, not checked', ' (stance unchecked, inferred)'],
+  [{ certainty: 'read', reader }, undefined, 'read by pier-9b, not checked', ' (stance unchecked, read by pier-9b)'],
+  [{ certainty: 'read' }, undefined, 'read by a language model, not checked', ' (stance unchecked, read by a language model)'],
+  [{ certainty: 'confirmed' }, undefined, 'confirmed by an editor', ''],
+  [{ certainty: 'confirmed' }, reviewer, 'confirmed by Ada Norde', ''],
+  [{ certainty: 'confirmed', reader }, reviewer, 'read by pier-9b, confirmed by Ada Norde', ''],
+] as const)('%o', (known, review, words, note) => {
   expect(stanceBasis(known, review)).toBe(words);
   expect(basisNote(known)).toBe(note);
-  expect(isUnchecked(known.certainty)).toBe(unchecked);
+});
+
+test.each([
+  ['confirmed', false, false],
+  ['stated', true, false],
+  ['read', true, true],
+  ['inferred', true, true],
+] as const)('%s: unchecked %s, concluded %s', (certainty, unchecked, concluded) => {
+  expect([isUnchecked(certainty), isConcluded(certainty)]).toEqual([unchecked, concluded]);
 });
 
 test.each<[Certainty[], Certainty]>([
@@ -23,4 +34,12 @@ test.each<[Certainty[], Certainty]>([
   [['inferred'], 'inferred'],
 ])('%o together are %s', (several, together) => {
   expect(strongestCertainty(several)).toBe(together);
+});
+
+test.each([
+  [0.84, '84 in 100 such stances are right'],
+  [0.29, '29 in 100 such stances are right'],
+  [undefined, ''],
+])('a confidence of %s', (confidence, words) => {
+  expect(stanceConfidence(confidence === undefined ? {} : { confidence })).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actorId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { proofOfStand, standsOf, standsOfSpeakers } from './stands.ts';
+import { proofsOfStand, standsOf, standsOfSpeakers } from './stands.ts';
 import { buildTopicStands } from './topic-stands.ts';
 
 const corpus = sampleCorpus();
@@ -9,11 +9,15 @@ const graphs = corpus.topics.map((topic) => buildTopicStands(corpus, topic.id));
 const id = (text: string) => actorId.parse(text);
 
 test.each([
-  ['ada-north', [['build-bridge', 'oppose', 'bbbbbbbbbb']]],
+  ['ada-north', [['build-bridge', 'differs', 'bbbbbbbbbb', 'aaaaaaaaaa']]],
   ['town', []],
   ['nobody', []],
-])('%s stands by the newest claim, which proves it', (actor, expected) => {
-  const stands = standsOf(graphs, id(actor)).map((stand) => [stand.position.id, stand.stance, proofOfStand(stand)?.claim.id]);
+])('%s differs, and one claim proves each stance', (actor, expected) => {
+  const stands = standsOf(graphs, id(actor)).map((stand) => [
+    stand.position.id,
+    stand.side,
+    ...proofsOfStand(stand).map(({ claim }) => claim.id),
+  ]);
   expect(stands).toEqual(expected);
 });
 

@@ -3,7 +3,7 @@ import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { recordOf } from '../pages/record.fixture.ts';
 import { toTopicEntry } from './topic-entry.ts';
 
-test('stances run from oppose to support, and actors are counted once', () => {
+test('sides run from oppose to support, and actors are counted once', () => {
   const record = recordOf(
     sampleCorpus({
       gazette: [
@@ -20,8 +20,8 @@ test('stances run from oppose to support, and actors are counted once', () => {
       'troops-now',
       3,
       [
-        { stance: 'oppose', actors: 1 },
-        { stance: 'support', actors: 2 },
+        { side: 'oppose', actors: 1, checked: 0 },
+        { side: 'support', actors: 2, checked: 0 },
       ],
     ],
   ]);

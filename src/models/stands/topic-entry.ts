@@ -1,15 +1,16 @@
-import type { Position, Stance, Topic } from '../../schema/index.ts';
+import type { Position, Topic } from '../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { countOf } from '../corpus/name-list.ts';
 import type { PublicRecord } from '../pages/record.ts';
 import { newestClaim } from '../statements/clearest-claim.ts';
+import type { Side } from './decide-side.ts';
 import type { PositionBand, TopicStands } from './topic-stands.ts';
 
-/** How many take which stance on one position: from oppose to support, those that nobody takes left out. */
+/** How many take which side on one position: from oppose to support, then those without; what nobody takes is left out. */
 export interface StanceStrip {
   topic: Topic;
   position: Position;
-  parts: readonly { stance: Stance; actors: number }[];
+  parts: readonly { side: Side; actors: number; checked: number }[];
   actors: number;
 }
 
@@ -23,13 +24,14 @@ export interface TopicEntry {
   counts: string;
 }
 
-const order: readonly Stance[] = ['oppose', 'neutral', 'conditional', 'support'];
+const order: readonly Side[] = ['oppose', 'neutral', 'conditional', 'support', 'unclear', 'differs'];
 
 const toStrip = ({ topic, position, stands }: PositionBand): StanceStrip => ({
   topic,
   position,
   parts: order
-    .map((stance) => ({ stance, actors: stands.filter((stand) => stand.stance === stance).length }))
+    .map((side) => ({ side, group: stands.filter((stand) => stand.side === side) }))
+    .map(({ side, group }) => ({ side, actors: group.length, checked: group.filter(({ checked }) => checked).length }))
     .filter(({ actors }) => actors > 0),
   actors: stands.length,
 });

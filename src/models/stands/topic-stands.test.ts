@@ -34,7 +34,7 @@ test.each([
   expect(
     standsOn(topic).map(({ position, stands }) => [
       position.id,
-      ...stands.map(({ actor, stance, claims: own }) => `${actor.id} ${stance} ${own.length}`),
+      ...stands.map(({ actor, side, claims: own }) => `${actor.id} ${side} ${own.length}`),
     ]),
   ).toEqual(expected);
 });

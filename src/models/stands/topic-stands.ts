@@ -5,16 +5,22 @@ import type { GraphClaim } from '../graph/picture/graph-data.ts';
 import { defaultState } from '../graph/picture/graph-state.ts';
 import { makeGraphData } from '../graph/picture/make-graph-data.ts';
 import { makePicture } from '../graph/picture/make-picture.ts';
+import type { StatementByClaim } from '../statements/statement.ts';
+import type { Side } from './decide-side.ts';
 
 /** Where one actor stands on one position, with the claims that prove it, as the pages of the site use it. */
 export interface Stand {
   actor: Actor;
   position: Position;
-  /** The stance in force. */
-  stance: Stance;
-  /** Of the claims that decide the stance, as the best known one has it. */
+  /** Decided from all its claims. */
+  side: Side;
+  /** Statements that the side rests on. */
+  statements: number;
+  /** Whether an editor confirmed it. */
+  checked: boolean;
+  /** Of the claims that decide the side, as the best known one has it. */
   certainty: Certainty;
-  /** The words of the condition, where the stance is conditional and the claims give one. */
+  /** The words of the condition, where the side is conditional and the claims give one. */
   condition: string | undefined;
   /** All claims of the actor on the position, whatever their stance; newest first, unknown dates last. */
   claims: readonly PlacedClaim[];
@@ -49,10 +55,11 @@ export interface TopicStands {
   bands: readonly PositionBand[];
 }
 
-/** The stands of one topic. Claims without a date take part; sources without an actor are listed apart. */
-export const buildTopicStands = (corpus: Corpus, topicId: TopicId): TopicStands => {
+/** The stands of one topic. Claims without a date take part; sources without an actor are listed apart; reports of one statement count once, where statements are given. */
+export const buildTopicStands = (corpus: Corpus, topicId: TopicId, statementByClaim: StatementByClaim = new Map()): TopicStands => {
   const topic = lookUp(corpus.topicById, topicId, 'topic');
-  const data = makeGraphData(corpus, { topics: [topic], subject: topic.title, address: '' });
+  const statementOf = (placed: PlacedClaim) => statementByClaim.get(placed.claim.id) ?? placed;
+  const data = makeGraphData(corpus, { topics: [topic], subject: topic.title, address: '', statementOf });
   const actorAt = (index: number): Actor => lookUp(corpus.actorById, at(data.actors, index).id, 'actor');
   const placedOf = ({ id }: GraphClaim): PlacedClaim => lookUp(corpus.claimById, id, 'claim');
   const outletOf = (claims: readonly PlacedClaim[]): Outlet => lookUp(corpus.outletById, at(claims, 0).article.outlet, 'outlet');
@@ -61,12 +68,14 @@ export const buildTopicStands = (corpus: Corpus, topicId: TopicId): TopicStands 
     return {
       position,
       topic,
-      stands: stands.map(({ actor, stance, certainty, condition, claims, newest, otherStances, onlyOutlet }): Stand => {
+      stands: stands.map(({ actor, claims, onlyOutlet, side, statements, checked, certainty, condition, newest, otherStances }): Stand => {
         const placed = claims.map(placedOf);
         return {
           actor: actorAt(actor),
           position,
-          stance,
+          side,
+          statements,
+          checked,
           certainty,
           condition,
           claims: placed,

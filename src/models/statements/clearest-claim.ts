@@ -2,7 +2,7 @@ import type { Claim, PositionId } from '../../schema/index.ts';
 import { compareNewestFirst } from '../claims/date-range.ts';
 import { isDoubtful } from '../claims/doubt.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
-import { isUnchecked } from '../stands/stance-basis.ts';
+import { isConcluded } from '../stands/stance-basis.ts';
 import type { StatementByClaim } from './statement.ts';
 
 const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };
@@ -14,7 +14,7 @@ const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, i
  */
 export const clearestClaim = (claims: readonly PlacedClaim[], position?: PositionId): PlacedClaim | undefined => {
   const isLessKnown = ({ claim }: PlacedClaim): boolean =>
-    !claim.positions.some((taken) => !isUnchecked(taken.certainty) && (position === undefined || taken.position === position));
+    !claim.positions.some((taken) => !isConcluded(taken.certainty) && (position === undefined || taken.position === position));
   const ofOneDate = claims.filter(({ claim }) => compareNewestFirst(claim.said.date, claims[0]?.claim.said.date ?? '') === 0);
   const [clearest] = ofOneDate.toSorted(
     (a, b) =>

@@ -10,6 +10,7 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   topics: 'Debated questions.',
   positions: 'Propositions that one can support or oppose, each under one topic.',
   statements: 'Utterances with all claims that report them. The grouping is computed at each build and no permanent name.',
+  sides: 'Where each actor stands on each position that it speaks on, decided from all its claims; persons on their own.',
   moves: 'Each step from one dated stance of an actor on a position to the next, both ends proved by a claim.',
 };
 
@@ -46,7 +47,8 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     content: 'What was said, in the order of the text; several pieces where the cue interrupts it.',
     found: 'How source, cue and content were found.',
     'found.rule': 'Name of the rule, as the methods page lists it; `learned` for what the tagger alone found.',
-    'found.confidence': 'Share of such finds that were right on articles annotated by hand, 0 to 1.',
+    'found.confidence':
+      'Share of such finds that were right on articles annotated by hand, 0 to 1. It is the attribution’s; a stance has its own.',
     cut: 'True where the words stop short of the statement’s end, because the article’s rights allow no more.',
     actors: 'Who said it, as entries of the registry.',
     'actors[].actor': 'Id of the actor.',
@@ -75,6 +77,8 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     'positions[].words': 'The words that the rule saw, verbatim.',
     'positions[].reader': 'Name of the language model that read the stance, where one did.',
     'positions[].condition': 'The words of the condition, where the stance is conditional.',
+    'positions[].confidence':
+      'Share of such stances that were right on text that nothing was tuned on, 0 to 1; absent where a language model read it or an editor confirmed it. All but `confirmed` stances are unchecked.',
     evidence: 'Where the words stand: the selectors of the W3C Web Annotation Data Model over the normalised article text.',
     'evidence.quote': 'TextQuoteSelector.',
     'evidence.quote.exact': 'The quoted words, verbatim.',
@@ -190,6 +194,14 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     'links[].reasons[].kind': 'What they share or differ in.',
     'links[].reasons[].weight': 'What it adds to the score; below 0 where it speaks against.',
     'links[].reasons[].detail': 'The shared words, date, figure or position.',
+  },
+  sides: {
+    actor: 'Id of the actor.',
+    position: 'Id of the position.',
+    side: 'A stance, or `differs` where claims point both ways and no side is taken.',
+    statements: 'How many statements it rests on; reports of one count once.',
+    checked: 'True where an editor confirmed a stance that decides it; of `differs` where all were confirmed.',
+    claims: 'Ids of all claims of the actor on the position, the newest first.',
   },
   moves: {
     actor: 'Id of the actor.',

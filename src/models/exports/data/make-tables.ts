@@ -4,6 +4,7 @@ import type { PlacedClaim } from '../../corpus/corpus.ts';
 import type { Folding } from '../../moves/find-histories.ts';
 import type { History } from '../../moves/make-history.ts';
 import type { Linking } from '../../pages/structured-data.ts';
+import type { TopicStands } from '../../stands/topic-stands.ts';
 import type { Statement, StatementByClaim } from '../../statements/statement.ts';
 import { licenceOfRow as license } from './licence.ts';
 import type { RecordOf, TableName } from './records.ts';
@@ -16,6 +17,7 @@ interface TableSources extends Linking {
   statements: readonly Statement[];
   statementByClaim: StatementByClaim;
   histories: Readonly<Record<Folding, readonly History[]>>;
+  graphs: readonly TopicStands[];
 }
 
 /** A statement is named by the claim that reports it first; no permalink, since the grouping is computed anew at each build. */
@@ -58,7 +60,7 @@ const toMoveRecords = (histories: readonly History[], counted: Folding): readonl
 
 /** Turns the dossier into rows. */
 export const makeTables = (sources: TableSources): Tables => {
-  const { corpus, urls, site, statements, histories } = sources;
+  const { corpus, urls, site, statements, histories, graphs } = sources;
   const at = (address: string): string => new URL(address, site).href;
   return {
     claims: corpus.claims.map((placed) => toClaimRecord(sources, placed)),
@@ -84,6 +86,19 @@ export const makeTables = (sources: TableSources): Tables => {
       links: statement.links.map((link) => ({ ...link, reasons: link.reasons.map((reason) => ({ ...reason })) })),
       license,
     })),
+    sides: graphs.flatMap(({ bands }) =>
+      bands.flatMap(({ stands }) =>
+        stands.map(({ actor, position, side, statements: rest, checked, claims }) => ({
+          actor: actor.id,
+          position: position.id,
+          side,
+          statements: rest,
+          checked,
+          claims: claims.map(({ claim }) => claim.id),
+          license,
+        })),
+      ),
+    ),
     moves: [...toMoveRecords(histories.own, 'own'), ...toMoveRecords(histories.folded, 'folded')],
   };
 };

@@ -25,18 +25,17 @@ const pairsOf = ({ tables }: Scope): readonly { actor: string; position: string;
   return [...pairs.values()];
 };
 
-/** Attributes of an edge: its weight is the number of claims, its stance the one that is taken, or "several"; dates are the first and the last known. */
-const toEdge = (taken: Taken): Record<string, string | number> => {
+/** Attributes of an edge: its weight is the number of claims, its side what they are decided to; dates are the first and the last known. */
+const toEdge = (taken: Taken, side: string): Record<string, string | number> => {
   const dates = [...taken.values()]
     .map(({ date }) => date)
     .filter((date) => date !== '')
     .sort();
   const stances = [...taken.values()].map(({ stance }) => stance);
   const count = (stance: Stance): number => stances.filter((one) => one === stance).length;
-  const [only, ...others] = new Set(stances);
   return {
     weight: taken.size,
-    stance: only === undefined || others.length > 0 ? 'several' : only,
+    side,
     support: count('support'),
     conditional: count('conditional'),
     neutral: count('neutral'),
@@ -53,12 +52,18 @@ const makeNetwork = (scope: Scope, { root, day }: FileHead): Graph => {
   const { folder, title, tables } = scope;
   const pairs = pairsOf(scope);
   const speaking = new Set(pairs.map(({ actor }) => actor));
+  const sides = new Map(tables.sides.map(({ actor, position, side }) => [`${actor}--${position}`, side]));
   const graph = new Graph({ type: 'undirected' });
   graph.replaceAttributes({ title, state: day, source: `${root}${folder}`, licence: licence.words });
   for (const { id, name, kind } of tables.actors) if (speaking.has(id)) graph.addNode(`actor-${id}`, { label: name, mode: 'actor', kind });
   for (const { id, text, topic } of tables.positions) graph.addNode(`position-${id}`, { label: text, mode: 'position', kind: topic });
   for (const { actor, position, taken } of pairs)
-    graph.addEdgeWithKey(`${actor}--${position}`, `actor-${actor}`, `position-${position}`, toEdge(taken));
+    graph.addEdgeWithKey(
+      `${actor}--${position}`,
+      `actor-${actor}`,
+      `position-${position}`,
+      toEdge(taken, sides.get(`${actor}--${position}`) ?? ''),
+    );
   return graph;
 };
 

@@ -77,6 +77,17 @@ export const moveRecord = z.strictObject({
   license,
 });
 
+/** Where an actor stands on a position, decided from all its claims on it. */
+export const sideRecord = z.strictObject({
+  actor: actorId,
+  position: positionId,
+  side: z.enum([...stance.options, 'differs']),
+  statements: z.int().min(1),
+  checked: z.boolean(),
+  claims: z.array(claimId).min(1),
+  license,
+});
+
 /** The tables of the data, by the names of their files. */
 export const recordSchemas = {
   claims: claimRecord,
@@ -87,6 +98,7 @@ export const recordSchemas = {
   positions: positionRecord,
   statements: statementRecord,
   moves: moveRecord,
+  sides: sideRecord,
 } as const;
 
 export type TableName = keyof typeof recordSchemas;
@@ -103,4 +115,5 @@ export const tableNames = [
   'positions',
   'statements',
   'moves',
+  'sides',
 ] as const satisfies readonly TableName[];

@@ -26,6 +26,8 @@ const narrow = (tables: Tables, claims: readonly PlacedClaim[], owner: { topic?:
       : claims.flatMap(({ claim }) => claim.positions.map(({ position }) => position)),
   );
   if (owner.actor) actors.add(owner.actor.id);
+  const isOwn = ({ actor, position }: { actor: string; position: string }): boolean =>
+    owner.actor ? actor === owner.actor.id : positions.has(position);
   return {
     claims: tables.claims.filter(({ id }) => ids.has(id)),
     articles: tables.articles.filter(({ id }) => articles.has(id)),
@@ -34,7 +36,8 @@ const narrow = (tables: Tables, claims: readonly PlacedClaim[], owner: { topic?:
     topics: tables.topics.filter(({ id }) => topics.has(id)),
     positions: tables.positions.filter(({ id }) => positions.has(id)),
     statements: tables.statements.filter(({ reports }) => reports.some((id) => ids.has(id))),
-    moves: tables.moves.filter(({ actor, position }) => (owner.actor ? actor === owner.actor.id : positions.has(position))),
+    moves: tables.moves.filter(isOwn),
+    sides: tables.sides.filter(isOwn),
   };
 };
 

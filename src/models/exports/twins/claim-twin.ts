@@ -4,6 +4,7 @@ import { confidenceWords } from '../../claims/doubt.ts';
 import { saidWords } from '../../claims/said-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { reviewLine } from '../../ledger/change-words.ts';
+import { stanceConfidence } from '../../stands/stance-basis.ts';
 import { type Blocks, linkTo, listOf, plainText, stancesInWords, type TwinKit } from './twin-kit.ts';
 
 /** The page of a claim as Markdown. */
@@ -20,6 +21,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
     ...claim.unresolved.map((words) => `Speaker: “${plainText(words)}” (not identified)`),
     `Said: ${plainText(text)} (${plainText(basis)})`,
     `Stance: ${stances.length === 0 ? 'none on a listed position' : stances.map(plainText).join('; ')}`,
+    ...card.taken.flatMap(({ taken }) => stanceConfidence(taken) || []).map((words) => `How sure the stance is: ${words}`),
     `Form: ${claim.form}`,
     `How sure: ${plainText(confidenceWords(claim))}`,
     ...(claim.review ? [`Reviewed: ${plainText(reviewLine(claim.review))}`] : []),

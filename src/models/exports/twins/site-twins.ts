@@ -1,6 +1,7 @@
 import { doubtBelow, type MeasuredTable } from '../../../schema/index.ts';
 import { attributionRules, type RuleWords, speakerRules, stanceRules } from '../../claims/rule-words.ts';
 import { stanceScale } from '../../moves/stance-scale.ts';
+import { sideRule } from '../../stands/decide-side.ts';
 import { dictionary } from '../data/data-page.ts';
 import { tableNames } from '../data/records.ts';
 import { type Blocks, linkTo, listOf, plainText, type TwinKit } from './twin-kit.ts';
@@ -29,6 +30,7 @@ export const methodsTwin = (measured: readonly MeasuredTable[]): Blocks => [
   `A claim that was found in a way in which fewer than ${Math.round(100 * doubtBelow)} in 100 finds were right is marked “not sure”, until a person has looked at it.`,
   ruleBlock('How a statement is found', attributionRules),
   ruleBlock('How a speaker is recognised', speakerRules),
+  `## Sides\n\nA stance is checked where an editor confirmed it; everything else is marked “unchecked”. ${sideRule}`,
   ruleBlock('How a stance is found', stanceRules),
   `## Moves\n\nA move leads from one dated claim of an actor on a position to the next, on this scale:\n\n${listOf(
     stanceScale.map(({ value, words }) => `${value}: ${plainText(words)}`),

@@ -4,6 +4,7 @@ import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
 import type { PublicRecord } from '../../pages/record.ts';
+import { restsOnOne, type Side } from '../../stands/decide-side.ts';
 import { basisNote } from '../../stands/stance-basis.ts';
 import type { Stand } from '../../stands/topic-stands.ts';
 
@@ -70,6 +71,13 @@ export const makeTwinKit = (record: PublicRecord): TwinKit => ({
   lines: (claims) => claims.map((placed) => claimLine(record, placed)),
 });
 
-/** "Ada North: support (2 claims)", one line a stand. */
+/** What a side is called in a list, where each line is read by itself. */
+const sideName = (side: Side): string => (side === 'differs' ? 'differs, no side taken' : side);
+
+/** "Ada North: support (2 claims, unchecked)", one line a stand. */
 export const standLines = (stands: readonly Stand[], name: (stand: Stand) => string): readonly string[] =>
-  stands.map((stand) => `${name(stand)}: ${stand.stance} (${countOf(stand.claims.length, 'claim')})`);
+  stands.map((stand) => {
+    const basis = restsOnOne(stand) ? ', from one of them, unchecked' : stand.checked ? '' : ', unchecked';
+    const claims = stand.claims.length === 1 && !stand.checked ? 'from one unchecked claim' : countOf(stand.claims.length, 'claim') + basis;
+    return `${name(stand)}: ${sideName(stand.side)} (${claims})`;
+  });

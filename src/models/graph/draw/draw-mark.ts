@@ -1,6 +1,6 @@
-import type { Stance } from '../../../schema/index.ts';
 import { at } from '../../corpus/look-up.ts';
-import { isUnchecked } from '../../stands/stance-basis.ts';
+import type { Side } from '../../stands/decide-side.ts';
+import { isConcluded, isUnchecked } from '../../stands/stance-basis.ts';
 import { explainStand, nameStand } from '../picture/describe-stand.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
 import type { Frame } from '../positions/frame.ts';
@@ -12,8 +12,8 @@ import { type Child, element, type Markup } from './markup.ts';
 /** From one end to the other, in radii of the disc about its centre. */
 type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** Strokes of each stance's sign, with round caps: the dot is a line without length. */
-const signs: Record<Stance, readonly Stroke[]> = {
+/** Strokes of each side's sign, with round caps: the dot is a line without length. */
+const signs: Record<Side, readonly Stroke[]> = {
   support: [
     [-0.5, 0, 0.5, 0],
     [0, -0.5, 0, 0.5],
@@ -32,28 +32,37 @@ const signs: Record<Stance, readonly Stroke[]> = {
     [0, 0.5, 0, 0.5],
   ],
   oppose: [[-0.5, 0, 0.5, 0]],
+  differs: [
+    [-0.45, -0.2, 0.45, -0.2],
+    [-0.45, 0.2, 0.45, 0.2],
+    [-0.28, 0.5, 0.28, -0.5],
+  ],
 };
 
 /**
- * Path of a stance's sign (− · ± +) in a disc of that radius. Drawn and not set in type, so that it stands in the
+ * Path of a side's sign (− · ± + ? ≠) in a disc of that radius. Drawn and not set in type, so that it stands in the
  * very centre at any size and in any font.
  */
-const signPath = (stance: Stance, radius: number): string =>
-  signs[stance].map(([x1, y1, x2, y2]) => pathThrough([x1 * radius, y1 * radius], [x2 * radius, y2 * radius])).join('');
+const signPath = (side: Side, radius: number): string =>
+  signs[side].map(([x1, y1, x2, y2]) => pathThrough([x1 * radius, y1 * radius], [x2 * radius, y2 * radius])).join('');
 
 /** Path of the notch in the upper rim of a disc of that radius. */
 export const notchPath = (radius: number): string => `${pathThrough([-4.5, -radius - 1], [4.5, -radius - 1], [0, -radius + 5])}Z`;
 
 /** Stroke width of the sign in a disc of that radius. */
-const glyphStroke = (stance: Stance, radius: number): number => roundTenth(radius * (stance === 'neutral' ? 0.42 : 0.24));
+const glyphStroke = (side: Side, radius: number): number =>
+  roundTenth(radius * (side === 'neutral' ? 0.42 : side === 'differs' ? 0.18 : 0.24));
+
+/** Dashes of an outline: what the words do not say outright to a rule. */
+export const concludedDash = '2.5 2.2';
 
 /** The parts of a mark about its own middle, so that moving the mark moves them all. */
-const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet, moved }: PictureStand): Child[] => {
-  const colour = stanceColour(stance);
+const drawDisc = ({ radius, reach }: PackedMark, { side, certainty, onlyOutlet, moved }: PictureStand): Child[] => {
+  const colour = stanceColour(side);
   const hollow = isUnchecked(certainty);
   return [
     onlyOutlet !== undefined &&
-      element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1.5 }),
+      element('circle', { key: 'ring', class: 'ring', r: roundTenth(reach - 0.75), fill: 'none', stroke: colour, 'stroke-width': 1 }),
     element('circle', {
       key: 'disc',
       class: 'disc',
@@ -61,16 +70,17 @@ const drawDisc = ({ radius, reach }: PackedMark, { stance, certainty, onlyOutlet
       fill: hollow ? 'var(--paper)' : colour,
       stroke: hollow ? colour : 'none',
       'stroke-width': 1.5,
+      ...(isConcluded(certainty) ? { 'stroke-dasharray': concludedDash } : {}),
     }),
     radius >= 5 &&
       element('path', {
         key: 'glyph',
         class: 'glyph',
-        d: signPath(stance, radius),
+        d: signPath(side, radius),
         fill: 'none',
         stroke: hollow ? colour : 'var(--paper)',
         'stroke-linecap': 'round',
-        'stroke-width': glyphStroke(stance, radius),
+        'stroke-width': glyphStroke(side, radius),
       }),
     moved &&
       element('path', {
@@ -93,7 +103,7 @@ export const drawMark = (mark: PackedMark, stand: PictureStand, { data, urls, se
     'a',
     {
       key: mark.id,
-      class: `mark stance-${stand.stance} ${stand.certainty}`,
+      class: `mark stance-${stand.side} ${stand.certainty}`,
       href: proofOf(urls, actor.id, position.id, stand.claims),
       transform: `translate(${mark.x} ${mark.y})`,
       'data-actor': actor.id,

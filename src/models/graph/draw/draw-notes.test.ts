@@ -7,8 +7,8 @@ import { writeMarkup } from './markup.ts';
 
 const on = 'troops-after-deal';
 const mixed: SampleClaim[] = [
-  { id: 'a', actors: ['lavrov', 'ukraine'], date: '2026-02-04', takes: [[on, 'oppose']] },
-  { id: 'b', actors: ['zelensky'], takes: [[on, 'conditional', 'stated', 'if partners pay']] },
+  { id: 'a', actors: ['lavrov', 'ukraine'], date: '2026-02-04', takes: [[on, 'oppose', 'confirmed']] },
+  { id: 'b', actors: ['zelensky'], takes: [[on, 'conditional', 'confirmed', 'if partners pay']] },
   { id: 'c', source: 'A diplomat', takes: [[on, 'neutral']] },
   { id: 'd', actors: ['zelensky'], date: '2025-12', takes: [['talk', 'support']] },
 ];
@@ -20,12 +20,38 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
     [],
     'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 4 of 4 marks rest on one outlet alone.',
   ],
-  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: Volodymyr Zelensky supports it. The mark rests on one outlet alone.'],
+  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: no side is certain yet. The mark rests on one outlet alone.'],
   [
     'who moved; nothing of outlets where two report all',
-    [{ id: 'e', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] }],
+    [
+      { id: 'e', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
+      { id: 'g', actors: ['lavrov'], date: '2026-02-06', takes: [[on, 'oppose']] },
+    ],
     [{ id: 'f', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] }],
     'Most actors speak on “After a deal”: Sergey Lavrov opposes it. Sergey Lavrov moved.',
+  ],
+  [
+    'a side that is not certain is counted and not named, and what differs did not move',
+    [
+      { id: 'a', actors: ['ukraine'], takes: [[on, 'oppose', 'confirmed']] },
+      { id: 'b', actors: ['zelensky'], takes: [[on, 'support']] },
+      { id: 'c', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
+    ],
+    [
+      { id: 'd', actors: ['lavrov', 'ukraine', 'zelensky'], date: '2026-01-04', takes: [['talk', 'support']] },
+      { id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] },
+    ],
+    'Most actors speak on “All talk”: no side is certain yet. 5 of 6 marks rest on one outlet alone.',
+  ],
+  [
+    'of the position that most speak on',
+    [
+      { id: 'a', actors: ['ukraine'], takes: [[on, 'oppose', 'confirmed']] },
+      { id: 'b', actors: ['zelensky'], takes: [[on, 'support']] },
+      { id: 'c', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
+    ],
+    [{ id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] }],
+    'Most actors speak on “After a deal”: Ukraine opposes it; the side of 1 is not certain yet and the claims of 1 differ. 2 of 3 marks rest on one outlet alone.',
   ],
   ['nobody', [], [], 'No identified actor takes a stance within these settings.'],
 ])('the finding is a sentence: %s', (_, gazette, herald, finding) => {

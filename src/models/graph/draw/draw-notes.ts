@@ -2,8 +2,10 @@ import { greatest } from 'd3-array';
 import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf, nameList } from '../../corpus/name-list.ts';
-import { stanceVerb, stanceWords } from '../../stands/stance-words.ts';
-import { type GraphData, stanceAxis } from '../picture/graph-data.ts';
+import { isCertain, sideOrder } from '../../stands/decide-side.ts';
+import { countSides, noSideClause, restClause } from '../../stands/side-sentence.ts';
+import { sideVerb, stanceWords } from '../../stands/stance-words.ts';
+import type { GraphData } from '../picture/graph-data.ts';
 import type { CountRule, GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture, PictureBand } from '../picture/make-picture.ts';
 import type { Drawing } from './drawing.ts';
@@ -13,18 +15,22 @@ import { element, type Markup } from './markup.ts';
 export const listNames = (names: readonly string[]): string =>
   nameList(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
 
-/** Who takes which side, the largest group first. */
-const describeBand = ({ stands }: PictureBand, { actors }: GraphData): string =>
-  stanceAxis
-    .toReversed()
-    .map((stance) => ({
-      stance,
-      names: stands.filter((stand) => stand.stance === stance).map(({ actor }) => at(actors, actor).inSentence),
-    }))
-    .filter(({ names }) => names.length > 0)
-    .sort((a, b) => b.names.length - a.names.length)
-    .map(({ stance, names }) => `${listNames(names)} ${stanceVerb(stance, names.length)}`)
+/** Who takes which side, the largest group first. Sides are named that are checked or rest on two statements; the others are counted. */
+const describeBand = ({ stands }: PictureBand, { actors }: GraphData): string => {
+  const certain = stands.filter(isCertain);
+  const counts = countSides(stands);
+  if (certain.length === 0) return noSideClause(counts);
+  return [
+    ...sideOrder
+      .map((side) => ({ side, names: certain.filter((stand) => stand.side === side).map(({ actor }) => at(actors, actor).inSentence) }))
+      .filter(({ names }) => names.length > 0)
+      .sort((a, b) => b.names.length - a.names.length)
+      .map(({ side, names }) => `${listNames(names)} ${sideVerb(side, names.length)}`),
+    restClause(counts),
+  ]
+    .filter((clause) => clause !== '')
     .join('; ');
+};
 
 /** The finding of the picture shown, as a sentence or two: the position that most actors speak on, who moved, and how much rests on one outlet. */
 export const describePicture = ({ bands }: GraphPicture, data: GraphData): string => {

@@ -1,8 +1,8 @@
-import type { Stance } from '../../../schema/index.ts';
 import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
-import { stanceWords } from '../../stands/stance-words.ts';
-import type { GraphMove } from '../picture/find-moves.ts';
+import { isUnchecked } from '../../stands/stance-basis.ts';
+import { sideWords } from '../../stands/stance-words.ts';
+import type { GraphMove, MoveEnd } from '../picture/find-moves.ts';
 import { type GraphData, standId } from '../picture/graph-data.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
@@ -23,7 +23,10 @@ const arrow = ({ x1, x2, y }: PlacedMove): string => {
 
 /** A move as an arrow with its words, one link to its later proof. */
 const drawMove = (placed: PlacedMove, { from, to }: GraphMove, { urls, selected }: Drawing, { wordSize }: Frame): Markup => {
-  const dot = (x: number, stance: Stance): Markup => element('circle', { cx: x, cy: placed.y, r: 4, fill: stanceColour(stance) });
+  const dot = (cx: number, { stance, certainty }: MoveEnd): Markup => {
+    const outlined = isUnchecked(certainty) ? { r: 3.3, fill: 'var(--paper)', stroke: stanceColour(stance), 'stroke-width': 1.4 } : {};
+    return element('circle', { cx, cy: placed.y, r: 4, fill: stanceColour(stance), ...outlined });
+  };
   return element(
     'a',
     {
@@ -45,27 +48,27 @@ const drawMove = (placed: PlacedMove, { from, to }: GraphMove, { urls, selected 
       stroke: 'var(--ink)',
       'stroke-width': 1.5,
     }),
-    dot(placed.x1, from.stance),
-    placed.x1 === placed.x2 && dot(placed.x2, to.stance),
+    dot(placed.x1, from),
+    placed.x1 === placed.x2 && dot(placed.x2, to),
   );
 };
 
-/** One stance of a position: its stretch of the axis with its word. */
-const drawCell = ({ stance, empty, heading, axis }: PlacedCell, { axis: direction, wordSize }: Frame): Markup =>
+/** One side of a position: its stretch of the axis with its word. */
+const drawCell = ({ side, empty, heading, axis }: PlacedCell, { axis: direction, wordSize }: Frame): Markup =>
   element(
     'g',
-    { class: empty ? `stance-${stance} empty` : `stance-${stance}` },
+    { class: empty ? `stance-${side} empty` : `stance-${side}` },
     element('line', {
       class: 'axis',
       ...axis,
-      stroke: stanceColour(stance),
-      'stroke-width': stance === 'neutral' ? 2.5 : 2,
-      ...dashOf(stance),
+      stroke: stanceColour(side),
+      'stroke-width': side === 'neutral' ? 2.5 : 2,
+      ...dashOf(side),
     }),
     element(
       'text',
-      { class: 'word', ...heading, 'font-size': wordSize, 'font-weight': 600, fill: stanceColour(stance) },
-      `${stanceWords[stance].glyph} ${stanceWords[stance].word}`,
+      { class: 'word', ...heading, 'font-size': wordSize, 'font-weight': 600, fill: stanceColour(side) },
+      `${sideWords[side].glyph} ${sideWords[side].word}`,
       empty && direction === 'upright' && element('tspan', { fill: 'var(--ink-soft)', 'font-weight': 400 }, ' – no statement found'),
     ),
   );
@@ -94,7 +97,7 @@ export const drawPositions = (picture: GraphPicture, drawing: Drawing, frame: Fr
       marks: band.stands.map((stand) => ({
         id: standId(data, stand),
         label: at(data.actors, stand.actor).name,
-        stance: stand.stance,
+        side: stand.side,
         claims: stand.count,
         ringed: stand.onlyOutlet !== undefined,
       })),

@@ -54,7 +54,7 @@ test.each<[string, TableSort, string, string]>([
   ['by name there are no groups', { by: '', descending: false }, 'aria-sort="ascending"', 'rowgroup'],
   ['a condition is quoted, and is no markup', { by: '', descending: false }, '“if &lt;partners&gt; pay”', '<partners>'],
   ['sign and letter stand beside the word', { by: '', descending: false }, '± C</span> supports if …', 'undefined'],
-  ['what is inferred says so', { by: '', descending: false }, '1 claim, inferred, The Gazette alone', 'counted as'],
+  ['what is inferred says so', { by: '', descending: false }, 'from one unchecked claim, inferred, The Gazette alone', 'counted as'],
 ])('%s', (_, sort, hit, never) => {
   expect(written(sort)).toContain(hit);
   expect(written(sort)).not.toContain(never);

@@ -1,9 +1,10 @@
 import { compareText } from '../../corpus/compare-text.ts';
 import { at } from '../../corpus/look-up.ts';
-import { isUnchecked } from '../../stands/stance-basis.ts';
-import { stanceWords } from '../../stands/stance-words.ts';
-import { countClaims } from '../picture/describe-stand.ts';
-import { type GraphData, stanceAxis, standId } from '../picture/graph-data.ts';
+import { sideOrder } from '../../stands/decide-side.ts';
+import { isConcluded, isUnchecked } from '../../stands/stance-basis.ts';
+import { sideWords, stanceWords } from '../../stands/stance-words.ts';
+import { countClaims, oneClaimWords } from '../picture/describe-stand.ts';
+import { type GraphData, standId } from '../picture/graph-data.ts';
 import type { TableSort } from '../picture/graph-state.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
@@ -17,8 +18,7 @@ export interface PictureRow {
 }
 
 /** Support first, so that a column reads from those in favour to those against; actors without a statement come last. */
-const stanceOrder = (stand: PictureStand | undefined): number =>
-  stand ? stanceAxis.length - 1 - stanceAxis.indexOf(stand.stance) : stanceAxis.length;
+const placeOf = (stand: PictureStand | undefined): number => (stand ? sideOrder.indexOf(stand.side) : sideOrder.length);
 
 /** The picture as rows, one an actor. Sorted by a position, actors of one stance stand together. */
 export const makeRows = ({ bands }: GraphPicture, data: GraphData, { by, descending }: TableSort): PictureRow[] => {
@@ -36,27 +36,30 @@ export const makeRows = ({ bands }: GraphPicture, data: GraphData, { by, descend
   const turn = descending ? -1 : 1;
   if (column < 0) return rows.sort((a, b) => turn * byName(a, b));
   const missing = (row: PictureRow): number => Number(row.cells[column] === undefined);
-  return rows.sort(
-    (a, b) => missing(a) - missing(b) || turn * (stanceOrder(a.cells[column]) - stanceOrder(b.cells[column])) || byName(a, b),
-  );
+  return rows.sort((a, b) => missing(a) - missing(b) || turn * (placeOf(a.cells[column]) - placeOf(b.cells[column])) || byName(a, b));
 };
 
-const detailsOf = ({ claims, count, certainty, onlyOutlet, moved }: PictureStand, { outlets }: GraphData): string =>
-  [
-    count === claims.length ? countClaims(count) : `${countClaims(claims.length)}, counted as ${count}`,
-    isUnchecked(certainty) && (certainty === 'read' ? 'read by a model' : 'inferred'),
+const detailsOf = (stand: PictureStand, { outlets }: GraphData): string => {
+  const { claims, count, certainty, onlyOutlet, moved } = stand;
+  const one = oneClaimWords(stand);
+  const counted = count === claims.length ? countClaims(count) : `${countClaims(claims.length)}, counted as ${count}`;
+  return [
+    (one === '' || claims.length > 1) && counted,
+    one === '' ? isUnchecked(certainty) && 'unchecked' : one,
+    isConcluded(certainty) && (certainty === 'read' ? 'read by a model' : 'inferred'),
     moved && 'moved',
     onlyOutlet !== undefined && `${at(outlets, onlyOutlet)} alone`,
   ]
     .filter((part) => part !== false)
     .join(', ');
+};
 
 const drawCell = (stand: PictureStand, { data, urls, selected }: Drawing): Markup => {
   const [actor, position, id] = [at(data.actors, stand.actor).id, at(data.positions, stand.position).id, standId(data, stand)];
-  const { glyph, letter, word } = stanceWords[stand.stance];
+  const { glyph, letter, word } = sideWords[stand.side];
   return element(
     'td',
-    { key: position, class: `stance-${stand.stance} ${stand.certainty}`, 'data-actor': actor, 'data-position': position },
+    { key: position, class: `stance-${stand.side} ${stand.certainty}`, 'data-actor': actor, 'data-position': position },
     element(
       'a',
       { href: proofOf(urls, actor, position, stand.claims), 'data-select': id, 'aria-current': id === selected || undefined },
@@ -73,12 +76,12 @@ const drawCell = (stand: PictureStand, { data, urls, selected }: Drawing): Marku
   );
 };
 
-/** The groups of a table sorted by a position: from which row on which stance. */
+/** The groups of a table sorted by a position: from which row on which side. */
 const groupHeads = (rows: readonly PictureRow[], column: number): ReadonlyMap<PictureRow, string> => {
   if (column < 0) return new Map();
   const wordOf = (row: PictureRow): string => {
-    const stance = row.cells[column]?.stance;
-    return stance ? stanceWords[stance].word : 'no statement found';
+    const side = row.cells[column]?.side;
+    return side ? sideWords[side].word : 'no statement found';
   };
   return new Map(
     rows.flatMap((row, index) => (index > 0 && wordOf(at(rows, index - 1)) === wordOf(row) ? [] : [[row, wordOf(row)] as const])),
@@ -107,7 +110,7 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
     element(
       'caption',
       {},
-      `Who stands where on ${data.subject}: each cell leads to its claims. A cell without a sign: no statement found.`,
+      `Who stands where on ${data.subject}: each cell leads to its claims. A filled sign: confirmed by an editor; an outline: unchecked, dashed where no rule saw it in the words. A cell without a sign: no statement found.`,
     ),
     element(
       'thead',

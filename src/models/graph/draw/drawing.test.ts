@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { actorId, claimId, positionId, stance } from '../../../schema/index.ts';
+import { actorId, claimId, positionId } from '../../../schema/index.ts';
 import { makeUrls } from '../../pages/urls.ts';
+import { sideOrder } from '../../stands/decide-side.ts';
 import { dashOf, pathThrough, proofOf, stanceColour } from './drawing.ts';
 
 test.each<[[number, number][], string]>([
@@ -31,9 +32,9 @@ test.each<[[number, number][], string]>([
   expect(pathThrough(...points)).toBe(path);
 });
 
-test('no two stances have the same line, and each has a colour of its own', () => {
-  expect(new Set(stance.options.map((one) => JSON.stringify(dashOf(one)))).size).toBe(stance.options.length);
-  expect(new Set(stance.options.map(stanceColour)).size).toBe(stance.options.length);
+test('no two sides have the same line, and each has a colour of its own', () => {
+  expect(new Set(sideOrder.map((one) => JSON.stringify(dashOf(one)))).size).toBe(sideOrder.length);
+  expect(new Set(sideOrder.map(stanceColour)).size).toBe(sideOrder.length);
 });
 
 const claims = ['aaaaaaaaaa', 'bbbbbbbbbb'].map((id) => ({ id: claimId.parse(id) }));

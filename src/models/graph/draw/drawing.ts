@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
-import type { ActorId, ClaimId, PositionId, Stance } from '../../../schema/index.ts';
+import type { ActorId, ClaimId, PositionId } from '../../../schema/index.ts';
 import type { Urls } from '../../pages/urls.ts';
+import type { Side } from '../../stands/decide-side.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 
 /** Where a stand is proved: at its claim where there is one, at the actor's claims on the position where there are more. */
@@ -9,12 +10,12 @@ export const proofOf = (urls: Urls, actor: ActorId, position: PositionId, claims
   return first && !second ? urls.claim(first.id) : urls.actorOnPosition(actor, position);
 };
 
-/** The colour of a stance: a property of the site's style sheet, which an export resolves. */
-export const stanceColour = (stance: Stance): string => `var(--stance-${stance})`;
+/** The colour of a side: a property of the site's style sheet, which an export resolves. */
+export const stanceColour = (side: Side): string => `var(--stance-${side})`;
 
-/** The line of a stance, so that it is never told by colour alone: solid, long dash, dots, short dash. */
-export const dashOf = (stance: Stance): { 'stroke-dasharray'?: string; 'stroke-linecap'?: string } => {
-  switch (stance) {
+/** The line of a side, so that it is never told by colour alone: solid, long dash, dots, sparse dots, short dash, dash and dot. */
+export const dashOf = (side: Side): { 'stroke-dasharray'?: string; 'stroke-linecap'?: string } => {
+  switch (side) {
     case 'support':
       return {};
     case 'conditional':
@@ -25,6 +26,8 @@ export const dashOf = (stance: Stance): { 'stroke-dasharray'?: string; 'stroke-l
       return { 'stroke-dasharray': '0 5 5 5', 'stroke-linecap': 'round' };
     case 'oppose':
       return { 'stroke-dasharray': '4 3' };
+    case 'differs':
+      return { 'stroke-dasharray': '7 3 1 3' };
   }
 };
 

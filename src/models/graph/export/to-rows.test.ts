@@ -44,7 +44,9 @@ test('a row says all of its mark', () => {
       .flatMap(({ stands }) => stands)
       .find(({ actor, position }) => data.actors[actor]?.id === one.actor && data.positions[position]?.id === one.position);
     expect(one).toMatchObject({
-      stance: stand?.stance,
+      side: stand?.side,
+      statements: stand?.statements,
+      checked: stand?.checked ? 'yes' : 'no',
       claims: stand?.claims.length,
       counted: stand?.count,
       claimIds: stand?.claims.map(({ id }) => id),

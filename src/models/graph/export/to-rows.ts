@@ -9,7 +9,9 @@ const columns = [
   'topic',
   'position',
   'positionText',
-  'stance',
+  'side',
+  'statements',
+  'checked',
   'certainty',
   'condition',
   'claims',
@@ -48,7 +50,12 @@ export interface ExportRow {
   topic: string;
   position: string;
   positionText: string;
-  stance: string;
+  /** A stance, or `differs`. */
+  side: string;
+  /** Statements that the side rests on. */
+  statements: number;
+  /** `yes` where an editor confirmed it, else `no`. */
+  checked: 'yes' | 'no';
   certainty: string;
   condition: string;
   claims: number;
@@ -73,13 +80,15 @@ export const toRows = ({ bands }: GraphPicture, { actors, positions, outlets }: 
         topic: position.topic.id,
         position: position.id,
         positionText: position.text,
-        stance: stand.stance,
+        side: stand.side,
+        statements: stand.statements,
+        checked: stand.checked ? 'yes' : 'no',
         certainty: stand.certainty,
         condition: stand.condition ?? '',
         claims: stand.claims.length,
         counted: stand.count,
         newest: stand.newest,
-        moved: stand.moves.findLast(({ kind }) => kind !== 'unchanged')?.kind ?? '',
+        moved: (stand.moved && stand.moves.findLast(({ kind }) => kind !== 'unchanged')?.kind) || '',
         onlyOutlet: stand.onlyOutlet === undefined ? '' : at(outlets, stand.onlyOutlet),
         claimIds: stand.claims.map(({ id }) => id),
       };

@@ -1,4 +1,4 @@
-import type { Stance } from '../../../schema/index.ts';
+import type { Side } from '../../stands/decide-side.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 import type { PictureStand } from '../picture/make-picture-stand.ts';
 
@@ -20,9 +20,9 @@ export interface ActorPair {
  * Discourse Network Analyzer Manual, chapter on normalisation.
  */
 export const pairFormula =
-  '(positions on the same side − positions on opposite sides) ÷ half of the sum of the positions on which each of the two takes a side. Support and support on a condition are one side, opposition the other; taking no side counts for neither.';
+  '(positions on the same side − positions on opposite sides) ÷ half of the sum of the positions on which each of the two takes a side. Support and support on a condition are one side, opposition the other; taking no side, an unclear one or differing counts for neither.';
 
-const side = (stance: Stance): number => (stance === 'oppose' ? -1 : stance === 'support' || stance === 'conditional' ? 1 : 0);
+const sign = (side: Side): number => (side === 'oppose' ? -1 : side === 'support' || side === 'conditional' ? 1 : 0);
 
 /** All pairs of the actors given who share a position on which both take a side. */
 export const compareActors = ({ bands }: GraphPicture, among: ReadonlySet<number>): ActorPair[] => {
@@ -33,10 +33,10 @@ export const compareActors = ({ bands }: GraphPicture, among: ReadonlySet<number
     const key = `${a} ${b}`;
     const pair = pairs.get(key) ?? { a, b, agree: [], conflict: [] };
     pairs.set(key, pair);
-    (side(one.stance) === side(other.stance) ? pair.agree : pair.conflict).push(one.position);
+    (sign(one.side) === sign(other.side) ? pair.agree : pair.conflict).push(one.position);
   };
   for (const { stands } of bands) {
-    const sided = stands.filter(({ actor, stance }) => among.has(actor) && side(stance) !== 0);
+    const sided = stands.filter(({ actor, side }) => among.has(actor) && sign(side) !== 0);
     for (const { actor } of sided) activity.set(actor, (activity.get(actor) ?? 0) + 1);
     sided.forEach((one, index) => {
       for (const other of sided.slice(index + 1)) note(one, other);

@@ -24,7 +24,8 @@ const draw = (scene: NetworkScene, selected = '', linked = false): string =>
 const [stances, pairs] = [sceneOf(), sceneOf({ mode: 'actors' })];
 
 test.each<[string, string, string, string]>([
-  ['an inferred stance is pale', draw(stances), 'stroke-opacity="0.55"', '<script'],
+  ['an inferred stance is pale', draw(stances), 'stroke-opacity="0.5"', '<script'],
+  ['one that is stated and unchecked less so', draw(stances), 'stroke-opacity="0.75"', 'stroke-opacity="1"'],
   ['the line of a stance is that of the other views', draw(stances), 'stroke-dasharray="9 4"', 'stroke-dasharray="0 5"'],
   [
     'agreement is a full line, conflict short dashes',

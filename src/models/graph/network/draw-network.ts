@@ -1,4 +1,4 @@
-import { isUnchecked } from '../../stands/stance-basis.ts';
+import { isConcluded, isUnchecked } from '../../stands/stance-basis.ts';
 import { dashOf, stanceColour } from '../draw/drawing.ts';
 import { type Attributes, element, type Markup } from '../draw/markup.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
@@ -6,7 +6,8 @@ import { type NetworkScene, nearEnds, type SceneEdge, type SceneNode } from './m
 import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from './node-shape.ts';
 
 const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {
-  const opacity = isUnchecked(certainty) ? 0.55 : 1;
+  // A line has no inside to be left empty: what is unchecked is paler, what is concluded paler still.
+  const opacity = isConcluded(certainty) ? 0.5 : isUnchecked(certainty) ? 0.75 : 1;
   if (kind === 'agree') return { stroke: 'var(--ink-soft)', 'stroke-width': roundTenth(width) };
   if (kind === 'conflict') return { stroke: 'var(--stance-oppose)', 'stroke-width': roundTenth(width), 'stroke-dasharray': '4 3' };
   return { stroke: stanceColour(kind), 'stroke-width': roundTenth(width), 'stroke-opacity': opacity, ...dashOf(kind) };

@@ -86,7 +86,7 @@ test('nodes and edges are named in words', () => {
     'Ukraine, 1 claim',
   ]);
   expect(edges.find(({ id }) => id === 'ukraine.troops-after-deal')?.name()).toBe(
-    'Ukraine, opposes, 1 claim, 4 February 2026: After a deal. Reported by The Gazette alone. The stance is stated in the words.',
+    'Ukraine, opposes, 1 claim, 4 February 2026: After a deal. Reported by The Gazette alone. The stance is from one unchecked claim, stated in the words.',
   );
   expect(
     sceneOf({ mode: 'actors' })

@@ -1,6 +1,7 @@
-import type { Certainty, Stance } from '../../../schema/index.ts';
+import type { Certainty } from '../../../schema/index.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import type { Side } from '../../stands/decide-side.ts';
 import { explainStand, nameStand } from '../picture/describe-stand.ts';
 import { type GraphData, standId } from '../picture/graph-data.ts';
 import type { GraphState } from '../picture/graph-state.ts';
@@ -41,8 +42,8 @@ export interface SceneEdge {
   id: string;
   from: SceneNode;
   to: SceneNode;
-  /** How it is drawn: as a stance, or as agreement or conflict of two actors. */
-  kind: Stance | 'agree' | 'conflict';
+  /** How it is drawn: as a side, or as agreement or conflict of two actors. */
+  kind: Side | 'agree' | 'conflict';
   certainty: Certainty;
   width: number;
   /** In words; made when it is asked for, since a canvas shows none. */
@@ -89,7 +90,7 @@ const standEdges = ({ bands }: GraphPicture, data: GraphData, nodes: ReadonlyMap
       if (!from || !to) return [];
       const width = Math.min(8, 1.25 + Math.sqrt(stand.count) * 0.9);
       const name = (): string => `${nameStand(data, stand)}: ${to.label}. ${explainStand(data, stand)}`;
-      return [{ id: standId(data, stand), from, to, kind: stand.stance, certainty: stand.certainty, width, name }];
+      return [{ id: standId(data, stand), from, to, kind: stand.side, certainty: stand.certainty, width, name }];
     }),
   );
 

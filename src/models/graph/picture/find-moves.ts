@@ -1,4 +1,4 @@
-import type { Stance } from '../../../schema/index.ts';
+import type { Certainty, Stance } from '../../../schema/index.ts';
 import { type MoveKind, moveKind, type ScaleValue } from '../../moves/stance-scale.ts';
 import type { GraphClaim, GraphTake } from './graph-data.ts';
 
@@ -6,6 +6,7 @@ import type { GraphClaim, GraphTake } from './graph-data.ts';
 export interface MoveEnd {
   claim: GraphClaim;
   stance: Stance;
+  certainty: Certainty;
 }
 
 /** From one dated place on the scale to the next. */
@@ -32,9 +33,11 @@ const orderDates = (dated: readonly Dated[]): Dated[] => {
   return kept.sort((a, b) => newestFirst(b, a));
 };
 
-/** The place of claims of one date: the furthest from the middle, where all take the same stance; else they prove nothing. */
+/** The place of claims of one date: the furthest from the middle, where all take the same stance; else they prove nothing. A side that cannot be told is no place. */
 const findPlace = (claims: readonly GraphClaim[], position: number): { claim: GraphClaim; take: GraphTake } | null => {
-  const taken = claims.flatMap((claim) => claim.takes.filter((take) => take.position === position).map((take) => ({ claim, take })));
+  const taken = claims.flatMap((claim) =>
+    claim.takes.filter((take) => take.position === position && take.stance !== 'unclear').map((take) => ({ claim, take })),
+  );
   if (new Set(taken.map(({ take }) => take.stance)).size !== 1) return null;
   const far = (value: ScaleValue): number => Math.abs(value);
   return taken.reduce((best, next) => (far(next.take.value) > far(best.take.value) ? next : best));
@@ -54,7 +57,7 @@ export const findMoves = (claims: readonly GraphClaim[], position: number): Grap
   return places.slice(1).flatMap((to, index) => {
     const from = places[index];
     if (!from) return [];
-    const end = ({ claim, take }: typeof to): MoveEnd => ({ claim, stance: take.stance });
+    const end = ({ claim, take }: typeof to): MoveEnd => ({ claim, stance: take.stance, certainty: take.certainty });
     return [{ kind: moveKind(from.take.value, to.take.value), from: end(from), to: end(to) }];
   });
 };

@@ -1,6 +1,7 @@
 import type { ActorId, Certainty, ClaimId, PositionId, Stance, TopicId } from '../../../schema/index.ts';
 import { at } from '../../corpus/look-up.ts';
 import type { ScaleValue } from '../../moves/stance-scale.ts';
+import type { Side } from '../../stands/decide-side.ts';
 
 /** Names a mark, its cell and its edge: ids of actor and position, as the URL writes the selection. */
 export const standId = ({ actors, positions }: GraphData, { actor, position }: { actor: number; position: number }): string =>
@@ -8,6 +9,9 @@ export const standId = ({ actors, positions }: GraphData, { actor, position }: {
 
 /** The axis from left to right; from bottom to top where it stands upright. */
 export const stanceAxis: readonly Stance[] = ['oppose', 'neutral', 'conditional', 'support'];
+
+/** What has no place on the axis, and a lane under it where somebody is there: the side cannot be told, or the claims point both ways. */
+export const offAxis: readonly Side[] = ['unclear', 'differs'];
 
 /** An actor of a graph. */
 export interface GraphActor {

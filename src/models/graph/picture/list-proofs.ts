@@ -1,7 +1,7 @@
 import { dateInWords } from '../../claims/date-words.ts';
 import { nameList } from '../../corpus/name-list.ts';
 import type { Urls } from '../../pages/urls.ts';
-import { stanceWords } from '../../stands/stance-words.ts';
+import { sideWords, stanceWords } from '../../stands/stance-words.ts';
 import type { GraphClaim, GraphData } from './graph-data.ts';
 import type { Selection } from './graph-state.ts';
 import type { GraphPicture } from './make-picture.ts';
@@ -34,7 +34,8 @@ export const listProofs = (picture: GraphPicture, data: GraphData, selection: Se
     const href = actor && position ? urls.actorOnPosition(actor.id, position.id) : '';
     return { title, href, position: stand.position, claims: stand.claims };
   };
-  const word = ({ stance }: PictureStand): string => stanceWords[stance].word;
+  // The claims themselves stand below: to ask for a look at them would say it twice.
+  const word = ({ side }: PictureStand): string => (side === 'differs' ? 'differs' : sideWords[side].word);
   const titled = (name: string, found: readonly PictureStand[], groups: ProofGroup[]): Proofs => ({
     title: found.length === 0 ? `${name}: nothing within these settings` : name,
     groups,

@@ -51,8 +51,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
   const claims = corpus.claims.flatMap((placed): GraphClaim[] => {
     const takes = placed.claim.positions.flatMap((taken) => {
       const position = indexOf.get(taken.position);
-      // A side that cannot be told has no place in a picture of sides.
-      if (position === undefined || taken.stance === 'unclear') return [];
+      if (position === undefined) return [];
       const { stance, certainty, condition } = taken;
       return [{ position, stance, certainty, value: scaleValue(taken), ...(condition === undefined ? {} : { condition }) }];
     });

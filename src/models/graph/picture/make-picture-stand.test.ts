@@ -18,38 +18,47 @@ const standOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[]
 
 test.each<[string, SampleClaim[], string]>([
   [
-    'the newest dated claim counts',
+    'the newest dated claim does not count alone',
     [
       { id: 'a', actors, date: '2026-01-10', takes: [[on, 'oppose']] },
       { id: 'b', actors, date: '2026-02-10', takes: [[on, 'support', 'inferred']] },
     ],
+    'differs stated',
+  ],
+  [
+    'two later ones do',
+    [
+      { id: 'a', actors, date: '2026-01-10', takes: [[on, 'oppose']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'support', 'inferred']] },
+      { id: 'c', actors, date: '2026-02-10', takes: [[on, 'support', 'inferred']] },
+    ],
     'support inferred',
   ],
   [
-    'a dated claim counts more than any number of undated ones',
+    'who takes no side contradicts nobody',
     [
       { id: 'a', actors, takes: [[on, 'oppose']] },
       { id: 'b', actors, takes: [[on, 'oppose']] },
       { id: 'c', actors, date: '2020', takes: [[on, 'neutral']] },
     ],
-    'neutral stated',
+    'oppose stated',
   ],
   [
-    'without any date the stance taken most often counts',
+    'the most do not outvote one',
     [
       { id: 'a', actors, takes: [[on, 'support']] },
       { id: 'b', actors, takes: [[on, 'oppose', 'inferred']] },
       { id: 'c', actors, takes: [[on, 'oppose', 'inferred']] },
     ],
-    'oppose inferred',
+    'differs stated',
   ],
   [
-    'of one day and one number the stated stance counts more than the inferred one',
+    'what differs is known as the best unchecked of it',
     [
       { id: 'a', actors, date: '2026-02-10', takes: [[on, 'oppose', 'inferred']] },
-      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'conditional']] },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'conditional', 'confirmed']] },
     ],
-    'conditional stated',
+    'differs inferred',
   ],
   [
     'one stated claim makes the stance stated',
@@ -75,8 +84,8 @@ test.each<[string, SampleClaim[], string]>([
     'oppose inferred',
   ],
 ])('%s', (_, claims, inForce) => {
-  const { stance, certainty, claims: all } = standOf(claims);
-  expect(`${stance} ${certainty}`).toBe(inForce);
+  const { side, certainty, claims: all } = standOf(claims);
+  expect(`${side} ${certainty}`).toBe(inForce);
   expect(all).toHaveLength(claims.length);
 });
 

@@ -1,21 +1,9 @@
 import type { Certainty, Stance } from '../../../schema/index.ts';
+import { type DecidedSide, decideSide, type Side, type Taking } from '../../stands/decide-side.ts';
 import { isUnchecked, strongestCertainty } from '../../stands/stance-basis.ts';
 import { findMoves, type GraphMove } from './find-moves.ts';
-import { type GraphClaim, type GraphTake, stanceAxis } from './graph-data.ts';
+import { type GraphClaim, stanceAxis } from './graph-data.ts';
 import type { CountRule } from './graph-state.ts';
-
-/**
- * The stance in force is that of the newest dated claims, which are given here. Where these differ among themselves
- * the one taken most often counts, then the one more often stated or confirmed, then the one nearer to the left of
- * the axis: a rule without judgement, so that it can be explained. The others are kept beside it.
- */
-const stanceInForce = (taken: readonly { stance: Stance; certainty: Certainty }[]): Stance => {
-  const weight = (stance: Stance): number => {
-    const same = taken.filter((one) => one.stance === stance);
-    return same.length * (taken.length + 1) + same.filter(({ certainty }) => !isUnchecked(certainty)).length;
-  };
-  return stanceAxis.reduce((best, next) => (weight(next) > weight(best) ? next : best));
-};
 
 /** What claims are the same for the rule `month`: those of one month. Without a date nothing says that two are of one month. */
 const monthKey = ({ said, id }: GraphClaim): string => (said === '' ? id : said.slice(0, 7));
@@ -31,8 +19,13 @@ export interface PictureStand {
   /** Indexes in the graph's lists. */
   actor: number;
   position: number;
-  stance: Stance;
-  /** Of the claims that decide the stance, as the best known one has it. */
+  /** Decided from all of `claims`. */
+  side: Side;
+  /** Statements that it rests on. */
+  statements: number;
+  /** Whether an editor confirmed it. */
+  checked: boolean;
+  /** Of the claims that decide the side, as the best known one has it; of those that differ as the best known has it that nobody checked. */
   certainty: Certainty;
   condition: string | undefined;
   /** All claims shown of the actor on the position, newest first, unknown dates last. */
@@ -46,11 +39,14 @@ export interface PictureStand {
   /** Index of the outlet where a single one reports all these claims. */
   onlyOutlet: number | undefined;
   moves: readonly GraphMove[];
-  /** Whether one of the moves changes something. */
+  /** Whether one of the moves changes something, and the side is one: what differs proves no move. */
   moved: boolean;
 }
 
-const sameTime = (a: GraphClaim['time'], b: GraphClaim['time']): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+/** What an actor's claims take on a position, as its side is decided from. */
+interface GraphTaking extends Taking {
+  condition: string | undefined;
+}
 
 /**
  * A stand that finds out about itself when it is asked: a brush that is dragged over twenty thousand claims makes
@@ -61,7 +57,7 @@ class LazyStand implements PictureStand {
   readonly position: number;
   readonly claims: readonly GraphClaim[];
   readonly count: number;
-  readonly stance: Stance;
+  #decision: DecidedSide<GraphTaking> | undefined;
   #moves: readonly GraphMove[] | undefined;
 
   constructor(actor: number, position: number, claims: readonly GraphClaim[], rule: CountRule) {
@@ -69,27 +65,33 @@ class LazyStand implements PictureStand {
     this.position = position;
     this.claims = claims;
     this.count = countByRule(claims, rule);
-    const [decisive, second] = this.#decisive();
-    this.stance = decisive && !second ? decisive.stance : stanceInForce(this.#decisive());
   }
 
-  /** What the claims of the newest date take; of all claims where no date is known. */
-  #decisive(): GraphTake[] {
-    const newest = this.claims[0]?.time ?? null;
-    const taken: GraphTake[] = [];
-    for (const { time, takes } of this.claims) {
-      // Claims run from new to old: the first of another date ends those of the newest.
-      if (!sameTime(time, newest)) break;
-      for (const take of takes) if (take.position === this.position) taken.push(take);
-    }
-    return taken;
+  get #decided(): DecidedSide<GraphTaking> {
+    this.#decision ??= decideSide(
+      this.claims.flatMap(({ statement, time, takes }) =>
+        takes
+          .filter(({ position }) => position === this.position)
+          .map(({ stance, certainty, condition }): GraphTaking => ({ stance, certainty, condition, statement, time })),
+      ),
+    );
+    return this.#decision;
+  }
+  get side(): Side {
+    return this.#decided.side;
+  }
+  get statements(): number {
+    return this.#decided.statements;
+  }
+  get checked(): boolean {
+    return this.#decided.checked;
   }
   get certainty(): Certainty {
-    const taking = this.#decisive().filter(({ stance }) => stance === this.stance);
-    return strongestCertainty(taking.map(({ certainty }) => certainty));
+    const certainties = this.#decided.deciding.map(({ certainty }) => certainty);
+    return strongestCertainty(this.side === 'differs' && !this.checked ? certainties.filter(isUnchecked) : certainties);
   }
   get condition(): string | undefined {
-    return this.#decisive().find(({ stance, condition }) => stance === this.stance && condition !== undefined)?.condition;
+    return this.#decided.deciding.find(({ stance, condition }) => stance === this.side && condition !== undefined)?.condition;
   }
   get newest(): string {
     return this.claims[0]?.said ?? '';
@@ -97,8 +99,8 @@ class LazyStand implements PictureStand {
   get otherStances(): { stance: Stance; claims: number }[] {
     const taking = (other: Stance): number =>
       this.claims.filter(({ takes }) => takes.some(({ position, stance }) => position === this.position && stance === other)).length;
-    return stanceAxis
-      .filter((other) => other !== this.stance)
+    return [...stanceAxis, 'unclear' as const]
+      .filter((other) => other !== this.side)
       .map((other) => ({ stance: other, claims: taking(other) }))
       .filter(({ claims }) => claims > 0);
   }
@@ -111,7 +113,7 @@ class LazyStand implements PictureStand {
     return this.#moves;
   }
   get moved(): boolean {
-    return this.moves.some(({ kind }) => kind !== 'unchanged');
+    return this.side !== 'differs' && this.moves.some(({ kind }) => kind !== 'unchanged');
   }
 }
 

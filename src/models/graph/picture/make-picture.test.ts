@@ -16,7 +16,7 @@ const dataOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] 
 const stands = (data: ReturnType<typeof dataOf>, state: Partial<GraphState> = {}) =>
   makePicture(data, { ...defaultState, ...state }).bands.flatMap((band) => band.stands);
 const brief = (data: ReturnType<typeof dataOf>, state: Partial<GraphState> = {}) =>
-  stands(data, state).map(({ actor, stance, count }) => `${data.actors[actor]?.id} ${stance} ${count}`);
+  stands(data, state).map(({ actor, side, count }) => `${data.actors[actor]?.id} ${side} ${count}`);
 
 const talk: SampleClaim[] = [
   { id: 'a', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
@@ -76,15 +76,15 @@ test('claims of one utterance count once by that rule', () => {
       dataOf(talk, [], () => 'one'),
       { count: 'statement' },
     ),
-  ).toEqual(['lavrov oppose 1', 'zelensky conditional 1']);
+  ).toEqual(['lavrov differs 1', 'zelensky conditional 1']);
   expect(brief(dataOf(talk), { count: 'statement' })).toEqual(brief(dataOf(talk)));
 });
 
 test('folding counts a person for whom it speaks', () => {
   const corpus = bridgeCorpus();
   const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'x', address: '' });
-  expect(brief(data)).toEqual(['ada-north oppose 2']);
-  expect(brief(data, { folding: 'folded' })).toEqual(['town oppose 2']);
+  expect(brief(data)).toEqual(['ada-north differs 2']);
+  expect(brief(data, { folding: 'folded' })).toEqual(['town differs 2']);
 });
 
 test('an actor who joins in a claim twice, and a claim that goes both ways, make one stand with one claim', () => {
@@ -97,8 +97,11 @@ test('an actor who joins in a claim twice, and a claim that goes both ways, make
       [on, 'support'],
     ],
   };
-  expect(brief(dataOf([both]))).toEqual(['lavrov oppose 1']);
-  expect(stands(dataOf([both]))[0]?.otherStances).toEqual([{ stance: 'support', claims: 1 }]);
+  expect(brief(dataOf([both]))).toEqual(['lavrov differs 1']);
+  expect(stands(dataOf([both]))[0]?.otherStances).toEqual([
+    { stance: 'oppose', claims: 1 },
+    { stance: 'support', claims: 1 },
+  ]);
 });
 
 test.each(['own', 'folded'] as const)('moves are those of the histories: %s', (folding) => {

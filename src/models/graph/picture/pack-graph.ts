@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../schema/index.ts';
+import type { Certainty, Stance } from '../../../schema/index.ts';
 import { at } from '../../corpus/look-up.ts';
 import { type GraphClaim, type GraphData, type GraphTake, stanceAxis } from './graph-data.ts';
 
@@ -17,7 +17,7 @@ export interface PackedClaims {
   unresolved: readonly (readonly [claim: number, words: readonly string[]])[];
   /** Numbers of takes of the claims, by index, that have not exactly one. */
   counts: readonly (readonly [claim: number, takes: number])[];
-  /** Takes of all claims one after another; stances by their place on the axis, 4 more for each step in the list of certainties. */
+  /** Takes of all claims one after another; stances by their place in their list, 5 more for each step in the list of certainties. */
   positions: readonly number[];
   stances: readonly number[];
   values: readonly GraphTake['value'][];
@@ -28,7 +28,8 @@ export interface PackedClaims {
 export type PackedGraph = Omit<GraphData, 'claims'> & { claims: PackedClaims };
 
 const certainties: readonly Certainty[] = ['stated', 'inferred', 'read', 'confirmed'];
-const step = stanceAxis.length;
+const stances: readonly Stance[] = [...stanceAxis, 'unclear'];
+const step = stances.length;
 
 /** Writes a graph’s claims by columns: a fifth of the bytes, and of those that gzip leaves a little more than half. */
 export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
@@ -53,7 +54,7 @@ export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
       unresolved: where(({ unresolved }) => (unresolved.length === 0 ? undefined : unresolved)),
       counts: where((claim) => (claim.takes.length === 1 ? undefined : claim.takes.length)),
       positions: takes.map(({ position }) => position),
-      stances: takes.map(({ stance, certainty }) => stanceAxis.indexOf(stance) + step * certainties.indexOf(certainty)),
+      stances: takes.map(({ stance, certainty }) => stances.indexOf(stance) + step * certainties.indexOf(certainty)),
       values: takes.map(({ value }) => value),
       conditions: takes.flatMap(({ condition }, index): [number, string][] => (condition === undefined ? [] : [[index, condition]])),
     },
@@ -71,7 +72,7 @@ export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData
     const condition = conditions.get(take);
     const [position, value] = [at(packed.positions, take), at(packed.values, take)];
     take += 1;
-    return { position, stance: at(stanceAxis, look % step), certainty, value, ...(condition === undefined ? {} : { condition }) };
+    return { position, stance: at(stances, look % step), certainty, value, ...(condition === undefined ? {} : { condition }) };
   };
   const claims = packed.ids.map((id, index): GraphClaim => {
     const [said, time] = at(packed.calendar, at(packed.dates, index));

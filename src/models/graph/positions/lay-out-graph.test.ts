@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stanceAxis } from '../picture/graph-data.ts';
+import { sideOrder } from '../../stands/decide-side.ts';
 import { narrowFrame, wideFrame } from './frame.ts';
 import { type BandToPlace, layOutGraph, type MarkToPlace, type PlacedGraph } from './lay-out-graph.ts';
 import { measureLabel } from './wrap-label.ts';
@@ -21,7 +21,7 @@ const names = [
 const mark = (index: number, over: Partial<MarkToPlace> = {}): MarkToPlace => ({
   id: `mark-${index}`,
   label: names[index % names.length] ?? '',
-  stance: 'oppose',
+  side: 'oppose',
   claims: 1 + ((index * 7) % 12),
   ringed: index % 2 === 0,
   ...over,
@@ -55,7 +55,7 @@ describe.each([
       'a',
       Array.from({ length: 40 }, (_, index) => mark(index)),
     ),
-    band('b', [mark(1, { stance: 'support' })]),
+    band('b', [mark(1, { side: 'support' })]),
   ];
 
   test('forty actors in one cell stand apart, each with its whole name', () => {
@@ -87,7 +87,7 @@ describe.each([
 
   const anyMark = fc.record({
     label: fc.oneof(fc.constantFrom(...names), fc.string({ minLength: 1, maxLength: 60 })),
-    stance: fc.constantFrom(...stanceAxis),
+    side: fc.constantFrom(...sideOrder),
     claims: fc.integer({ min: 1, max: 400 }),
     ringed: fc.boolean(),
   });

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { Stance } from '../../../schema/index.ts';
+import type { Side } from '../../stands/decide-side.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
 import { placeAcross } from './place-across.ts';
@@ -10,7 +10,7 @@ import type { LooseBand, MoveToPlace, PlacedBand } from './placed-graph.ts';
 export interface MarkToPlace {
   id: string;
   label: string;
-  stance: Stance;
+  side: Side;
   /** Number of claims; the area of the mark is proportional to it. */
   claims: number;
   /** Whether a ring goes around it. */
@@ -50,9 +50,9 @@ export const radiusScale = (most: number, frame: Frame): ((claims: number) => nu
 export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): PlacedGraph => {
   const radius = radiusScale(max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1, frame);
   const loose = bands.map(({ id, text, marks, moves = [] }): LooseBand => {
-    const withStance = (stance: Stance): LooseMark[] =>
+    const onSide = (side: Side): LooseMark[] =>
       marks
-        .filter((mark) => mark.stance === stance)
+        .filter((mark) => mark.side === side)
         .map((mark) => ({
           id: mark.id,
           label: mark.label,
@@ -63,12 +63,12 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
       id,
       text,
       marks: {
-        support: withStance('support'),
-        conditional: withStance('conditional'),
-        neutral: withStance('neutral'),
-        // A side that cannot be told has no place on the axis.
-        unclear: [],
-        oppose: withStance('oppose'),
+        support: onSide('support'),
+        conditional: onSide('conditional'),
+        neutral: onSide('neutral'),
+        unclear: onSide('unclear'),
+        oppose: onSide('oppose'),
+        differs: onSide('differs'),
       },
       moves,
     };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stance } from '../../../schema/index.ts';
+import type { Side } from '../../stands/decide-side.ts';
 import { stanceAxis } from '../picture/graph-data.ts';
 import { wideFrame } from './frame.ts';
 import { placeAcross } from './place-across.ts';
@@ -7,7 +7,7 @@ import type { LooseBand } from './placed-graph.ts';
 
 const marks = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `${index}`, label: `Delegate ${index}`, radius: 8, reach: 12 }));
-const band = (id: string, counts: Partial<Record<Stance, number>>): LooseBand => ({
+const band = (id: string, counts: Partial<Record<Side, number>>): LooseBand => ({
   id,
   text: 'The bridge is built',
   marks: {
@@ -16,13 +16,14 @@ const band = (id: string, counts: Partial<Record<Stance, number>>): LooseBand =>
     unclear: marks(counts.unclear ?? 0),
     conditional: marks(counts.conditional ?? 0),
     support: marks(counts.support ?? 0),
+    differs: marks(counts.differs ?? 0),
   },
   moves: [{ id: 'm', label: 'moved', from: 'support', to: 'oppose' }],
 });
 const columnsOf = ({ cells }: ReturnType<typeof placeAcross>[number]) =>
   cells.map(({ axis: { x1, x2 } }) => ({ left: x1, width: x2 - x1 }));
 
-test.each<[string, Partial<Record<Stance, number>>[]]>([
+test.each<[string, Partial<Record<Side, number>>[]]>([
   ['nobody', [{}]],
   ['one in each', [{ oppose: 1, neutral: 1, conditional: 1, support: 1 }]],
   ['a crowd on one side', [{ oppose: 30 }, { support: 1 }]],
@@ -34,7 +35,7 @@ test.each<[string, Partial<Record<Stance, number>>[]]>([
   );
   const [first, ...others] = placed.map(columnsOf);
   for (const other of others) expect(other).toEqual(first);
-  expect(placed[0]?.cells.map(({ stance }) => stance)).toEqual(stanceAxis);
+  expect(placed[0]?.cells.map(({ side }) => side)).toEqual(stanceAxis);
   for (const [index, { left, width }] of (first ?? []).entries()) {
     expect(width).toBeGreaterThanOrEqual(wideFrame.minColumn - 0.11);
     const next = first?.[index + 1];
@@ -43,7 +44,7 @@ test.each<[string, Partial<Record<Stance, number>>[]]>([
 });
 
 test('a crowded column is wider than an empty one, and equal ones are equally wide', () => {
-  const width = (counts: Partial<Record<Stance, number>>) =>
+  const width = (counts: Partial<Record<Side, number>>) =>
     columnsOf(placeAcross([band('b', counts)], wideFrame)[0] ?? { id: '', lines: [], cells: [], marks: [], moves: [], bottom: 0 }).map(
       (one) => Math.round(one.width),
     );
@@ -66,6 +67,22 @@ test('each mark stands in the column of its stance, and a move runs from the mid
   const [move] = placed.moves;
   expect(move?.x1).toBeCloseTo(infavour.left + infavour.width / 2, 0);
   expect(move?.x2).toBeCloseTo(against.left + against.width / 2, 0);
+});
+
+test('who has no place on the axis stands in a lane under it, over the whole width, and nobody makes no lane', () => {
+  const [placed, plain] = placeAcross([band('a', { oppose: 2, unclear: 3, differs: 1 }), band('b', { oppose: 2 })], wideFrame);
+  expect(placed?.cells.slice(4).map(({ side, axis: { x1, x2 } }) => [side, x1, x2])).toEqual([
+    ['unclear', 0, wideFrame.width],
+    ['differs', 0, wideFrame.width],
+  ]);
+  const [unclear = Number.NaN, differs = Number.NaN] = placed?.cells.slice(4).map(({ axis }) => axis.y1) ?? [];
+  const tops = placed?.marks.map(({ box }) => box.y) ?? [];
+  const [, second = Number.NaN, third = Number.NaN, , , last = Number.NaN] = tops;
+  expect(second).toBeLessThan(unclear);
+  expect(third).toBeGreaterThan(unclear);
+  expect(third).toBeLessThan(differs);
+  expect(last).toBeGreaterThan(differs);
+  expect(plain?.cells).toHaveLength(4);
 });
 
 test('a band begins under the one above', () => {

@@ -1,6 +1,7 @@
 import { least, max, range, sum } from 'd3-array';
 import type { Stance } from '../../../schema/index.ts';
-import { stanceAxis } from '../picture/graph-data.ts';
+import type { Side } from '../../stands/decide-side.ts';
+import { offAxis, stanceAxis } from '../picture/graph-data.ts';
 import type { Frame } from './frame.ts';
 import { costOfCell, type PackedCell, packCell } from './pack-cell.ts';
 import { bottomOfMoves, type LooseBand, moveMark, type PlacedBand, placeMoves, placeText, roundTenth } from './placed-graph.ts';
@@ -37,13 +38,14 @@ const gapUnderText = 14;
 const gapUnderWord = 7;
 const gapUnderAxis = 8;
 const gapAboveBand = 34;
+const gapAboveLane = 12;
 
 /** Remembers cells: the trials of widths ask for the same ones again and again. */
-const makePacker = (frame: Frame): ((band: LooseBand, stance: Stance, width: number) => PackedCell) => {
+const makePacker = (frame: Frame): ((band: LooseBand, side: Side, width: number) => PackedCell) => {
   const cells = new Map<string, PackedCell>();
-  return (band, stance, width) => {
-    const key = `${band.id} ${stance} ${width}`;
-    const cell = cells.get(key) ?? packCell(band.marks[stance], width, frame);
+  return (band, side, width) => {
+    const key = `${band.id} ${side} ${width}`;
+    const cell = cells.get(key) ?? packCell(band.marks[side], width, frame);
     cells.set(key, cell);
     return cell;
   };
@@ -51,6 +53,26 @@ const makePacker = (frame: Frame): ((band: LooseBand, stance: Stance, width: num
 
 /** Where a band begins that follows another one, or none. */
 const topOf = (above: PlacedBand | undefined): number => (above === undefined ? 0 : above.bottom + gapAboveBand);
+
+/** Lanes under the axis, over the whole width, for who has no place on it; none where nobody is there. */
+const placeLanes = (band: LooseBand, top: number, frame: Frame): Pick<PlacedBand, 'cells' | 'marks'> & { bottom: number } => {
+  const lanes: Pick<PlacedBand, 'cells' | 'marks'> = { cells: [], marks: [] };
+  let bottom = top;
+  for (const side of offAxis.filter((one) => band.marks[one].length > 0)) {
+    const word = bottom + gapAboveLane + frame.wordSize;
+    const axis = word + gapUnderWord;
+    const packed = packCell(band.marks[side], frame.width, frame);
+    lanes.cells.push({
+      side,
+      empty: false,
+      heading: { x: 0, y: roundTenth(word) },
+      axis: { x1: 0, y1: roundTenth(axis), x2: frame.width, y2: roundTenth(axis) },
+    });
+    lanes.marks.push(...packed.marks.map((mark) => moveMark(mark, 0, axis + gapUnderAxis)));
+    bottom = axis + gapUnderAxis + packed.height;
+  }
+  return { ...lanes, bottom };
+};
 
 /** Bands one under another, in each the stances from left to right; all bands share the widths of their columns. */
 export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBand[] => {
@@ -70,7 +92,8 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
     const axis = word + gapUnderWord;
     const top = axis + gapUnderAxis;
     const columns = stanceAxis.map((stance, index) => ({ stance, left: lefts[index] ?? 0, width: widths[index] ?? 0 }));
-    const end = top + heightOf(band, widths);
+    const lanes = placeLanes(band, top + heightOf(band, widths), frame);
+    const end = lanes.bottom;
     const middle = (stance: Stance): number => {
       const column = columns.find((one) => one.stance === stance);
       return column ? column.left + column.width / 2 : 0;
@@ -79,13 +102,19 @@ export const placeAcross = (bands: readonly LooseBand[], frame: Frame): PlacedBa
     placed.push({
       id: band.id,
       lines,
-      cells: columns.map(({ stance, left, width }) => ({
-        stance,
-        empty: band.marks[stance].length === 0,
-        heading: { x: roundTenth(left), y: roundTenth(word) },
-        axis: { x1: roundTenth(left), y1: roundTenth(axis), x2: roundTenth(left + width), y2: roundTenth(axis) },
-      })),
-      marks: columns.flatMap(({ stance, left, width }) => pack(band, stance, width).marks.map((mark) => moveMark(mark, left, top))),
+      cells: [
+        ...columns.map(({ stance, left, width }) => ({
+          side: stance,
+          empty: band.marks[stance].length === 0,
+          heading: { x: roundTenth(left), y: roundTenth(word) },
+          axis: { x1: roundTenth(left), y1: roundTenth(axis), x2: roundTenth(left + width), y2: roundTenth(axis) },
+        })),
+        ...lanes.cells,
+      ],
+      marks: [
+        ...columns.flatMap(({ stance, left, width }) => pack(band, stance, width).marks.map((mark) => moveMark(mark, left, top))),
+        ...lanes.marks,
+      ],
       moves,
       bottom: bottomOfMoves(moves, roundTenth(end)),
     });

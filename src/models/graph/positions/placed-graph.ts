@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import type { Stance } from '../../../schema/index.ts';
+import type { Side } from '../../stands/decide-side.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark, PackedMark } from './pack-cell.ts';
 import { wrapLabel } from './wrap-label.ts';
@@ -65,13 +66,13 @@ export interface LooseBand {
   id: string;
   /** The proposition, which is set in lines above the band. */
   text: string;
-  marks: Record<Stance, readonly LooseMark[]>;
+  marks: Record<Side, readonly LooseMark[]>;
   moves: readonly MoveToPlace[];
 }
 
-/** One stance of one band: its heading and its stretch of the axis. */
+/** One side of one band: its heading and its stretch of the axis. */
 export interface PlacedCell {
-  stance: Stance;
+  side: Side;
   /** No actor was found to hold it. */
   empty: boolean;
   /** Where the stance's word begins: left edge and baseline. */
