@@ -24,7 +24,7 @@ const repeated = (entries: readonly string[]): string[] => [...new Set(entries.f
 /** The literals of each declaration of a lexicon file, split into their entries: a set has forgotten what stood twice. */
 const writtenIn = (file: string): [name: string, literals: string[][]][] =>
   readFileSync(path.join(import.meta.dirname, file), 'utf8')
-    .replaceAll(/\/\*\*[^]*?\*\/|\/\/.*$/gmu, '')
+    .replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
     .split(/^(?=(?:export )?const )/mu)
     .slice(1)
     .map((part) => [
