@@ -20,7 +20,11 @@ if (!bridge || !ada) throw new Error('an empty sample');
 
 /** The title of a direct claim with these words. */
 const titleOf = (words: string, more: Record<string, unknown> = {}): string => {
-  const claim = makeClaim('aaaaaaaaaa', { text: `${words} Ada said.`, source: 'Ada', cue: 'said', content: [words] }, { form: 'direct', ...more });
+  const claim = makeClaim(
+    'aaaaaaaaaa',
+    { text: `${words} Ada said.`, source: 'Ada', cue: 'said', content: [words] },
+    { form: 'direct', ...more },
+  );
   const built = buildCorpus({ ...corpus, articles: [{ ...sampleArticle, claims: [claim] }] });
   const [placed] = built.claims;
   if (!placed) throw new Error('no claim');
@@ -34,22 +38,43 @@ test.each<[string, string]>([
   ['We\n  build it', '“We build it”'],
   ['<i>We</i> & you 🙂', '“<i>We</i> & you 🙂”'],
   [long, `“${'word '.repeat(40).trim()} …”`],
-  [`${'word '.repeat(39)}word, then more`, `“${'word '.repeat(40).trim()} …”`],
+  [`${'word '.repeat(38)}word, then more`, `“${'word '.repeat(39).trim()} …”`],
 ])('the title of the words %j', (words, title) => expect(titleOf(words)).toBe(title));
 
 test('words that rights cut off end with a mark', () => expect(titleOf('We build it', { cut: true })).toBe('“We build it …”'));
 
 test.each<[string, CslItem, Partial<CslItem>]>([
-  ['a topic', topicItem(record, bridge), { id: 'topic-bridge', title: 'The bridge: Should the bridge be built?', URL: 'https://example.org/record/topics/bridge/' }],
+  [
+    'a topic',
+    topicItem(record, bridge),
+    { id: 'topic-bridge', title: 'The bridge: Should the bridge be built?', URL: 'https://example.org/record/topics/bridge/' },
+  ],
   ['an actor', actorItem(record, ada), { id: 'actor-ada-north', title: 'Ada North: statements on record' }],
   ['the graph', graphItem(record), { id: 'graph', URL: 'https://example.org/record/graph/' }],
-  ['our page of an article', articlePageItem(record, sampleArticle), { id: 'page-first', title: 'Statements in “The bridge” (Town Paper)' }],
+  [
+    'our page of an article',
+    articlePageItem(record, sampleArticle),
+    { id: 'page-first', title: 'Statements in “The bridge” (Town Paper)' },
+  ],
 ])('%s is cited as a page of ours, of the record’s day', (_, item, expected) => {
-  expect(item).toMatchObject({ type: 'webpage', author: [{ literal: 'On Record' }], issued: { 'date-parts': [[2026, 3, 2]] }, ...expected });
+  expect(item).toMatchObject({
+    type: 'webpage',
+    author: [{ literal: 'On Record' }],
+    issued: { 'date-parts': [[2026, 3, 2]] },
+    ...expected,
+  });
 });
 
 test.each<[object, object]>([
-  [{}, { type: 'article-newspaper', 'container-title': 'Town Paper', URL: 'https://example.org/first', issued: { 'date-parts': [[2026, 2, 4]] } }],
+  [
+    {},
+    {
+      type: 'article-newspaper',
+      'container-title': 'Town Paper',
+      URL: 'https://example.org/first',
+      issued: { 'date-parts': [[2026, 2, 4]] },
+    },
+  ],
   [{ byline: 'By Bo Lind' }, { author: [{ family: 'Lind', given: 'Bo' }] }],
   [{ accessed: '2026-02' }, { accessed: { 'date-parts': [[2026, 2]] } }],
 ])('an article with %j is cited as the original', (change, expected) => {
@@ -104,7 +129,12 @@ describe('as RIS', () => {
 });
 
 test('a head says who, when and where, and nothing of what is not known', () => {
-  const { meta, citeAs } = makeCiteHead({ ...item, author: [{ family: 'North', given: 'Ada' }], issued: { 'date-parts': [[2026, 3]] } }, [], 'What it is', ['a', 'b']);
+  const { meta, citeAs } = makeCiteHead(
+    { ...item, author: [{ family: 'North', given: 'Ada' }], issued: { 'date-parts': [[2026, 3]] } },
+    [],
+    'What it is',
+    ['a', 'b'],
+  );
   expect(citeAs).toBe(item.URL);
   expect(Object.fromEntries(meta.map(({ name, content }) => [name, content]))).toEqual({
     'z:itemType': 'webpage',

@@ -115,7 +115,7 @@ test.each([
   ['words', ['paragraph']],
   ['# Head\n\n- item', ['heading', 'list']],
   ['| a |\n| - |\n| b |', ['table']],
-  ['<Mark>words</Mark>', ['mdxJsxFlowElement']],
+  ['<Mark>words</Mark>', ['paragraph']],
   ['', []],
 ])('the body %j', (body, types) => expect(parseProse(body).children.map(({ type }) => type)).toEqual(types));
 
