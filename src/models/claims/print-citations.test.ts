@@ -5,7 +5,8 @@ import { printCitations } from './print-citations.ts';
 
 const record = recordOf(sampleCorpus());
 const { claims } = record.corpus;
-const many = (count: number) => Array.from({ length: count }, (_, index) => claims.slice(index % claims.length)).flatMap(([one]) => one ?? []);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => claims.slice(index % claims.length)).flatMap(([one]) => one ?? []);
 
 test.each([
   [0, 0, 0],

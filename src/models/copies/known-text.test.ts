@@ -62,14 +62,75 @@ describe('copies', () => {
   const copiesOf = (...samples: SampleReport[]) => makeTextCopies(corpusOfReports(samples));
 
   test.each<[string, SampleReport[], [string, string][]]>([
-    ['the same words', [{ outlet: 'Post', content: long }, { outlet: 'Wire', content: long }], [['post', 'wire']]],
-    ['a run in the middle', [{ outlet: 'Post', content: `So ${long} again` }, { outlet: 'Wire', content: `But ${long} after all` }], [['post', 'wire']]],
-    ['three outlets', [{ outlet: 'Post', content: long }, { outlet: 'Wire', content: long }, { outlet: 'Echo', content: long }], [['echo', 'post'], ['echo', 'wire'], ['post', 'wire']]],
-    ['other case and marks', [{ outlet: 'Post', content: long }, { outlet: 'Wire', content: `${long.replace('gate', 'Gate,')}!` }], [['post', 'wire']]],
-    ['seven words', [{ outlet: 'Post', content: 'the gate is closed to all lorries' }, { outlet: 'Wire', content: 'the gate is closed to all lorries' }], []],
-    ['other words', [{ outlet: 'Post', content: long }, { outlet: 'Wire', content: 'nothing of the kind stands here, not one word of all those' }], []],
-    ['one outlet twice', [{ outlet: 'Post', content: long }, { outlet: 'Post', article: 'post-2', content: long }], []],
-    ['a quotation', [{ outlet: 'Post', content: long, form: 'direct' }, { outlet: 'Wire', content: long, form: 'direct' }], []],
+    [
+      'the same words',
+      [
+        { outlet: 'Post', content: long },
+        { outlet: 'Wire', content: long },
+      ],
+      [['post', 'wire']],
+    ],
+    [
+      'a run in the middle',
+      [
+        { outlet: 'Post', content: `So ${long} again` },
+        { outlet: 'Wire', content: `But ${long} after all` },
+      ],
+      [['post', 'wire']],
+    ],
+    [
+      'three outlets',
+      [
+        { outlet: 'Post', content: long },
+        { outlet: 'Wire', content: long },
+        { outlet: 'Echo', content: long },
+      ],
+      [
+        ['echo', 'post'],
+        ['echo', 'wire'],
+        ['post', 'wire'],
+      ],
+    ],
+    [
+      'other case and marks',
+      [
+        { outlet: 'Post', content: long },
+        { outlet: 'Wire', content: `${long.replace('gate', 'Gate,')}!` },
+      ],
+      [['post', 'wire']],
+    ],
+    [
+      'seven words',
+      [
+        { outlet: 'Post', content: 'the gate is closed to all lorries' },
+        { outlet: 'Wire', content: 'the gate is closed to all lorries' },
+      ],
+      [],
+    ],
+    [
+      'other words',
+      [
+        { outlet: 'Post', content: long },
+        { outlet: 'Wire', content: 'nothing of the kind stands here, not one word of all those' },
+      ],
+      [],
+    ],
+    [
+      'one outlet twice',
+      [
+        { outlet: 'Post', content: long },
+        { outlet: 'Post', article: 'post-2', content: long },
+      ],
+      [],
+    ],
+    [
+      'a quotation',
+      [
+        { outlet: 'Post', content: long, form: 'direct' },
+        { outlet: 'Wire', content: long, form: 'direct' },
+      ],
+      [],
+    ],
     ['nothing', [], []],
   ])('%s', (_, samples, pairs) => {
     const { pairs: found, between } = copiesOf(...samples);
@@ -92,7 +153,12 @@ describe('copies', () => {
     ['enough of the outlets’ own words', long, long, 16],
     ['words that a report quotes', `“${long}”`, long, null],
     ['too few words', 'the gate will close to lorries on May Day', 'the gate will close to lorries on May Day', null],
-    ['grammar alone', 'it is what it was and so it will be for all of us as it is', 'it is what it was and so it will be for all of us as it is', null],
+    [
+      'grammar alone',
+      'it is what it was and so it will be for all of us as it is',
+      'it is what it was and so it will be for all of us as it is',
+      null,
+    ],
   ])('%s', (_, one, other, words) => {
     const corpus = corpusOfReports([
       { outlet: 'Post', content: one },

@@ -45,7 +45,8 @@ test.each([
 ])('a link on %j to %j leads there', (words, address) => {
   const [paragraph] = read(linkTo(words, address));
   expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'link', children: [{ type: 'text', value: words }] }] });
-  const url = paragraph && 'children' in paragraph && paragraph.children[0] && 'url' in paragraph.children[0] ? paragraph.children[0].url : '';
+  const url =
+    paragraph && 'children' in paragraph && paragraph.children[0] && 'url' in paragraph.children[0] ? paragraph.children[0].url : '';
   expect(decodeURIComponent(url)).toBe(address);
 });
 
