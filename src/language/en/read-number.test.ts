@@ -35,6 +35,7 @@ test.each<[text: string, value: number | null, words: number]>([
   ['three and five boats', 3, 1],
   ['twenty five-year bonds', 20, 1],
   ['five-twenty', 5, 1],
+  ['ten-five votes', 10, 1],
   // None at all.
   ['80m from the quay', null, 0],
   ['one boat', null, 0],

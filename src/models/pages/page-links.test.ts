@@ -16,12 +16,36 @@ const [claim, topic, actor] = [claimId.parse('abcdefghij'), topicId.parse('bridg
 const drawn = (list: readonly TypedLink[]): string[] => list.map(({ rel, href }) => `${rel} ${href.replace('/record/', '')}`);
 
 test.each<[string, readonly TypedLink[], string[]]>([
-  ['the first page', links.home(), ['alternate feeds/all.atom', 'alternate feeds/all.json', 'item data/claims.csv', 'item data/claims.json', 'item data/on-record.sqlite']],
+  [
+    'the first page',
+    links.home(),
+    ['alternate feeds/all.atom', 'alternate feeds/all.json', 'item data/claims.csv', 'item data/claims.json', 'item data/on-record.sqlite'],
+  ],
   ['the graph', links.graph(), ['item data/network.graphml', 'item data/network.gexf']],
-  ['a claim', links.claim(claim), ['describedby annotations/claims/abcdefghij.jsonld', 'alternate api/v1/claims/abcdefghij.json', 'alternate embed/claims/abcdefghij.json']],
-  ['an article', links.article(articleId.parse('one')), ['describedby annotations/articles/one.jsonld', 'alternate api/v1/articles/one.json']],
-  ['an outlet', links.outlet(outletId.parse('post'), 'Post'), ['alternate api/v1/outlets/post.json', 'alternate feeds/outlets/post.atom', 'alternate feeds/outlets/post.json']],
-  ['an actor who said nothing', links.part('actors', actor, 'Ada', false), ['alternate api/v1/actors/ada.json', 'alternate feeds/actors/ada.atom', 'alternate feeds/actors/ada.json']],
+  [
+    'a claim',
+    links.claim(claim),
+    [
+      'describedby annotations/claims/abcdefghij.jsonld',
+      'alternate api/v1/claims/abcdefghij.json',
+      'alternate embed/claims/abcdefghij.json',
+    ],
+  ],
+  [
+    'an article',
+    links.article(articleId.parse('one')),
+    ['describedby annotations/articles/one.jsonld', 'alternate api/v1/articles/one.json'],
+  ],
+  [
+    'an outlet',
+    links.outlet(outletId.parse('post'), 'Post'),
+    ['alternate api/v1/outlets/post.json', 'alternate feeds/outlets/post.atom', 'alternate feeds/outlets/post.json'],
+  ],
+  [
+    'an actor who said nothing',
+    links.part('actors', actor, 'Ada', false),
+    ['alternate api/v1/actors/ada.json', 'alternate feeds/actors/ada.atom', 'alternate feeds/actors/ada.json'],
+  ],
 ])('%s leads to its other forms', (_, list, expected) => {
   expect(drawn(list)).toEqual(expected);
   expect(list.filter(({ type }) => !/^[a-z]+\/[a-z0-9.+-]+$/.test(type))).toEqual([]);
@@ -29,7 +53,9 @@ test.each<[string, readonly TypedLink[], string[]]>([
 
 test('a topic has its data as well, and its feeds are told apart from others', () => {
   const list = links.part('topics', topic, 'The bridge');
-  expect(drawn(list).slice(3)).toEqual(['claims.csv', 'claims.json', 'on-record.sqlite', 'network.graphml'].map((file) => `item data/topics/bridge/${file}`));
+  expect(drawn(list).slice(3)).toEqual(
+    ['claims.csv', 'claims.json', 'on-record.sqlite', 'network.graphml'].map((file) => `item data/topics/bridge/${file}`),
+  );
   expect(list.flatMap(({ title }) => title ?? [])).toEqual(['The bridge: new claims', 'The bridge: new claims']);
 });
 
@@ -67,7 +93,9 @@ describe('addresses', () => {
 describe('lists', () => {
   const { corpus } = recordOf(sampleCorpus());
   const many = <Entry>(entries: readonly Entry[], count: number): Entry[] =>
-    Array.from({ length: count }, (_, index) => entries.slice(index % entries.length)[0]).flatMap((entry) => (entry === undefined ? [] : [entry]));
+    Array.from({ length: count }, (_, index) => entries.slice(index % entries.length)[0]).flatMap((entry) =>
+      entry === undefined ? [] : [entry],
+    );
 
   test.each([
     [0, [0]],
@@ -98,7 +126,10 @@ describe('structured data', () => {
   });
 
   test('breadcrumbs count from the first page to this one', () => {
-    const { itemListElement } = breadcrumbNode(record, [{ name: 'Topics', href: urls.topics }], { name: 'The <b>bridge</b>', href: urls.topic(topic) });
+    const { itemListElement } = breadcrumbNode(record, [{ name: 'Topics', href: urls.topics }], {
+      name: 'The <b>bridge</b>',
+      href: urls.topic(topic),
+    });
     expect(itemListElement).toMatchObject([
       { position: 1, name: 'On Record', item: { '@id': 'https://example.org/record/' } },
       { position: 2, name: 'Topics' },
