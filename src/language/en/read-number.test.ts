@@ -4,13 +4,10 @@ import { splitWords } from './words.ts';
 
 /** The words of a text one by one, as they are before numbers of several words are joined. */
 const wordsOf = (text: string): NumberWord[] =>
-  text
-    .split(/(?<=[\s-])|(?=[\s-])/u)
-    .reduce<NumberWord[]>((words, part) => {
-      const start = (words.at(-1)?.end ?? 0) || 0;
-      return [...words, { text: part, key: splitWords(part)[0]?.key ?? '', start, end: start + part.length }];
-    }, [])
-    .filter(({ key }) => key !== '');
+  [...text.matchAll(/[^\s-]+/gu)].flatMap(({ 0: part, index: start }) => {
+    const [word] = splitWords(part);
+    return word ? [{ text: part, key: word.key, start, end: start + part.length }] : [];
+  });
 
 const read = (text: string): (readonly [value: number, words: number] | null)[] => {
   const words = wordsOf(text);

@@ -48,6 +48,7 @@ test.each<[query: string, found: string[], unanswered: string[]]>([
   ['ferry', ['fern'], []],
   ['ferry', ['few'], ['ferry']],
   ['deployment', ['deployed'], []],
+  ['deployment', ['depot'], ['deployment']],
   ['nobody', ['no'], ['nobody']],
   ['Kyiv', ['Kyiv’s'], []],
   ['ferry Lund', ['ferry'], ['Lund']],

@@ -146,6 +146,12 @@ describe('groups', () => {
     ],
     // Both speak for the county, and are two speakers all the same.
     ['two persons and their county', [{ words: text }, { words: text, actors: ['okafor'] }, { words: text, actors: ['lund'] }], [1, 2]],
+    // So large a group that the second person is no longer compared with the first.
+    [
+      'their county six times before them',
+      [...Array.from({ length: 6 }, () => ({ words: text, actors: ['lund'] })), { words: text }, { words: text, actors: ['okafor'] }],
+      [1, 7],
+    ],
   ])('%s', (_, reports, sizes) => expect(grouped(...reports)).toEqual(sizes));
 });
 
