@@ -1,6 +1,6 @@
 /** Nouns for what somebody holds or says, before "is that" or a colon: "Norway’s position is that", "her answer: “Never.”" */
 export const POSITION_NOUNS: ReadonlySet<string> = new Set(
-  'message answer reply response verdict warning advice conclusion motto promise pledge position stance view argument contention belief hope fear demand point complaint plea view line theory explanation comment'.split(
+  'message answer reply response verdict warning advice conclusion motto promise pledge position stance view argument contention belief hope fear demand point complaint plea line theory explanation comment'.split(
     ' ',
   ),
 );

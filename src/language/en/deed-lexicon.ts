@@ -29,10 +29,7 @@ export const OBJECTS: ReadonlyMap<ObjectKind, ReadonlySet<string>> = new Map([
   ['season', words('spring summer autumn winter dawn sun sunshine rain snow thaw')],
   ['entry', words('time date hour name address plate registration temperature reading distance height weight score serial number')],
   ['sound', words('syllable vowel consonant letter beat chord melody song hymn psalm sonata waltz tune verse stanza')],
-  [
-    'place',
-    words('house flat cottage room kitchen garden farm castle island hill summit ridge kingdom realm view sunset landscape garden'),
-  ],
+  ['place', words('house flat cottage room kitchen garden farm castle island hill summit ridge kingdom realm view sunset landscape')],
   [
     'person',
     words(`member patient guest pupil student visitor passenger child boy girl son daughter twin baby orphan nephew niece grandchild

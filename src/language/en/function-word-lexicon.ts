@@ -11,7 +11,7 @@ export const functionWords: ReadonlySet<string> = setOf(`
   am is are was were be been being do does did done doing have has had having will would shall should can could may might
   it's that's there's he's she's we'll they'll it'll i'm we're they're i've we've
   of in on at to from by with for into onto upon about over under after before between through during as than per via within
-  and or but nor so if then while when where whereas because although though there here also too just only very
+  and or but so if then while when where whereas because although though there here also too just only very
   said says say saying told tells tell telling added adds adding stated states stating according stressed noted explained`);
 
 /** Words that turn what follows into its contrary. */

@@ -46,6 +46,9 @@ test.each([
   ['accept', 'reject'],
   ['buy', 'sell'],
   ['first', 'last'],
+  // Each shares a stem with a word of another meaning: hostilities, supporter.
+  ['enemy', 'war'],
+  ['fan', 'help'],
 ])('%s and %s are two', (a, b) => {
   expect(toTerm(a)).not.toBe(toTerm(b));
 });

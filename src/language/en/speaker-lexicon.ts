@@ -11,19 +11,19 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
     'secretary-general secretary chief chairman chairwoman chair chairperson leader leadership head director executive manager boss ceo founder editor columnist reporter journalist author ' +
     'writer blogger commentator host anchor moderator interviewer correspondent broadcaster ' +
     'deputy predecessor successor clerk architect pilot engineer nun monk guard watchdog regulator ombudsman paramedic medic physician insurer lender miner warden chaplain treasurer rapporteur ' +
-    'skipper captain crew sailor seaman landlord tenant trader retailer grocer baker teacher headteacher pupil cyclist motorist planner contractor surgeon midwife carer pensioner ' +
+    'skipper captain crew sailor seaman landlord tenant trader retailer grocer baker headteacher pupil cyclist motorist planner contractor surgeon midwife carer pensioner ' +
     'general admiral colonel commander soldier troop veteran marine police sheriff trooper detective investigator inspector agent ' +
     'government administration cabinet ministry department agency authority bureau office council commission committee board panel court tribunal parliament congress senate house assembly ' +
     'legislature party faction caucus campaign coalition alliance bloc union federation league association organisation organization group ngo charity foundation institute ' +
     'think-tank company firm corporation bank business industry manufacturer operator airline carrier railway utility hospital trust university school college church ' +
-    'town city village province region county district municipality island community locals source sceptic skeptic signatory country countries nation state states republic kingdom regime kremlin embassy mission army navy military force forces team club newspaper paper magazine outlet network channel agency ' +
+    'town city village province region county district municipality island community locals sceptic skeptic signatory country countries nation state states republic kingdom regime kremlin embassy mission army navy military force forces team club newspaper paper magazine outlet network channel ' +
     'website site media press public majority minority member members colleague counterpart partner neighbour neighbor relative father mother parent parents brother sister ' +
-    'wife husband widow son daughter uncle aunt cousin spouse couple family friend fan user caller guest speaker participant respondent ' +
+    'wife husband widow son daughter uncle aunt cousin spouse couple family fan user caller guest speaker participant respondent ' +
     'republican democrat conservative liberal socialist progressive moderate independent tory labour nationalist populist hawk ' +
     'american european russian ukrainian briton german frenchman pole spaniard italian canadian mexican chinese iranian israeli palestinian turk swede dane norwegian finn ' +
     'muslim christian jew catholic evangelical protestant immigrant migrant refugee westerner mogul billionaire businessman businesswoman entrepreneur magnate tycoon developer ' +
-    'actor actress singer musician artist celebrity star athlete coach player director filmmaker producer ' +
-    'others some many most few several both all everyone everybody someone somebody anyone nobody one ones none two three half dozens hundreds thousands majority camp side sides percent % runner figure figures executive elites voter respondents aides audience crowd'
+    'actor actress singer musician artist celebrity star athlete coach player filmmaker producer ' +
+    'others some many most few several both all everyone everybody someone somebody anyone nobody one ones none two three half dozens hundreds thousands camp side sides percent % runner figure figures elites respondents aides audience crowd'
   ).split(' '),
 );
 

@@ -3,7 +3,7 @@
 
 /** Each line is one meaning; every word of it counts as the first. */
 export const synonyms: readonly string[] = [
-  'immediately instantly instant promptly',
+  'immediately instantly instant promptly urgent',
   'agreement deal accord pact treaty',
   'troops soldiers servicemen forces military soldier army',
   'sign conclude conclusion ink',
@@ -70,7 +70,6 @@ export const synonyms: readonly string[] = [
   'danger risk peril dangerous',
   'harmful damage harm',
   'threat threaten menace',
-  'hostile hostility enemy',
   'respond response answer reply retaliate',
   'help support assist aid assistance',
   'protect defend protection defence defense',
@@ -82,9 +81,7 @@ export const synonyms: readonly string[] = [
   'promise pledge vow commit commitment',
   'prepared ready willing readiness',
   'able capable can',
-  'immediate urgent',
   'quickly fast rapidly swiftly',
-  'supporter fan',
   'match game',
   'coach manager trainer',
   'hurt injured injury wounded',
@@ -92,7 +89,6 @@ export const synonyms: readonly string[] = [
   'passenger traveller traveler',
   'flight plane aircraft',
   'ship vessel boat',
-  'shipping ships',
   'fisherman fishermen fisher',
   'harbour harbor port',
   'car vehicle',

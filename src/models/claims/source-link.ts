@@ -11,8 +11,8 @@ export const quotedRuns = (text: string): string[] =>
 /** Words at each end when a passage is given by its ends. */
 const wordsAtAnEnd = 5;
 
-/** A passage of up to so many words is given whole: the longer a term, the more a changed comma breaks it. */
-const wordsGivenWhole = 8;
+/** A passage is given whole where its ends would share a word, and never match; no longer one: the longer a term, the more a changed comma breaks it. */
+const wordsGivenWhole = 2 * wordsAtAnEnd - 1;
 
 /** Percent-encodes a term; `-`, `,` and `&` are part of the directive's own syntax. */
 const encodeTerm = (term: string): string => encodeURIComponent(term).replaceAll('-', '%2D');

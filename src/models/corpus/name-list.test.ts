@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, nameList, sourceInSentence } from './name-list.ts';
+import { countOf, nameInSentence, nameList, sourceInSentence } from './name-list.ts';
 
 test.each([
   ['Some countries', 'some countries'],
@@ -28,3 +28,8 @@ test.each([
 ])('%i %s', (count, one, many, text) => {
   expect(countOf(count, one, many)).toBe(text);
 });
+
+test.each([
+  [{ name: 'The Town' }, 'The Town'],
+  [{ name: 'United States', nameInSentence: 'the United States' }, 'the United States'],
+])('%j inside a sentence', (actor, name) => expect(nameInSentence(actor)).toBe(name));

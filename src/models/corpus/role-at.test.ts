@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actor } from '../../schema/index.ts';
-import { rolesAt } from './role-at.ts';
+import { rolesAt, spokenForAt } from './role-at.ts';
 
 const minister = actor.parse({
   id: 'a',
@@ -24,4 +24,22 @@ test.each([
   ['', []],
 ])('at %j: %j', (date, titles) => {
   expect(rolesAt(minister, date)).toEqual(titles);
+});
+
+const speaker = actor.parse({
+  id: 'b',
+  name: 'B',
+  kind: 'person',
+  description: 'a speaker',
+  speaksFor: [{ actor: 'town', to: '2024-05' }, { actor: 'county', from: '2024-05-15' }, { actor: 'league' }],
+});
+
+test.each([
+  ['2023-01-01', ['town', 'league']],
+  ['2024-05-20', ['town', 'county', 'league']],
+  ['2024-05', ['town', 'county', 'league']],
+  ['2026', ['county', 'league']],
+  ['', []],
+])('at %j B speaks for %j', (date, principals) => {
+  expect(spokenForAt(speaker, date)).toEqual(principals);
 });

@@ -42,6 +42,7 @@ export const sizeOf = (file: SiteFile): number => {
 /** "980 bytes", "12 KB", "3.4 MB"; in thousands, as file managers count. */
 export const sizeInWords = (bytes: number): string => {
   if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+  // What rounds to a thousand of them is one of the next.
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 };

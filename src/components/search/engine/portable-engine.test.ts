@@ -1,0 +1,117 @@
+import MiniSearch from 'minisearch';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { SearchEngine } from './engine.client.ts';
+import { loadPortable } from './portable-engine.client.ts';
+import { type PortableRecord, portableOptions, stemOf } from './portable-index.ts';
+
+const claim = (id: string, content: string, filters: Record<string, string[]>, date: string): PortableRecord => ({
+  url: `/claims/${id}/`,
+  kind: 'claim',
+  content,
+  meta: { title: id },
+  filters,
+  sort: { date },
+});
+const records: PortableRecord[] = [
+  claim('one', 'The ferry sails in winter ¶ Ada North', { actor: ['north'], year: ['2026'] }, '2026-02-03'),
+  claim('two', 'No ferries sail <now>', { actor: ['vane', 'north'], year: ['2025'] }, '2025-01-01'),
+  claim('three', 'Fares rise US–Lund', { actor: ['vane'], year: ['unknown'] }, '0000'),
+  { url: '/methods/', kind: 'page', content: 'How a ferry is counted', meta: { title: 'Methods' }, filters: {}, sort: {} },
+];
+
+/** A page in the folder `x/`, where scripts load at once. */
+const openFolder = (index: unknown): void => {
+  const script: Record<string, unknown> = {};
+  vi.stubGlobal('document', {
+    createElement: () => script,
+    head: {
+      append: () => {
+        vi.stubGlobal('onRecordIndex', index);
+        const then = index === 'missing' ? script.onerror : script.onload;
+        if (typeof then === 'function') then();
+      },
+    },
+  });
+  vi.stubGlobal('location', { href: 'file:///folder/search/index.html' });
+};
+
+let engine: SearchEngine;
+beforeAll(async () => {
+  const index = new MiniSearch(portableOptions);
+  index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
+  openFolder({ index: JSON.stringify(index), records, words: ['ferry', 'winter'] });
+  engine = await loadPortable('../assets/');
+});
+afterAll(() => void vi.unstubAllGlobals());
+
+const titles = async (term: string | null, options: Parameters<SearchEngine['claims']>[1] = { filters: {} }): Promise<unknown[]> =>
+  Promise.all((await engine.claims(term, options)).map(async (result) => (await result.data()).meta.title));
+
+test.each<[term: string | null, found: string[]]>([
+  ['ferry', ['one', 'two']],
+  ['ferr', ['one', 'two']],
+  ['sailing', ['one', 'two']],
+  ['ferry winter', ['one']],
+  ['"sails in winter"', ['one']],
+  ['"winter in sails"', []],
+  ['"ferry sails"', ['one', 'two']],
+  ['lund', ['three']],
+  ['tram', []],
+  ['<b>', []],
+  [null, ['one', 'two', 'three']],
+])('%j finds the claims %j', async (term, found) => {
+  expect((await titles(term)).toSorted()).toEqual(found.toSorted());
+});
+
+test.each<[Record<string, { any: string[] }>, string[]]>([
+  [{ actor: { any: ['north'] } }, ['one', 'two']],
+  [{ actor: { any: ['north', 'vane'] }, year: { any: ['2025'] } }, ['two']],
+  [{ actor: { any: ['quill'] } }, []],
+  [{ outlet: { any: ['post'] } }, []],
+])('of all claims %j leaves %j', async (filters, found) => {
+  expect(await titles(null, { filters })).toEqual(found);
+});
+
+test.each<['asc' | 'desc', string[]]>([
+  ['asc', ['three', 'two', 'one']],
+  ['desc', ['one', 'two', 'three']],
+])('in the order %s unknown dates count as the oldest', async (date, order) => {
+  expect(await titles(null, { filters: {}, sort: { date } })).toEqual(order);
+});
+
+test('a result shows where it was found, with nothing of it as markup, and leads to a file', async () => {
+  const [first] = await engine.claims('ferries now', { filters: {} });
+  expect(await first?.data()).toMatchObject({
+    url: 'file:///folder/claims/two/index.html',
+    locations: [1, 3],
+    excerpt: 'No <mark>ferries</mark> sail <mark>&lt;now&gt;</mark>',
+  });
+});
+
+test('pages are found apart from claims', async () => {
+  const pages = await engine.pages('ferry');
+  expect(await Promise.all(pages.map(async (page) => (await page.data()).url))).toEqual(['file:///folder/methods/index.html']);
+  expect(await engine.pages('winter')).toEqual([]);
+});
+
+test('what each value of a filter would leave is counted, of claims alone', async () => {
+  expect(await engine.count('ferry', {})).toEqual({ actor: { north: 2, vane: 1 }, year: { 2026: 1, 2025: 1 } });
+  expect(await engine.count('ferry', { year: { any: ['2026'] } })).toEqual({ actor: { north: 1 }, year: { 2026: 1 } });
+  expect(await engine.count('tram', {})).toEqual({});
+  expect(await engine.words()).toEqual(['ferry', 'winter']);
+});
+
+test.each([
+  ['missing', 'the index was not found'],
+  [undefined, 'the index is empty'],
+])('an index that is %j is a fault', async (index, fault) => {
+  openFolder(index);
+  await expect(loadPortable('../assets/')).rejects.toThrow(fault);
+});
+
+test.each([
+  ['Ferries,', 'ferri'],
+  ['“Erdoğan’s”', 'erdogan'],
+  ['—', ''],
+  ['', ''],
+])('%j is looked up as %j', (word, stem) => expect(stemOf(word)).toBe(stem));
