@@ -84,6 +84,8 @@ test('an empty token, between paragraphs, is at no edge of a span', () => {
     { start: 16, end: 20 },
   ];
   expect(linkLabels(tokens, numbersOf('S> K<> C< c< c<'))[0]?.content).toEqual([{ start: 10, end: 20 }]);
+  expect(linkLabels(tokens, numbersOf('S> K<> C< C< .'))[0]?.content).toEqual([{ start: 10, end: 14 }]);
+  expect(linkLabels(tokens, numbersOf('. . . K<> C<'))).toEqual([]);
   expect(linkLabels(tokens, numbersOf('S> K<> C< c< .'))[0]?.content).toEqual([{ start: 10, end: 14 }]);
 });
 
