@@ -27,6 +27,7 @@ test.each([
   ['but not where the cue stands further on', '[Vane], who was late, <said> {fares rise}.', 'Vane | said | fares rise'],
   ['nor where it stands before', 'It was <said> by [Vane], who left, {that fares rise}.', 'Vane | said | that fares rise'],
   ['nor where a word only begins so', '[Vane], whose boat <shows> {rust}, left.', 'Vane | shows | rust'],
+  ['nor where it ends in other letters', '[The pier] thats <said> {to be old}.', 'The pier | said | to be old'],
   ['“that” belongs to what was said', '[Vane] <said> that {fares rise}.', 'Vane | said | that fares rise'],
   ['with a quotation mark', '[Vane] <said> that “{fares rise}”.', 'Vane | said | that “fares rise'],
   ['in capitals', '[Vane] <said> THAT {fares rise}.', 'Vane | said | THAT fares rise'],

@@ -56,6 +56,8 @@ test('the loss a token falls', () => {
 test('the first loss is that of knowing nothing: the log of the number of paths', () => {
   const { losses } = train({ epochs: 1 }, [example([0], [])]);
   expect(losses[0]).toBeCloseTo(Math.log(labels.length), 4);
+  // The cost of a missed cue is no cost where there is none.
+  expect(train({ epochs: 1, missCost: 9 }, [example([0], [])]).losses).toEqual(losses);
 });
 
 test('one seed gives the same numbers, another others', () => {
