@@ -52,7 +52,13 @@ test.each<[string, number, readonly Asked[], Partial<ReadingOptions>, object]>([
   ['none may be asked', 5, [good], { limit: 0 }, { asked: 0, kept: 0, isStopped: false }],
   ['stopped before it began', 5, [good], { signal: AbortSignal.abort() }, { asked: 0, kept: 0, isStopped: true }],
   ['stopped while it waits', 5, [good, 'stopped'], {}, { asked: 1, kept: 1, isStopped: true }],
-  ['a silence now and then', 6, [silent('timed-out'), silent('timed-out'), good], {}, { asked: 6, kept: 4, isStopped: false }],
+  [
+    'two silences, an answer, two silences',
+    6,
+    [silent('timed-out'), silent('timed-out'), good, silent('timed-out'), silent('server-error'), good],
+    {},
+    { asked: 6, kept: 2, isStopped: false },
+  ],
   ['silences that are the model’s own', 4, [silent('declined')], {}, { asked: 4, kept: 0, isStopped: false }],
 ])('%s', async (_, open, replies, more, expected) => {
   expect((await run([questions('one', open)], replies, more)).report).toMatchObject(expected);
