@@ -120,8 +120,8 @@ describe('what a person should read at the end of a run', () => {
     [
       'every problem, and how many there are',
       [],
-      [fault, { ...fault, severity: 'note', line: 3 }],
-      ['a.md no-title has no title', 'a.md:3 no-title has no title', '1 error, 1 note'],
+      [fault, { ...fault, severity: 'note', line: 3 }, { ...fault, file: 'b.md' }],
+      ['a.md no-title has no title', 'a.md:3 no-title has no title', 'b.md no-title has no title', '2 errors, 1 note'],
     ],
   ])('%s', (_, claims, issues, expected) => {
     expect(reportContent(resultOf(claims, issues))).toEqual(expected);
