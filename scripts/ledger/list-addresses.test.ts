@@ -9,7 +9,7 @@ const page = (path: string, source: string, seed = `seeds/${path}`): Page => ({ 
 const mdx = (path: string, data: unknown, body = ''): Page => page(path, `---\n${stringify(data)}---\n\n${body}\n`);
 const { topics } = sampleCorpus();
 const articlePage = mdx('articles/first.mdx', sampleArticle);
-const [bridge] = [...topics.values()];
+const [bridge] = topics;
 const actors = page(
   'actors.json',
   JSON.stringify({

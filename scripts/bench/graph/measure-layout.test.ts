@@ -23,6 +23,7 @@ describe('overlaps', () => {
     ['boxes that only touch', 'a 0 0, b 20 0, c 100 100', false, 0],
     ['beside each other in one direction is enough', 'a 0 0, b 0 12, c 100 100', false, 0],
     ['discs in a corner, where boxes would not meet', 'a 0 0, b 10 12, c 100 100', true, 1],
+    ['discs that touch but for the rounding of coordinates', 'a 0 0, b 19.9 0, c 100 100', true, 0],
     ['three on one heap are three pairs', 'a 0 0, b 2 1, c 1 2, d 200 200', false, 3],
   ])('%s', (_, layout, round, expected) => {
     expect(measure(layout, linksOf('ab'), round).overlaps).toBe(expected);
