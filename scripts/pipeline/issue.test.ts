@@ -3,7 +3,7 @@ import { formatIssue, type Issue, nearestHint, suggestNearest } from './issue.ts
 
 const OUTLETS = ['gazette', 'harbour-post', 'harbour-times', 'fjord-radio', 'ntb', 'tass'];
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['gazete', 'gazette', 'a letter is missing'],
   ['gazettte', 'gazette', 'a letter too many'],
   ['gaeztte', 'gazette', 'two letters are swapped'],
