@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEngine } from './parse-flags.ts';
+import { parseEngine, parsePort } from './parse-flags.ts';
 import { UsageError } from './usage-error.ts';
 
 test.each(['rules', 'learned', 'both'])('%s is an engine', (name) => {
@@ -8,4 +8,17 @@ test.each(['rules', 'learned', 'both'])('%s is an engine', (name) => {
 
 test.each(['', 'Both', 'rules ', 'toString'])('“%s” is none', (name) => {
   expect(() => parseEngine(name)).toThrow(UsageError);
+});
+
+test.each([
+  ['1', 1],
+  ['4321', 4321],
+  ['65535', 65_535],
+  [' 80 ', 80],
+])('%j is the port %d', (option, port) => {
+  expect(parsePort(option)).toBe(port);
+});
+
+test.each(['', '0', '-1', '65536', '80.5', 'http', '80 81', 'NaN', 'Infinity'])('%j is no port', (option) => {
+  expect(() => parsePort(option)).toThrow(UsageError);
 });

@@ -20,6 +20,15 @@ describe('links', () => {
     ['to what nobody keeps', '/data/topics/bridge.csv', undefined],
     ['to an address that was never published', '/actors/eve/', undefined],
     ['to no page', 'javascript:alert(1)', undefined],
+    ['to a mailbox', 'mailto:desk@example.org', undefined],
+    ['to data', 'data:text/html,<b>', undefined],
+    ['to a place in other letters', '#caf%C3%A9', '#main'],
+    ['to the page with a query', '/topics/bridge/?view=table#graph', '#graph'],
+    ['to a claim’s folder', '/claims/', '../../claims/'],
+    ['to a claim that cannot be', '/claims/AAAAAAAAAA/', undefined],
+    ['up and out of the site', '/../../actors/ann/', '../../actors/ann/'],
+    ['to an address of no server', 'http://[', undefined],
+    ['to a place that is no escape', '#100%', '#main'],
   ])('%s', (_, href, expected) => {
     expect(freezeLink(href, '/topics/bridge/', anchors, isKept)).toBe(expected);
   });

@@ -32,6 +32,15 @@ const lasting = new Set(['', 'topics/', 'actors/', 'outlets/', 'articles/', 'cla
 const useless =
   'script, noscript, template, form, search, button, dialog, iframe, object, embed, img, picture, video, audio, link, base, meta[http-equiv], meta[property^="og:"]';
 
+/** The id that a hash names; one that is no escape, as in `#100%`, is taken as it is written. */
+const anchorOf = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+};
+
 /**
  * Where a link of the site leads from inside a snapshot: to the page itself, to an address that the
  * ledger keeps for good, up the folders; undefined where nobody promises that the target stays.
@@ -42,10 +51,11 @@ export const freezeLink = (
   anchors: ReadonlySet<string>,
   isKept: (address: string) => boolean,
 ): string | undefined => {
-  const { protocol, host, pathname, hash } = new URL(href, `http://site.invalid${page}`);
-  if (!/^https?:$/.test(protocol)) return undefined;
+  const target = URL.parse(href, `http://site.invalid${page}`);
+  if (!target || !/^https?:$/.test(target.protocol)) return undefined;
+  const { host, pathname, hash } = target;
   if (host !== 'site.invalid') return href;
-  if (pathname === page) return anchors.has(decodeURIComponent(hash.slice(1))) ? hash : '#main';
+  if (pathname === page) return anchors.has(anchorOf(hash)) ? hash : '#main';
   const claim = /^\/claims\/([a-z2-7]{10})\/$/.exec(pathname)?.[1];
   // "#cite" asks for the page of the claim, not for its words.
   if (claim !== undefined && hash === '' && anchors.has(`claim-${claim}`)) return `#claim-${claim}`;

@@ -54,8 +54,10 @@ const wantsContent = (side: 'before' | 'after') => (piece: Piece) =>
 
 /** Joins tagged pieces to attributions: every cue takes the source and the contents that its label looks to. */
 export const linkLabels = (tokens: readonly Span[], numbers: Uint8Array, sureOf: Sureness = () => 1): Tagged[] => {
-  const pieces = piecesOf(numbers);
-  const spanOf = (piece: Piece): Span => enclosing(tokens.slice(piece.first, piece.last + 1).filter((t) => t.end > t.start));
+  const wordsOf = ({ first, last }: Piece): readonly Span[] => tokens.slice(first, last + 1).filter((t) => t.end > t.start);
+  // Of a mark between paragraphs alone nothing can be shown.
+  const pieces = piecesOf(numbers).filter((piece) => wordsOf(piece).length > 0);
+  const spanOf = (piece: Piece): Span => enclosing(wordsOf(piece));
   const contents = new Map<number, Piece[]>();
   pieces.forEach((piece, i) => {
     if (piece.label.part !== 'content') return;
