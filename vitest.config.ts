@@ -7,7 +7,9 @@ export default defineConfig({
     projects: [
       // Tables and properties beside the code they test: plain Node, no network, no clock. A loaded machine may take long.
       // The stylesheets are read, since the colours stand there.
-      { test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], css: true, testTimeout: 300_000, hookTimeout: 900_000 } },
+      {
+        test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], css: true, testTimeout: 300_000, hookTimeout: 900_000 },
+      },
       // A real browser on the built and served site.
       {
         test: {

@@ -7,6 +7,7 @@ const part = (...subjects: readonly string[]) => ({
   right: none,
   stancePrecision: none,
   stanceRecall: none,
+  decided: [],
   mistakes: subjects.map((subject) => ({ subject, wanted: 'oppose', given: 'none', rule: '', words: '[Vane] <said> {no}.' })),
 });
 

@@ -43,11 +43,6 @@ export const positionTaken = z.strictObject({
   words: z.string(),
   /** The words of the condition, for `conditional`. */
   condition: z.string().optional(),
-  /**
-   * Share of such stances that were right on text that nothing was tuned on: 0 to 1, in steps of 0.01. It is the stance's
-   * own, apart from that of the attribution; missing where a model read it or an editor confirmed it.
-   */
-  confidence: z.number().min(0).max(1).optional(),
   /** The language model that read it, for `read`; kept where an editor then confirmed it. */
   reader: modelName.optional(),
 });

@@ -6,8 +6,8 @@ test.each<[string, ConfidenceTable, string]>([
   ['nothing measured', { rules: {}, learned: [] }, '{\n  "rules": {},\n  "learned": []\n}\n'],
   [
     'counts stand on one line',
-    { rules: { a: { quoted: [1, 2], shared: [0, 0], alone: [10, 300] } }, learned: [] },
-    '{\n  "rules": {\n    "a": {\n      "quoted": [1, 2],\n      "shared": [0, 0],\n      "alone": [10, 300]\n    }\n  },\n  "learned": []\n}\n',
+    { rules: { a: { quoted: [1, 2], sure: [3, 4], shared: [0, 0], alone: [10, 300] } }, learned: [] },
+    '{\n  "rules": {\n    "a": {\n      "quoted": [1, 2],\n      "sure": [3, 4],\n      "shared": [0, 0],\n      "alone": [10, 300]\n    }\n  },\n  "learned": []\n}\n',
   ],
   [
     'steps do not',

@@ -70,8 +70,6 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
       '`support`, `oppose`, `conditional` (supports under a stated condition), `neutral` (takes no side) or `unclear` (speaks on it, and the side cannot be told).',
     'positions[].certainty':
       '`stated`: a rule saw the stance in the words; `inferred`: it was concluded from the context; `read`: a language model read it in words that stand there, and nobody checked it; `confirmed`: an editor decided it.',
-    'positions[].confidence':
-      'Share of such readings that were right on annotated statements that nothing was tuned on, 0 to 1; missing for what a model read or an editor decided. That the words were said has a confidence of its own.',
     'positions[].rule': 'Name of the rule that decided the stance.',
     'positions[].why': 'The rule’s own sentence, to be read after “because”; missing for what a model read or an editor decided.',
     'positions[].words': 'The words that the rule saw, verbatim.',

@@ -47,7 +47,12 @@ test.each(tableNames)('%s: a column a field, each described, each row as many ce
 test('a cell holds a value or a list, nothing where there is none, and never an object', () => {
   const column = (name: string, isList = false) => ({ name, schema: {}, isList });
   const row = { a: { b: 'x', c: 0 }, list: ['y', 'z'], no: false, none: null };
-  expect(toCells(['a.b', 'a.c', 'a.d', 'a.b.c', 'no', 'none'].map((name) => column(name)), row)).toEqual(['x', 0, null, null, false, null]);
+  expect(
+    toCells(
+      ['a.b', 'a.c', 'a.d', 'a.b.c', 'no', 'none'].map((name) => column(name)),
+      row,
+    ),
+  ).toEqual(['x', 0, null, null, false, null]);
   expect(toCells([column('list', true)], row)).toEqual(['["y","z"]']);
   expect(() => toCells([column('a')], row)).toThrow('neither a value nor a list: a');
 });
