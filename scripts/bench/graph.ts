@@ -13,7 +13,7 @@ import { makePicture } from '../../src/models/graph/picture/make-picture.ts';
 import { packGraph } from '../../src/models/graph/picture/pack-graph.ts';
 import { syntheticGraph } from '../../src/models/graph/picture/synthetic-graph.fixture.ts';
 import { wideFrame } from '../../src/models/graph/positions/frame.ts';
-import { makeUrls } from '../../src/models/pages/urls.ts';
+import { makeUrls } from '../../src/models/site/urls.ts';
 import { buildSite } from '../command/build-site.ts';
 import { compareNetworkLayouts } from './graph/compare-network-layouts.ts';
 import { measureFrames } from './graph/graph-frames.ts';

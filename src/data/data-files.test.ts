@@ -15,7 +15,7 @@ import { fieldWords } from '../models/exports/data/field-words.ts';
 import { tableNames } from '../models/exports/data/records.ts';
 import { csvColumns } from '../models/exports/data/table-files.ts';
 import type { SiteFile } from '../models/exports/site-file.ts';
-import { recordOf } from '../models/pages/record.fixture.ts';
+import { recordOf } from '../models/record/record.fixture.ts';
 import { claim, positionId } from '../schema/index.ts';
 import { makeDatabase } from './make-database.ts';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { previewPictureSize } from '../models/pages/make-preview-picture.ts';
+import { previewPictureSize } from '../models/site/make-preview-picture.ts';
 import { drawPreviewPicture } from './draw-preview-picture.ts';
 
 const picture = { kicker: 'Claim', words: '<b>“Мост”</b> & Ålund', stance: undefined, lines: ['Ada North'] };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { type PreviewPicture, previewPictureSize } from '../models/pages/make-preview-picture.ts';
+import { type PreviewPicture, previewPictureSize } from '../models/site/make-preview-picture.ts';
 import { colourOf } from './colours.ts';
 
 // A bundle does not know where it came from, so the packages are looked for from the project's folder.

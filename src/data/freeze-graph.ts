@@ -3,7 +3,7 @@ import { compareText } from '../models/corpus/compare-text.ts';
 import type { Corpus } from '../models/corpus/corpus.ts';
 import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
 import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
-import type { FreezeGraph } from '../models/pages/record.ts';
+import type { FreezeGraph } from '../models/record/record.ts';
 import base from '../styles/base.css?inline';
 import embed from '../styles/embed.css?inline';
 import graph from '../styles/graph.css?inline';

@@ -7,7 +7,7 @@ import { makeDataFiles } from '../models/exports/data/data-files.ts';
 import { makeFeedFiles } from '../models/exports/feeds/feed-files.ts';
 import { makeAnnotationFiles } from '../models/exports/make-annotation.ts';
 import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
-import { recordOf } from '../models/pages/record.fixture.ts';
+import { recordOf } from '../models/record/record.fixture.ts';
 import { makeDatabase } from './make-database.ts';
 
 const lines = readFileSync(path.join(import.meta.dirname, '../../public/_headers'), 'utf8')

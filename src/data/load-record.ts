@@ -1,4 +1,4 @@
-import { buildRecord, type PublicRecord } from '../models/pages/record.ts';
+import { buildRecord, type PublicRecord } from '../models/record/record.ts';
 import { freezeGraph } from './freeze-graph.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { loadLedger } from './load-ledger.ts';

@@ -12,7 +12,7 @@ import { makeDataFiles } from '../models/exports/data/data-files.ts';
 import { makeAnnotation } from '../models/exports/make-annotation.ts';
 import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
 import { buildLedger } from '../models/ledger/ledger.ts';
-import { recordOf } from '../models/pages/record.fixture.ts';
+import { recordOf } from '../models/record/record.fixture.ts';
 import { makeDatabase } from './make-database.ts';
 
 const corpus = contentCorpus('scripts/pipeline/fixtures/review/expected/content');

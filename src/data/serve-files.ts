@@ -1,5 +1,5 @@
 import type { SiteFile } from '../models/exports/site-file.ts';
-import type { PublicRecord } from '../models/pages/record.ts';
+import type { PublicRecord } from '../models/record/record.ts';
 import { loadRecord } from './load-record.ts';
 
 /** Serves a list of files from a route `[...file].ts`: one path a file. */

@@ -6,8 +6,8 @@ import { makeClaimCard } from '../models/claims/claim-card.ts';
 import { sampleCorpus } from '../models/corpus/sample.fixture.ts';
 import { makeDataFiles } from '../models/exports/data/data-files.ts';
 import { dataSetNode } from '../models/exports/data/data-page.ts';
-import { recordOf } from '../models/pages/record.fixture.ts';
-import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/pages/structured-data.ts';
+import { recordOf } from '../models/record/record.fixture.ts';
+import { actorNode, articleNode, breadcrumbNode, claimNode, outletNode, pageNode } from '../models/site/structured-data.ts';
 import { makeDatabase } from './make-database.ts';
 
 const source = readFileSync(path.join(import.meta.dirname, '../../node_modules/schema-dts/dist/schema.d.ts'), 'utf8');

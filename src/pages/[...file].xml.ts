@@ -1,7 +1,7 @@
 import { serveFiles } from '../data/serve-files.ts';
 import { urls } from '../data/urls.ts';
-import { articlePages, claimPages } from '../models/pages/list-pages.ts';
-import { makeSiteMapFiles, mapEntries, mapLists } from '../models/pages/site-map.ts';
+import { articlePages, claimPages } from '../models/site/list-pages.ts';
+import { makeSiteMapFiles, mapEntries, mapLists } from '../models/site/site-map.ts';
 
 /** Pages without a parameter, as this folder has them; the page for unknown addresses is none to be found. */
 const lists = Object.keys(import.meta.glob('./**/*.astro'))

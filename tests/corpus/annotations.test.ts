@@ -10,7 +10,7 @@ import { makeArticle, readSeeds } from '../../scripts/pipeline/index.ts';
 import { contentCorpus } from '../../src/models/corpus/content-corpus.fixture.ts';
 import { makeAnnotation, makeAnnotationCollection } from '../../src/models/exports/make-annotation.ts';
 import { buildLedger } from '../../src/models/ledger/ledger.ts';
-import { recordOf } from '../../src/models/pages/record.fixture.ts';
+import { recordOf } from '../../src/models/record/record.fixture.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'on-record-annotations-'));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { GraphPage } from '../../../src/models/graph/graph-page.ts';
-import { jsonForPage } from '../../../src/models/pages/json-for-page.ts';
+import { jsonForPage } from '../../../src/models/site/json-for-page.ts';
 import { findBrowser } from '../../command/find-browser.ts';
 import { serveFolder } from '../serve-folder.ts';
 

@@ -2,7 +2,7 @@ import { describeAccount, describePicture, describeSettings, drawUnresolved } fr
 import type { GraphData } from '../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
-import type { Urls } from '../../models/pages/urls.ts';
+import type { Urls } from '../../models/site/urls.ts';
 import { needPart, patchChildren } from './patch-markup.client.ts';
 
 /** A screen reader hears of a change when the reader has stopped making changes for so long, in milliseconds. */

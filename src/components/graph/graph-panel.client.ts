@@ -6,7 +6,7 @@ import type { GraphClaim, GraphData } from '../../models/graph/picture/graph-dat
 import type { GraphState } from '../../models/graph/picture/graph-state.ts';
 import { listProofs, type ProofGroup } from '../../models/graph/picture/list-proofs.ts';
 import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
-import type { Urls } from '../../models/pages/urls.ts';
+import type { Urls } from '../../models/site/urls.ts';
 import { stanceWords } from '../../models/stands/stance-words.ts';
 import { needPart, patchChildren } from './patch-markup.client.ts';
 

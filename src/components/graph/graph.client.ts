@@ -8,7 +8,7 @@ import { monthCounts } from '../../models/graph/picture/month-counts.ts';
 import { unpackGraph } from '../../models/graph/picture/pack-graph.ts';
 import { parseState, writeSelection, writeState } from '../../models/graph/picture/state-in-url.ts';
 import { narrowFrame, wideFrame } from '../../models/graph/positions/frame.ts';
-import { makeUrls } from '../../models/pages/urls.ts';
+import { makeUrls } from '../../models/site/urls.ts';
 import { readSettings, showSettings } from './controls/settings-form.client.ts';
 import { makeTimeBrush, type Pace } from './controls/time-brush.client.ts';
 import { makeFadingMarks } from './fade-marks.client.ts';

@@ -2,7 +2,7 @@ import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import { type ClaimCard, citeClaim } from '../claims/claim-card.ts';
 import { dateInWords } from '../claims/date-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import type { Linking } from '../pages/structured-data.ts';
+import type { Linking } from '../site/structured-data.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Citable } from './make-citations.ts';
 import {

@@ -1,4 +1,4 @@
-import type { TypedLink } from '../pages/page-links.ts';
+import type { TypedLink } from '../site/page-links.ts';
 import { type CslItem, sortedName } from './csl-item.ts';
 
 /** One `<meta>` of a page's head. */

@@ -1,6 +1,6 @@
 import { makeClaimCard } from '../claims/claim-card.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
-import type { Linking } from '../pages/structured-data.ts';
+import type { Linking } from '../site/structured-data.ts';
 import { type CslItem, sortedName } from './csl-item.ts';
 import { claimItem } from './make-items.ts';
 

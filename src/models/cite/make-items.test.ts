@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { makeClaim, sampleArticle, sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { articleFootnote } from './citables.ts';
 import { type CslItem, sortedName, toCslDate } from './csl-item.ts';
 import { makeCiteHead } from './head-data.ts';

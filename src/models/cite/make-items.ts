@@ -4,8 +4,8 @@ import { wordingText } from '../claims/claim-wording.ts';
 import { dateInWords } from '../claims/date-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { recordDay } from '../exports/data/data-date.ts';
-import type { Linking } from '../pages/structured-data.ts';
-import { claimAnchor } from '../pages/urls.ts';
+import type { Linking } from '../site/structured-data.ts';
+import { claimAnchor } from '../site/urls.ts';
 import { actorName, bylineNames, type CslItem, toCslDate } from './csl-item.ts';
 
 /** Longest title of a claim, in characters; the whole words stand on its page. */

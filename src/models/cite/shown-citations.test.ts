@@ -3,7 +3,7 @@ import { makeClaimCard } from '../claims/claim-card.ts';
 import { printCitations } from '../claims/print-citations.ts';
 import { at } from '../corpus/look-up.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { citeClaimPage } from './citables.ts';
 import { makeCoins } from './make-coins.ts';
 import { showCitations } from './shown-citations.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../schema/index.ts';
 import { sampleArticle, sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { makeClaimCard } from './claim-card.ts';
 import { type ClaimFacts, claimFacts } from './claim-facts.ts';
 

@@ -2,7 +2,7 @@ import type { ActorId, OutletId, Stance, Topic, TopicId } from '../../schema/ind
 import { lookUp } from '../corpus/look-up.ts';
 import { formWords } from '../corpus/registry-words.ts';
 import { changeWords, reviewLine } from '../ledger/change-words.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { isUnchecked, stanceBasis, stanceConfidence } from '../stands/stance-basis.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { confidenceWords, isDoubtful } from './doubt.ts';

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { nameList } from '../corpus/name-list.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { type ToldOnce, tellOnce } from '../statements/clearest-claim.ts';
 import { type ClaimCard, makeClaimCard } from './claim-card.ts';
 import { groupByDate } from './group-by-date.ts';

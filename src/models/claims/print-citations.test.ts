@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { printCitations } from './print-citations.ts';
 
 const record = recordOf(sampleCorpus());

@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../corpus/corpus.ts';
-import type { Linking } from '../pages/structured-data.ts';
+import type { Linking } from '../site/structured-data.ts';
 import { citeClaim, makeClaimCard } from './claim-card.ts';
 
 /** Where the claims of a printed page can be found again. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { positionId } from '../../schema/index.ts';
 import { at } from '../corpus/look-up.ts';
 import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { showClaim } from './shown-claim.ts';
 
 const quote = 'the harbour stays closed until the last mine is out of the water';

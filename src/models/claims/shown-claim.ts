@@ -2,7 +2,7 @@ import type { PositionId } from '../../schema/index.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
 import { type ClaimCard, makeClaimCard } from './claim-card.ts';
 

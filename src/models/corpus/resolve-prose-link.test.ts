@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeUrls } from '../pages/urls.ts';
+import { makeUrls } from '../site/urls.ts';
 import { resolveProseLink } from './resolve-prose-link.ts';
 import { sampleCorpus } from './sample.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { actorId, articleId, claimId, outletId, topicId } from '../../schema/index.ts';
-import type { Urls } from '../pages/urls.ts';
+import type { Urls } from '../site/urls.ts';
 import type { Corpus } from './corpus.ts';
 import { lookUp } from './look-up.ts';
 

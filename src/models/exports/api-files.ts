@@ -1,4 +1,4 @@
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { recordDay } from './data/data-date.ts';
 import { dataSchemas } from './data/data-schemas.ts';
 import { tableWords } from './data/field-words.ts';

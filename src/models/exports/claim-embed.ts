@@ -1,8 +1,8 @@
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { dateInWords } from '../claims/date-words.ts';
-import { previewPictureSize } from '../pages/make-preview-picture.ts';
-import type { Linking } from '../pages/structured-data.ts';
+import { previewPictureSize } from '../site/make-preview-picture.ts';
+import type { Linking } from '../site/structured-data.ts';
 import { mimeTypes, once, type SiteFile } from './site-file.ts';
 import { element, escapeXml } from './to-xml.ts';
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { makeClaimEmbed, makeOembedFiles } from './claim-embed.ts';
 
 const record = recordOf();

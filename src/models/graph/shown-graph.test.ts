@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { type ShownGraph, showGraph } from './shown-graph.ts';
 
 const shown = (...gazette: SampleClaim[]): ShownGraph | null => {

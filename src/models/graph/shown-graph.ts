@@ -1,5 +1,5 @@
 import type { Topic } from '../../schema/index.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { describeAccount, describePicture, describeSettings, drawUnresolved } from './draw/draw-notes.ts';
 import { drawPositions } from './draw/draw-positions.ts';
 import { drawTable } from './draw/draw-table.ts';

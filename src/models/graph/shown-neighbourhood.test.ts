@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actorId } from '../../schema/index.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { showNeighbourhood } from './shown-neighbourhood.ts';
 
 const record = recordOf(

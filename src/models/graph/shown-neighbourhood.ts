@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/index.ts';
 import { at } from '../corpus/look-up.ts';
-import type { PublicRecord } from '../pages/record.ts';
-import { positionAnchor } from '../pages/urls.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { positionAnchor } from '../site/urls.ts';
 import { writeMarkup } from './draw/markup.ts';
 import { drawNetwork, type NetworkLinks } from './network/draw-network.ts';
 import { layOutPicture } from './network/make-layouts.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { actorId } from '../../schema/index.ts';
 import { sampleCorpus as bridgeCorpus } from '../corpus/sample.fixture.ts';
 import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { actorPage } from './actor-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const bridge = recordOf(bridgeCorpus());
 const ada = actorId.parse('ada-north');

@@ -13,16 +13,16 @@ import { type ShownDisagreement, showDisagreements } from '../disagreements/show
 import { dataOfPart, type PartData } from '../exports/data/data-page.ts';
 import { type ShownNeighbourhood, showNeighbourhood } from '../graph/shown-neighbourhood.ts';
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks } from '../site/page-links.ts';
+import { actorNode, pageNode } from '../site/structured-data.ts';
+import { positionAnchor } from '../site/urls.ts';
 import { type Coverage, makeCoverage } from '../stands/coverage.ts';
 import { type ShownStand, showStands } from '../stands/shown-stand.ts';
 import { standsOf, standsOfSpeakers } from '../stands/stands.ts';
 import type { Stand } from '../stands/topic-stands.ts';
 import { disagreementsAmong, onlyHere, statementsAmong } from '../statements/statements-among.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
-import { actorNode, pageNode } from './structured-data.ts';
-import { positionAnchor } from './urls.ts';
 
 /** All that the page of one actor shows. */
 export interface ActorPage {

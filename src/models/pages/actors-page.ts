@@ -1,8 +1,8 @@
 import { type Actor, actor as actorSchema } from '../../schema/index.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { actorKindWords } from '../corpus/registry-words.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
 
 /** The list of all actors. */
 export interface ActorsPage {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../schema/index.ts';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { sampleArticle, sampleCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { type ArticlePage, articlePage } from './article-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const pageOf = (change: Partial<Article> = {}): ArticlePage =>
   articlePage(recordOf(buildCorpus({ ...sampleCorpus(), articles: [{ ...sampleArticle, ...change }] })), sampleArticle.id);

@@ -9,10 +9,10 @@ import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { countryName, languageName, outletKindWords, rightsWords } from '../corpus/registry-words.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
-import { articleNode, pageNode } from './structured-data.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks } from '../site/page-links.ts';
+import { articleNode, pageNode } from '../site/structured-data.ts';
 
 /** What an article is, in words. */
 export interface Bibliography {

@@ -1,8 +1,8 @@
 import type { Article } from '../../schema/index.ts';
 import { type ArticleRow, toArticleRow } from '../corpus/article-row.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
-import type { PageOf } from './split-into-pages.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
+import type { PageOf } from '../site/split-into-pages.ts';
 
 /** A page of the list of all articles. */
 export interface ArticlesPage {

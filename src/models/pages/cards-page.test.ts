@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { positionId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { cardsPage } from './cards-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const record = recordOf(
   sampleCorpus({

@@ -1,8 +1,8 @@
 import type { PositionId } from '../../schema/index.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import type { PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
 
 /** The cards of all claims on one position, from which the graph's panel takes its own. */
 export interface CardsPage {

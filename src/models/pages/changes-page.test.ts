@@ -3,8 +3,8 @@ import { type LedgerPage, ledgerPage } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
 import { sampleLedger } from '../ledger/sample-ledger.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { type ChangesPage, changesPage, type ShownChanges } from './changes-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const pageOf = (ledger?: Ledger): ChangesPage => changesPage(recordOf(sampleCorpus(), ledger));
 const titles = ({ gone, corrected, confirmed, restored, added }: ShownChanges): string[] =>

@@ -5,8 +5,8 @@ import { type ChangeWords, changeWords, judgementWords } from '../ledger/change-
 import { type Ledger, shownChanges } from '../ledger/ledger.ts';
 import { type CorrectedAddress, type KindChanges, listChanges } from '../ledger/list-changes.ts';
 import { goneLine, kindWords } from '../ledger/tombstones.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
 
 /** What one publication did to pages of one kind. Each part has a heading with its number, and no lines where there is nothing to tell. */
 export interface ShownChanges {

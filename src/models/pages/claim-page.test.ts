@@ -3,8 +3,8 @@ import { claimId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { type SampleClaim, sampleClaimId, sampleCorpus as shortCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { sampleLedger } from '../ledger/sample-ledger.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { type ClaimPage, claimPage } from './claim-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const record = recordOf(sampleCorpus(), sampleLedger);
 const pageOf = (id: string): ClaimPage => claimPage(record, claimId.parse(id), []);

@@ -15,13 +15,13 @@ import { type ShownDisagreement, showDisagreements } from '../disagreements/show
 import { makeClaimEmbed } from '../exports/claim-embed.ts';
 import { type AddressStep, addressHistory } from '../ledger/address-history.ts';
 import { snapshotWith } from '../ledger/ledger.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks } from '../site/page-links.ts';
+import { claimNode, pageNode } from '../site/structured-data.ts';
 import type { Statement } from '../statements/statement.ts';
 import { compareWordings } from '../wordings/compare-wordings.ts';
 import { type ShownWordings, showWordings } from '../wordings/shown-wordings.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
-import { claimNode, pageNode } from './structured-data.ts';
 
 /** All that the page of one claim shows. */
 export interface ClaimPage {

@@ -2,9 +2,9 @@ import { makeCoins } from '../cite/make-coins.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
-import type { PageOf } from './split-into-pages.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
+import type { PageOf } from '../site/split-into-pages.ts';
 
 /** A page of the list of all claims. */
 export interface ClaimsPage {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { tableNames } from '../exports/data/records.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { dataPage } from './data-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const page = dataPage(recordOf(sampleCorpus()));
 

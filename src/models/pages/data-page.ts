@@ -10,8 +10,8 @@ import {
   downloadRows,
   toDownload,
 } from '../exports/data/data-page.ts';
-import type { PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
 
 /** A topic or an actor with the files most asked for. */
 export interface PartRow {

@@ -4,8 +4,8 @@ import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { buildLedger } from '../ledger/ledger.ts';
 import { sampleLedger } from '../ledger/sample-ledger.fixture.ts';
 import { findTombstones } from '../ledger/tombstones.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { type GonePage, gonePage } from './gone-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const corpus = sampleCorpus();
 const pagesOf = (ledger: typeof sampleLedger): GonePage[] =>

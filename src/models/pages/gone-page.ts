@@ -3,8 +3,8 @@ import { type AddressStep, addressHistory } from '../ledger/address-history.ts';
 import { type AddressLine, toAddressLine } from '../ledger/address-line.ts';
 import { nameAddress } from '../ledger/name-address.ts';
 import { goneWords, kindWords, type Tombstone } from '../ledger/tombstones.ts';
-import type { PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
 
 /** What stands where a page was published that is no more. */
 export interface GonePage {

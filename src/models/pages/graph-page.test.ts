@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { topicId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { embedPage, graphPage } from './graph-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const record = recordOf(
   sampleCorpus({

@@ -5,9 +5,9 @@ import { graphItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { type ShownGraph, showGraph } from '../graph/shown-graph.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks } from '../site/page-links.ts';
 
 /** The page of the graph of all topics. */
 export interface GraphPage {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
 import { homePage } from './home-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const many = Array.from(
   'bcdefghi',

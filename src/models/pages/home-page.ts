@@ -5,13 +5,13 @@ import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { findChanges } from '../moves/find-histories.ts';
 import type { Move } from '../moves/make-history.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks, type TypedLink } from '../site/page-links.ts';
+import { pageNode } from '../site/structured-data.ts';
 import { type TopicEntry, toTopicEntry } from '../stands/topic-entry.ts';
 import { tellOnce } from '../statements/clearest-claim.ts';
 import { onlyHere } from '../statements/statements-among.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks, type TypedLink } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
 
 /** All that the first page shows. */
 export interface HomePage {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { doubtBelow } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { methodsPage } from './methods-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const record = recordOf(sampleCorpus());
 const measured = [{ title: 'Attributions', columns: ['found'], rows: [['all', '0.5']] }];

@@ -1,8 +1,8 @@
 import { doubtBelow, type MeasuredTable } from '../../schema/index.ts';
 import { stanceScale } from '../moves/stance-scale.ts';
-import type { PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { pageNode } from '../site/structured-data.ts';
 
 /** What the page of methods takes from the program and its evaluation; its prose stands on the page. */
 export interface MethodsPage {

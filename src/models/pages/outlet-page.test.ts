@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { outletId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { sampleCorpus as twoOutlets } from '../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
 import { outletPage } from './outlet-page.ts';
-import { recordOf } from './record.fixture.ts';
 
 const bridge = recordOf(sampleCorpus());
 

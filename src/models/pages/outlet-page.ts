@@ -7,12 +7,12 @@ import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { countryName, outletKindWords } from '../corpus/registry-words.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks, type TypedLink } from '../site/page-links.ts';
+import { outletNode, pageNode } from '../site/structured-data.ts';
 import { type Coverage, makeCoverage } from '../stands/coverage.ts';
 import { disagreementsAmong, onlyHere, statementsAmong } from '../statements/statements-among.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks, type TypedLink } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
-import { outletNode, pageNode } from './structured-data.ts';
 
 /** All that the page of one outlet shows. */
 export interface OutletPage {

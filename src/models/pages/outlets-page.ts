@@ -1,7 +1,7 @@
 import type { Outlet } from '../../schema/index.ts';
 import { countryName, outletKindWords } from '../corpus/registry-words.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
 
 /** The list of all outlets. */
 export interface OutletsPage {

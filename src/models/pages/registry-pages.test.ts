@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { sampleCorpus as bridgeCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { actorsPage } from './actors-page.ts';
 import { outletsPage } from './outlets-page.ts';
-import { recordOf } from './record.fixture.ts';
 import { topicsPage } from './topics-page.ts';
 
 const bridge = recordOf(bridgeCorpus());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from './record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { searchPage } from './search-page.ts';
 
 const facetsOf = ({ facets }: ReturnType<typeof searchPage>): Record<string, string[]> =>

@@ -1,7 +1,7 @@
 import type { Topic } from '../../schema/index.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { type Facet, makeSearchFacets } from '../search/search-facets.ts';
 import { makeSearchRecords } from '../search/search-records.ts';
-import type { PublicRecord } from './record.ts';
 
 /** What the search offers before anything is asked. */
 export interface SearchPage {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { sampleLedger } from '../ledger/sample-ledger.fixture.ts';
-import { recordOf } from './record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { snapshotsPage } from './snapshots-page.ts';
 
 test('frozen topics run from new to old', () => {

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../schema/index.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
 
 /** The list of frozen topics. */
 export interface SnapshotsPage {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { topicId } from '../../schema/index.ts';
 import { sampleCorpus as bridgeCorpus } from '../corpus/sample.fixture.ts';
 import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from './record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { topicPage } from './topic-page.ts';
 
 const troops = topicId.parse('troops');

@@ -17,16 +17,16 @@ import { type ShownGraph, showGraph } from '../graph/shown-graph.ts';
 import { latestSnapshotOf } from '../ledger/ledger.ts';
 import { type Folding, findChanges } from '../moves/find-histories.ts';
 import type { Move } from '../moves/make-history.ts';
+import type { PublicRecord } from '../record/record.ts';
+import type { PageHead } from '../site/page-head.ts';
+import { makePageLinks } from '../site/page-links.ts';
+import { pageNode } from '../site/structured-data.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
 import { type Coverage, makeCoverage } from '../stands/coverage.ts';
 import { type ShownBand, showBands } from '../stands/shown-bands.ts';
 import { newestClaim } from '../statements/clearest-claim.ts';
 import { disagreementsAmong } from '../statements/statements-among.ts';
 import { type WhoReported, whoReported } from '../statements/who-reported.ts';
-import type { PageHead } from './page-head.ts';
-import { makePageLinks } from './page-links.ts';
-import type { PublicRecord } from './record.ts';
-import { pageNode } from './structured-data.ts';
 
 /** All that the page of one topic shows besides the topic's own prose. */
 export interface TopicPage {

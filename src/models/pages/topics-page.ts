@@ -1,6 +1,6 @@
+import type { PublicRecord } from '../record/record.ts';
+import { listHead, type PageHead } from '../site/page-head.ts';
 import { type TopicEntry, toTopicEntry } from '../stands/topic-entry.ts';
-import { listHead, type PageHead } from './page-head.ts';
-import type { PublicRecord } from './record.ts';
 
 /** The list of all topics. */
 export interface TopicsPage {

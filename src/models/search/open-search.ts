@@ -1,4 +1,4 @@
-import type { Urls } from '../pages/urls.ts';
+import type { Urls } from '../site/urls.ts';
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

@@ -8,8 +8,8 @@ import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { spokenForAt } from '../corpus/role-at.ts';
-import type { PublicRecord } from '../pages/record.ts';
-import { makeUrls } from '../pages/urls.ts';
+import type { PublicRecord } from '../record/record.ts';
+import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
 import { unseenMark } from './mark-hits.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeUrls } from '../pages/urls.ts';
+import { makeUrls } from '../site/urls.ts';
 import { isPlausible, unansweredWords } from './is-plausible.ts';
 import { markHits, parseExcerpt, type Run } from './mark-hits.ts';
 import { makeOpenSearch } from './open-search.ts';

@@ -3,7 +3,7 @@ import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf, nameInSentence } from '../corpus/name-list.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { restsOnOne, type Side, sideOrder } from './decide-side.ts';
 import { proofsOfStand } from './stands.ts';
 import type { PositionBand, Stand } from './topic-stands.ts';

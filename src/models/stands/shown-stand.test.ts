@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actorId, type Certainty, type Stance } from '../../schema/index.ts';
 import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { showStands } from './shown-stand.ts';
 import { standsOf } from './stands.ts';
 

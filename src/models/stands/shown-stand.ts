@@ -5,7 +5,7 @@ import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameList } from '../corpus/name-list.ts';
 import { historyOf } from '../moves/find-histories.ts';
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { isCertain, restsOnOne, type Side } from './decide-side.ts';
 import { sideVerb } from './stance-words.ts';
 import { proofsOfStand } from './stands.ts';

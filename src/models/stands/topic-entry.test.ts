@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { toTopicEntry } from './topic-entry.ts';
 
 test('sides run from oppose to support, and actors are counted once', () => {

@@ -1,7 +1,7 @@
 import type { Position, Topic } from '../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { countOf } from '../corpus/name-list.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { newestClaim } from '../statements/clearest-claim.ts';
 import type { Side } from './decide-side.ts';
 import type { PositionBand, TopicStands } from './topic-stands.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordOf } from '../pages/record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
 import { disagreementsAmong, onlyHere, otherOutlets, statementsAmong } from './statements-among.ts';
 

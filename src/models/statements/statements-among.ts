@@ -1,7 +1,7 @@
 import type { ClaimId, OutletId } from '../../schema/index.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Disagreement } from '../disagreements/disagreement.ts';
-import type { PublicRecord } from '../pages/record.ts';
+import type { PublicRecord } from '../record/record.ts';
 import type { Statement, StatementByClaim } from './statement.ts';
 
 /** The statements that some claims report, each once, in the order of the claims. */

@@ -1,6 +1,6 @@
 import type { Outlet, Via } from '../../../../src/schema/index.ts';
 import type { Relay } from '../../4-attribution/attribution.ts';
-import { toKey } from '../to-key.ts';
+import { toKey } from '../words/to-key.ts';
 
 /** Finds an outlet of the registry in the words of a relay: "Russia’s TASS news agency" is TASS. */
 export type OutletFinder = (name: string) => Outlet | undefined;

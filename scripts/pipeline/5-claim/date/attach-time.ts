@@ -1,7 +1,7 @@
 import { ASKED, NOT_THE_TIME, SOON, SPEAKING } from '../../../../src/language/en/time-lexicon.ts';
 import type { Span } from '../../span.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
-import type { Word } from '../words.ts';
+import type { Reading, ReadSentence } from '../words/reading.ts';
+import type { Word } from '../words/words.ts';
 import type { Time } from './find-times.ts';
 
 /** How far from its cue a time may stand, in words outside of contents; an opening reaches to the end of its sentence. */

@@ -1,6 +1,6 @@
 import { GATHERING } from '../../../../src/language/en/time-lexicon.ts';
-import type { ReadSentence, ResolvedReading } from '../reading.ts';
-import { type Word, wordsIn } from '../words.ts';
+import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
+import { type Word, wordsIn } from '../words/words.ts';
 import type { DateRule } from './date-rules.ts';
 import type { Dating } from './dating.ts';
 import type { Time } from './find-times.ts';

@@ -1,5 +1,5 @@
-import type { ResolvedReading } from '../reading.ts';
-import type { Word } from '../words.ts';
+import type { ResolvedReading } from '../words/reading.ts';
+import type { Word } from '../words/words.ts';
 import { byEvent } from './by-event.ts';
 import { byScene } from './by-scene.ts';
 import {

@@ -1,7 +1,7 @@
 import { DOCUMENTS } from '../../../../src/language/en/source-lexicon.ts';
 import { PRESENTING, TAKEN_UP } from '../../../../src/language/en/time-lexicon.ts';
-import { type ReadSentence, type ResolvedReading, sentenceAt } from '../reading.ts';
-import { type Word, wordsIn } from '../words.ts';
+import { type ReadSentence, type ResolvedReading, sentenceAt } from '../words/reading.ts';
+import { type Word, wordsIn } from '../words/words.ts';
 import { attachTime } from './attach-time.ts';
 import type { Dating, Said } from './dating.ts';
 import { type Occasion, takeUpOccasion } from './find-occasions.ts';

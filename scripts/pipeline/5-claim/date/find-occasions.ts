@@ -1,7 +1,7 @@
 import { OCCASIONS } from '../../../../src/language/en/time-lexicon.ts';
 import type { Span } from '../../span.ts';
-import type { ReadSentence } from '../reading.ts';
-import type { Word } from '../words.ts';
+import type { ReadSentence } from '../words/reading.ts';
+import type { Word } from '../words/words.ts';
 import type { Time } from './find-times.ts';
 
 /** A dated occasion of which the article tells: "talks with the union on Tuesday in Bergen". */

@@ -1,6 +1,6 @@
 import { OCCASIONS, STANDS } from '../../../../src/language/en/time-lexicon.ts';
 import type { Attribution } from '../../4-attribution/attribution.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../words/reading.ts';
 import { findTimes } from './find-times.ts';
 
 /** Among how many words at the beginning of a content its noun stands: "its full support for". */

@@ -1,5 +1,5 @@
-import type { ResolvedReading } from '../reading.ts';
-import type { Word } from '../words.ts';
+import type { ResolvedReading } from '../words/reading.ts';
+import type { Word } from '../words/words.ts';
 
 /** Words before a name that are no part of it. */
 const TITLE =

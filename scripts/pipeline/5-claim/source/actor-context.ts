@@ -2,8 +2,8 @@ import edtf from 'edtf';
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Span } from '../../span.ts';
-import type { PhraseHit } from '../phrase-index.ts';
-import type { Word } from '../words.ts';
+import type { PhraseHit } from '../words/phrase-index.ts';
+import type { Word } from '../words/words.ts';
 import type { Name, NameIndex, NameKind } from './name-index.ts';
 
 /** A role's or a mandate's time: EDTF, both ends included, a missing end is open. */

@@ -1,6 +1,6 @@
 import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../words/reading.ts';
 import { type ActorContext, holdsAt, type Mention, namesAt } from './actor-context.ts';
 import { findFullNames, findStrangers, isOwnFamilyName } from './find-strangers.ts';
 import type { NameIndex } from './name-index.ts';

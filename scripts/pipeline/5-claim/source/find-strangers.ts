@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../words/reading.ts';
 import { isOtherGivenName, type Mention } from './actor-context.ts';
 import type { NameIndex } from './name-index.ts';
 

@@ -2,9 +2,9 @@ import { DEMONYMS } from '../../../../src/language/en/demonym-lexicon.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../phrase-index.ts';
-import { toKey } from '../to-key.ts';
-import type { Word } from '../words.ts';
+import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../words/phrase-index.ts';
+import { toKey } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 
 /**
  * How a phrase of the registry names its actor. `role` says whose office it is ("the Norwegian foreign

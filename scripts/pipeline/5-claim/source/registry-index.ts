@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import { makeOutletFinder, type OutletFinder } from '../claim/make-via.ts';
-import { type KeywordIndex, makeKeywordIndex } from '../keyword-index.ts';
+import { type KeywordIndex, makeKeywordIndex } from '../position/keyword-index.ts';
 import { makeNameIndex, type NameIndex } from './name-index.ts';
 
 /** The registry, filed for look-up. */

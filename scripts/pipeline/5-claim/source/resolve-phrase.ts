@@ -1,9 +1,9 @@
 import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { PhraseHit } from '../phrase-index.ts';
-import { toKey } from '../to-key.ts';
-import type { Word } from '../words.ts';
+import type { PhraseHit } from '../words/phrase-index.ts';
+import { toKey } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 import { type ActorContext, holdsAt, isSpokenOf, namesAt } from './actor-context.ts';
 import { onlyState } from './find-mentions.ts';
 import { isOwnFamilyName } from './find-strangers.ts';

@@ -1,6 +1,6 @@
 import { JOINERS, OFFICES } from '../../../../src/language/en/source-lexicon.ts';
-import { toKeyWord, toSingular } from '../to-key.ts';
-import type { Word } from '../words.ts';
+import { toKeyWord, toSingular } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';
 import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence, ResolvedReading } from '../reading.ts';
-import { toKey } from '../to-key.ts';
-import type { Word } from '../words.ts';
+import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
+import { toKey } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 import { type ActorContext, holdsAt } from './actor-context.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { ResolvedSource } from './resolve-source.ts';

@@ -1,9 +1,9 @@
 import { HER_NAMES, HER_NOUNS, HER_TITLES, HIS_NAMES, HIS_NOUNS, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import { OFFICES, type PronounKind } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence, ResolvedReading } from '../reading.ts';
-import { toKey } from '../to-key.ts';
-import type { Word } from '../words.ts';
+import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
+import { toKey } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 import { type ActorContext, firstFrom, type Mention } from './actor-context.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
 

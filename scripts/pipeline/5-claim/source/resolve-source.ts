@@ -1,7 +1,7 @@
 import { NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { HARMLESS, JOINERS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
 import type { ActorId } from '../../../../src/schema/index.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Resolved, resolvePhrase } from './resolve-phrase.ts';

@@ -1,6 +1,6 @@
 import { PRONOUNS } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { Reading, ReadSentence, ResolvedReading } from '../reading.ts';
+import type { Reading, ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { ActorContext } from './actor-context.ts';
 import { resolvePossessive } from './resolve-possessive.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';

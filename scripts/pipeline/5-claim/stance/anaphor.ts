@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =

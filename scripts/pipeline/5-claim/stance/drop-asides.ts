@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 
 /** How long an aside may be. */
 const LONGEST = 16;

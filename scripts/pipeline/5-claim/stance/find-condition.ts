@@ -1,6 +1,6 @@
-import { makePhraseIndex } from '../phrase-index.ts';
-import { toKey, toSingular } from '../to-key.ts';
-import type { Word } from '../words.ts';
+import { makePhraseIndex } from '../words/phrase-index.ts';
+import { toKey, toSingular } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 
 /** What opens a condition: "if", "provided that". */
 const CONDITIONS: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { ClauseWord, Idiom } from '../../3-sentence/clauses/chunk.ts';
-import { toKey, toSingular } from '../to-key.ts';
+import { toKey, toSingular } from '../words/to-key.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
 import { PREDICATE_ROWS } from './predicate-rows.ts';
 import type { Row } from './row.ts';

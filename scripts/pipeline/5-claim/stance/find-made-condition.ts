@@ -1,5 +1,5 @@
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 import { type Condition, findConditions } from './find-condition.ts';
 import { findIdioms, verbOf } from './find-idioms.ts';
 import type { Row } from './row.ts';

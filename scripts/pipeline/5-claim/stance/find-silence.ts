@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 
 const SAYING = /^(?:comment|say|answer|discuss|speak|talk|elaborate|speculate|respond|reveal|disclose|confirm)$/;
 

@@ -1,6 +1,6 @@
 import type { Certainty, Stance } from '../../../../src/schema/index.ts';
 import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 import { findPronouns } from './anaphor.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';

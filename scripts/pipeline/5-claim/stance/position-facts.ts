@@ -1,8 +1,8 @@
 import type { Position } from '../../../../src/schema/index.ts';
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
-import { readTitle } from '../reading.ts';
-import { toKey, toSingular } from '../to-key.ts';
+import { readTitle } from '../words/reading.ts';
+import { toKey, toSingular } from '../words/to-key.ts';
 import { findIdioms, rowsOfNoun, verbOf } from './find-idioms.ts';
 import { predicatesIn, rowsAt } from './statement.ts';
 

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { type ParsedClauses, parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 import { dropAsides } from './drop-asides.ts';
 import { findIdioms, type StanceIdiom, verbOf } from './find-idioms.ts';
 import type { Row } from './row.ts';

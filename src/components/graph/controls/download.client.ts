@@ -10,7 +10,7 @@ import type { GraphData } from '../../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
 import { narrowFrame, wideFrame } from '../../../models/graph/positions/frame.ts';
-import { makeUrls } from '../../../models/pages/urls.ts';
+import { makeUrls } from '../../../models/site/urls.ts';
 import { readColour } from '../read-colour.client.ts';
 
 /** True where a text has a letter of a face's `unicode-range`, such as "U+0-FF, U+2116". */

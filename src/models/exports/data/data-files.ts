@@ -1,4 +1,4 @@
-import type { Linking } from '../../pages/structured-data.ts';
+import type { Linking } from '../../site/structured-data.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { recordDay } from './data-date.ts';
 import { dataSchemas } from './data-schemas.ts';

@@ -1,5 +1,5 @@
-import type { PublicRecord } from '../../pages/record.ts';
-import { type Linking, type Node, pageNode } from '../../pages/structured-data.ts';
+import type { PublicRecord } from '../../record/record.ts';
+import { type Linking, type Node, pageNode } from '../../site/structured-data.ts';
 import { type SiteFile, sizeInWords, sizeOf } from '../site-file.ts';
 import { recordDay } from './data-date.ts';
 import type { DataFolder } from './data-files.ts';

@@ -3,7 +3,7 @@ import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import type { Folding } from '../../moves/find-histories.ts';
 import type { History } from '../../moves/make-history.ts';
-import type { Linking } from '../../pages/structured-data.ts';
+import type { Linking } from '../../site/structured-data.ts';
 import type { TopicStands } from '../../stands/topic-stands.ts';
 import type { Statement, StatementByClaim } from '../../statements/statement.ts';
 import { licenceOfRow as license } from './licence.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus } from '../../corpus/sample.fixture.ts';
-import { recordOf } from '../../pages/record.fixture.ts';
+import { recordOf } from '../../record/record.fixture.ts';
 import { articleDay, firstDay, latestDay, recordDay } from './data-date.ts';
 import { dataSchemas, type JsonSchema, propertiesOf } from './data-schemas.ts';
 import { networkFiles } from './network-files.ts';

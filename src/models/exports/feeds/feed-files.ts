@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import type { PublicRecord } from '../../pages/record.ts';
+import type { PublicRecord } from '../../record/record.ts';
 import { licence } from '../data/licence.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { dropForbidden, escapeXml } from '../to-xml.ts';

@@ -4,7 +4,7 @@ import { dateInWords } from '../../claims/date-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { fieldName } from '../../ledger/change-words.ts';
 import { type HistoryStep, historyOf, isOnlyConfirmed, type Ledger, shownChanges } from '../../ledger/ledger.ts';
-import type { Linking } from '../../pages/structured-data.ts';
+import type { Linking } from '../../site/structured-data.ts';
 import { articleDay, latestDay, recordDay } from '../data/data-date.ts';
 
 /** Entries of a feed: as many as a reader that looks in once a month will want. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../corpus/corpus.ts';
 import { makeClaim, sampleArticle, sampleCorpus } from '../../corpus/sample.fixture.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
-import { recordOf } from '../../pages/record.fixture.ts';
+import { recordOf } from '../../record/record.fixture.ts';
 import { makeFeedFiles } from './feed-files.ts';
 
 /** RFC 3339, in universal time. */

@@ -3,7 +3,7 @@ import { dateInWords } from '../../claims/date-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
-import type { PageOf } from '../../pages/split-into-pages.ts';
+import type { PageOf } from '../../site/split-into-pages.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
 import { tellOnce } from '../../statements/clearest-claim.ts';
 import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';

@@ -1,4 +1,4 @@
-import type { Linking } from '../../pages/structured-data.ts';
+import type { Linking } from '../../site/structured-data.ts';
 import { licence } from '../data/licence.ts';
 import { linkTo, listOf, plainText, toMarkdown } from './twin-kit.ts';
 

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../../corpus/sample.fixture.ts';
-import { recordOf } from '../../pages/record.fixture.ts';
+import { recordOf } from '../../record/record.fixture.ts';
 import { proseTwin } from './prose-twin.ts';
 
 const linking = recordOf(sampleCorpus());

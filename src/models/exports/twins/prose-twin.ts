@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { parseProse } from '../../corpus/parse-prose.ts';
 import { resolveProseLink } from '../../corpus/resolve-prose-link.ts';
-import type { Linking } from '../../pages/structured-data.ts';
+import type { Linking } from '../../site/structured-data.ts';
 
 /** Takes elements of MDX off what they hold, and links that lead nowhere off their words; the other links become addresses. */
 const toPlain =

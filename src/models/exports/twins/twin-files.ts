@@ -1,7 +1,7 @@
 import type { MeasuredTable } from '../../../schema/index.ts';
-import { articlePages, claimPages } from '../../pages/list-pages.ts';
-import type { PublicRecord } from '../../pages/record.ts';
-import type { Urls } from '../../pages/urls.ts';
+import type { PublicRecord } from '../../record/record.ts';
+import { articlePages, claimPages } from '../../site/list-pages.ts';
+import type { Urls } from '../../site/urls.ts';
 import { licence } from '../data/licence.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { claimTwin } from './claim-twin.ts';

@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus } from '../../corpus/sample.fixture.ts';
-import { recordOf } from '../../pages/record.fixture.ts';
+import { recordOf } from '../../record/record.fixture.ts';
 import { linkTo, listOf, makeTwinKit, plainText, toMarkdown } from './twin-kit.ts';
 
 const read = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;

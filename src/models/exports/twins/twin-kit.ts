@@ -3,7 +3,7 @@ import { type ClaimCard, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { countOf } from '../../corpus/name-list.ts';
-import type { PublicRecord } from '../../pages/record.ts';
+import type { PublicRecord } from '../../record/record.ts';
 import { restsOnOne, type Side } from '../../stands/decide-side.ts';
 import { basisNote } from '../../stands/stance-basis.ts';
 import type { Stand } from '../../stands/topic-stands.ts';

@@ -4,7 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { buildLedger } from '../../ledger/ledger.ts';
-import { recordOf } from '../../pages/record.fixture.ts';
+import { recordOf } from '../../record/record.fixture.ts';
 import { makeLlmsText } from './llms-text.ts';
 import { makeTwinFiles } from './twin-files.ts';
 import { linkTo, plainText } from './twin-kit.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SampleClaim, sampleCorpus } from '../../corpus/sample-corpus.fixture.ts';
-import { makeUrls } from '../../pages/urls.ts';
+import { makeUrls } from '../../site/urls.ts';
 import { defaultState } from '../picture/graph-state.ts';
 import { makeGraphData } from '../picture/make-graph-data.ts';
 import { makePicture } from '../picture/make-picture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorId, claimId, positionId } from '../../../schema/index.ts';
-import { makeUrls } from '../../pages/urls.ts';
+import { makeUrls } from '../../site/urls.ts';
 import { sideOrder } from '../../stands/decide-side.ts';
 import { dashOf, pathThrough, proofOf, stanceColour } from './drawing.ts';
 

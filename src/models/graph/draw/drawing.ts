@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { ActorId, ClaimId, PositionId } from '../../../schema/index.ts';
-import type { Urls } from '../../pages/urls.ts';
+import type { Urls } from '../../site/urls.ts';
 import type { Side } from '../../stands/decide-side.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 

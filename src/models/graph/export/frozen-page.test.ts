@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { SampleClaim } from '../../corpus/sample-corpus.fixture.ts';
-import { makeUrls } from '../../pages/urls.ts';
+import { makeUrls } from '../../site/urls.ts';
 import { samplePicture } from '../picture/sample-picture.fixture.ts';
 import { makeFrozenPage } from './frozen-page.ts';
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../claims/date-words.ts';
-import type { Urls } from '../../pages/urls.ts';
+import type { Urls } from '../../site/urls.ts';
 import { describePicture, drawUnresolved } from '../draw/draw-notes.ts';
 import { drawPositions } from '../draw/draw-positions.ts';
 import { drawTable } from '../draw/draw-table.ts';

@@ -1,5 +1,5 @@
 // An invented graph as an export finds it: its picture under some settings, and what the file says of itself.
-import { makeUrls } from '../../pages/urls.ts';
+import { makeUrls } from '../../site/urls.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import { defaultState, type GraphState } from '../picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../picture/make-picture.ts';

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../claims/date-words.ts';
 import { nameList } from '../../corpus/name-list.ts';
-import type { Urls } from '../../pages/urls.ts';
+import type { Urls } from '../../site/urls.ts';
 import { sideWords, stanceWords } from '../../stands/stance-words.ts';
 import type { GraphClaim, GraphData } from './graph-data.ts';
 import type { Selection } from './graph-state.ts';

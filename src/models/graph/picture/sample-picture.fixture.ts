@@ -1,6 +1,6 @@
 // The graph of the sample dossier with the claims of a test, under the settings of a test.
 import { type SampleClaim, sampleCorpus } from '../../corpus/sample-corpus.fixture.ts';
-import { makeUrls } from '../../pages/urls.ts';
+import { makeUrls } from '../../site/urls.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import type { GraphData } from './graph-data.ts';
 import { defaultState, type GraphState } from './graph-state.ts';

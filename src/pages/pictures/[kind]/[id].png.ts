@@ -6,7 +6,7 @@ import {
   makeClaimPreviewPicture,
   makeTopicPreviewPicture,
   type PreviewPicture,
-} from '../../../models/pages/make-preview-picture.ts';
+} from '../../../models/site/make-preview-picture.ts';
 
 /** One picture for each claim, topic and actor. */
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
-import type { Actor } from '../../../src/schema/index.ts';
-import type { ResolvedReading } from './reading.ts';
-import { type ActorContext, firstFrom } from './source/actor-context.ts';
-import type { Sides } from './stance/whose.ts';
-import { toKey, toSingular } from './to-key.ts';
+import type { Actor } from '../../../../src/schema/index.ts';
+import { type ActorContext, firstFrom } from '../source/actor-context.ts';
+import type { Sides } from '../stance/whose.ts';
+import type { ResolvedReading } from '../words/reading.ts';
+import { toKey, toSingular } from '../words/to-key.ts';
 
 /** Who speaks for whom in the statements of an article. */
 export interface Voices {

@@ -1,5 +1,5 @@
-import type { Sentence } from '../3-sentence/sentence.ts';
-import type { Span } from '../span.ts';
+import type { Sentence } from '../../3-sentence/sentence.ts';
+import type { Span } from '../../span.ts';
 import { toKeyWord } from './to-key.ts';
 
 /** One token of a sentence in the form in which this stage compares words. Quotation marks and hyphens are left out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOf } from './claim/marked.fixture.ts';
+import { claimsOf } from '../claim/marked.fixture.ts';
 
 /** Topics, then positions with stance, of the last claim. */
 const about = (lines: string): string => {

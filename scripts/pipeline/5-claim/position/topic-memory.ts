@@ -1,7 +1,7 @@
-import type { TopicId } from '../../../src/schema/index.ts';
+import type { TopicId } from '../../../../src/schema/index.ts';
+import type { Reading, ReadSentence } from '../words/reading.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
-import type { Reading, ReadSentence } from './reading.ts';
 
 /** How many sentences back a statement without words of a topic goes on with the topic of others. */
 const REACH = 4;

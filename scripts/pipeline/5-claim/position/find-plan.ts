@@ -1,8 +1,8 @@
-import type { PositionId } from '../../../src/schema/index.ts';
+import type { PositionId } from '../../../../src/schema/index.ts';
+import type { ReadSentence } from '../words/reading.ts';
+import type { Word } from '../words/words.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { matchPositions } from './match-positions.ts';
-import type { ReadSentence } from './reading.ts';
-import type { Word } from './words.ts';
 
 /** Nouns for the matter of a dispute itself. */
 export const PLANS = /^(?:plan|proposal|project|scheme|bill|deal|reform|package|legislation|law)$/;

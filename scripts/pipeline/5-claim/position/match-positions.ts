@@ -1,7 +1,7 @@
-import type { PositionId, TopicId } from '../../../src/schema/index.ts';
+import type { PositionId, TopicId } from '../../../../src/schema/index.ts';
+import { findPhrases, type PhraseHit } from '../words/phrase-index.ts';
+import type { Word } from '../words/words.ts';
 import type { Keyword, KeywordIndex } from './keyword-index.ts';
-import { findPhrases, type PhraseHit } from './phrase-index.ts';
-import type { Word } from './words.ts';
 
 /** Words that met one line of a position's keywords. */
 export interface LineHit {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { actorId, articleId, claimId, outletId, positionId, topicId } from '../../schema/index.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { articlePages, claimPages } from './list-pages.ts';
 import { listHead } from './page-head.ts';
 import { makePageLinks, type TypedLink } from './page-links.ts';
-import { recordOf } from './record.fixture.ts';
 import { breadcrumbNode, pageNode } from './structured-data.ts';
 import { claimAnchor, makeUrls, positionAnchor } from './urls.ts';
 

@@ -2,8 +2,8 @@
 import { contentCorpus } from '../corpus/content-corpus.fixture.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
+import { makeUrls } from '../site/urls.ts';
 import { buildRecord, type PublicRecord } from './record.ts';
-import { makeUrls } from './urls.ts';
 
 /** The record of a corpus, by default of the committed content; its databases and frozen graphs are empty, since models have no Node. */
 export const recordOf = (corpus: Corpus = contentCorpus(), ledger: Ledger = buildLedger(undefined)): PublicRecord =>

@@ -1,8 +1,8 @@
-import type { Sentence } from '../3-sentence/sentence.ts';
-import { tagTokens } from '../3-sentence/tag-tokens.ts';
-import type { Attribution } from '../4-attribution/attribution.ts';
-import { enclosing, type Span } from '../span.ts';
-import type { ResolvedSource } from './source/resolve-source.ts';
+import type { Sentence } from '../../3-sentence/sentence.ts';
+import { tagTokens } from '../../3-sentence/tag-tokens.ts';
+import type { Attribution } from '../../4-attribution/attribution.ts';
+import { enclosing, type Span } from '../../span.ts';
+import type { ResolvedSource } from '../source/resolve-source.ts';
 import { toWords, type Word, wordsIn } from './words.ts';
 
 /** A sentence with its words. */

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from './record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { makeSiteMapFiles, mapEntries, mapLists } from './site-map.ts';
 
 const locations = (text: string): string[] =>

@@ -1,8 +1,8 @@
-import type { Topic } from '../../../src/schema/index.ts';
-import { findPhrases, makePhraseIndex } from './phrase-index.ts';
-import type { ReadSentence } from './reading.ts';
-import { toKey } from './to-key.ts';
-import type { Word } from './words.ts';
+import type { Topic } from '../../../../src/schema/index.ts';
+import { findPhrases, makePhraseIndex } from '../words/phrase-index.ts';
+import type { ReadSentence } from '../words/reading.ts';
+import { toKey } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 
 /** Articles of fewer sentences are too short to tell: a note of two sentences need not name the place again. */
 const FEWEST = 6;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { articlesPage } from './articles-page.ts';
-import { claimsPage } from './claims-page.ts';
-import { recordOf } from './record.fixture.ts';
+import { articlesPage } from '../pages/articles-page.ts';
+import { claimsPage } from '../pages/claims-page.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { splitIntoPages } from './split-into-pages.ts';
 
 const record = recordOf(sampleCorpus());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
-import { recordOf } from './record.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { claimNode, pageNode } from './structured-data.ts';
 
 const corpus = sampleCorpus();

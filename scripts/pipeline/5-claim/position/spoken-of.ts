@@ -1,8 +1,8 @@
-import type { PositionId, TopicId } from '../../../src/schema/index.ts';
+import type { PositionId, TopicId } from '../../../../src/schema/index.ts';
+import { type Reading, type ReadSentence, sentenceAt } from '../words/reading.ts';
+import { type Word, wordsIn } from '../words/words.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { type Matched, matchPositions } from './match-positions.ts';
-import { type Reading, type ReadSentence, sentenceAt } from './reading.ts';
-import { type Word, wordsIn } from './words.ts';
 
 /** Remembers which positions an article has spoken of, and where. */
 export interface SpokenOf {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOf } from './claim/marked.fixture.ts';
+import { claimsOf } from '../claim/marked.fixture.ts';
 
 const topics = (lines: string, title: string): string => claimsOf(lines, { title }).at(-1)?.topics.join(',') ?? '';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { topic } from '../../../src/schema/index.ts';
-import { articleOf } from '../3-sentence/article-of.fixture.ts';
-import { splitSentences } from '../3-sentence/split-sentences.ts';
+import { topic } from '../../../../src/schema/index.ts';
+import { articleOf } from '../../3-sentence/article-of.fixture.ts';
+import { splitSentences } from '../../3-sentence/split-sentences.ts';
+import { readSentences, readTitle } from '../words/reading.ts';
 import { findArticleTopics } from './find-article-topics.ts';
-import { readSentences, readTitle } from './reading.ts';
 
 const made = (question: string, text: string, keywords: string[]) =>
   topic.parse({

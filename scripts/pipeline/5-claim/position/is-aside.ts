@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from '../words/reading.ts';
 
 /** Cues that pay respect: what they name is not thereby spoken on. */
 const RESPECT = /^(?:acknowledge|recogni[sz]e|thank|mourn|honou?r|salute|commemorate|remember|regret|congratulate|greet)$/;

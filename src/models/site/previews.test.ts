@@ -3,8 +3,8 @@ import { actorId, claimId, positionId, topicId } from '../../schema/index.ts';
 import { buildCorpus } from '../corpus/corpus.ts';
 import { at } from '../corpus/look-up.ts';
 import { makeClaim, sampleArticle, sampleClaim, sampleCorpus } from '../corpus/sample.fixture.ts';
+import { recordOf } from '../record/record.fixture.ts';
 import { actorPreview, claimPreview, otherPositions, topicPreview } from './previews.ts';
-import { recordOf } from './record.fixture.ts';
 
 const corpus = sampleCorpus();
 const record = recordOf(corpus);

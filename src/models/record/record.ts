@@ -14,12 +14,12 @@ import { type GraphPicture, makePicture } from '../graph/picture/make-picture.ts
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Folding, findHistories } from '../moves/find-histories.ts';
 import type { History } from '../moves/make-history.ts';
+import { mapEntries } from '../site/site-map.ts';
+import type { Linking } from '../site/structured-data.ts';
 import { buildTopicStands, type TopicStands } from '../stands/topic-stands.ts';
 import { findStatements, indexStatements } from '../statements/find-statements.ts';
 import type { Statement, StatementByClaim } from '../statements/statement.ts';
 import { findLoneQuotations, type LoneQuotation } from '../wordings/find-lone-quotations.ts';
-import { mapEntries } from './site-map.ts';
-import type { Linking } from './structured-data.ts';
 
 /** A topic's graph as one file that never changes; `npm run freeze` puts it where later builds keep it. */
 export interface FrozenGraph {

@@ -1,7 +1,7 @@
-import type { Position, PositionId, Topic, TopicId } from '../../../src/schema/index.ts';
-import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from './phrase-index.ts';
-import { toKey, toSingular } from './to-key.ts';
-import type { Word } from './words.ts';
+import type { Position, PositionId, Topic, TopicId } from '../../../../src/schema/index.ts';
+import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../words/phrase-index.ts';
+import { toKey, toSingular } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 
 /** What a keyword of the dossier stands for. */
 export type Keyword =

@@ -4,12 +4,12 @@ import { shortLead } from '../claims/claim-wording.ts';
 import { isDoubtful } from '../claims/doubt.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
+import type { PublicRecord } from '../record/record.ts';
 import { answerSentence } from '../stands/answer-sentence.ts';
 import { isCertain } from '../stands/decide-side.ts';
 import { basisNote, isUnchecked } from '../stands/stance-basis.ts';
 import { standsOf } from '../stands/stands.ts';
 import { shortenWords } from './make-preview-picture.ts';
-import type { PublicRecord } from './record.ts';
 
 /** A stance with what it is on. */
 interface StanceLine {

@@ -1,19 +1,19 @@
-import type { PositionId, PositionTaken, TopicId } from '../../../src/schema/index.ts';
+import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
+import { findAnaphor, findPronouns, isFragment, pointsBack } from '../stance/anaphor.ts';
+import { findNeutrality } from '../stance/find-silence.ts';
+import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
+import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
+import { whyOf } from '../stance/sentence-rows.ts';
+import { stanceConfidence } from '../stance/stance-confidence.ts';
+import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
+import type { Word } from '../words/words.ts';
 import { PLANS } from './find-plan.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Voices } from './make-voices.ts';
 import { type LineHit, matchPositions } from './match-positions.ts';
-import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
-import { findAnaphor, findPronouns, isFragment, pointsBack } from './stance/anaphor.ts';
-import { findNeutrality } from './stance/find-silence.ts';
-import { findStance, type Mention, readReferent } from './stance/find-stance.ts';
-import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
-import { whyOf } from './stance/sentence-rows.ts';
-import { stanceConfidence } from './stance/stance-confidence.ts';
 import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
-import type { Word } from './words.ts';
 
 /** What a claim is about, and where it stands. */
 export interface Taken {
