@@ -53,6 +53,11 @@ const review = ({ seed }: Dossier, [withdrawn = '', corrected = '', confirmed = 
   writeFileSync(seed(`reviews/${reviewedArticle}.yaml`), text);
 };
 
+/** The claim that stands last in the article: nothing hangs on its words. */
+const lastClaim = ({ folders }: Dossier): string =>
+  [...readFileSync(path.join(folders.content, `articles/${reviewedArticle}.mdx`), 'utf8').matchAll(/^ {2}- id: "(\w+)"$/gm)].at(-1)?.[1] ??
+  '';
+
 /** Claims of the article in an order: last those of which nothing else changes. */
 const claimsToReview = ({ claimsOf, ledger }: Dossier): readonly string[] => {
   const { addresses } = ledger();
@@ -88,7 +93,8 @@ export const tearAbout = (dossier: Dossier): Torn => {
   const frozen = bytesIn(folders.snapshots);
 
   moveThings(dossier);
-  const [lostClaim = '', withdrawnClaim = '', correctedClaim = '', ...others] = claimsToReview(dossier);
+  const lostClaim = lastClaim(dossier);
+  const [withdrawnClaim = '', correctedClaim = '', ...others] = claimsToReview(dossier).filter((id) => id !== lostClaim);
   const confirmedClaim = others.at(-1) ?? '';
   removeSentence(dossier, lostClaim);
   build();

@@ -162,7 +162,7 @@ describe('SQLite', () => {
     const list: Record<string, string>[] = parseCsv(String(make('statement-list.csv')), { columns: true, delimiter: ';' });
     const row = list.find(({ claim }) => claim === placed.claim.id);
     expect([row?.confidence, row?.stance_confidence]).toEqual(['0.91', '0.84']);
-    expect(list.filter((one) => one.stance_confidence !== '')).toHaveLength(1);
+    expect(list.some((one) => one.stance_confidence !== one.confidence)).toBe(true);
   });
 
   test('the same content gives the same bytes', () => {

@@ -44,7 +44,7 @@ describe('a heading', () => {
     'One\nTwo',
     'https://example.org',
     '',
-    'A '.repeat(12),
+    'One word after another '.repeat(3).trim(),
     `Q${'u'.repeat(90)}`,
   ])('not: %.30s', (line) => {
     expect(looksLikeHeading(line)).toBe(false);

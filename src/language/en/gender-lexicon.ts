@@ -20,11 +20,11 @@ export const HER_NAMES: ReadonlySet<string> = words(`
   emma erika erna esther eva evelyn fatima fiona florence frances francesca freya gabriela georgia gina giorgia gloria grace greta gretchen
   hanna hannah harriet heather heidi helen helena helga hillary ida ilse inga ingrid irene irina iryna isabel isabella jacinda jana jane janet
   jeanne jennifer jessica joan joanna josephine joyce julia juliana julie kaja kamala karen karin karina kate katherine kathleen kirsten
-  kristalina kristin lara laura layla leila lena lidia lilian lily linda lisa liz louise lucia lucy magdalena maia margaret margrethe
+  kristalina kristin lara laura layla leila lidia lilian lily linda lisa liz louise lucia lucy magdalena maia margaret margrethe
   maria marianne marie marina marine marta martha mary matilda maud megan melanie melissa mette mia michelle mona monica nadia
-  nancy naomi natalia natalie nicola nina nora norma olga olivia olena pamela patricia paula pauline petra rachel raquel rebecca regina
+  nancy naomi natalia natalie nicola nina nora norma olga olivia olena pamela patricia paula petra rachel raquel rebecca regina
   renate rita roberta rosa rose ruth sabine samantha sandra sanna sara sarah sheila silvia simone sofia sonia sophie stephanie susan
-  susanna svetlana sylvia tamara tania tatiana teresa theresa tina ursula valentina valeria vera veronica victoria viktoria virginia vivian
+  susanna svetlana sylvia tamara tania tatiana teresa theresa tina ursula valentina valeria veronica victoria viktoria virginia vivian
   wendy yulia yvette yvonne zoe zuzana`);
 
 export const HIS_NAMES: ReadonlySet<string> = words(`
@@ -40,17 +40,17 @@ export const HIS_NAMES: ReadonlySet<string> = words(`
   vince wally wesley wilfred will willem willie wim wolfgang
   aaron abdul abdullah adam adrian ahmad ahmed alan albert alberto aleksandr alexander alexei alexey alfred ali anders andreas andrei
   andrew andrey andrii andriy anthony antonio antony arthur arturo barack benjamin bernard bernie bill bob boris brian bruce carl carlos
-  charles christian christopher claude craig daniel dave david dennis dmitri dmitry dmytro dominic donald doug douglas edgar edward
+  charles christian christopher claude daniel dave david dennis dmitri dmitry dmytro dominic donald doug douglas edgar edward
   emmanuel emmanouil eric erik ernest federico felipe fernando francis francisco franck frank frans franz fred frederick friedrich gary
   george gerhard gordon graham greg gregory gunnar guido gustav guy hans harald harold harry heinrich henri henrik henry herman howard
-  hugh hugo ian ibrahim igor isaac ivan jack jacob jacques jair james jan jason javier jean jeff jeffrey jeremy jerome jerry jim joe johan
-  johannes john jon jonas jonathan jorge jose josef joseph joshua juan jurgen justin karl keir keith ken kenneth kevin klaus konstantin
-  lars larry laurent leo leonid lewis lloyd louis luca lucas luigi luis lukas magnus manuel marco marcus mario mark markus martin matteo
-  matthew max michael michel miguel mihail mike mikhail mohamed mohammad mohammed muhammad narendra nathan neil nicholas nicolas
+  hugh hugo ibrahim igor isaac ivan jack jacob jacques jair james jan jason javier jean jeff jeffrey jeremy jerome jerry jim joe johan
+  johannes john jon jonas jorge jose josef joseph joshua juan jurgen karl keir keith ken kenneth kevin klaus konstantin
+  lars larry laurent leo leonid lewis lloyd louis luca lucas luigi luis lukas manuel marco marcus mario mark markus martin matteo
+  matthew michael michel miguel mihail mike mikhail mohamed mohammad mohammed muhammad narendra nathan neil nicholas nicolas
   nigel nikolai nikolay norman oleg oleksandr oleksii oleksiy olaf oliver omar oscar otto owen pablo patrick paul pavel pavlo pedro per pete
   peter petr petro philip philippe pierre rafael ralph raymond ricardo richard rishi robert roberto rodrigo roger roland roman ronald rustem
   samuel scott sean sebastian sergei sergej sergey sergio serhii serhiy simon stefan stephen steve steven stuart sven taras ted terry thomas
-  tim timothy tobias tom tony tymofiy valentin valery vasyl victor viktor viktors vincent vitali vitaly vladimir volodymyr walter warren
+  tim timothy tom tony tymofiy valentin valery vasyl victor viktor viktors vincent vitali vitaly vladimir volodymyr walter warren
   wayne werner wilhelm william winston xavier yuri yurii yevgeny zhang`);
 
 /** Nouns for people without a name, as they stand after "his", "her" and "the". */

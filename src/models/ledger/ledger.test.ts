@@ -56,7 +56,7 @@ test.each([
     ['build-bridge: unclear, confirmed'],
     'stance',
     'supports “Bridge”, read by a language model',
-    'is unclear on “Bridge”, confirmed',
+    'is unclear “Bridge”, confirmed',
   ],
   ['basis', 'unknown', 'stated', 'how the date is known', 'not known', 'stated'],
   ['topics', ['bridge'], ['bridge', 'lost'], 'topics', 'The bridge', 'The bridge; lost'],

@@ -5,37 +5,58 @@ import type { StatementReason } from './statement.ts';
 
 type Run = Pick<WeighedClaim, 'sequence' | 'weights' | 'placed' | 'actorNames'>;
 
-/** The longest run of the same words, function words too. */
-export const longestRun = (a: readonly string[], b: readonly string[]): readonly string[] => {
-  let [best, end] = [0, 0];
+/** Fewer words in a row are in many statements. */
+const SHORTEST_RUN = 4;
+
+/** The longest run of the same words, function words too: its length, and where it ends in each. */
+const longestRun = (a: readonly string[], b: readonly string[]): { length: number; endA: number; endB: number } => {
+  let [length, endA, endB] = [0, 0, 0];
   let before = new Uint16Array(b.length + 1);
   for (const [row, word] of a.entries()) {
     const now = new Uint16Array(b.length + 1);
     for (let column = 0; column < b.length; column += 1) {
       if (b[column] !== word) continue;
-      const length = (before[column] ?? 0) + 1;
-      now[column + 1] = length;
-      if (length > best) [best, end] = [length, row + 1];
+      const own = (before[column] ?? 0) + 1;
+      now[column + 1] = own;
+      if (own > length) [length, endA, endB] = [own, row + 1, column + 1];
     }
     before = now;
   }
-  return a.slice(end - best, end);
+  return { length, endA, endB };
+};
+
+/** The runs of the same words that two claims have in the same order, from the longest outwards: a report may drop a word in the middle. */
+export const commonRuns = (a: readonly string[], b: readonly string[]): (readonly string[])[] => {
+  const { length, endA, endB } = longestRun(a, b);
+  if (length < SHORTEST_RUN) return [];
+  return [
+    ...commonRuns(a.slice(0, endA - length), b.slice(0, endB - length)),
+    a.slice(endA - length, endA),
+    ...commonRuns(a.slice(endA), b.slice(endB)),
+  ];
 };
 
 /** Words in a row prove more than the same words scattered: a quotation where both quote, a copied phrase where they report. */
 export const compareRuns = (a: Run, b: Run): StatementReason[] => {
-  const run = longestRun(a.sequence, b.sequence);
+  const runs = commonRuns(a.sequence, b.sequence);
   // “the coalition of the willing” is what an actor is called, and nobody's own words.
-  const telling = run
+  const telling = runs
+    .flat()
     .filter((word) => !commonWords.has(word))
     .map((word) => (word.startsWith('#') ? word : toTerm(word)))
     .filter((term) => !a.actorNames.has(term))
     .map((term) => a.weights.get(term) ?? 0);
-  if (run.length < 4 || telling.length < 2) return [];
+  if (telling.length < 2) return [];
   const strength = telling.reduce((sum, weight) => sum + weight, 0);
   const quotes = [a, b].every(({ placed }) => placed.claim.form !== 'indirect');
   const weight = Math.min(quotes ? 3 : 1.5, strength * (quotes ? 0.15 : 0.08));
-  return [{ kind: quotes ? 'quotation' : 'copy', weight, detail: `“${run.map((word) => word.replace('#', '')).join(' ')}”` }];
+  return [
+    {
+      kind: quotes ? 'quotation' : 'copy',
+      weight,
+      detail: `“${runs.map((run) => run.map((word) => word.replace('#', '')).join(' ')).join(' … ')}”`,
+    },
+  ];
 };
 
 type Worded = Pick<WeighedClaim, 'terms' | 'weights' | 'total' | 'shown'>;

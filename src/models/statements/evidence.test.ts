@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareDates } from './compare-dates.ts';
 import { compareDenials, compareNames, compareNumbers, compareOccasions, comparePositions, compareSpeakers } from './compare-facts.ts';
-import { compareRuns, compareWords, longestRun } from './compare-words.ts';
+import { commonRuns, compareRuns, compareWords } from './compare-words.ts';
 import { type Report, weighPair } from './reports.fixture.ts';
 import type { StatementReason } from './statement.ts';
 
@@ -110,6 +110,12 @@ describe('the same words in a row', () => {
   test.each<[Partial<Report>, Partial<Report>, string | undefined]>([
     [{ words: long, form: 'direct' }, { words: `today ${long}`, form: 'mixed' }, 'quotation'],
     [{ words: long }, { words: `today ${long}`, form: 'direct' }, 'copy'],
+    // A report may alter a quotation in the middle.
+    [
+      { words: 'we will not dig in the spawning grounds before the herring is back in May', form: 'direct' },
+      { words: 'we will not dig in the spawning grounds ever before the herring is back in June', form: 'direct' },
+      'quotation',
+    ],
     [{ words: 'he was in the middle of it' }, { words: 'it was in the middle of town' }, undefined],
     // Three words only.
     [{ words: 'spawning grounds matter' }, { words: 'these spawning grounds matter' }, undefined],
@@ -120,11 +126,15 @@ describe('the same words in a row', () => {
   });
 
   test.each([
-    ['a b c d', 'x b c y', 'b c'],
+    ['a b c d e', 'x b c d e y', 'b c d e'],
+    ['a b c', 'a b c', ''],
     ['a b', 'c d', ''],
-    ['a b a b c', 'a b c', 'a b c'],
-  ])('%s and %s: %s', (a, b, run) => {
-    expect(longestRun(a.split(' '), b.split(' ')).join(' ')).toBe(run);
+    ['a b a b c d', 'a b c d', 'a b c d'],
+    ['a b c d x e f g h', 'a b c d e f g h', 'a b c d | e f g h'],
+    ['a b c d e f g h', 'e f g h a b c d', 'a b c d'],
+  ])('%s and %s: %s', (a, b, runs) => {
+    const found = commonRuns(a.split(' '), b.split(' '));
+    expect(found.map((run) => run.join(' ')).join(' | ')).toBe(runs);
   });
 });
 

@@ -99,7 +99,7 @@ test.each([
   const own = { ...attribution('a', 0), content };
   expect(isShared(own, tagged(0, 1))).toBe(expected);
   expect(isShared(own, undefined)).toBe(false);
-  expect(groupOf(own, tagged(0, 1))).toBe(expected ? 'shared' : 'alone');
+  expect(groupOf(own, tagged(0, 1))).toBe(expected ? 'sure' : 'alone');
   expect(groupOf({ ...own, form: 'direct' }, tagged(0, 1))).toBe('quoted');
   expect(groupOf({ ...own, form: 'mixed' }, undefined)).toBe('alone');
 });

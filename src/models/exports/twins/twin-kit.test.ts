@@ -67,7 +67,7 @@ describe('a claim in a list', () => {
   const [later, stated, undated] = lines(record.corpus.claims);
 
   test.each([
-    [later, '**Ada North** (1 March 2026): “We will not build it,” — opposes “The bridge is built” — Town Paper, '],
+    [later, '**Ada North** (1 March 2026): “We will not build it,” — opposes “The bridge is built” (stance unchecked) — Town Paper, '],
     [stated, '**Ada North** (3 February 2026): According to Town Paper, Ada North said'],
     [undated, '**An official** (date not known): According to Town Paper, an official said'],
   ])('%s', (line, beginning) => expect(line?.startsWith(beginning)).toBe(true));
