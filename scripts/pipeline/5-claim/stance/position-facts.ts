@@ -3,6 +3,7 @@ import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
 import { readTitle } from '../reading.ts';
 import { toKey, toSingular } from '../to-key.ts';
+import type { Word } from '../words.ts';
 import { findIdioms, rowsOfNoun, verbOf } from './find-idioms.ts';
 import { predicatesIn, rowsAt } from './statement.ts';
 
@@ -30,19 +31,25 @@ const stems = (word: string): string[] => {
   return [word, singular, word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')];
 };
 
+/** "Night flights end next year", "Whaling in these waters stops": the words with their only verb, where it was taken for a noun. */
+const withMainVerb = (words: readonly Word[]): readonly Word[] => {
+  if (words.some(({ pos, key }, at) => pos === 'AUX' || (pos === 'VERB' && at > 0 && !key.endsWith('ing')))) return words;
+  const at = words.findLastIndex((word, own) => own > 0 && word.pos === 'NOUN' && verbOf(word) !== undefined);
+  if (at < 0) return words;
+  return words.map((word, own) => (own !== at && word.pos === 'VERB' ? { ...word, pos: 'NOUN' } : own === at ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma } : word));
+};
+
 /**
  * Which way the text of a position points, by its main clause: "Orland removes the tariffs", "The reactors
  * stay closed" and "No ferry runs" point against what they are about. Each negator turns it round.
  */
 export const directionOf = (text: string): Direction => {
-  const words = mendParts(readTitle(text), verbOf);
+  const words = withMainVerb(mendParts(readTitle(text), verbOf));
   const idioms = findIdioms(words);
   const clause = { ...parseClauses(words, idioms), idioms, cueLength: 0, isQuestion: false, isFirst: true };
   const main = clause.chunks.findIndex(({ kind, relation, verb }) => kind === 'verb' && relation === 'root' && verb !== undefined);
   const own = clause.chunks[main];
-  // "Night flights end": the only verb was taken for a noun.
-  const isLast = own === undefined && rowsOfNoun(words.at(-1)?.lemma ?? '').some(({ role }) => role === 'end');
-  const isEnd = isLast || rowsAt(clause, own, 'verb').some(({ role }) => role === 'end');
+  const isEnd = rowsAt(clause, own, 'verb').some(({ role }) => role === 'end');
   const said = clause.chunks.filter(({ governor, relation }) => governor === main && relation === 'predicate');
   const isBad = own?.verb?.copula === true && said.some((chunk) => predicatesIn(clause, chunk)[0]?.row.sign === -1);
   const isShut =
@@ -65,13 +72,16 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
   };
 };
 
+const DATES = /^(?:date|deadline|year|day|plan|proposal|bill|law|order|decision|vote|scheme)$/;
+
 /** Whether a phrase names the end or the lack of a thing, by its head: "ban on cod fishing", "cod ban", "without us"; not "death penalty". */
 export const isEnding = (words: readonly { key: string; lemma: string; pos: string }[]): boolean =>
   words.some(({ key, lemma, pos }, at) => {
     if (/^(?:without|no)$/.test(key)) return true;
     const next = words[at + 1];
-    const isHead = next === undefined || next.pos === 'ADP';
-    const rows = [...rowsOfNoun(lemma), ...rowsOfNoun(key)].filter(({ role }) => role === 'end');
+    // "closing date", "removal plan"
+    const isHead = next === undefined || next.pos === 'ADP' || (DATES.test(next.key) && at === words.length - 2);
+    const rows = [lemma, key, ...stems(key)].flatMap(rowsOfNoun).filter(({ role }) => role === 'end');
     return isHead ? rows.length > 0 : at === 0 && pos === 'VERB' && rows.some(({ kind }) => kind === 'verb');
   });
 

@@ -36,7 +36,8 @@ const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefi
   if (!chunk?.verb) return undefined;
   // "no member will lose": a subject with "no" turns its verb round.
   const own = subjectOf(clause, at);
-  const subject = own === node ? undefined : clause.chunks[own];
+  // "no reason to halt it" is a noun with its infinitive.
+  const subject = own === node || own === chunk.governor ? undefined : clause.chunks[own];
   const isNo = subject !== undefined && subject.negator >= 0 && clause.words[subject.head]?.pos === 'NOUN';
   const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
   return {
@@ -167,10 +168,32 @@ const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign'
   return undefined;
 };
 
+/** "wants it demolished", "would like the dam removed": the participle behind an object, which is what is wanted of it. */
+const takeResult = (state: State, verb: Verb): State | undefined => {
+  const { clause, lemma } = verb;
+  const at = clause.chunks.findIndex(
+    ({ kind, governor, relation, opener, verb: form }) =>
+      kind === 'verb' && governor === state.node && relation === 'relative' && opener === '' && form?.form === 'participle',
+  );
+  return at >= 0 && WANTS.test(lemma) ? weighResult(state, at, verb) : state;
+};
+
+const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
+
+/** An act of which only the participle is said: "demolished" behind "wants it". */
+const weighResult = (state: State, at: number, { clause, isOwnWord }: Surroundings): State | undefined => {
+  const chunk = clause.chunks[at];
+  const rows = rowsAt(clause, chunk, 'verb');
+  const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+  if (act) return { ...state, nature: 'act', sign: turn(state.sign, act.sign), row: act.name };
+  return isOwnWord(clause.words[chunk?.head ?? -1]) ? state : undefined;
+};
+
 /** The matter, an act upon it or somebody's attitude to it is the object or the complement of a verb. */
-export const weighObject = (state: State, at: number, around: Surroundings): State | undefined => {
-  const verb = makeVerb(around, at, state.node);
-  if (!verb) return undefined;
+export const weighObject = (before: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, before.node);
+  const state = verb && before.nature === 'thing' ? takeResult(before, verb) : before;
+  if (!verb || !state) return undefined;
   const { rows, form, lemma, holder, isNegated, clause } = verb;
   const node = clause.chunks[state.node];
   const isClause = node?.kind === 'verb' && /^(?:infinitive|finite|base|participle)$/.test(node.verb?.form ?? '');
@@ -189,6 +212,11 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
       });
     }
     if (node?.verb?.form === 'infinitive') {
+      // "the town cannot afford to close it"
+      if (lemma === 'afford')
+        return isNegated && isTensed(form) && holder !== 'nobody'
+          ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
+          : undefined;
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
       // "are suing to stop the canal": what the source does it for.
@@ -417,6 +445,12 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  const wanting = chunk.relation === 'comp' && form.form === 'participle' && !form.passive ? clause.chunks[chunk.governor] : undefined;
+  if (wanting?.kind === 'verb' && WANTS.test(clause.words[wanting.head]?.lemma ?? '')) {
+    const result = weighResult(state, at, verb);
+    const isSeen = clause.words[wanting.head]?.lemma === 'see';
+    return result && { ...result, node: isSeen ? chunk.governor : at };
+  }
   const by = clause.chunks.find(({ kind, governor, head }) => kind === 'prep' && governor === at && clause.words[head]?.key === 'by');
   if (form.passive) {
     const told = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
