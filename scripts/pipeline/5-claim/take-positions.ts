@@ -6,7 +6,7 @@ import type { Voices } from './make-voices.ts';
 import { type LineHit, matchPositions } from './match-positions.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
-import { findAnaphor, findPronouns, isFragment, pointsBack } from './stance/anaphor.ts';
+import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from './stance/anaphor.ts';
 import { findNeutrality } from './stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from './stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
@@ -60,6 +60,12 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   });
 };
 
+/** "it" beside the bare matter: open where the position is an end of it, so that the end may be meant as well. */
+const standing = ({ direction, plan }: PositionFacts): Pick<Mention, 'sign' | 'isOpen'> => ({
+  sign: direction,
+  isOpen: direction === -1 && plan === 1,
+});
+
 /** The other hits of a position, each for itself. */
 const spareOf = (hits: readonly LineHit[], facts: PositionFacts): Mention[] =>
   facts.isAct || facts.head !== undefined ? [] : hits.flatMap((hit) => mentionsOf([hit], facts));
@@ -95,11 +101,17 @@ export const takePositions = (
     const taken = done.get(main)?.positions ?? [];
     return taken.length === 1 && /^(?:support|oppose)$/.test(taken[0]?.stance ?? '') ? taken[0] : undefined;
   };
-  /** What "it" stands for, by the sentence that named the matter: the ward, or closing the ward. */
-  const signBefore = (reading: ResolvedReading, id: PositionId, fact: PositionFacts): 1 | -1 => {
+  /**
+   * What "the plan" or "it" stands for, by the sentence that named the matter: an act upon it, where that tells of one.
+   * Else a proposal is what the position's text lets it be, and a pronoun may be open.
+   */
+  const referent = (reading: ResolvedReading, id: PositionId, fact: PositionFacts, ofPlan: boolean): Pick<Mention, 'sign' | 'isOpen'> => {
     const words = spoken.wordsBefore(reading.contentSpan.start, 4, reading.block);
     const hits = matchPositions(words, index).positions.get(id);
-    return hits ? readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true }) : fact.direction;
+    const sign = hits && readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true });
+    if (sign) return { sign };
+    if (ofPlan) return fact.plan === 0 ? { sign: fact.direction, isOpen: true } : { sign: fact.plan };
+    return standing(fact);
   };
   for (const at of order) {
     const reading = readings[at];
@@ -139,7 +151,7 @@ export const takePositions = (
         const mentions = hits
           ? mentionsOf(hits, fact)
           : anaphor
-            ? [{ words: anaphor.words, sign: signBefore(reading, id, fact), acts: [] }]
+            ? [{ words: anaphor.words, ...referent(reading, id, fact, isProposal(anaphor)), acts: [] }]
             : [];
         positions.set(id, { mentions, isInferred: true });
       }
@@ -157,8 +169,8 @@ export const takePositions = (
     const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
     const onlyTopic = only && index.positions.get(only)?.topic;
     if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
-      const sign = beside.length > 0 ? onlyFact.direction : signBefore(reading, only, onlyFact);
-      positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], sign, acts: [] })), isInferred: true });
+      const stands = beside.length > 0 ? standing(onlyFact) : referent(reading, only, onlyFact, false);
+      positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], ...stands, acts: [] })), isInferred: true });
     }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];

@@ -48,7 +48,10 @@ export const findNeutrality = ({ cue, content: said }: { cue: readonly Word[]; c
       /^(?:take|pick|choose)$/.test(lemma) && content.slice(own + 1, own + 4).some(({ key }) => /^(?:sides?|stand|position)$/.test(key)),
   );
   const isNot =
-    at >= 0 && content.slice(Math.max(0, at - 4), at + 2).some(({ key }) => /^(?:before|not|n't|no|neither|without|until|declined?|refused?|avoided?)$/.test(key));
+    at >= 0 &&
+    content
+      .slice(Math.max(0, at - 4), at + 2)
+      .some(({ key }) => /^(?:before|not|n't|no|neither|without|until|declined?|refused?|avoided?)$/.test(key));
   if (isNot) return content.slice(at, at + 2);
   const view = content.findIndex(
     ({ key }, own) =>

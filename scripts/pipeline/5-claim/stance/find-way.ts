@@ -354,12 +354,15 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
   return found.find(({ nature }) => nature === 'stance') ?? found[0];
 };
 
-/** What a pronoun of the next sentence stands for: the side of the widest thing or act that has the matter in it ("closing the ward"). */
-export const findReferent = (places: readonly number[], sign: 1 | -1, around: Surroundings): 1 | -1 => {
+/** What the next sentence points back to: the side of the widest act that has the matter in it ("closing the ward"); undefined where only the matter is named. */
+export const findReferent = (places: readonly number[], sign: 1 | -1, around: Surroundings): 1 | -1 | undefined => {
   const { clause } = around;
   const word = topOf(places, clause);
   const node = clause.chunkOf(word);
   const plain = clause.chunks[node] ? intoPhrase(start(node, sign), word, around) : undefined;
   const reached = plain && climb(plain, around, true);
-  return reached?.referent === -1 || reached?.referent === 1 ? reached.referent : sign;
+  if (reached?.referent !== -1 && reached?.referent !== 1) return undefined;
+  return reached.referent === sign && !/^(?:duty|commitment|ending|doing|failing|standing)$/.test(reached.row)
+    ? undefined
+    : reached.referent;
 };

@@ -13,6 +13,8 @@ export type Direction = 1 | -1;
 /** What the stance rules need to know of a position. */
 export interface PositionFacts {
   direction: Direction;
+  /** What "the plan" stands for where nothing tells: 1 the position ("the dam is removed"), -1 its contrary ("no mill is built"), 0 either ("the pool stays open"). */
+  plan: Direction | 0;
   /** True where its matter is itself an end: "the ban on hunting", "delaying the bill". */
   isEndMatter: boolean;
   /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
@@ -36,7 +38,13 @@ const withMainVerb = (words: readonly Word[]): readonly Word[] => {
   if (words.some(({ pos, key }, at) => pos === 'AUX' || (pos === 'VERB' && at > 0 && !key.endsWith('ing')))) return words;
   const at = words.findLastIndex((word, own) => own > 0 && word.pos === 'NOUN' && verbOf(word) !== undefined);
   if (at < 0) return words;
-  return words.map((word, own) => (own !== at && word.pos === 'VERB' ? { ...word, pos: 'NOUN' } : own === at ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma } : word));
+  return words.map((word, own) =>
+    own !== at && word.pos === 'VERB'
+      ? { ...word, pos: 'NOUN' }
+      : own === at
+        ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma }
+        : word,
+  );
 };
 
 /**
@@ -60,6 +68,12 @@ export const directionOf = (text: string): Direction => {
   return (isEnd || isBad || isShut) !== (negators % 2 === 1) ? -1 : 1;
 };
 
+const planOf = (text: string): Direction | 0 => {
+  const keys = toKey(text);
+  if (keys.some((key) => /^(?:stay|remain|keep|continue)s?$/.test(key))) return 0;
+  return keys.some((key) => NEGATORS.test(key)) ? -1 : 1;
+};
+
 /** Reads a position: the direction that its author gave, else that of its text. */
 export const makePositionFacts = ({ text, keywords, matter, direction }: Position): PositionFacts => {
   const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
@@ -67,6 +81,7 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
   const inText = new Set(words.flatMap(stems));
   return {
     direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
+    plan: planOf(text),
     ...readMatter(matter),
     vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
   };

@@ -170,12 +170,12 @@ const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign'
 
 /** "wants it demolished", "would like the dam removed": the participle behind an object, which is what is wanted of it. */
 const takeResult = (state: State, verb: Verb): State | undefined => {
-  const { clause, lemma } = verb;
+  const { clause, chunk } = verb;
   const at = clause.chunks.findIndex(
     ({ kind, governor, relation, opener, verb: form }) =>
       kind === 'verb' && governor === state.node && relation === 'relative' && opener === '' && form?.form === 'participle',
   );
-  return at >= 0 && WANTS.test(lemma) ? weighResult(state, at, verb) : state;
+  return at >= 0 && clause.words.slice(chunk.from, chunk.to).some(({ lemma }) => WANTS.test(lemma)) ? weighResult(state, at, verb) : state;
 };
 
 const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
@@ -185,7 +185,8 @@ const weighResult = (state: State, at: number, { clause, isOwnWord }: Surroundin
   const chunk = clause.chunks[at];
   const rows = rowsAt(clause, chunk, 'verb');
   const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
-  if (act) return { ...state, nature: 'act', sign: turn(state.sign, act.sign), row: act.name };
+  if (act && chunk)
+    return { ...state, nature: 'act', sign: turn(state.sign, act.sign), row: act.name, passed: [...state.passed, chunk.head] };
   return isOwnWord(clause.words[chunk?.head ?? -1]) ? state : undefined;
 };
 
