@@ -124,7 +124,7 @@ export const takePositions = (
       const fact = facts.get(id);
       const topic = index.positions.get(id)?.topic;
       // A position's words alone are met by chance in an article on another topic.
-      const isStray = topic !== undefined && !own.own.has(topic) && !article.isMain(topic);
+      const isStray = topic !== undefined && !article.isMain(topic) && (!own.own.has(topic) || (own.weight.get(topic) ?? 0) < 2);
       if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));

@@ -73,6 +73,8 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
     case 'object':
       return weighObject(state, at, around);
     case 'comp': {
+      // "explained why it was closed", "asked how it came": told of, and not held.
+      if (/^(?:why|how|whether|where|when|who)$/.test(chunk.opener)) return undefined;
       if (governor.kind === 'verb') return weighObject(state, at, around);
       if (governor.kind === 'predicate') return weighPredicateChunk(state, at, around);
       if (governor.kind !== 'noun') return undefined;

@@ -73,9 +73,15 @@ const flip = (sign: State['sign'], isNegated: boolean): State['sign'] => (isNega
 
 const DECIDES = /^(?:approve|adopt|pass|agree|vote|accept|reject|endorse|sanction|decide|greenlight|ratify|veto)$/;
 
+/** ", who opposes the canal,": said beside of a person that is known without it. */
+const isAddedOn = ({ clause, chunk }: Verb): boolean => {
+  const who = clause.words.slice(0, chunk.from + 1).findLastIndex(({ key }) => key === 'who');
+  return who > 0 && clause.words[who - 1]?.key === ',';
+};
+
 /** "those who oppose the canal": the people of a relative clause, by their attitude. */
 const takeAgents = (state: State, verb: Verb, side: State['sign']): State | undefined =>
-  verb.chunk.relation === 'relative' && verb.chunk.opener === 'who' && !verb.isNegated && verb.form.modal !== 'may'
+  verb.chunk.relation === 'relative' && verb.chunk.opener === 'who' && !isAddedOn(verb) && !verb.isNegated && verb.form.modal !== 'may'
     ? become(state, verb, { node: verb.chunk.governor, nature: 'agent', sign: side, row: side === -1 ? 'opponents' : 'agents' })
     : undefined;
 
@@ -138,7 +144,11 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   if (form.modal === 'free') return undefined;
   if (form.modal === 'can') return isNegated ? as('stance', 'rejection', { isInferred: true }) : undefined;
   if (form.modal === 'may') return isNegated ? undefined : as('stance', name, { needsCondition: true, isInferred: true });
-  const isImperative = form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
+  // "close it and you will see": a condition.
+  const isCondition = clause.words.some(
+    ({ key }, place) => key === 'and' && place > chunk.to && /^(?:you|we|they)$/.test(clause.words[place + 1]?.key ?? ''),
+  );
+  const isImperative = !isCondition && form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
   if (isImperative) return as('stance', 'demand');
   if (holder === 'nobody') return undefined;
   if (holder === 'other') return as('event', name);
@@ -240,7 +250,7 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     if (attitude) return takeAttitude(state, verb, attitude);
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
-    const demand = rowOf(rows, 'demand');
+    const demand = form.passive ? undefined : rowOf(rows, 'demand');
     // Who is told, asked or called on is a person: the thing stands behind "to".
     if (
       demand &&
