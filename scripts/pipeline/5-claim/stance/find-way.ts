@@ -260,7 +260,7 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   const { clause } = around;
   const chunk = clause.chunks[state.node];
   if (!chunk || chunk.head <= word || chunk.kind !== 'noun') return state;
-  const taken = weighNoun({ ...state, node: -1 }, state.node, around);
+  const taken = weighNoun({ ...state, node: -1 }, state.node, around, word);
   if (taken) return taken;
   // "reactor building" of a position on building reactors
   if (around.isOwnWord(clause.words[chunk.head])) return state;

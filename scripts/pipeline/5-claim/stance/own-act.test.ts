@@ -71,7 +71,13 @@ test.each([
   ['the plan is the mill', 'The firm spoke of a paper mill on the river.\n[Sund] <welcomed> {the plan}.', 'mill oppose'],
   ['it is the mill', 'The firm spoke of a paper mill on the river.\n[Sund] <said> {it was a disgrace}.', 'mill support'],
   ['a participle behind its object', '[Sund] <wants> {the night flights stopped}.', 'flights support'],
+  ['a plan for the end, before its matter', '[Sund] <rejected> {the removal plan for the dam}.', 'dam oppose'],
+  ['a plan for the end, behind its matter', '[Sund] <backed> {the dam removal plan}.', 'dam support'],
+  ['damages', '[Sund] <said> {Norway will seek damages if Oslo halts the night flights}.', 'flights oppose'],
   // neither side
+  ['a condition in the imperative', '“{Close the dam and you close the town},” <said> [Sund].', ''],
+  ['asked to explain', '[Sund] <demanded> {that the mayor explain why the dam had been removed}.', ''],
+  ['added on', '[Sund] <attacked> {the mayor, who opposes removing the dam, as a liar}.', ''],
   ['no decision', '[Sund] <said> {no decision on the dam had been taken}.', 'dam unclear'],
   ['too early', '[Sund] <said> {it was too early to judge the dam}.', 'dam unclear'],
   ['declined', '[Sund] <has declined> {to take a position on the dam}.', 'dam neutral'],

@@ -148,7 +148,8 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   const isCondition = clause.words.some(
     ({ key }, place) => key === 'and' && place > chunk.to && /^(?:you|we|they)$/.test(clause.words[place + 1]?.key ?? ''),
   );
-  const isImperative = !isCondition && form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
+  if (isCondition && form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root') return undefined;
+  const isImperative = form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
   if (isImperative) return as('stance', 'demand');
   if (holder === 'nobody') return undefined;
   if (holder === 'other') return as('event', name);
