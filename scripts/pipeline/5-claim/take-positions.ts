@@ -61,9 +61,9 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
 };
 
 /** "it" beside the bare matter: open where the position is an end of it, so that the end may be meant as well. */
-const standing = ({ direction, plan }: PositionFacts): Pick<Mention, 'sign' | 'isOpen'> => ({
+const standing = ({ direction, plan }: PositionFacts): Pick<Mention, 'sign' | 'stands'> => ({
   sign: direction,
-  isOpen: direction === -1 && plan === 1,
+  ...(direction === -1 && plan === 1 ? { stands: 'either' } : {}),
 });
 
 /** The other hits of a position, each for itself. */
@@ -105,12 +105,12 @@ export const takePositions = (
    * What "the plan" or "it" stands for, by the sentence that named the matter: an act upon it, where that tells of one.
    * Else a proposal is what the position's text lets it be, and a pronoun may be open.
    */
-  const referent = (reading: ResolvedReading, id: PositionId, fact: PositionFacts, ofPlan: boolean): Pick<Mention, 'sign' | 'isOpen'> => {
+  const referent = (reading: ResolvedReading, id: PositionId, fact: PositionFacts, ofPlan: boolean): Pick<Mention, 'sign' | 'stands'> => {
     const words = spoken.wordsBefore(reading.contentSpan.start, 4, reading.block);
     const hits = matchPositions(words, index).positions.get(id);
     const sign = hits && readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true });
-    if (sign) return { sign };
-    if (ofPlan) return fact.plan === 0 ? { sign: fact.direction, isOpen: true } : { sign: fact.plan };
+    if (sign) return !ofPlan && standing(fact).stands ? { sign, stands: 'act' } : { sign };
+    if (ofPlan) return fact.plan === 0 ? { sign: fact.direction, stands: 'either' } : { sign: fact.plan };
     return standing(fact);
   };
   for (const at of order) {

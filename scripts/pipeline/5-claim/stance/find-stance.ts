@@ -18,8 +18,11 @@ export interface Mention {
   sign: 1 | -1;
   /** Words for the act that the position is about, one of which has to stand on the way; empty where any word on the matter counts. */
   acts: readonly Word[];
-  /** True for a pronoun that may stand for the matter or for what is proposed: then only an act upon it ("tear it down") tells. */
-  isOpen?: boolean;
+  /**
+   * For a pronoun: `either` may stand for the matter or for the act upon it, so that only an act ("tear it down")
+   * tells; an `act` that was spoken of is doubtful where another act falls upon it ("never touch it").
+   */
+  stands?: 'either' | 'act';
 }
 
 /** What is read: the words of one statement, and where they name the matter of one position. */
@@ -193,16 +196,16 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
     const around = { clause, sides, isOwnWord, direction: facts.direction };
     const isActed = (way: Found): boolean =>
       clause.idioms.some(({ from, rows }) => way.passed.includes(from) && rows.some(({ kind, role }) => kind === 'verb' && role === 'end'));
-    const own = mentions.flatMap(({ words, sign, acts, isOpen }) => {
+    const own = mentions.flatMap(({ words, sign, acts, stands }) => {
       const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
-      return places.length > 0 ? [{ places, sign, isOpen, acts: acts.map((word) => indexOf(clause, word)) }] : [];
+      return places.length > 0 ? [{ places, sign, stands, acts: acts.map((word) => indexOf(clause, word)) }] : [];
     });
     const [first] = own;
     if (first) {
       last = first.sign;
-      const found = own.flatMap(({ places, sign, acts, isOpen }) => {
+      const found = own.flatMap(({ places, sign, acts, stands }) => {
         const way = findWay(places, sign, around);
-        if (way && isOpen && !isActed(way)) return [];
+        if (way && stands && isActed(way) !== (stands === 'either')) return [];
         return way && (acts.length === 0 || acts.some((act) => way.passed.includes(act))) ? [way] : [];
       });
       return found.map((way) => ({ clause, found: way, isGoingOn: false }));

@@ -37,7 +37,7 @@ const stance = (lines: string, title = 'Untitled'): string =>
   (claimsOf(lines, { registry: river, title }).at(-1)?.positions ?? []).map((taken) => `${taken.position} ${taken.stance}`).join('; ');
 
 const wantsEnd = '[Holm] <said> {night flights over the river should end by 2031}.';
-const wantsRemoval = '[Holm] <proposed> {to remove the dam across the river}.';
+const wantsRemoval = '[Holm] <said> {the dam across the river must be removed}.';
 
 test.each([
   // the proposal is the end, and not the flights
@@ -67,6 +67,8 @@ test.each([
   ['imperative', 'Holm spoke of the dam across the river.\n“{Tear it down},” <said> [Sund].', 'dam support'],
   ['never', 'Holm spoke of the dam across the river.\n[Sund] <pledged> {never to demolish it}.', 'dam oppose'],
   ['it is not sure', 'Holm spoke of night flights over the river.\n[Sund] <said> {it was a disgrace}.', ''],
+  ['it is the removal', `${wantsRemoval}\n[Sund] <said> {he could not support it}.`, 'dam oppose'],
+  ['it is the dam or its removal', `${wantsRemoval}\n[Sund] <pledged> {never to touch it}.`, ''],
   // a position that is a plan denied, and one that lets things be
   ['the plan is the mill', 'The firm spoke of a paper mill on the river.\n[Sund] <welcomed> {the plan}.', 'mill oppose'],
   ['it is the mill', 'The firm spoke of a paper mill on the river.\n[Sund] <said> {it was a disgrace}.', 'mill support'],

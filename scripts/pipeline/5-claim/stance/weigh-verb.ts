@@ -186,7 +186,8 @@ const takeResult = (state: State, verb: Verb): State | undefined => {
     ({ kind, governor, relation, opener, verb: form }) =>
       kind === 'verb' && governor === state.node && relation === 'relative' && opener === '' && form?.form === 'participle',
   );
-  return at >= 0 && clause.words.slice(chunk.from, chunk.to).some(({ lemma }) => WANTS.test(lemma)) ? weighResult(state, at, verb) : state;
+  const isWanted = at >= 0 && clause.words.slice(chunk.from, chunk.to).some(({ lemma }) => WANTS.test(lemma));
+  return isWanted ? (weighResult(state, at, verb) ?? state) : state;
 };
 
 const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
