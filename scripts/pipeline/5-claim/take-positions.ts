@@ -7,7 +7,7 @@ import { type LineHit, matchPositions } from './match-positions.ts';
 import type { ReadSentence, ResolvedReading } from './reading.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from './stance/anaphor.ts';
-import { findNeutrality } from './stance/find-silence.ts';
+import { findNeutrality, findOpenness } from './stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from './stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from './stance/position-facts.ts';
 import { whyOf } from './stance/sentence-rows.ts';
@@ -177,8 +177,9 @@ export const takePositions = (
     const partFact = part && rest.length === 0 ? facts.get(part[0]) : undefined;
     if (part && partFact?.direction === -1 && !partFact.isAct && part[1].some(({ line }) => line === 0))
       positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
-    // "would wait before taking sides": on what the article is about.
-    if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { mentions: [], isInferred: true });
+    // "would wait before taking sides", "no decision had been taken": on what the article is about.
+    const isUnsided = findNeutrality(reading).length > 0 || (own.topics.length === 0 && findOpenness(reading).length > 0);
+    if (positions.size === 0 && plan && isUnsided) positions.set(plan, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });

@@ -86,3 +86,7 @@ test.each([
 ])('%s: %s', (_, lines, expected) => {
   expect(stance(lines)).toBe(expected);
 });
+
+test('what the title is on is left open without its words', () => {
+  expect(stance('[Sund] <said> {no decision had been made}.', 'Holm plans to remove the dam')).toBe('dam unclear');
+});
