@@ -44,7 +44,7 @@ describe('a heading', () => {
     'One\nTwo',
     'https://example.org',
     '',
-    'One word after another '.repeat(3).trim(),
+    'Word after word '.repeat(4).trim(),
     `Q${'u'.repeat(90)}`,
   ])('not: %.30s', (line) => {
     expect(looksLikeHeading(line)).toBe(false);

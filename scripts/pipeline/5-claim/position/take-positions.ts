@@ -1,6 +1,6 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
-import { findAnaphor, findPronouns, isFragment, pointsBack } from '../stance/anaphor.ts';
-import { findNeutrality } from '../stance/find-silence.ts';
+import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from '../stance/anaphor.ts';
+import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
@@ -60,6 +60,12 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   });
 };
 
+/** "it" beside the bare matter: open where the position is an end of it, so that the end may be meant as well. */
+const standing = ({ direction, plan }: PositionFacts): Pick<Mention, 'sign' | 'stands'> => ({
+  sign: direction,
+  ...(direction === -1 && plan === 1 ? { stands: 'either' } : {}),
+});
+
 /** The other hits of a position, each for itself. */
 const spareOf = (hits: readonly LineHit[], facts: PositionFacts): Mention[] =>
   facts.isAct || facts.head !== undefined ? [] : hits.flatMap((hit) => mentionsOf([hit], facts));
@@ -95,11 +101,17 @@ export const takePositions = (
     const taken = done.get(main)?.positions ?? [];
     return taken.length === 1 && /^(?:support|oppose)$/.test(taken[0]?.stance ?? '') ? taken[0] : undefined;
   };
-  /** What "it" stands for, by the sentence that named the matter: the ward, or closing the ward. */
-  const signBefore = (reading: ResolvedReading, id: PositionId, fact: PositionFacts): 1 | -1 => {
+  /**
+   * What "the plan" or "it" stands for, by the sentence that named the matter: an act upon it, where that tells of one.
+   * Else a proposal is what the position's text lets it be, and a pronoun may be open.
+   */
+  const referent = (reading: ResolvedReading, id: PositionId, fact: PositionFacts, ofPlan: boolean): Pick<Mention, 'sign' | 'stands'> => {
     const words = spoken.wordsBefore(reading.contentSpan.start, 4, reading.block);
     const hits = matchPositions(words, index).positions.get(id);
-    return hits ? readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true }) : fact.direction;
+    const sign = hits && readReferent(words, mentionsOf(hits, fact), fact, { isOwn: () => true });
+    if (sign) return !ofPlan && standing(fact).stands ? { sign, stands: 'act' } : { sign };
+    if (ofPlan) return fact.plan === 0 ? { sign: fact.direction, stands: 'either' } : { sign: fact.plan };
+    return standing(fact);
   };
   for (const at of order) {
     const reading = readings[at];
@@ -112,7 +124,7 @@ export const takePositions = (
       const fact = facts.get(id);
       const topic = index.positions.get(id)?.topic;
       // A position's words alone are met by chance in an article on another topic.
-      const isStray = topic !== undefined && !own.own.has(topic) && !article.isMain(topic);
+      const isStray = topic !== undefined && !article.isMain(topic) && (!own.own.has(topic) || (own.weight.get(topic) ?? 0) < 2);
       if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
@@ -139,7 +151,7 @@ export const takePositions = (
         const mentions = hits
           ? mentionsOf(hits, fact)
           : anaphor
-            ? [{ words: anaphor.words, sign: signBefore(reading, id, fact), acts: [] }]
+            ? [{ words: anaphor.words, ...referent(reading, id, fact, isProposal(anaphor)), acts: [] }]
             : [];
         positions.set(id, { mentions, isInferred: true });
       }
@@ -157,16 +169,17 @@ export const takePositions = (
     const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
     const onlyTopic = only && index.positions.get(only)?.topic;
     if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
-      const sign = beside.length > 0 ? onlyFact.direction : signBefore(reading, only, onlyFact);
-      positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], sign, acts: [] })), isInferred: true });
+      const stands = beside.length > 0 ? standing(onlyFact) : referent(reading, only, onlyFact, false);
+      positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], ...stands, acts: [] })), isInferred: true });
     }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
     const partFact = part && rest.length === 0 ? facts.get(part[0]) : undefined;
     if (part && partFact?.direction === -1 && !partFact.isAct && part[1].some(({ line }) => line === 0))
       positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
-    // "would wait before taking sides": on what the article is about.
-    if (positions.size === 0 && plan && findNeutrality(reading).length > 0) positions.set(plan, { mentions: [], isInferred: true });
+    // "would wait before taking sides", "no decision had been taken": on what the article is about.
+    const isUnsided = findNeutrality(reading).length > 0 || (own.topics.length === 0 && findOpenness(reading).length > 0);
+    if (positions.size === 0 && plan && isUnsided) positions.set(plan, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });

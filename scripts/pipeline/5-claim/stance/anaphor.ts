@@ -2,7 +2,7 @@ import type { Word } from '../words/words.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =
-  /^(?:idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation|concession|measure|motion|amendment|arrangement|compromise|agreement)$/;
+  /^(?:date|deadline|announcement|idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation|concession|measure|motion|amendment|arrangement|compromise|agreement)$/;
 
 /** Adjectives that make a plan another one. */
 const OWN_IDEAS = /^(?:new|own|other|rival|old|previous|second|peace|better|different|another|first)$/;
@@ -16,6 +16,9 @@ export interface Anaphor {
   /** The words that point back; they stand for the position when its stance is read. */
   words: readonly Word[];
 }
+
+/** Whether the words that point back are a noun for an act that is proposed ("the plan"), and no pronoun for any thing. */
+export const isProposal = ({ words }: Anaphor): boolean => words.some(({ pos }) => pos === 'NOUN');
 
 /** Finds whether a statement speaks of something named before. `isSelf`: an "it" that opens it is the speaker. */
 export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor | undefined => {

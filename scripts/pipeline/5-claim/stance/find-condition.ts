@@ -41,7 +41,14 @@ const opens = (words: readonly Word[], from: number, opener: string): boolean =>
       )
   )
     return false;
-  if (opener === 'provided' || opener === 'providing') return before?.key === ',';
+  // "would agree to it provided a date was fixed", not "the town provided a bus".
+  if (opener === 'provided' || opener === 'providing')
+    return (
+      before?.key === ',' ||
+      (/^(?:DET|PRON)$/.test(next?.pos ?? '') &&
+        /^(?:NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
+        words.slice(0, from).some(({ pos }) => pos === 'VERB'))
+    );
   return true;
 };
 

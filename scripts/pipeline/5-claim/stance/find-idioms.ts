@@ -66,6 +66,21 @@ const endOf = (words: readonly ClauseWord[], parts: readonly string[], at: numbe
   return word && formsOf(word).includes(part) ? endOf(words, rest, at + 1) : -1;
 };
 
+/** "tear it down", "take the wall away": a verb that has its object before its particle. */
+const isSplit = (words: readonly ClauseWord[], { parts, row }: Phrase, at: number): boolean => {
+  const [, particle = '', ...more] = parts;
+  if (row.kind !== 'verb' || more.length > 0 || !/^(?:down|up|off|out|away|back|apart)$/.test(particle)) return false;
+  const next = words.slice(at + 1, at + 5).findIndex(({ key }) => key === particle);
+  const object = words.slice(at + 1, at + 1 + next);
+  return (
+    next > 0 &&
+    /^(?:DET|PRON)$/.test(object[0]?.pos ?? '') &&
+    object.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos)) &&
+    (!/^(?:DET|PRON|NOUN|PROPN)$/.test(words[at + next + 2]?.pos ?? '') ||
+      /^(?:today|tomorrow|tonight)$/.test(words[at + next + 2]?.key ?? ''))
+  );
+};
+
 const isAfterBe = (words: readonly ClauseWord[], at: number): boolean => {
   let before = at - 1;
   while (words[before]?.pos === 'ADV' || /^(?:not|n't|never|more|all)$/.test(words[before]?.key ?? '')) before -= 1;
@@ -100,7 +115,8 @@ export const findIdioms = (words: readonly ClauseWord[]): StanceIdiom[] => {
     const hits = formsOf(word)
       .flatMap((form) => byFirst.get(form) ?? [])
       .flatMap((phrase) => {
-        const to = endOf(words, phrase.parts, at);
+        const whole = endOf(words, phrase.parts, at);
+        const to = whole < 0 && isSplit(words, phrase, at) ? at + 1 : whole;
         const last = phrase.parts.at(-1) ?? '';
         const isInfinitive = last === 'to' && phrase.parts.length > 1 && words[to]?.pos === 'VERB' && !words[to]?.key.endsWith('ing');
         return to < 0 || isInfinitive || !fits(words, at, phrase)

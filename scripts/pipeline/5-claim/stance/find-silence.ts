@@ -24,7 +24,7 @@ const NO_SIDE =
 
 /** Set ways of speaking on a thing with the side left open. */
 const NO_MIND =
-  /\btoo (?:early|soon) to (?:say|tell|talk|speak|judge|decide|know)\b|\bmixed feelings\b|\btorn (?:over|on|about|between)\b|\bpros and (?:its |his |their )?cons\b|\bboth for and against\b|\bfor and against\b|\bmak(?:e|ing) up (?:his|her|its|their|my|our) mind\b|\b(?:not|n't) (?:yet )?(?:made up|decided)\b|\b(?:keep|kept|have|has|had) an open mind\b|\bgood reasons? .{0,40}\band (?:good |equally good )?reasons? not\b|\bworth (?:talking about|discussing|considering|exploring|a look)\b|\bone (?:possibility|option|idea) among\b|\bone of (?:several|many|the|a number of) (?:possibilities|options|ideas)\b|\bnot yet (?:ripe|ready) for a decision\b|\bup in the air\b|\bcould imagine\b|\b(?:both|its) (?:merits|advantages|benefits|charms|strengths|virtues|upsides) and (?:its |both )?(?:drawbacks|flaws|faults|disadvantages|risks|weaknesses|downsides|dangers)\b/;
+  /\btoo (?:early|soon) to (?:say|tell|talk|speak|judge|decide|know)\b|\bno (?:final )?decision (?:(?:on|about) (?:\w+ ){1,4})?(?:has|had|have) (?:yet )?been (?:taken|made|reached)\b|\bmixed feelings\b|\btorn (?:over|on|about|between)\b|\bpros and (?:its |his |their )?cons\b|\bboth for and against\b|\bfor and against\b|\bmak(?:e|ing) up (?:his|her|its|their|my|our) mind\b|\b(?:not|n't) (?:yet )?(?:made up|decided)\b|\b(?:keep|kept|have|has|had) an open mind\b|\bgood reasons? .{0,40}\band (?:good |equally good )?reasons? not\b|\bworth (?:talking about|discussing|considering|exploring|a look)\b|\bone (?:possibility|option|idea) among\b|\bone of (?:several|many|the|a number of) (?:possibilities|options|ideas)\b|\bnot yet (?:ripe|ready) for a decision\b|\bup in the air\b|\bcould imagine\b|\b(?:both|its) (?:merits|advantages|benefits|charms|strengths|virtues|upsides) and (?:its |both )?(?:drawbacks|flaws|faults|disadvantages|risks|weaknesses|downsides|dangers)\b/;
 
 /** The words of a set phrase in a statement, empty where it has none. */
 const findPhrase = (content: readonly Word[], pattern: RegExp): readonly Word[] => {
@@ -39,7 +39,8 @@ const findPhrase = (content: readonly Word[], pattern: RegExp): readonly Word[] 
 export const findOpenness = ({ content }: { content: readonly Word[] }): readonly Word[] => findPhrase(content, NO_MIND);
 
 /** "before taking sides", "has no view on it", "was undecided", "remains neutral": says that it takes no side; the words that say so. */
-export const findNeutrality = ({ content }: { content: readonly Word[] }): readonly Word[] => {
+export const findNeutrality = ({ cue, content: said }: { cue: readonly Word[]; content: readonly Word[] }): readonly Word[] => {
+  const content = cue.some(({ lemma }) => /^(?:decline|refuse)$/.test(lemma)) ? [...cue, ...said] : said;
   const set = findPhrase(content, NO_SIDE);
   if (set.length > 0) return set;
   const at = content.findIndex(
@@ -47,7 +48,10 @@ export const findNeutrality = ({ content }: { content: readonly Word[] }): reado
       /^(?:take|pick|choose)$/.test(lemma) && content.slice(own + 1, own + 4).some(({ key }) => /^(?:sides?|stand|position)$/.test(key)),
   );
   const isNot =
-    at >= 0 && content.slice(Math.max(0, at - 4), at + 2).some(({ key }) => /^(?:before|not|n't|no|neither|without|until)$/.test(key));
+    at >= 0 &&
+    content
+      .slice(Math.max(0, at - 4), at + 2)
+      .some(({ key }) => /^(?:before|not|n't|no|neither|without|until|declined?|refused?|avoided?)$/.test(key));
   if (isNot) return content.slice(at, at + 2);
   const view = content.findIndex(
     ({ key }, own) =>

@@ -18,6 +18,11 @@ export interface Mention {
   sign: 1 | -1;
   /** Words for the act that the position is about, one of which has to stand on the way; empty where any word on the matter counts. */
   acts: readonly Word[];
+  /**
+   * For a pronoun: `either` may stand for the matter or for the act upon it, so that only an act ("tear it down")
+   * tells; an `act` that was spoken of is doubtful where another act falls upon it ("never touch it").
+   */
+  stands?: 'either' | 'act';
 }
 
 /** What is read: the words of one statement, and where they name the matter of one position. */
@@ -189,15 +194,18 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
     const around = { clause, sides, isOwnWord, direction: facts.direction };
-    const own = mentions.flatMap(({ words, sign, acts }) => {
+    const isActed = (way: Found): boolean =>
+      clause.idioms.some(({ from, rows }) => way.passed.includes(from) && rows.some(({ kind, role }) => kind === 'verb' && role === 'end'));
+    const own = mentions.flatMap(({ words, sign, acts, stands }) => {
       const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
-      return places.length > 0 ? [{ places, sign, acts: acts.map((word) => indexOf(clause, word)) }] : [];
+      return places.length > 0 ? [{ places, sign, stands, acts: acts.map((word) => indexOf(clause, word)) }] : [];
     });
     const [first] = own;
     if (first) {
       last = first.sign;
-      const found = own.flatMap(({ places, sign, acts }) => {
+      const found = own.flatMap(({ places, sign, acts, stands }) => {
         const way = findWay(places, sign, around);
+        if (way && stands && isActed(way) !== (stands === 'either')) return [];
         return way && (acts.length === 0 || acts.some((act) => way.passed.includes(act))) ? [way] : [];
       });
       return found.map((way) => ({ clause, found: way, isGoingOn: false }));
@@ -231,8 +239,13 @@ const wordsOf = ({ clause, found }: Seen): readonly Word[] => {
   return own.length > 0 ? own : words;
 };
 
-/** What "it" in the next statement stands for, after a run of words that names the matter: 1 the position, -1 its contrary. */
-export const readReferent = (words: readonly Word[], mentions: readonly Mention[], facts: PositionFacts, sides: Sides): 1 | -1 => {
+/** What the next statement points back to, after a run of words that names the matter: 1 the position, -1 its contrary; undefined where they name the bare matter. */
+export const readReferent = (
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  facts: PositionFacts,
+  sides: Sides,
+): 1 | -1 | undefined => {
   const clauses = readStatement([], words, new Set(mentions.flatMap((mention) => mention.words)));
   for (const clause of clauses.toReversed())
     for (const { words: own, sign } of mentions) {
@@ -245,7 +258,7 @@ export const readReferent = (words: readonly Word[], mentions: readonly Mention[
           direction: facts.direction,
         });
     }
-  return facts.direction;
+  return undefined;
 };
 
 /** Of all readings one that they agree on; a side that is stated goes before one that is concluded. */

@@ -73,6 +73,8 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
     case 'object':
       return weighObject(state, at, around);
     case 'comp': {
+      // "explained why it was closed", "asked how it came": told of, and not held.
+      if (/^(?:why|how|whether|where|when|who)$/.test(chunk.opener)) return undefined;
       if (governor.kind === 'verb') return weighObject(state, at, around);
       if (governor.kind === 'predicate') return weighPredicateChunk(state, at, around);
       if (governor.kind !== 'noun') return undefined;
@@ -258,7 +260,7 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   const { clause } = around;
   const chunk = clause.chunks[state.node];
   if (!chunk || chunk.head <= word || chunk.kind !== 'noun') return state;
-  const taken = weighNoun({ ...state, node: -1 }, state.node, around);
+  const taken = weighNoun({ ...state, node: -1 }, state.node, around, word);
   if (taken) return taken;
   // "reactor building" of a position on building reactors
   if (around.isOwnWord(clause.words[chunk.head])) return state;
@@ -354,12 +356,15 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
   return found.find(({ nature }) => nature === 'stance') ?? found[0];
 };
 
-/** What a pronoun of the next sentence stands for: the side of the widest thing or act that has the matter in it ("closing the ward"). */
-export const findReferent = (places: readonly number[], sign: 1 | -1, around: Surroundings): 1 | -1 => {
+/** What the next sentence points back to: the side of the widest act that has the matter in it ("closing the ward"); undefined where only the matter is named. */
+export const findReferent = (places: readonly number[], sign: 1 | -1, around: Surroundings): 1 | -1 | undefined => {
   const { clause } = around;
   const word = topOf(places, clause);
   const node = clause.chunkOf(word);
   const plain = clause.chunks[node] ? intoPhrase(start(node, sign), word, around) : undefined;
   const reached = plain && climb(plain, around, true);
-  return reached?.referent === -1 || reached?.referent === 1 ? reached.referent : sign;
+  if (reached?.referent !== -1 && reached?.referent !== 1) return undefined;
+  return reached.referent === sign && !/^(?:duty|commitment|ending|doing|failing|standing)$/.test(reached.row)
+    ? undefined
+    : reached.referent;
 };

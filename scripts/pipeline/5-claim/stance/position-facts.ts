@@ -3,6 +3,7 @@ import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
 import { readTitle } from '../words/reading.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
+import type { Word } from '../words/words.ts';
 import { findIdioms, rowsOfNoun, verbOf } from './find-idioms.ts';
 import { predicatesIn, rowsAt } from './statement.ts';
 
@@ -12,6 +13,8 @@ export type Direction = 1 | -1;
 /** What the stance rules need to know of a position. */
 export interface PositionFacts {
   direction: Direction;
+  /** What "the plan" stands for where nothing tells: 1 the position ("the dam is removed"), -1 its contrary ("no mill is built"), 0 either ("the pool stays open"). */
+  plan: Direction | 0;
   /** True where its matter is itself an end: "the ban on hunting", "delaying the bill". */
   isEndMatter: boolean;
   /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
@@ -30,19 +33,31 @@ const stems = (word: string): string[] => {
   return [word, singular, word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')];
 };
 
+/** "Night flights end next year", "Whaling in these waters stops": the words with their only verb, where it was taken for a noun. */
+const withMainVerb = (words: readonly Word[]): readonly Word[] => {
+  if (words.some(({ pos, key }, at) => pos === 'AUX' || (pos === 'VERB' && at > 0 && !key.endsWith('ing')))) return words;
+  const at = words.findLastIndex((word, own) => own > 0 && word.pos === 'NOUN' && verbOf(word) !== undefined);
+  if (at < 0) return words;
+  return words.map((word, own) =>
+    own !== at && word.pos === 'VERB'
+      ? { ...word, pos: 'NOUN' }
+      : own === at
+        ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma }
+        : word,
+  );
+};
+
 /**
  * Which way the text of a position points, by its main clause: "Orland removes the tariffs", "The reactors
  * stay closed" and "No ferry runs" point against what they are about. Each negator turns it round.
  */
 export const directionOf = (text: string): Direction => {
-  const words = mendParts(readTitle(text), verbOf);
+  const words = withMainVerb(mendParts(readTitle(text), verbOf));
   const idioms = findIdioms(words);
   const clause = { ...parseClauses(words, idioms), idioms, cueLength: 0, isQuestion: false, isFirst: true };
   const main = clause.chunks.findIndex(({ kind, relation, verb }) => kind === 'verb' && relation === 'root' && verb !== undefined);
   const own = clause.chunks[main];
-  // "Night flights end": the only verb was taken for a noun.
-  const isLast = own === undefined && rowsOfNoun(words.at(-1)?.lemma ?? '').some(({ role }) => role === 'end');
-  const isEnd = isLast || rowsAt(clause, own, 'verb').some(({ role }) => role === 'end');
+  const isEnd = rowsAt(clause, own, 'verb').some(({ role }) => role === 'end');
   const said = clause.chunks.filter(({ governor, relation }) => governor === main && relation === 'predicate');
   const isBad = own?.verb?.copula === true && said.some((chunk) => predicatesIn(clause, chunk)[0]?.row.sign === -1);
   const isShut =
@@ -53,6 +68,12 @@ export const directionOf = (text: string): Direction => {
   return (isEnd || isBad || isShut) !== (negators % 2 === 1) ? -1 : 1;
 };
 
+const planOf = (text: string): Direction | 0 => {
+  const keys = toKey(text);
+  if (keys.some((key) => /^(?:stay|remain|keep|continue)s?$/.test(key))) return 0;
+  return keys.some((key) => NEGATORS.test(key)) ? -1 : 1;
+};
+
 /** Reads a position: the direction that its author gave, else that of its text. */
 export const makePositionFacts = ({ text, keywords, matter, direction }: Position): PositionFacts => {
   const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
@@ -60,18 +81,22 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
   const inText = new Set(words.flatMap(stems));
   return {
     direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
+    plan: planOf(text),
     ...readMatter(matter),
     vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
   };
 };
+
+const DATES = /^(?:date|deadline|year|day|plan|proposal|bill|law|order|decision|vote|scheme)$/;
 
 /** Whether a phrase names the end or the lack of a thing, by its head: "ban on cod fishing", "cod ban", "without us"; not "death penalty". */
 export const isEnding = (words: readonly { key: string; lemma: string; pos: string }[]): boolean =>
   words.some(({ key, lemma, pos }, at) => {
     if (/^(?:without|no)$/.test(key)) return true;
     const next = words[at + 1];
-    const isHead = next === undefined || next.pos === 'ADP';
-    const rows = [...rowsOfNoun(lemma), ...rowsOfNoun(key)].filter(({ role }) => role === 'end');
+    // "closing date", "removal plan"
+    const isHead = next === undefined || next.pos === 'ADP' || (DATES.test(next.key) && at === words.length - 2);
+    const rows = [lemma, key, ...stems(key)].flatMap(rowsOfNoun).filter(({ role }) => role === 'end');
     return isHead ? rows.length > 0 : at === 0 && pos === 'VERB' && rows.some(({ kind }) => kind === 'verb');
   });
 

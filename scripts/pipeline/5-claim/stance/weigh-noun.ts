@@ -8,11 +8,13 @@ import { holderOfVerb } from './whose.ts';
 const rangeOf = ({ idioms }: StanceClause, chunk: Chunk): { from: number; to: number } =>
   idioms.find(({ from, to }) => from <= chunk.head && chunk.head < to) ?? { from: chunk.head, to: chunk.head + 1 };
 
+const isEnd = (form: string): boolean => rowsOfNoun(form).some(({ role }) => role === 'end');
+
 /** Nouns that "there is" and "I see" bring up; a "no" before them turns them round. */
 const flipNo = (sign: State['sign'], chunk: Chunk): State['sign'] => (chunk.negator >= 0 ? turn(sign, -1) : sign);
 
-/** The matter stands in the complement of a noun: "opposition to the canal", "the plan to dig it", or before it: "canal plan". */
-export const weighNoun = (state: State, at: number, around: Surroundings): State | undefined => {
+/** The matter stands in the complement of a noun: "opposition to the canal", "the plan to dig it", or before it, its last word at `mention`: "canal plan". */
+export const weighNoun = (state: State, at: number, around: Surroundings, mention = -1): State | undefined => {
   const { clause } = around;
   const chunk = clause.chunks[at];
   if (!chunk) return undefined;
@@ -44,9 +46,14 @@ export const weighNoun = (state: State, at: number, around: Surroundings): State
         sign: flipNo(turn(state.sign, need.sign), chunk),
         row: chunk.negator >= 0 ? 'bad-judgement' : need.name,
       });
-    if (plan) return { ...state, node: at, nature: 'thing', sign: flipNo(state.sign, chunk) };
+    // "closure plan for the canal", "canal closure plan": the plan is for the end.
+    const isForEnd = clause.words
+      .slice(Math.max(chunk.from, mention + 1), chunk.head)
+      .some(({ key }) => [key, key.replace(/ing$/, ''), key.replace(/ing$/, 'e')].some(isEnd));
+    const side = isForEnd ? turn(state.sign, -1) : state.sign;
+    if (plan) return { ...state, node: at, nature: 'thing', sign: flipNo(side, chunk) };
     // "the privatisation of the ports" of a position on privatising them
-    if (around.isOwnWord(clause.words[chunk.head])) return { ...state, node: at, sign: flipNo(state.sign, chunk) };
+    if (around.isOwnWord(clause.words[chunk.head])) return { ...state, node: at, sign: flipNo(side, chunk) };
     if (by('about') && !isRelative) return become({ nature: 'talk', row: 'talk' });
     // "a mistake to dig it": a judgement with an infinitive.
     if (node?.kind === 'verb' && node.verb?.form === 'infinitive') return weighQuality(state, at, around);

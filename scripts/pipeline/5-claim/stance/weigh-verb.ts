@@ -36,7 +36,8 @@ const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefi
   if (!chunk?.verb) return undefined;
   // "no member will lose": a subject with "no" turns its verb round.
   const own = subjectOf(clause, at);
-  const subject = own === node ? undefined : clause.chunks[own];
+  // "no reason to halt it" is a noun with its infinitive.
+  const subject = own === node || own === chunk.governor ? undefined : clause.chunks[own];
   const isNo = subject !== undefined && subject.negator >= 0 && clause.words[subject.head]?.pos === 'NOUN';
   const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
   return {
@@ -72,9 +73,15 @@ const flip = (sign: State['sign'], isNegated: boolean): State['sign'] => (isNega
 
 const DECIDES = /^(?:approve|adopt|pass|agree|vote|accept|reject|endorse|sanction|decide|greenlight|ratify|veto)$/;
 
+/** ", who opposes the canal,": said beside of a person that is known without it. */
+const isAddedOn = ({ clause, chunk }: Verb): boolean => {
+  const who = clause.words.slice(0, chunk.from + 1).findLastIndex(({ key }) => key === 'who');
+  return who > 0 && clause.words[who - 1]?.key === ',';
+};
+
 /** "those who oppose the canal": the people of a relative clause, by their attitude. */
 const takeAgents = (state: State, verb: Verb, side: State['sign']): State | undefined =>
-  verb.chunk.relation === 'relative' && verb.chunk.opener === 'who' && !verb.isNegated && verb.form.modal !== 'may'
+  verb.chunk.relation === 'relative' && verb.chunk.opener === 'who' && !isAddedOn(verb) && !verb.isNegated && verb.form.modal !== 'may'
     ? become(state, verb, { node: verb.chunk.governor, nature: 'agent', sign: side, row: side === -1 ? 'opponents' : 'agents' })
     : undefined;
 
@@ -137,6 +144,11 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   if (form.modal === 'free') return undefined;
   if (form.modal === 'can') return isNegated ? as('stance', 'rejection', { isInferred: true }) : undefined;
   if (form.modal === 'may') return isNegated ? undefined : as('stance', name, { needsCondition: true, isInferred: true });
+  // "close it and you will see": a condition.
+  const isCondition = clause.words.some(
+    ({ key }, place) => key === 'and' && place > chunk.to && /^(?:you|we|they)$/.test(clause.words[place + 1]?.key ?? ''),
+  );
+  if (isCondition && form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root') return undefined;
   const isImperative = form.form === 'base' && chunk.subject < 0 && chunk.relation === 'root' && chunk.from >= clause.cueLength;
   if (isImperative) return as('stance', 'demand');
   if (holder === 'nobody') return undefined;
@@ -167,10 +179,34 @@ const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign'
   return undefined;
 };
 
+/** "wants it demolished", "would like the dam removed": the participle behind an object, which is what is wanted of it. */
+const takeResult = (state: State, verb: Verb): State | undefined => {
+  const { clause, chunk } = verb;
+  const at = clause.chunks.findIndex(
+    ({ kind, governor, relation, opener, verb: form }) =>
+      kind === 'verb' && governor === state.node && relation === 'relative' && opener === '' && form?.form === 'participle',
+  );
+  const isWanted = at >= 0 && clause.words.slice(chunk.from, chunk.to).some(({ lemma }) => WANTS.test(lemma));
+  return isWanted ? (weighResult(state, at, verb) ?? state) : state;
+};
+
+const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
+
+/** An act of which only the participle is said: "demolished" behind "wants it". */
+const weighResult = (state: State, at: number, { clause, isOwnWord }: Surroundings): State | undefined => {
+  const chunk = clause.chunks[at];
+  const rows = rowsAt(clause, chunk, 'verb');
+  const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+  if (act && chunk)
+    return { ...state, nature: 'act', sign: turn(state.sign, act.sign), row: act.name, passed: [...state.passed, chunk.head] };
+  return isOwnWord(clause.words[chunk?.head ?? -1]) ? state : undefined;
+};
+
 /** The matter, an act upon it or somebody's attitude to it is the object or the complement of a verb. */
-export const weighObject = (state: State, at: number, around: Surroundings): State | undefined => {
-  const verb = makeVerb(around, at, state.node);
-  if (!verb) return undefined;
+export const weighObject = (before: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, before.node);
+  const state = verb && before.nature === 'thing' ? takeResult(before, verb) : before;
+  if (!verb || !state) return undefined;
   const { rows, form, lemma, holder, isNegated, clause } = verb;
   const node = clause.chunks[state.node];
   const isClause = node?.kind === 'verb' && /^(?:infinitive|finite|base|participle)$/.test(node.verb?.form ?? '');
@@ -189,6 +225,11 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
       });
     }
     if (node?.verb?.form === 'infinitive') {
+      // "the town cannot afford to close it"
+      if (lemma === 'afford')
+        return isNegated && isTensed(form) && holder !== 'nobody'
+          ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
+          : undefined;
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
       // "are suing to stop the canal": what the source does it for.
@@ -211,7 +252,7 @@ export const weighObject = (state: State, at: number, around: Surroundings): Sta
     if (attitude) return takeAttitude(state, verb, attitude);
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
-    const demand = rowOf(rows, 'demand');
+    const demand = form.passive ? undefined : rowOf(rows, 'demand');
     // Who is told, asked or called on is a person: the thing stands behind "to".
     if (
       demand &&
@@ -417,6 +458,12 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  const wanting = chunk.relation === 'comp' && form.form === 'participle' && !form.passive ? clause.chunks[chunk.governor] : undefined;
+  if (wanting?.kind === 'verb' && WANTS.test(clause.words[wanting.head]?.lemma ?? '')) {
+    const result = weighResult(state, at, verb);
+    const isSeen = clause.words[wanting.head]?.lemma === 'see';
+    return result && { ...result, node: isSeen ? chunk.governor : at };
+  }
   const by = clause.chunks.find(({ kind, governor, head }) => kind === 'prep' && governor === at && clause.words[head]?.key === 'by');
   if (form.passive) {
     const told = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
