@@ -22,7 +22,7 @@ test.each([
 const said = (content: string): string => `[Holm] <said> {${content}}.`;
 const far = `\n\n${'It rained.\n\n'.repeat(6)}`;
 const quotas = [1, 2, 3, 4].map((week) => said(`the catch limits of week ${week} are low`)).join('\n');
-const mixed = `${said('the quota is low')}\n${said('the catch limits are small')}\n${said('foreign trawlers are big')}\n${said('trawlers are old')}`;
+const mixed = `${said('the quota is low')}\n${said('the catch limits are small')}\n${said('foreign boats are big')}\n${said('trawlers are old')}`;
 
 test.each([
   ['the one of nearly all', quotas, 'A bad year', 'quota'],

@@ -53,6 +53,7 @@ test.each([
   // condition
   ['[Holm] <backed> {foreign trawlers if they pay a fee}.', 'foreign-boats conditional (if they pay a fee)'],
   ['[Holm] <said> {the quota must rise once the stock has recovered}.', 'higher-quota support'],
+  ['[Holm] <said> {the quota will rise once the money is there}.', 'higher-quota conditional (once the money is there)'],
   // a position that is a negative sentence
   ['[Sund] <said> {they do not recognize a quota that is set without them}.', 'skippers-heard support'],
   ['[Holm] <agreed to> {a quota without the skippers}.', 'skippers-heard oppose'],

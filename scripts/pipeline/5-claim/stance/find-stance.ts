@@ -357,5 +357,9 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
     coming.found.row === 'standing' &&
     facts.vocabulary.has(coming.clause.words[chunk.head]?.lemma ?? '');
   if (!isComing && !isLasting) return undefined;
-  return { ...base, stance: turn(coming.found.sign, 1) === 1 ? 'support' : 'oppose', rule: 'announcement', words: wordsOf(coming) };
+  const announced = { ...base, rule: 'announcement', words: wordsOf(coming) };
+  const condition = conditionOf(coming, statement);
+  // "will be built once the money is there" promises it on a condition.
+  if (condition.length > 0 && coming.found.sign === 1) return { ...announced, stance: 'conditional', condition };
+  return { ...announced, stance: toStance(coming.found.sign) };
 };
