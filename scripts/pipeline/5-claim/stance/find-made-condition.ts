@@ -49,7 +49,8 @@ export const findMadeCondition = ({
     const inside = content.slice(condition.from, condition.to);
     if (!named.every((word) => inside.includes(word))) continue;
     // "the canal summary" is about something else.
-    const end = content.indexOf(named.at(-1));
+    const last = named.at(-1);
+    const end = last === undefined ? -1 : content.indexOf(last);
     if (content[end + 1]?.pos === 'NOUN') continue;
     const outside = mendParts([...cue, ...content.slice(0, condition.from), ...content.slice(condition.to)], verbOf);
     const isDenied = inside.some((word) => NEGATORS.test(word.key) && !named.includes(word));
