@@ -46,6 +46,7 @@ test.each([
   ['two different keywords', 'The bakers sell bread.', 'A new law', true],
   ['one of several words', 'The weight of loaves is a scandal.', 'A new law', true],
   ['one in the title', 'It is dear.', 'Bread is dear', true],
+  ['one to which it comes back', 'Tourists ate bread. The bread was good. They bought bread. All praised the bread.', 'A summer', true],
   ['one in passing, twice', 'Tourists ate bread. The bread was good.', 'A summer', false],
 ])('a topic that names no place: %s', (_, text, title, expected) => {
   expect(isOn(cards, text + padding, title)).toBe(expected);

@@ -9,6 +9,10 @@ const FEWEST = 6;
 /** Letters that a name shares with what is derived from it: "Orland", "Orlandish". */
 const STEM = 4;
 
+/** In how many sentences, and in which share of them, a single keyword makes an article's subject. */
+const OFTEN = 3;
+const SHARE = 0.2;
+
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 const stemOf = (name: string): string => name.slice(0, STEM).toLowerCase();
 
@@ -33,7 +37,7 @@ const findKeywords = (topic: Topic, words: readonly Word[]): { different: number
 /**
  * The topics that an article can be on. Keywords alone are met by chance: an airport has a terminal too. So a longer article
  * must hold a keyword of several words, or a keyword beside a name of the topic's question or positions; for a topic that names
- * nothing, two different keywords, or one in its title.
+ * nothing, two different keywords, one in its title, or one to which it comes back again and again.
  */
 export const findArticleTopics = (
   topics: readonly Topic[],
@@ -51,6 +55,8 @@ export const findArticleTopics = (
     if (inTitle.isPhrase || inText.isPhrase) return true;
     if (inTitle.different + inText.different === 0) return false;
     if (names.size > 0) return [...names].some((name) => named.has(name));
-    return inTitle.different > 0 || inText.different > 1;
+    if (inTitle.different > 0 || inText.different > 1) return true;
+    const speaking = sentences.filter((sentence) => findKeywords(topic, sentence.words).different > 0).length;
+    return speaking >= Math.max(OFTEN, SHARE * sentences.length);
   });
 };
