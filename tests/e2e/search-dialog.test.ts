@@ -32,12 +32,16 @@ test('its state stands in the address, which opens it again; closing it gives th
   const { page } = await open();
   await openDialog(page, 'troops');
   await claims(page).first().waitFor();
+  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ claims for/);
+  const unfiltered = await status(page).innerText();
   await page
     .locator('dialog')
     .getByRole('checkbox', { name: /opposes/ })
     .check();
   await page.waitForURL('**/topics/troop-deployment/#search?q=troops&stance=oppose');
-  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ claims for/);
+  // The address is there before what was found.
+  await expect.poll(() => status(page).innerText()).not.toBe(unfiltered);
+  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ claims? for/);
   const found = await status(page).innerText();
   await claims(page).first().locator('a').click();
   await page.waitForURL('**/claims/*/');
@@ -45,7 +49,7 @@ test('its state stands in the address, which opens it again; closing it gives th
   await page.locator('dialog[open]').waitFor();
   await expect.poll(() => status(page).innerText()).toBe(found);
   await page.getByRole('button', { name: 'Close' }).click();
-  expect(page.url()).toBe(topic);
+  await expect.poll(() => page.url()).toBe(topic);
 });
 
 test('words typed just before it closes leave the page’s own address, with its fragment', async () => {
