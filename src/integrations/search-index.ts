@@ -9,17 +9,20 @@ import { z } from 'zod';
 import { makeSearchWords } from '../models/search/search-words.ts';
 import { editHtml, writeAttribute } from './edit-html.ts';
 
-/** As `src/models/search/search-records.ts` makes them; read back from a file, so looked at again. */
-const searchRecords = z.array(
-  z.object({
-    url: z.string(),
-    content: z.string(),
-    language: z.string(),
-    meta: z.record(z.string(), z.string()),
-    filters: z.record(z.string(), z.array(z.string())),
-    sort: z.record(z.string(), z.string()),
-  }),
-);
+/** As `src/pages/search-records.json.ts` hands them over; read back from a file, so looked at again. */
+const handedOver = z.object({
+  records: z.array(
+    z.object({
+      url: z.string(),
+      content: z.string(),
+      language: z.string(),
+      meta: z.record(z.string(), z.string()),
+      filters: z.record(z.string(), z.array(z.string())),
+      sort: z.record(z.string(), z.string()),
+    }),
+  ),
+  vocabulary: z.record(z.string(), z.unknown()),
+});
 
 const recordsFile = 'search-records.json';
 
@@ -147,7 +150,7 @@ const makeIndex = async (
 const buildIndex = async (dist: string, log: (line: string) => void): Promise<void> => {
   const began = performance.now();
   const source = path.join(dist, recordsFile);
-  const records = searchRecords.parse(JSON.parse(await readFile(source, 'utf8')));
+  const { records, vocabulary } = handedOver.parse(JSON.parse(await readFile(source, 'utf8')));
   try {
     const claims = await makeIndex({ maxFragments: mostFragments }, async (index) => {
       for (const record of records) check(await index.addCustomRecord(record));
@@ -159,6 +162,7 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
       ...claims.files,
       ...ofPages.map(({ path: name, content }) => ({ path: `pages/${name}`, content })),
       { path: 'words.json', content: Buffer.from(JSON.stringify(makeSearchWords(records))) },
+      { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(vocabulary)) },
     ];
     await nameIndex(dist, await writeIndex(files, dist));
     const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);

@@ -130,14 +130,14 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
       contents: `import MiniSearch from 'minisearch';
         import { portableOptions } from ${JSON.stringify(path.join(components, 'engine/portable-index.ts'))};
         import { makeSearchWords } from ${JSON.stringify(path.resolve(components, '../../models/search/search-words.ts'))};
-        export const make = (claims, pages) => {
+        export const make = ({ records: claims, vocabulary }, pages) => {
           const records = [
             ...claims.map(({ url, content, meta, filters, sort }) => ({ url, kind: 'claim', content, meta, filters, sort })),
             ...pages.map((page) => ({ ...page, kind: 'page', filters: {}, sort: {} })),
           ];
           const index = new MiniSearch(portableOptions);
           index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
-          return { index: JSON.stringify(index), words: makeSearchWords(claims), records };
+          return { index: JSON.stringify(index), words: makeSearchWords(claims), vocabulary, records };
         };`,
       resolveDir: components,
     },
@@ -161,7 +161,7 @@ const isLeftOut = (name: string): boolean =>
 
 /**
  * Makes of a built site a folder that opens from the file system; what the folder held is gone. `base` is the site's
- * base path with a closing slash, `records` are the claims as the search index has them, in JSON.
+ * base path with a closing slash, `records` is what the search index is made of, in JSON.
  */
 export const makePortable = async (dist: string, folder: string, base: string, records: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import type { Actor, Form } from '../../schema/index.ts';
+import type { Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { dateRange } from '../claims/date-range.ts';
@@ -11,7 +10,10 @@ import { spokenForAt } from '../corpus/role-at.ts';
 import type { PublicRecord } from '../record/record.ts';
 import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
+import { datesOf } from './find-date.ts';
 import { unseenMark } from './mark-hits.ts';
+import { actorsNamed, namesOf, sameInTopic, spellingsOf } from './other-words.ts';
+import { numbersIn } from './search-words.ts';
 
 /** The years that an EDTF value covers, or `unknown`. */
 export const yearsOf = (date: string): string[] => {
@@ -20,33 +22,6 @@ export const yearsOf = (date: string): string[] => {
   const [from, to] = [new Date(range.from).getUTCFullYear(), new Date(range.to).getUTCFullYear()];
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 };
-
-/** Every name of an actor: the registry's spelling, other spellings and scripts, and words that stand for it. */
-const namesOf = ({ name, aliases, metonyms }: Actor): string[] => [name, ...aliases, ...metonyms];
-
-const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** True where the name stands in the text as a whole word, in this very case: "US" is not in "us". */
-const stands = (name: string, text: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
-/** True for two spellings of one word: "Kyiv" and "Kiev", but not "Kyiv" and "the Ukrainian government". */
-const isSpellingOf = (name: string, other: string): boolean =>
-  name[0] === other[0] && distance(name, other) <= Math.min(2, other.length / 2);
-
-/**
- * Other spellings of what a text names: all names of an actor that it calls by name, so that "Zelenskyy"
- * finds a quotation with "Zelensky"; of a word that only stands for an actor nothing but its spellings, so
- * that "Kiev" finds one with "Kyiv" and not every one with "Ukraine".
- */
-export const spellingsOf = (actors: readonly Actor[], text: string): string[] =>
-  actors.flatMap(({ name, aliases, metonyms }) => {
-    const names = [name, ...aliases];
-    const named = names.some((one) => stands(one, text)) ? names : [];
-    const meant = metonyms.filter((one) => stands(one, text));
-    const alike = metonyms.filter((one) => meant.some((other) => isSpellingOf(one, other)));
-    return [...named, ...alike].filter((one) => !stands(one, text));
-  });
 
 /** What a claim is filtered by; the values are ids. */
 export interface SearchFilters {
@@ -64,6 +39,14 @@ export interface SearchFilters {
   reported: [string];
   /** `unknown` where the date is. */
   year: string[];
+  /** What no facet shows, but a question in plain words asks for: who speaks, is spoken for or is named; */
+  about: string[];
+  /** positions taken, each alone and with the stance: `us-troops`, `us-troops:oppose`; */
+  takes: string[];
+  /** numbers in the words, their topic and the article's title: `200000`; */
+  number: string[];
+  /** the day and the month: `2026-02-03`, `2026-02`. */
+  date: string[];
 }
 
 /** What a result shows. Pagefind takes texts only; what a claim does not have is left out. */
@@ -129,6 +112,8 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
   const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForAt(actor, date)]);
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
+  const positionWords = taken.flatMap(({ position }) => [position.label, position.text]);
+  const named = actorsNamed(corpus.actors, [quote, claim.source.exact, ...positionWords].join(' '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
   const unseen = [
     speaker,
@@ -141,13 +126,15 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
     ...outlet.aliases,
     ...via,
     ...topics.map(({ title }) => title),
-    ...taken.flatMap(({ position }) => [position.label, position.text]),
+    ...positionWords,
+    sameInTopic(topics, quote).join(' '),
     dateInWords(claim.said.date),
     article.title,
+    oneLine(claim.evidence.quote.exact),
   ];
   return {
     url: urls.claim(claim.id),
-    content: [quote, ...withoutParts(unique(unseen.map(oneLine)))].join(` ${unseenMark} `),
+    content: [quote, ...withoutParts(unique(unseen.map(oneLine).filter((text) => text !== '')))].join(` ${unseenMark} `),
     language: 'en',
     meta: {
       title: `${speaker}: ${shorten(words)}`,
@@ -171,6 +158,10 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
       outlet: [outlet.id],
       reported: [otherOutlets(statementByClaim, placed).length === 0 ? 'one' : 'several'],
       year: yearsOf(claim.said.date),
+      about: unique([...actors.map(({ id }) => id), ...principals, ...named.map(({ id }) => id)]),
+      takes: unique(claim.positions.flatMap(({ position, stance }) => [position, `${position}:${stance}`])),
+      number: numbersIn([quote, ...topics.map(({ title }) => title), ...positionWords, article.title].join(' ')),
+      date: datesOf(claim.said.date),
     },
     // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.
     sort: { date: claim.said.date || '0000' },
