@@ -17,6 +17,7 @@ import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
 import {
   applyReadings,
   applyReview,
+  checkExamples,
   findAttributions,
   makeArticle,
   makeClaims,
@@ -155,6 +156,18 @@ export const buildContent = ({
         'claim',
       ),
   );
+  if (read.examples.length > 0) {
+    const checked = stage(
+      'examples',
+      () =>
+        checkExamples(
+          found.flatMap(({ claims }) => claims),
+          read.examples,
+        ),
+      ({ right }) => `${right} of ${plural(read.examples.length, 'example')} as marked`,
+    );
+    issues.push(...checked.issues);
+  }
   const reviewOf = new Map(read.reviews.map((review) => [review.article, review]));
   const withClaims = found.flatMap(({ article, claims }): readonly ArticleClaims[] => {
     const review = reviewOf.get(article.id);

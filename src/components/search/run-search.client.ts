@@ -107,16 +107,16 @@ type Meant = Awaited<ReturnType<typeof find>> & { words: string; read?: string }
 const findMeant = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<Meant> => {
   const { readQuestion } = await import('../../models/search/read-question.ts');
   const readings = state.query === '' || state.literal ? [] : readQuestion(state.query, await engine.vocabulary());
-  const [words = { words: state.query, filters: {}, said: '' }, ...closer] = readings.toReversed();
-  const pagesFor = { ...state, query: words.words };
+  const [bare = { words: state.query, filters: {} }, ...closer] = readings.toReversed();
+  const forPages = { ...state, query: bare.words };
   for (const { words, filters, said } of closer.reverse()) {
     const found = await find(engine, { ...state, query: words }, signal, filters);
     if (found.claims.count === 0 || found.unanswered.length > 0) continue;
     // Pages have no filters: they are looked for by all that the question names.
-    const pages = (): Promise<ResultList> => find(engine, pagesFor, signal).then((found) => found.pages());
-    return { ...found, pages, read: said, words: words.words };
+    const pages = (): Promise<ResultList> => find(engine, forPages, signal).then((all) => all.pages());
+    return { ...found, pages, read: said, words };
   }
-  return { ...(await find(engine, pagesFor, signal, words.filters)), words: words.words };
+  return { ...(await find(engine, forPages, signal, bare.filters)), words: bare.words };
 };
 
 /**
