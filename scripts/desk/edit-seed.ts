@@ -87,6 +87,7 @@ export const editMetadata = (
   keep = '',
 ): string => {
   const change = (document: Yaml): void => {
+    if (isMap(document.contents) && document.contents.items.length === 0) document.contents.flow = false;
     for (const [name, value] of Object.entries(fields))
       if (value === '') document.delete(name);
       else document.set(name, value);
