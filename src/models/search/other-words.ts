@@ -9,11 +9,17 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 /** Every name of an actor: the registry's spelling, other spellings and scripts, and words that stand for it. */
 export const namesOf = ({ name, aliases, metonyms }: Actor): string[] => [name, ...aliases, ...metonyms];
 
-const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const isWordCharacter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** True where the name stands in the text as a whole word, in this very case: "US" is not in "us". */
-const stands = (name: string, text: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+/** True where the name stands in the text as a whole word, in this very case: "US" is not in "us". Asked for every name and claim, so without a pattern for each. */
+const stands = (name: string, text: string): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before] = text.slice(0, at).match(/.$/u) ?? [];
+    const [after] = text.slice(at + name.length, at + name.length + 2).match(/^./u) ?? [];
+    if (!isWordCharacter(before) && !isWordCharacter(after)) return true;
+  }
+  return false;
+};
 
 /** True for two spellings of one word: "Kyiv" and "Kiev", but not "Kyiv" and "the Ukrainian government". */
 const isSpellingOf = (name: string, other: string): boolean =>
@@ -37,16 +43,26 @@ export const spellingsOf = (actors: readonly Actor[], text: string): string[] =>
 export const actorsNamed = (actors: readonly Actor[], text: string): Actor[] =>
   actors.filter((actor) => [...namesOf(actor), ...(actor.kind === 'person' ? [] : adjectivesOf(actor))].some((one) => stands(one, text)));
 
+/** Lists of phrases of which each may stand for the others, with their stems. */
+type SamePhrases = readonly { phrases: readonly string[]; stems: readonly string[] }[];
+
+/** What the topics of a corpus know as the same; made once, asked for every claim. The first list of a position names its matter, the others what stands around it. */
+export const samePhrasesIn = (topics: readonly Topic[]): ReadonlyMap<Topic, SamePhrases> =>
+  new Map(
+    topics.map((topic) => [
+      topic,
+      topic.positions.map(({ keywords: [phrases = []] }) => ({ phrases, stems: phrases.map((phrase) => ` ${toStems(phrase)} `) })),
+    ]),
+  );
+
 /**
- * Single words that the topic knows for what a text speaks of: where it has "troops", those of the other phrases of
+ * Single words that a claim's topics know for what it speaks of: where it has "troops", those of the other phrases of
  * that list. Words and no phrases, so that a phrase in quotation marks still finds what was said in these words.
  */
-export const sameInTopic = (topics: readonly Topic[], text: string): string[] => {
-  const stems = ` ${toStems(text)} `;
-  // The first list of a position names its matter; the others say what stands around it.
-  const lists = topics.flatMap(({ positions }) => positions.map(({ keywords }) => keywords[0] ?? []));
-  const alike = lists.filter((phrases) => phrases.some((phrase) => stems.includes(` ${toStems(phrase)} `)));
-  return unique(alike.flat().flatMap((phrase) => splitQuery(phrase.toLowerCase())))
-    .filter((word) => !functionWords.has(word) && !stems.includes(` ${stemOf(word)} `))
+export const sameInTopics = (known: readonly SamePhrases[], text: string): string[] => {
+  const spoken = ` ${toStems(text)} `;
+  const alike = known.flat().filter(({ stems }) => stems.some((one) => spoken.includes(one)));
+  return unique(alike.flatMap(({ phrases }) => phrases.flatMap((phrase) => splitQuery(phrase.toLowerCase()))))
+    .filter((word) => !functionWords.has(word) && !spoken.includes(` ${stemOf(word)} `))
     .sort();
 };

@@ -12,7 +12,7 @@ import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
 import { datesOf } from './find-date.ts';
 import { unseenMark } from './mark-hits.ts';
-import { actorsNamed, namesOf, sameInTopic, spellingsOf } from './other-words.ts';
+import { actorsNamed, namesOf, sameInTopics, samePhrasesIn, spellingsOf } from './other-words.ts';
 import { numbersIn } from './search-words.ts';
 
 /** The years that an EDTF value covers, or `unknown`. */
@@ -99,7 +99,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 const withoutParts = (texts: readonly string[]): string[] =>
   texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
 
-const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim): SearchRecord => {
+const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typeof samePhrasesIn>, placed: PlacedClaim): SearchRecord => {
   const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
   const actors = speakers.map(({ actor }) => actor);
   const roles = unique(speakers.flatMap((speaker) => speaker.roles));
@@ -127,7 +127,10 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
     ...via,
     ...topics.map(({ title }) => title),
     ...positionWords,
-    sameInTopic(topics, quote).join(' '),
+    sameInTopics(
+      topics.map((topic) => same.get(topic) ?? []),
+      quote,
+    ).join(' '),
     dateInWords(claim.said.date),
     article.title,
     oneLine(claim.evidence.quote.exact),
@@ -169,5 +172,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
 };
 
 /** The records of all claims, in the order of their addresses: the same content gives the same index. */
-export const makeSearchRecords = (record: Searched): SearchRecord[] =>
-  record.corpus.claims.map((placed) => makeRecord(record, placed)).sort((a, b) => compareText(a.url, b.url));
+export const makeSearchRecords = (record: Searched): SearchRecord[] => {
+  const same = samePhrasesIn(record.corpus.topics);
+  return record.corpus.claims.map((placed) => makeRecord(record, same, placed)).sort((a, b) => compareText(a.url, b.url));
+};
