@@ -155,8 +155,8 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
     .replaceAll('\u2029', '\\u2029');
 };
 
-/** Left out: what only a server, a crawler or another site makes use of. */
-const isLeftOut = (name: string): boolean =>
+/** Left out of the folder: what only a server, a crawler or another site makes use of. `name` is a path in the site, with forward slashes. */
+export const isLeftOut = (name: string): boolean =>
   /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest|search-records\.json)(?:$|\/)/.test(name);
 
 /**
