@@ -2,7 +2,7 @@
 import { drawPositions } from '../../models/graph/draw/draw-positions.ts';
 import { drawTable } from '../../models/graph/draw/draw-table.ts';
 import type { GraphPage } from '../../models/graph/graph-page.ts';
-import { defaultState, type GraphState } from '../../models/graph/picture/graph-state.ts';
+import { defaultState, type GraphState, type GraphView } from '../../models/graph/picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../../models/graph/picture/make-picture.ts';
 import { monthCounts } from '../../models/graph/picture/month-counts.ts';
 import { unpackGraph } from '../../models/graph/picture/pack-graph.ts';
@@ -46,6 +46,11 @@ const startGraph = (figure: HTMLElement): void => {
 
   const isWide = (): boolean => room >= wideFrom;
   const selected = (): string => (state.selection ? writeSelection(state.selection) : '');
+  /** Views without single statements show the mark that one belongs to. */
+  const selectedStand = (): string => {
+    const { selection } = state;
+    return selection?.kind === 'statement' ? writeSelection({ ...selection, kind: 'stand' }) : selected();
+  };
   const panel = makePanel(figure, data, urls, cards, () => {
     change({ selection: null });
     if (returnTo instanceof HTMLElement || returnTo instanceof SVGElement) returnTo.focus();
@@ -59,9 +64,15 @@ const startGraph = (figure: HTMLElement): void => {
   };
   const brush = makeTimeBrush(figure, monthCounts(data.claims), (period, pace) => change(period, pace));
 
+  /** The view over time comes with its part of the script; the server drew it as it is first shown. */
+  const showOverTime = async (): Promise<void> => {
+    const { showTime } = await import('./time-view.client.ts');
+    if (state.view === 'time') showTime(figure, picture, { data, urls, selected: selected() }, state, isWide() ? 'wide' : 'narrow');
+  };
   const drawView = (): void => {
-    const drawing = { data, urls, selected: selected() };
-    if (state.view === 'table') patchChildren(table, [drawTable(picture, drawing, state.sort)]);
+    const drawing = { data, urls, selected: selectedStand() };
+    if (state.view === 'time') showOverTime();
+    else if (state.view === 'table') patchChildren(table, [drawTable(picture, drawing, state.sort)]);
     else if (state.view === 'network') {
       if (network) network.show(picture, state, isWide() ? 'wide' : 'narrow');
       else loadNetwork();
@@ -96,10 +107,15 @@ const startGraph = (figure: HTMLElement): void => {
     inNextFrame(render);
     notes.announce();
   };
+  const timePlaces = { wide: needPart(figure, 'time-wide', HTMLElement), narrow: needPart(figure, 'time-narrow', HTMLElement) };
   const places = { table, network: needPart(figure, 'network', HTMLElement) };
+  const placeOf = (view: GraphView): HTMLElement => {
+    if (view === 'time') return timePlaces[isWide() ? 'wide' : 'narrow'];
+    return view === 'positions' ? (isWide() ? wide : narrow) : places[view];
+  };
   const fade = (): void => {
     brush.show(state);
-    const stays = fading.show(state, state.view === 'positions' ? (isWide() ? wide : narrow) : places[state.view]);
+    const stays = fading.show(state, placeOf(state.view));
     if (state.view === 'network') network?.fade(stays);
   };
 
@@ -190,7 +206,8 @@ const startGraph = (figure: HTMLElement): void => {
   showSettings(figure, state);
   brush.show(state);
   figure.toggleAttribute('data-gliding', picture.bands.reduce((sum, { stands }) => sum + stands.length, 0) <= mostGliding);
-  for (const svg of [narrow, wide].flatMap((place) => [...place.querySelectorAll('svg')])) setTabStop(svg);
+  for (const svg of [narrow, wide, timePlaces.narrow, timePlaces.wide].flatMap((place) => [...place.querySelectorAll('svg')]))
+    setTabStop(svg);
   // The server drew the usual picture: where that is asked for, nothing is drawn again.
   if (writeState(state).toString() !== '') render();
   figure.dataset.scripted = '';

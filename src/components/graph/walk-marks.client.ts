@@ -6,8 +6,8 @@ interface Mark extends Point {
 
 const directions: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
-/** What can be walked to: marks and arrows of Positions, nodes of the network. */
-const selector = '.mark, .move, .node';
+/** What can be walked to: marks and arrows of Positions, names and statements over time, nodes of the network. */
+const selector = '.mark, .move, .node, .stop';
 
 const placeOf = (element: SVGElement): Point => {
   const [, x, y] = /translate\((\S+) (\S+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];

@@ -12,6 +12,9 @@ import { makeGraphData } from './picture/make-graph-data.ts';
 import { makePicture } from './picture/make-picture.ts';
 import { packGraph } from './picture/pack-graph.ts';
 import { type Frame, narrowFrame, wideFrame } from './positions/frame.ts';
+import { drawTime, timeLabel } from './time/draw-time.ts';
+import { drawTimeTable } from './time/draw-time-table.ts';
+import { narrowTime, type TimeFrame, wideTime } from './time/lay-out-lanes.ts';
 
 /** What a graph is of, and where it stands. */
 export interface GraphPlace {
@@ -37,6 +40,7 @@ export interface ShownGraph {
   claims: readonly GraphClaim[];
   narrow: string;
   wide: string;
+  time: { narrow: string; wide: string; table: string };
   table: string;
   settings: string;
   account: string;
@@ -60,6 +64,8 @@ export const showGraph = (
   const drawing = { data, urls, selected: '' };
   const label = `Who stands where on ${subject}`;
   const draw = (frame: Frame): string => writeMarkup(drawPositions(picture, drawing, frame, label, false));
+  const over = (frame: TimeFrame): string =>
+    writeMarkup(drawTime(picture, drawing, defaultState, { frame, label: timeLabel(subject), lanes: 'actors' }));
   return {
     label,
     finding: describePicture(picture, data),
@@ -68,6 +74,7 @@ export const showGraph = (
     claims: data.claims,
     narrow: draw(narrowFrame),
     wide: draw(wideFrame),
+    time: { narrow: over(narrowTime), wide: over(wideTime), table: writeMarkup(drawTimeTable(picture, drawing)) },
     table: writeMarkup(drawTable(picture, drawing, defaultState.sort)),
     settings: describeSettings(defaultState),
     account: describeAccount(picture),

@@ -1,7 +1,7 @@
 import { drawPositions } from '../../../models/graph/draw/draw-positions.ts';
 import type { Markup } from '../../../models/graph/draw/markup.ts';
 import { makeExportHead } from '../../../models/graph/export/export-head.ts';
-import { toCsv, toJson, toRows } from '../../../models/graph/export/to-rows.ts';
+import { markColumns, toCsv, toJson, toRows } from '../../../models/graph/export/to-rows.ts';
 import { toSvgFile } from '../../../models/graph/export/to-svg-file.ts';
 import { drawNetwork } from '../../../models/graph/network/draw-network.ts';
 import type { NetworkLayouts } from '../../../models/graph/network/make-layouts.ts';
@@ -10,6 +10,9 @@ import type { GraphData } from '../../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
 import { narrowFrame, wideFrame } from '../../../models/graph/positions/frame.ts';
+import { drawTime } from '../../../models/graph/time/draw-time.ts';
+import { narrowTime, wideTime } from '../../../models/graph/time/lay-out-lanes.ts';
+import { statementColumns, toStatementRows } from '../../../models/graph/time/to-statement-rows.ts';
 import { makeUrls } from '../../../models/site/urls.ts';
 import { readColour } from '../read-colour.client.ts';
 
@@ -67,6 +70,8 @@ interface Shown {
 const drawShown = ({ data, picture, state, layouts, size, label }: Shown): Markup => {
   if (state.view === 'network') return drawNetwork(makeScene(picture, data, layouts, state, size), size, label, '');
   const drawing = { data, urls: makeUrls('/'), selected: '' };
+  if (state.view === 'time')
+    return drawTime(picture, drawing, state, { frame: size === 'wide' ? wideTime : narrowTime, label, lanes: 'actors' });
   return drawPositions(picture, drawing, size === 'wide' ? wideFrame : narrowFrame, label, state.from !== '' && state.to !== '');
 };
 
@@ -98,6 +103,9 @@ const toPng = async ({ text, width, height }: ReturnType<typeof toSvgFile>): Pro
 export const download = async (kind: string, shown: Shown): Promise<void> => {
   const { data, picture, state, layouts, size } = shown;
   const head = makeExportHead(data, picture, state);
+  const over = state.view === 'time';
+  const csv = (): string =>
+    over ? toCsv(statementColumns, toStatementRows(picture, data), head) : toCsv(markColumns, toRows(picture, data), head);
   const svg = (faces?: string) => toSvgFile(drawShown(shown), head, readColour, faces);
   const graphFile = async (format: 'toGraphml' | 'toGexf') => {
     const { toGraph } = await import('../../../models/graph/export/to-graph.ts');
@@ -107,8 +115,8 @@ export const download = async (kind: string, shown: Shown): Promise<void> => {
   const make: Record<string, () => Promise<Blob>> = {
     svg: async () => new Blob([svg().text], { type: 'image/svg+xml' }),
     png: async () => toPng(svg(await inlineFaces('Inter Variable', 'Inter', svg().text))),
-    csv: async () => new Blob([toCsv(toRows(picture, data), head)], { type: 'text/csv' }),
-    json: async () => new Blob([toJson(toRows(picture, data), head)], { type: 'application/json' }),
+    csv: async () => new Blob([csv()], { type: 'text/csv' }),
+    json: async () => new Blob([toJson(over ? toStatementRows(picture, data) : toRows(picture, data), head)], { type: 'application/json' }),
     graphml: async () => new Blob([await graphFile('toGraphml')], { type: 'application/graphml+xml' }),
     gexf: async () => new Blob([await graphFile('toGexf')], { type: 'application/gexf+xml' }),
   };

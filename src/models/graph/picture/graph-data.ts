@@ -47,6 +47,8 @@ export interface GraphClaim {
   said: string;
   /** The time that the date covers, in seconds since 1970, both ends included; null where it is not known. */
   time: readonly [from: number, to: number] | null;
+  /** Of a claim without a date the last second at which it can have been made, where its article tells; else null. */
+  latest: number | null;
   /** Its actors, and those they are counted for when persons are folded into whom they speak for. */
   actors: Readonly<Record<'own' | 'folded', readonly number[]>>;
   /** The article's words for sources that no entry of the registry answers to. */

@@ -36,6 +36,10 @@ const toSeconds = (date: string): GraphClaim['time'] => {
   return range && [Math.floor(range.from / 1000), Math.floor(range.to / 1000)];
 };
 
+/** What was reported had been said by the end of the day of its report. */
+const latestOf = ({ claim, article }: PlacedClaim): number | null =>
+  claim.said.date === '' ? (toSeconds(article.published)?.[1] ?? null) : null;
+
 /** Takes out of the corpus what the graph of some topics needs. Actors are numbered as they are met in the claims from new to old. */
 export const makeGraphData = (corpus: Corpus, { topics, subject, address, statementOf = (placed) => placed }: GraphScope): GraphData => {
   const positions = topics.flatMap((topic) =>
@@ -62,6 +66,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
         id,
         said: said.date,
         time: toSeconds(said.date),
+        latest: latestOf(placed),
         actors: { own: actorsOf(placed, 'own'), folded: actorsOf(placed, 'folded') },
         unresolved,
         outlet: outlets.numberOf(lookUp(corpus.outletById, placed.article.outlet, 'outlet').name),

@@ -33,6 +33,9 @@ const parseSelection = (text: string | null): Selection | null => {
     const [, mover = '', on = '', from = '', to = ''] = move;
     return { kind: 'move', actor: mover, position: on, from, to };
   }
+  const [, speaker, about, claim] = new RegExp(`^${id}\\.${id}\\.([a-z2-7]{10})$`).exec(text ?? '') ?? [];
+  if (speaker !== undefined && about !== undefined && claim !== undefined)
+    return { kind: 'statement', actor: speaker, position: about, claim };
   const [, actor, joint, second] = new RegExp(`^${id}(?:([.~])${id})?$`).exec(text ?? '') ?? [];
   if (actor === undefined) {
     const position = new RegExp(`^\\*${id}$`).exec(text ?? '')?.[1];
@@ -42,7 +45,7 @@ const parseSelection = (text: string | null): Selection | null => {
   return joint === '.' ? { kind: 'stand', actor, position: second } : { kind: 'pair', actor, other: second };
 };
 
-/** A selection as it stands in the URL: `lavrov`, `*troops-now`, `lavrov.troops-now`, `lavrov~rutte`; a move has the ids of its claims behind it. */
+/** A selection as it stands in the URL: `lavrov`, `*troops-now`, `lavrov.troops-now`, `lavrov~rutte`; a statement and a move have the ids of their claims behind them. */
 export const writeSelection = (selection: Selection): string => {
   switch (selection.kind) {
     case 'actor':
@@ -51,6 +54,8 @@ export const writeSelection = (selection: Selection): string => {
       return `*${selection.position}`;
     case 'stand':
       return `${selection.actor}.${selection.position}`;
+    case 'statement':
+      return [selection.actor, selection.position, selection.claim].join('.');
     case 'pair':
       return `${selection.actor}~${selection.other}`;
     case 'move':
