@@ -3,7 +3,7 @@ import type { PublicRecord } from '../record/record.ts';
 import { describeAccount, describePicture, describeSettings, drawUnresolved } from './draw/draw-notes.ts';
 import { drawPositions } from './draw/draw-positions.ts';
 import { drawTable } from './draw/draw-table.ts';
-import { writeMarkup } from './draw/markup.ts';
+import { type Markup, writeMarkup } from './draw/markup.ts';
 import type { GraphPage } from './graph-page.ts';
 import { makeLayouts } from './network/make-layouts.ts';
 import type { GraphClaim } from './picture/graph-data.ts';
@@ -35,6 +35,8 @@ export interface ShownGraph {
   finding: string;
   /** Most claims of one mark. */
   most: number;
+  /** Height of the picture in the wide frame. */
+  height: number;
   /** For the script. */
   page: GraphPage;
   claims: readonly GraphClaim[];
@@ -63,7 +65,8 @@ export const showGraph = (
   if (counts.length === 0) return null;
   const drawing = { data, urls, selected: '' };
   const label = `Who stands where on ${subject}`;
-  const draw = (frame: Frame): string => writeMarkup(drawPositions(picture, drawing, frame, label, false));
+  const draw = (frame: Frame): Markup => drawPositions(picture, drawing, frame, label, false);
+  const wide = draw(wideFrame);
   const over = (frame: TimeFrame): string =>
     writeMarkup(drawTime(picture, drawing, defaultState, { frame, label: timeLabel(subject), lanes: 'actors' }));
   return {
@@ -72,8 +75,9 @@ export const showGraph = (
     most: counts.reduce((most, count) => Math.max(most, count)),
     page: { data: packGraph(data), layouts: makeLayouts(data), cards, embed },
     claims: data.claims,
-    narrow: draw(narrowFrame),
-    wide: draw(wideFrame),
+    height: Number(wide.attributes.height),
+    narrow: writeMarkup(draw(narrowFrame)),
+    wide: writeMarkup(wide),
     time: { narrow: over(narrowTime), wide: over(wideTime), table: writeMarkup(drawTimeTable(picture, drawing)) },
     table: writeMarkup(drawTable(picture, drawing, defaultState.sort)),
     settings: describeSettings(defaultState),

@@ -1,5 +1,6 @@
 import { drawPositions } from '../../../models/graph/draw/draw-positions.ts';
 import type { Markup } from '../../../models/graph/draw/markup.ts';
+import { drawLegend } from '../../../models/graph/export/draw-legend.ts';
 import { makeExportHead } from '../../../models/graph/export/export-head.ts';
 import { markColumns, toCsv, toJson, toRows } from '../../../models/graph/export/to-rows.ts';
 import { toSvgFile } from '../../../models/graph/export/to-svg-file.ts';
@@ -106,7 +107,8 @@ export const download = async (kind: string, shown: Shown): Promise<void> => {
   const over = state.view === 'time';
   const csv = (): string =>
     over ? toCsv(statementColumns, toStatementRows(picture, data), head) : toCsv(markColumns, toRows(picture, data), head);
-  const svg = (faces?: string) => toSvgFile(drawShown(shown), head, readColour, faces);
+  const drawn = drawShown(shown);
+  const svg = (faces?: string) => toSvgFile(drawn, head, drawLegend(state, Number(drawn.attributes.width)), readColour, faces);
   const graphFile = async (format: 'toGraphml' | 'toGexf') => {
     const { toGraph } = await import('../../../models/graph/export/to-graph.ts');
     const formats = await import('../../../models/exports/to-graph-file.ts');

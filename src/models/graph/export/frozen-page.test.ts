@@ -14,8 +14,7 @@ const style = '.mark > a { color: red }';
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 const pageOf = (date: string, subject = 'troop deployment') =>
   makeFrozenPage({
-    data: { ...samplePicture(claims).data, subject },
-    date,
+    data: { ...samplePicture(claims).data, subject, day: date },
     style,
     hashOf,
     urls: makeUrls('/record/'),

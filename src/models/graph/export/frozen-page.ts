@@ -14,8 +14,6 @@ import { licenceAddress, makeExportHead } from './export-head.ts';
 /** What a frozen page is made of. */
 export interface FrozenParts {
   data: GraphData;
-  /** Day of the record that the copy shows, `2026-02-04`; empty where it has none. */
-  date: string;
   /** The whole style sheet; it goes into the page. */
   style: string;
   /** SHA-256 in base 64: the page's own policy allows this style sheet and nothing else. */
@@ -36,7 +34,8 @@ const withAddresses = (markup: Markup, site: string): Markup => {
 };
 
 /** A picture of one day as a page of its own, without a script and without any other file. */
-export const makeFrozenPage = ({ data, date, style, hashOf, urls, site }: FrozenParts): string => {
+export const makeFrozenPage = ({ data, style, hashOf, urls, site }: FrozenParts): string => {
+  const { day: date } = data;
   const picture = makePicture(data, defaultState);
   const head = makeExportHead(data, picture, defaultState);
   const drawing: Drawing = { data, urls, selected: '' };

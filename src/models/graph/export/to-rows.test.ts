@@ -32,10 +32,10 @@ test.each(['a, b', 'he said "no"', 'two\nlines', 'one = two', '', 'умова'])
 
 test('the head stands before the columns as comments, without line breaks', () => {
   const lines = toCsv(markColumns, [], { ...head, title: 'A\r\ntitle' }).split('\r\n');
-  expect(lines.slice(0, 5).every((line) => line.startsWith('# '))).toBe(true);
+  expect(lines.slice(0, 7).every((line) => line.startsWith('# '))).toBe(true);
   expect(lines[0]).toBe('# A title');
-  expect(lines[5]).toMatch(/^actor,actorName,topic,position/);
-  expect(lines.slice(6)).toEqual(['']);
+  expect(lines[7]).toMatch(/^actor,actorName,topic,position/);
+  expect(lines.slice(8)).toEqual(['']);
 });
 
 test('a row says all of its mark', () => {

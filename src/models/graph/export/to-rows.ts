@@ -34,10 +34,14 @@ const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` :
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The rows as CSV after RFC 4180; before them, as lines that begin with `#`, what the file is. */
-export const toCsv = <Column extends string>(columns: readonly Column[], rows: readonly Readonly<Record<Column, Cell>>[], head: ExportHead): string => {
-  const comments = [head.title, head.settings, head.account, head.source, head.licence].map(
-    (line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`,
-  );
+export const toCsv = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+  head: ExportHead,
+): string => {
+  const comments = [head.title, head.settings, head.account, head.legend, head.source, head.date, head.licence]
+    .filter((line) => line !== '')
+    .map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
   const cell = (value: Cell): string =>
     typeof value === 'number' ? String(value) : quote(tame(typeof value === 'string' ? value : value.join(' ')));
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));

@@ -68,6 +68,8 @@ export interface GraphData {
   subject: string;
   /** Absolute address of the page that the graph stands on; the source line of exports. */
   address: string;
+  /** The day of the record, `2026-02-04`; empty where it has none. */
+  day: string;
   actors: readonly GraphActor[];
   positions: readonly GraphPosition[];
   outlets: readonly string[];

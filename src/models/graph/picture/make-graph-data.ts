@@ -3,6 +3,7 @@ import { dateRange } from '../../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
 import { nameInSentence } from '../../corpus/name-list.ts';
+import { firstDay, latestDay } from '../../exports/data/data-date.ts';
 import { countedFor, type Folding } from '../../moves/find-histories.ts';
 import { scaleValue } from '../../moves/stance-scale.ts';
 import type { GraphActor, GraphClaim, GraphData, GraphPosition } from './graph-data.ts';
@@ -78,6 +79,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
   return {
     subject,
     address,
+    day: latestDay(corpus.articles.flatMap(({ published, accessed }) => [firstDay(published), firstDay(accessed)])),
     actors: actors.keys.map((actor): GraphActor => ({ id: actor.id, name: actor.name, inSentence: nameInSentence(actor) })),
     positions,
     outlets: outlets.keys,

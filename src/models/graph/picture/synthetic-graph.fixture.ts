@@ -51,6 +51,7 @@ export const syntheticGraph = (actors: number, positions: number, claims: number
   return {
     subject: 'the invented question',
     address: 'https://record.example/topics/invented/',
+    day: '2026-12-01',
     actors: Array.from({ length: actors }, (_, number) => {
       const called = name(number);
       return { id: actorId.parse(`actor-${number}`), name: called, inSentence: called };
