@@ -9,6 +9,7 @@ import { unpackGraph } from '../../models/graph/picture/pack-graph.ts';
 import { parseState, writeSelection, writeState } from '../../models/graph/picture/state-in-url.ts';
 import { narrowFrame, wideFrame } from '../../models/graph/positions/frame.ts';
 import { makeUrls } from '../../models/site/urls.ts';
+import type { AgreementView } from './agreement-view.client.ts';
 import { readSettings, showSettings } from './controls/settings-form.client.ts';
 import { makeTimeBrush, type Pace } from './controls/time-brush.client.ts';
 import { makeFadingMarks } from './fade-marks.client.ts';
@@ -69,9 +70,17 @@ const startGraph = (figure: HTMLElement): void => {
     const { showTime } = await import('./time-view.client.ts');
     if (state.view === 'time') showTime(figure, picture, { data, urls, selected: selected() }, state, isWide() ? 'wide' : 'narrow');
   };
+  let agreement: AgreementView | undefined;
+  const showAgreement = async (): Promise<void> => {
+    const { makeAgreementView } = await import('./agreement-view.client.ts');
+    agreement ??= makeAgreementView(figure, (id) => select(id));
+    const drawing = { data, urls, selected: selected() };
+    if (state.view === 'agreement') agreement.show(picture, drawing, state, isWide() ? 'wide' : 'narrow', label);
+  };
   const drawView = (): void => {
     const drawing = { data, urls, selected: selectedStand() };
     if (state.view === 'time') showOverTime();
+    else if (state.view === 'agreement') showAgreement();
     else if (state.view === 'table') patchChildren(table, [drawTable(picture, drawing, state.sort)]);
     else if (state.view === 'network') {
       if (network) network.show(picture, state, isWide() ? 'wide' : 'narrow');
@@ -87,7 +96,6 @@ const startGraph = (figure: HTMLElement): void => {
   const render = (): void => {
     picture = makePicture(data, state);
     figure.dataset.view = state.view;
-    figure.dataset.mode = state.mode;
     const marks = picture.bands.reduce((sum, { stands }) => sum + stands.length, 0);
     figure.toggleAttribute('data-gliding', marks <= mostGliding);
     showSettings(figure, state);
@@ -108,9 +116,14 @@ const startGraph = (figure: HTMLElement): void => {
     notes.announce();
   };
   const timePlaces = { wide: needPart(figure, 'time-wide', HTMLElement), narrow: needPart(figure, 'time-narrow', HTMLElement) };
+  const agreementPlaces = {
+    wide: needPart(figure, 'agreement-wide', HTMLElement),
+    narrow: needPart(figure, 'agreement-narrow', HTMLElement),
+  };
   const places = { table, network: needPart(figure, 'network', HTMLElement) };
   const placeOf = (view: GraphView): HTMLElement => {
     if (view === 'time') return timePlaces[isWide() ? 'wide' : 'narrow'];
+    if (view === 'agreement') return agreementPlaces[isWide() ? 'wide' : 'narrow'];
     return view === 'positions' ? (isWide() ? wide : narrow) : places[view];
   };
   const fade = (): void => {
@@ -206,7 +219,9 @@ const startGraph = (figure: HTMLElement): void => {
   showSettings(figure, state);
   brush.show(state);
   figure.toggleAttribute('data-gliding', picture.bands.reduce((sum, { stands }) => sum + stands.length, 0) <= mostGliding);
-  for (const svg of [narrow, wide, timePlaces.narrow, timePlaces.wide].flatMap((place) => [...place.querySelectorAll('svg')]))
+  for (const svg of [narrow, wide, ...Object.values(timePlaces), ...Object.values(agreementPlaces)].flatMap((place) => [
+    ...place.querySelectorAll('svg'),
+  ]))
     setTabStop(svg);
   // The server drew the usual picture: where that is asked for, nothing is drawn again.
   if (writeState(state).toString() !== '') render();

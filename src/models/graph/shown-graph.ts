@@ -1,5 +1,7 @@
 import type { Topic } from '../../schema/index.ts';
 import type { PublicRecord } from '../record/record.ts';
+import { drawAgreementTable, drawGroups } from './agreement/draw-agreement.ts';
+import { agreementLabel, drawMatrix, narrowMatrix, type PlacedMatrix, placeMatrix, wideMatrix } from './agreement/draw-matrix.ts';
 import { describeAccount, describePicture, describeSettings, drawUnresolved } from './draw/draw-notes.ts';
 import { drawPositions } from './draw/draw-positions.ts';
 import { drawTable } from './draw/draw-table.ts';
@@ -35,6 +37,8 @@ export interface ShownGraph {
   finding: string;
   /** Most claims of one mark. */
   most: number;
+  /** How many marks the picture has. */
+  stands: number;
   /** Height of the picture in the wide frame. */
   height: number;
   /** For the script. */
@@ -43,6 +47,7 @@ export interface ShownGraph {
   narrow: string;
   wide: string;
   time: { narrow: string; wide: string; table: string };
+  agreement: { narrow: string; wide: string; groups: string; table: string };
   table: string;
   settings: string;
   account: string;
@@ -69,16 +74,25 @@ export const showGraph = (
   const wide = draw(wideFrame);
   const over = (frame: TimeFrame): string =>
     writeMarkup(drawTime(picture, drawing, defaultState, { frame, label: timeLabel(subject), lanes: 'actors' }));
+  const wideAgreement = placeMatrix(picture, drawing, defaultState, wideMatrix);
+  const matrix = (placed: PlacedMatrix): string => writeMarkup(drawMatrix(placed, drawing, agreementLabel(subject)));
   return {
     label,
     finding: describePicture(picture, data),
     most: counts.reduce((most, count) => Math.max(most, count)),
     page: { data: packGraph(data), layouts: makeLayouts(data), cards, embed },
     claims: data.claims,
+    stands: counts.length,
     height: Number(wide.attributes.height),
     narrow: writeMarkup(draw(narrowFrame)),
     wide: writeMarkup(wide),
     time: { narrow: over(narrowTime), wide: over(wideTime), table: writeMarkup(drawTimeTable(picture, drawing)) },
+    agreement: {
+      narrow: matrix(placeMatrix(picture, drawing, defaultState, narrowMatrix)),
+      wide: matrix(wideAgreement),
+      groups: writeMarkup(drawGroups(picture, wideAgreement.agreement, data)),
+      table: writeMarkup(drawAgreementTable(wideAgreement.agreement, drawing)),
+    },
     table: writeMarkup(drawTable(picture, drawing, defaultState.sort)),
     settings: describeSettings(defaultState),
     account: describeAccount(picture),

@@ -4,17 +4,17 @@ import { writeMarkup } from '../draw/markup.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import { drawLegend, legendWords } from './draw-legend.ts';
 
-type Shown = Pick<GraphState, 'view' | 'mode'>;
+type Shown = Pick<GraphState, 'view'>;
 const cases: [Shown, string[], string[]][] = [
   [
-    { view: 'positions', mode: 'positions' },
+    { view: 'positions' },
     ['opposes', 'differs: look', 'confirmed by an editor', 'one outlet alone reports it', 'moved'],
     ['agreement', 'by that day'],
   ],
-  [{ view: 'table', mode: 'positions' }, ['opposes'], ['agreement']],
-  [{ view: 'time', mode: 'positions' }, ['opposes', 'some day within it', 'by that day', 'moved'], ['one outlet alone']],
-  [{ view: 'network', mode: 'positions' }, ['opposes', 'area: how much counts'], ['agreement', 'confirmed']],
-  [{ view: 'network', mode: 'actors' }, ['agreement', 'conflict'], ['opposes']],
+  [{ view: 'table' }, ['opposes'], ['agreement']],
+  [{ view: 'time' }, ['opposes', 'some day within it', 'by that day', 'moved'], ['one outlet alone']],
+  [{ view: 'network' }, ['opposes', 'area: how much counts'], ['agreement', 'confirmed']],
+  [{ view: 'agreement' }, ['agreement', 'conflict'], ['opposes']],
 ];
 
 test.each(cases)('%j', (shown, has, never) => {
@@ -26,7 +26,7 @@ test.each(cases)('%j', (shown, has, never) => {
 const places = ({ children }: Markup): string[] =>
   children.flatMap((child) => (typeof child === 'string' ? [] : [child.attributes.transform ?? '']));
 test.each([200, 328, 760])('in a width of %i no item lies on another, and all lie within the height', (width) => {
-  const { markup, height } = drawLegend({ view: 'positions', mode: 'positions' }, width);
+  const { markup, height } = drawLegend({ view: 'positions' }, width);
   const all = places(markup);
   expect(new Set(all).size).toBe(all.length);
   for (const place of all) expect(Number(/ (\d+)\)/.exec(place)?.[1])).toBeLessThan(height);

@@ -6,6 +6,8 @@ import { type Child, element, type Markup } from '../draw/markup.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import { measureLabel } from '../positions/wrap-label.ts';
 
+type Shown = Pick<GraphState, 'view'>;
+
 /** One sign of a picture and what it means. The sign is drawn about its middle, 18 units wide. */
 interface LegendItem {
   sign: Child;
@@ -33,7 +35,7 @@ const certainties: readonly LegendItem[] = [
 ];
 const size: LegendItem = { sign: disc({ r: 4 }), words: 'area: how much counts' };
 
-const itemsOf = ({ view, mode }: Pick<GraphState, 'view' | 'mode'>): readonly LegendItem[] => {
+const itemsOf = ({ view }: Shown): readonly LegendItem[] => {
   if (view === 'time')
     return [
       ...sides,
@@ -45,11 +47,15 @@ const itemsOf = ({ view, mode }: Pick<GraphState, 'view' | 'mode'>): readonly Le
       { sign: stroke({ d: 'M8,0L-8,0M-4,-4L-8,0L-4,4', 'stroke-width': 1.25 }), words: 'by that day' },
       { sign: stroke({ d: 'M-8,-4C0,-4,0,4,8,4', stroke: 'var(--ink)' }), words: 'moved' },
     ];
-  if (view === 'network' && mode === 'actors')
+  if (view === 'agreement')
     return [
-      { sign: stroke(), words: 'agreement' },
-      { sign: stroke({ stroke: stanceColour('oppose'), 'stroke-dasharray': '4 3' }), words: 'conflict' },
-      size,
+      { sign: element('path', { d: 'M-6,-6h12v12h-12Z', fill: soft }), words: 'agreement' },
+      { sign: stroke({ d: 'M-6,-6L6,6M-6,6L6,-6', stroke: stanceColour('oppose') }), words: 'conflict' },
+      { sign: stroke({ d: 'M-3,0L3,0' }), words: 'as much of both' },
+      {
+        sign: element('path', { d: 'M-7,-7h14v14h-14Z', fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 }),
+        words: 'group: agrees more than it conflicts',
+      },
     ];
   if (view === 'network') return [...lines, size];
   return [
@@ -62,10 +68,11 @@ const itemsOf = ({ view, mode }: Pick<GraphState, 'view' | 'mode'>): readonly Le
 };
 
 /** What the values of a file mean, in words: for files that hold no drawing. */
-export const legendWords = ({ view }: Pick<GraphState, 'view'>): string =>
+export const legendWords = ({ view }: Shown): string =>
   [
     'side: support, conditional (support on a condition), oppose, neutral (takes no side), unclear, differs (claims point both ways)',
     'certainty: confirmed (by an editor); stated, inferred and read (by a language model) are unchecked',
+    view === 'agreement' && 'norm…: divided by what the settings say',
     view === 'time' && 'earliest, latest: first and last day on which it can have been said',
   ]
     .filter((part) => part !== false)
@@ -76,7 +83,7 @@ const row = 20;
 const gap = 16;
 
 /** Draws the legend of a view in rows no wider than `width`. */
-export const drawLegend = (state: Pick<GraphState, 'view' | 'mode'>, width: number): { markup: Markup; height: number } => {
+export const drawLegend = (state: Shown, width: number): { markup: Markup; height: number } => {
   let [x, y] = [0, 0];
   const drawn = itemsOf(state).map(({ sign, words }) => {
     const wide = 24 + measureLabel(words, font);

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../claims/date-words.ts';
+import { agreementLabel } from '../agreement/draw-matrix.ts';
 import { describeAccount, describeSettings } from '../draw/draw-notes.ts';
 import { escapeText } from '../draw/markup.ts';
 import type { GraphData } from '../picture/graph-data.ts';
@@ -40,7 +41,7 @@ export interface ExportHead {
 
 /** What a view is called. */
 export const titleOf = (view: GraphView, subject: string): string =>
-  view === 'time' ? timeLabel(subject) : `Who stands where on ${subject}`;
+  view === 'time' ? timeLabel(subject) : view === 'agreement' ? agreementLabel(subject) : `Who stands where on ${subject}`;
 
 /** Gathers title, period and settings, source line and licence of what is shown. */
 export const makeExportHead = (data: GraphData, picture: GraphPicture, state: GraphState): ExportHead => {

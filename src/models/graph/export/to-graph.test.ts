@@ -8,8 +8,8 @@ import { makeScene } from '../network/make-scene.ts';
 import { data, shown } from './shown-graph.fixture.ts';
 import { toGraph } from './to-graph.ts';
 
-describe.each(['positions', 'actors'] as const)('network of %s', (mode) => {
-  const { state, picture, head } = shown({ mode });
+describe('network', () => {
+  const { state, picture, head } = shown();
   const scene = makeScene(picture, data, makeLayouts(data), state, 'wide');
   const graph = toGraph(scene, head);
 

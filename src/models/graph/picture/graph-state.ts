@@ -1,12 +1,12 @@
 import type { Folding } from '../../moves/find-histories.ts';
 
 /** The views, in the order of their tabs. */
-export const graphViews = ['positions', 'time', 'network', 'table'] as const;
+export const graphViews = ['positions', 'time', 'agreement', 'network', 'table'] as const;
 export type GraphView = (typeof graphViews)[number];
 
-/** What the network joins: actors with positions, or actors with actors. */
-export const networkModes = ['positions', 'actors'] as const;
-export type NetworkMode = (typeof networkModes)[number];
+/** By what the agreement of two actors is divided, as Discourse Network Analyzer names it. */
+export const normalisations = ['average', 'none', 'jaccard', 'cosine'] as const;
+export type Normalisation = (typeof normalisations)[number];
 
 /** What counts as one in the size of a mark: each utterance however many report it, each claim, or one for each month. */
 export const countRules = ['statement', 'claim', 'month'] as const;
@@ -31,7 +31,8 @@ export interface TableSort {
 /** Every setting that changes the picture. It stands in the URL, so that the URL restores exactly that picture. */
 export interface GraphState {
   view: GraphView;
-  mode: NetworkMode;
+  /** How agreement is normalised. */
+  norm: Normalisation;
   /** First and last day of the period, `2026-02-03`; empty where that end is open. */
   from: string;
   to: string;
@@ -41,7 +42,7 @@ export interface GraphState {
   count: CountRule;
   /** Marks of fewer claims, counted by the rule, are left out. */
   minimum: number;
-  /** Most nodes of the network, and most lanes over time; 0 for all of them. */
+  /** Most nodes of the network, lanes over time and actors of the agreement; 0 for all of them. */
   nodes: number;
   sort: TableSort;
   selection: Selection | null;
@@ -53,7 +54,7 @@ export const usualNodes = 60;
 /** The picture that a page shows first, and the server draws. */
 export const defaultState: GraphState = {
   view: 'positions',
-  mode: 'positions',
+  norm: 'average',
   from: '',
   to: '',
   undated: true,

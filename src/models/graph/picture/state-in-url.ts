@@ -1,7 +1,7 @@
-import { countRules, defaultState, type GraphState, graphViews, networkModes, type Selection, type TableSort } from './graph-state.ts';
+import { countRules, defaultState, type GraphState, graphViews, normalisations, type Selection, type TableSort } from './graph-state.ts';
 
 /** Parameters of the URL that hold settings; others are left as they are. */
-const names = ['view', 'mode', 'from', 'to', 'undated', 'persons', 'count', 'min', 'nodes', 'sort', 'sel'] as const;
+const names = ['view', 'mode', 'norm', 'from', 'to', 'undated', 'persons', 'count', 'min', 'nodes', 'sort', 'sel'] as const;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null, otherwise: Value): Value =>
   values.find((value) => value === text) ?? otherwise;
@@ -68,8 +68,9 @@ export const parseState = (query: URLSearchParams): GraphState => {
   const [from, to] = [dayOr(query.get('from')), dayOr(query.get('to'))];
   const backwards = from !== '' && to !== '' && to < from;
   return {
-    view: oneOf(graphViews, query.get('view'), defaultState.view),
-    mode: oneOf(networkModes, query.get('mode'), defaultState.mode),
+    // Agreement was a mode of the network once.
+    view: query.get('mode') === 'actors' ? 'agreement' : oneOf(graphViews, query.get('view'), defaultState.view),
+    norm: oneOf(normalisations, query.get('norm'), defaultState.norm),
     from: backwards ? to : from,
     to: backwards ? from : to,
     undated: query.get('undated') !== 'no',
@@ -85,11 +86,11 @@ export const parseState = (query: URLSearchParams): GraphState => {
 /** The query with the settings in it: only those that differ from the default, so that a plain picture has a plain address. */
 export const writeState = (state: GraphState, query: URLSearchParams = new URLSearchParams()): URLSearchParams => {
   const written = new URLSearchParams([...query].filter(([name]) => !names.some((own) => own === name)));
-  const put = (name: (typeof names)[number], value: string, usual: string): void => {
+  const put = (name: Exclude<(typeof names)[number], 'mode'>, value: string, usual: string): void => {
     if (value !== usual) written.set(name, value);
   };
   put('view', state.view, defaultState.view);
-  put('mode', state.mode, defaultState.mode);
+  put('norm', state.norm, defaultState.norm);
   put('from', state.from, '');
   put('to', state.to, '');
   put('undated', state.undated ? 'yes' : 'no', 'yes');
