@@ -38,7 +38,6 @@ test('any graph: names stand apart and inside, and the numbers are the same twic
         for (const [layout, widest] of [
           [own.strongest.wide, 150],
           [own.strongest.narrow, 96],
-          [own.actors.narrow, 96],
         ] as const) {
           expect(layout.nodes.length).toBeLessThanOrEqual(60);
           const boxes = shapes(data, layout, widest);

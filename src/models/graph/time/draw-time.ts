@@ -150,6 +150,15 @@ const drawLane = (placed: PlacedLane, drawing: Drawing, frame: TimeFrame): Marku
         lines.map((text, index) => element('tspan', { x: 0, y: index * 17 }, text)),
       ),
     ),
+    element('line', {
+      class: 'under',
+      x1: 0,
+      y1: roundTenth(top + height),
+      x2: frame.width,
+      y2: roundTenth(top + height),
+      stroke: 'var(--rule)',
+      'stroke-opacity': 0.6,
+    }),
     placed.bends.map(drawBend),
     placed.statements.map((one) => drawStatement(one, lane, drawing)),
   );
@@ -219,9 +228,9 @@ const drawBand = (placed: PlacedTimeBand, drawing: Drawing, time: PlacedTime, fr
     element(
       'g',
       { class: 'axis', 'aria-hidden': 'true' },
-      time.axis.ticks.map(({ x, label }) => [
-        element('line', { x1: roundTenth(x), y1: top, x2: roundTenth(x), y2: bottom, stroke: 'var(--rule)', 'stroke-width': 1 }),
-        element('text', { x: roundTenth(Math.min(x, frame.width - 54)), y: top - 5, ...small }, label),
+      time.axis.ticks.map(({ x, line: mid, label }) => [
+        element('line', { x1: roundTenth(mid), y1: top, x2: roundTenth(mid), y2: bottom, stroke: 'var(--rule)', 'stroke-width': 1 }),
+        label !== '' && element('text', { x: roundTenth(x), y: top - 5, ...small }, label),
       ]),
       time.undated !== undefined && element('text', { x: roundTenth(time.undated - markRadius), y: top - 5, ...small }, 'no date'),
     ),

@@ -1,9 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { dateInWords } from '../../claims/date-words.ts';
 
-/** A day that is written on the axis. */
+/** A day that has a line across the lanes. */
 export interface Tick {
+  /** Place of its line, and of the left edge of its label. */
+  line: number;
   x: number;
+  /** Empty where it has no room. */
   label: string;
 }
 
@@ -57,5 +60,8 @@ export const makeTimeAxis = ([from, to]: readonly [number, number], left: number
     if (!step || step[0] === 'day') return shortDate(iso);
     return step[1] < 12 ? shortDate(iso.slice(0, 7)) : iso.slice(0, 4);
   };
-  return { x: scale, ticks: days.map((second) => ({ x: scale(second), label: label(second) })) };
+  const ticks = days.map((second) => ({ x: Math.min(scale(second), right - room * 0.75), label: label(second), line: scale(second) }));
+  // A last one at the very end is moved in, and gives way to the one before it where there is no room for both.
+  const hasRoom = (index: number): boolean => index === 0 || (ticks[index]?.x ?? 0) - (ticks[index - 1]?.x ?? 0) >= room * 0.75;
+  return { x: scale, ticks: ticks.map((tick, index) => (hasRoom(index) ? tick : { ...tick, label: '' })) };
 };
