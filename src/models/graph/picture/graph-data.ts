@@ -60,7 +60,7 @@ export interface GraphClaim {
 }
 
 /**
- * All that the three views of a graph draw from, made on the server and carried by the page as JSON, so that
+ * All that the views of a graph draw from, made on the server and carried by the page as JSON, so that
  * a filter in the browser and a build on the server compute the same picture.
  */
 export interface GraphData {
