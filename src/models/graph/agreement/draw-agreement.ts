@@ -10,7 +10,7 @@ import { type Agreement, findPartings, nearestOf, type Parting } from './group-a
 
 /** Positions that are named for a group, and others that are named for an actor, at most. */
 const mostPartings = 3;
-const mostNamed = 8;
+const mostNamed = 5;
 
 /** How two actors relate, in words: "Ada North and Boris Sato: the same side on 2 positions, opposite sides on 1; weight 0.50". */
 export const describePair = (pair: ActorPair, { actors }: GraphData): string => {

@@ -175,8 +175,11 @@ const placeLane = (lane: TimeLane, label: string, top: number, measures: Measure
     statements.find(({ statement, others }) => [statement, ...others].some(({ claims }) => claims.some((claim) => claim.id === id)));
   const bends = lane.moves.flatMap((move): PlacedBend[] => {
     const [from, to] = [markOf(move.from.claim.id), markOf(move.to.claim.id)];
-    if (!from || !to || from === to) return [];
-    const gap = (move.to.claim.time?.[0] ?? 0) - (move.from.claim.time?.[1] ?? 0) > quarter;
+    if (!from || !to) return [];
+    // Reports of one statement may bear different dates: it stands at the most exact one, and a line runs forwards only.
+    const silence = (to.statement.claim.time?.[0] ?? 0) - (from.statement.claim.time?.[1] ?? 0);
+    if (silence <= 0) return [];
+    const gap = silence > quarter;
     return [{ from, to, changed: move.kind !== 'unchanged', gap }];
   });
   const baseline = beside ? top + (tall - text) / 2 : top;
