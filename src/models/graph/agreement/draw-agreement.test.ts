@@ -15,7 +15,7 @@ const place = (frame: MatrixFrame, state: Partial<GraphState> = {}) => placeMatr
 test.each<[string, MatrixFrame, Partial<GraphState>, number]>([
   ['wide', wideMatrix, {}, 60],
   ['wide, all', wideMatrix, { nodes: 0 }, 75],
-  ['narrow', narrowMatrix, {}, 16],
+  ['narrow', narrowMatrix, {}, 14],
 ])('%s: every cell is found by its place, and names what is drawn there', (_, frame, state, most) => {
   const placed = place(frame, state);
   const { agreement, cell, names, top } = placed;

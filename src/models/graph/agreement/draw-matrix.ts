@@ -16,7 +16,7 @@ export interface MatrixFrame {
 }
 
 export const wideMatrix: MatrixFrame = { width: 760, names: 180, most: 200 };
-export const narrowMatrix: MatrixFrame = { width: 328, names: 124, most: 16 };
+export const narrowMatrix: MatrixFrame = { width: 328, names: 144, most: 14 };
 
 /** What the view is called. */
 export const agreementLabel = (subject: string): string => `Who agrees with whom on ${subject}`;
@@ -31,6 +31,8 @@ export interface PlacedMatrix {
   cell: number;
   names: number;
   top: number;
+  /** Of the frame; the cells of many actors may go beyond it. */
+  width: number;
 }
 
 /** The agreement that the settings show in a frame. */
@@ -42,7 +44,7 @@ export const placeMatrix = (
 ): PlacedMatrix => {
   const agreement = groupActors(picture, drawing.data, state, Math.min(state.nodes || frame.most, frame.most));
   const cell = (frame.width - frame.names) / Math.max(1, agreement.actors.length);
-  return { agreement, cell: roundTenth(Math.max(smallestCell, Math.min(largestCell, cell))), names: frame.names, top };
+  return { agreement, cell: roundTenth(Math.max(smallestCell, Math.min(largestCell, cell))), names: frame.names, top, width: frame.width };
 };
 
 /** The two actors whose cell lies at a place of the drawing, in its units; undefined beside the cells and where an actor meets itself. */
@@ -81,10 +83,10 @@ const oneLine = (name: string, size: number, width: number): string => {
 
 /** Draws who agrees with whom: a filled square for agreement, a cross for conflict, the larger the more; groups are framed. */
 export const drawMatrix = (placed: PlacedMatrix, { data, urls, selected }: Drawing, label: string): Markup => {
-  const { agreement, cell, names } = placed;
+  const { agreement, cell, names, width: least } = placed;
   const { actors, groups } = agreement;
   const side = roundTenth(cell * actors.length);
-  const [width, height] = [roundTenth(names + side + 2), roundTenth(top + side + 2)];
+  const [width, height] = [roundTenth(Math.max(least, names + side + 2)), roundTenth(top + side + 2)];
   const paths = squares(placed);
   const font = Math.min(13.5, cell - 0.5);
   const places = new Map(actors.map((actor, index) => [at(data.actors, actor).id as string, index]));
@@ -146,7 +148,7 @@ export const drawMatrix = (placed: PlacedMatrix, { data, urls, selected }: Drawi
         element(
           'text',
           { x: names - 8, y: roundTenth(cell / 2 + font * 0.35), 'text-anchor': 'end', 'font-size': font, fill: 'var(--ink)' },
-          `${oneLine(name, font, names - 40)} ${index + 1}`,
+          `${oneLine(name, font, names - 32)} ${index + 1}`,
         ),
       );
     }),
