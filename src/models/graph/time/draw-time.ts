@@ -187,7 +187,14 @@ const drawFold = (
     element('title', {}, `${nameList(names)}: ${sideWords[group.side].word}`),
     element('rect', { class: 'hit', x: -4, y: 0, width: frame.width, height: roundTenth(y - top + 12), rx: 3, fill: 'transparent' }),
     element('text', { x: 0, y: 17, 'font-size': frame.fontSize - 1, fill: 'var(--ink-soft)' }, `${countOf(names.length, 'other')}, folded`),
-    dots.map((x) => element('circle', { cx: x, cy: roundTenth(y - top), r: 2.5, fill: stanceColour(group.side), 'fill-opacity': 0.6 })),
+    // Lines without length: their round caps are dots.
+    element('path', {
+      d: dots.map((x) => `M${x},${roundTenth(y - top)}h0`).join(''),
+      stroke: stanceColour(group.side),
+      'stroke-opacity': 0.6,
+      'stroke-linecap': 'round',
+      'stroke-width': 5,
+    }),
   );
 };
 

@@ -26,7 +26,7 @@ const nameLine = 17;
 /** In so many rows statements of about one day step aside; more of them lie on each other. */
 const mostRows = 4;
 /** With more statements than these in one lane, those of one side and about one day share a mark. */
-const mostMarks = 40;
+const mostMarks = 24;
 const gapAboveBand = 30;
 
 /** A statement in its place, or several of one side and about one day. */

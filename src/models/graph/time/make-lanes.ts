@@ -104,11 +104,24 @@ export const makeLanes = ({ bands }: GraphPicture, data: GraphData, limit: numbe
     sides.flatMap((band) => band.sides.map(({ stands }) => stands.length)),
     limit,
   );
+  /** Of more positions than there may be lanes the fullest have lanes. */
+  let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
+  const open = new Map(
+    sides
+      .toSorted((a, b) => sum(b.sides, ({ stands }) => stands.length) - sum(a.sides, ({ stands }) => stands.length))
+      .flatMap((band) => band.sides)
+      .map((group) => {
+        const lanes = Math.min(share, group.stands.length, left);
+        left -= lanes;
+        return [group, lanes] as const;
+      }),
+  );
   return sides.map((band) => ({
     position: band.position,
-    groups: band.sides.map(({ side, stands }) => {
-      const lanes = stands.map(toLane).sort(newestFirst);
-      return { side, lanes: lanes.slice(0, share), folded: lanes.slice(share) };
+    groups: band.sides.map((group) => {
+      const lanes = group.stands.map(toLane).sort(newestFirst);
+      const most = open.get(group) ?? 0;
+      return { side: group.side, lanes: lanes.slice(0, most), folded: lanes.slice(most) };
     }),
   }));
 };
