@@ -61,3 +61,9 @@ test('text of an article or a title never becomes markup', () => {
   expect(page).not.toContain('<script');
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
+
+test('the page says what its signs mean', () => {
+  const { document } = parseHTML(pageOf(''));
+  for (const part of ['.upright', '.across'])
+    expect(document.querySelector(`${part} .key`)?.textContent).toContain('confirmed by an editor');
+});

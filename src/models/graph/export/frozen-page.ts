@@ -9,6 +9,7 @@ import type { GraphData } from '../picture/graph-data.ts';
 import { defaultState } from '../picture/graph-state.ts';
 import { makePicture } from '../picture/make-picture.ts';
 import { narrowFrame, wideFrame } from '../positions/frame.ts';
+import { drawLegend } from './draw-legend.ts';
 import { licenceAddress, makeExportHead } from './export-head.ts';
 
 /** What a frozen page is made of. */
@@ -31,6 +32,16 @@ const withAddresses = (markup: Markup, site: string): Markup => {
     attributes: href === undefined ? others : { ...others, href: new URL(href, site).href },
     children: markup.children.map((child) => (typeof child === 'string' ? child : withAddresses(child, site))),
   };
+};
+
+/** What the signs mean, under the picture. */
+const drawKey = (width: number): Markup => {
+  const { markup, height } = drawLegend(defaultState, width);
+  return element(
+    'svg',
+    { class: 'graph-picture key', 'aria-hidden': 'true', viewBox: `0 -16 ${width} ${height + 16}`, width, height: height + 16 },
+    markup,
+  );
 };
 
 /** A picture of one day as a page of its own, without a script and without any other file. */
@@ -63,8 +74,18 @@ export const makeFrozenPage = ({ data, style, hashOf, urls, site }: FrozenParts)
           element(
             'div',
             { class: 'pictures frozen-pictures' },
-            element('div', { class: 'upright' }, withAddresses(drawPositions(picture, drawing, narrowFrame, title, false), site)),
-            element('div', { class: 'across' }, withAddresses(drawPositions(picture, drawing, wideFrame, title, false), site)),
+            element(
+              'div',
+              { class: 'upright' },
+              withAddresses(drawPositions(picture, drawing, narrowFrame, title, false), site),
+              drawKey(narrowFrame.width),
+            ),
+            element(
+              'div',
+              { class: 'across' },
+              withAddresses(drawPositions(picture, drawing, wideFrame, title, false), site),
+              drawKey(wideFrame.width),
+            ),
           ),
           element(
             'details',
