@@ -212,7 +212,7 @@ export const layOutLanes = (
   const claims = bands.flatMap((band) => lanesOf(band).flatMap(({ statements }) => statements.map(({ claim }) => claim)));
   const loose = claims.some(isLoose);
   const undated = frame.names + markRadius + 2;
-  const left = frame.names + markRadius + 2 + (loose ? 5 * markRadius : 0);
+  const left = frame.names + markRadius + 2 + (loose ? 6.5 * markRadius : 0);
   const axis = makeTimeAxis(spanOf(claims, from, to), left, frame.width - markRadius - 2, frame.tickRoom);
   const measures = { axis, left, undated };
   let y = 0;
