@@ -92,8 +92,8 @@ test.each([320, 900])('the live embed works in a frame of another origin, %i pix
   const frame = page.frameLocator('#f');
   await frame.locator('.position-graph[data-scripted]').waitFor();
   const wide = width > 700;
-  expect(await frame.locator('.across').isVisible()).toBe(wide);
-  expect(await frame.locator('.upright').isVisible()).toBe(!wide);
+  expect(await frame.locator('.view-positions .across').isVisible()).toBe(wide);
+  expect(await frame.locator('.view-positions .upright').isVisible()).toBe(!wide);
   expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
   await frame.locator('a.mark').locator('visible=true').first().click();
   await frame.locator('.graph-panel li').first().waitFor();

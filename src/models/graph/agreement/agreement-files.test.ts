@@ -82,4 +82,5 @@ test.each([
   expect(read.filterEdges((_, attributes) => Object.keys(attributes).some((key) => key.startsWith('slice_'))).length).toBeGreaterThan(0);
   expect(read.mapNodes((_, { group }) => Number(group))).toEqual(graph.mapNodes((_, { group }) => Number(group)));
   expect(text).toContain('jaccard');
+  expect(text).toContain('2026-12-01');
 });

@@ -33,8 +33,9 @@ export interface ExportHead {
   /** The address that restores exactly this picture. */
   source: string;
   licence: string;
-  /** The day of the record, in words. */
+  /** The day of the record, in words, and as `2026-02-04`, which GEXF has a place for; empty where it has none. */
   date: string;
+  state: string;
   /** What the signs mean. */
   legend: string;
 }
@@ -53,6 +54,7 @@ export const makeExportHead = (data: GraphData, picture: GraphPicture, state: Gr
     source: `On Record, ${data.address}${query === '' ? '' : `?${query}`}`,
     licence: licenceLine,
     date: data.day === '' ? '' : `Record as of ${dateInWords(data.day)}`,
+    state: data.day,
     legend: legendWords(state),
   };
 };
