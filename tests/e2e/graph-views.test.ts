@@ -103,7 +103,7 @@ test('a cell of the matrix says what it is and selects its two actors; another n
   await expect.poll(() => query(page).get('sel')).toMatch(/^[a-z-]+~[a-z-]+$/);
   expect(await page.locator('.view-agreement .across .chosen').count()).toBe(2);
   await tab(page, 'Settings').click();
-  await page.getByLabel(/^Jaccard/).check();
+  await page.getByLabel(/Jaccard: /).check();
   await expect.poll(() => query(page).get('norm')).toBe('jaccard');
   expect(faults).toEqual([]);
 });

@@ -29,7 +29,8 @@ describe('network', () => {
     expect(read.size).toBe(scene.edges.length);
     for (const { id, label, kind } of scene.nodes) expect(read.getNodeAttributes(id)).toMatchObject({ label, kind });
     expect(read.mapEdges((_, { kind }) => String(kind)).toSorted()).toEqual(scene.edges.map(({ kind }) => kind).toSorted());
-    for (const words of Object.values(head)) expect(read.getAttributes().description).toContain(words);
+    for (const words of [head.title, head.settings, head.account, head.source, head.licence, head.date, head.legend])
+      expect(read.getAttributes().description).toContain(words);
   });
 });
 
