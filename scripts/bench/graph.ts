@@ -15,7 +15,7 @@ import { packGraph } from '../../src/models/graph/picture/pack-graph.ts';
 import { syntheticGraph } from '../../src/models/graph/picture/synthetic-graph.fixture.ts';
 import { wideFrame } from '../../src/models/graph/positions/frame.ts';
 import { drawTime } from '../../src/models/graph/time/draw-time.ts';
-import { wideTime } from '../../src/models/graph/time/lay-out-lanes.ts';
+import { wideTime } from '../../src/models/graph/time/place-lane.ts';
 import { makeUrls } from '../../src/models/site/urls.ts';
 import { buildSite } from '../command/build-site.ts';
 import { compareNetworkLayouts } from './graph/compare-network-layouts.ts';

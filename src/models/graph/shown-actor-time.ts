@@ -3,7 +3,7 @@ import type { PublicRecord } from '../record/record.ts';
 import { writeMarkup } from './draw/markup.ts';
 import { defaultState } from './picture/graph-state.ts';
 import { drawTime } from './time/draw-time.ts';
-import { narrowTime, type TimeFrame, wideTime } from './time/lay-out-lanes.ts';
+import { narrowTime, type TimeFrame, wideTime } from './time/place-lane.ts';
 
 /** What one actor said over time, a lane a position, drawn as markup: each mark is a link to its claim. */
 export interface ShownActorTime {

@@ -25,7 +25,7 @@ import { packGraph } from './picture/pack-graph.ts';
 import { type Frame, narrowFrame, wideFrame } from './positions/frame.ts';
 import { drawTime, timeLabel } from './time/draw-time.ts';
 import { drawTimeTable } from './time/draw-time-table.ts';
-import { narrowTime, type TimeFrame, wideTime } from './time/lay-out-lanes.ts';
+import { narrowTime, type TimeFrame, wideTime } from './time/place-lane.ts';
 
 /** What a graph is of, and where it stands. */
 export interface GraphPlace {

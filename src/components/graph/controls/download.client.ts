@@ -13,7 +13,7 @@ import type { GraphState, GraphView } from '../../../models/graph/picture/graph-
 import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
 import { narrowFrame, wideFrame } from '../../../models/graph/positions/frame.ts';
 import { drawTime } from '../../../models/graph/time/draw-time.ts';
-import { narrowTime, wideTime } from '../../../models/graph/time/lay-out-lanes.ts';
+import { narrowTime, wideTime } from '../../../models/graph/time/place-lane.ts';
 import { statementColumns, toStatementRows } from '../../../models/graph/time/to-statement-rows.ts';
 import { makeUrls } from '../../../models/site/urls.ts';
 import { readColour } from '../read-colour.client.ts';

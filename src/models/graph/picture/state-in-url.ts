@@ -63,6 +63,12 @@ export const writeSelection = (selection: Selection): string => {
   }
 };
 
+/** The same for views without single statements: they show the mark that one belongs to. Empty where nothing is selected. */
+export const writeStand = (selection: Selection | null): string => {
+  if (!selection) return '';
+  return writeSelection(selection.kind === 'statement' ? { ...selection, kind: 'stand' } : selection);
+};
+
 /** Reads settings off the query of a URL. What it lacks, or has in a form that means nothing, is as by default. */
 export const parseState = (query: URLSearchParams): GraphState => {
   const [from, to] = [dayOr(query.get('from')), dayOr(query.get('to'))];

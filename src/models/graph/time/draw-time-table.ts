@@ -6,7 +6,7 @@ import { type Drawing, proofOf } from '../draw/drawing.ts';
 import { element, type Markup } from '../draw/markup.ts';
 import { standId } from '../picture/graph-data.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
-import { statementId, whenSaid } from './draw-time.ts';
+import { statementId, whenSaid } from './draw-lane.ts';
 import { type LaneStatement, makeLanes, type TimeLane } from './make-lanes.ts';
 
 /** More statements than these stand in the downloaded file alone. */

@@ -6,10 +6,11 @@ import { defaultState } from '../picture/graph-state.ts';
 import { makePicture } from '../picture/make-picture.ts';
 import { samplePicture } from '../picture/sample-picture.fixture.ts';
 import { syntheticGraph } from '../picture/synthetic-graph.fixture.ts';
-import { drawTime, whenSaid } from './draw-time.ts';
+import { whenSaid } from './draw-lane.ts';
+import { drawTime } from './draw-time.ts';
 import { drawTimeTable } from './draw-time-table.ts';
-import { narrowTime, wideTime } from './lay-out-lanes.ts';
 import { makeLanes } from './make-lanes.ts';
+import { narrowTime, wideTime } from './place-lane.ts';
 import { toStatementRows } from './to-statement-rows.ts';
 
 const on = 'troops-after-deal';

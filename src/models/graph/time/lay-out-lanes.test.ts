@@ -4,8 +4,9 @@ import { defaultState } from '../picture/graph-state.ts';
 import { makePicture } from '../picture/make-picture.ts';
 import { samplePicture } from '../picture/sample-picture.fixture.ts';
 import { syntheticGraph } from '../picture/synthetic-graph.fixture.ts';
-import { layOutLanes, markRadius, narrowTime, wideTime } from './lay-out-lanes.ts';
+import { layOutLanes } from './lay-out-lanes.ts';
 import { makeLanes } from './make-lanes.ts';
+import { markRadius, narrowTime, wideTime } from './place-lane.ts';
 
 const on = 'troops-after-deal';
 const period = { from: '', to: '' };

@@ -1,5 +1,6 @@
-import { describePair, drawAgreementTable, drawGroups } from '../../models/graph/agreement/draw-agreement.ts';
+import { describePair, drawAgreementTable, drawGroups } from '../../../models/graph/agreement/draw-agreement.ts';
 import {
+  agreementLabel,
   drawMatrix,
   narrowMatrix,
   type PlacedMatrix,
@@ -7,16 +8,16 @@ import {
   pairId,
   placeMatrix,
   wideMatrix,
-} from '../../models/graph/agreement/draw-matrix.ts';
-import type { Drawing } from '../../models/graph/draw/drawing.ts';
-import type { GraphState } from '../../models/graph/picture/graph-state.ts';
-import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
-import { needPart, patchChildren } from './patch-markup.client.ts';
-import { setTabStop } from './walk-marks.client.ts';
+} from '../../../models/graph/agreement/draw-matrix.ts';
+import type { Drawing } from '../../../models/graph/draw/drawing.ts';
+import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
+import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
+import { needPart, patchChildren } from '../patch-markup.client.ts';
+import { setTabStop } from '../walk-marks.client.ts';
 
 /** The view Agreement of a figure. */
 export interface AgreementView {
-  show: (picture: GraphPicture, drawing: Drawing, state: GraphState, size: 'wide' | 'narrow', label: string) => void;
+  show: (picture: GraphPicture, drawing: Drawing, state: GraphState, size: 'wide' | 'narrow') => void;
 }
 
 /** Serves the matrix: says what the pointer is on, and gives `select` the pair that is clicked. Its cells are one path, so they are found by their place. */
@@ -45,11 +46,11 @@ export const makeAgreementView = (figure: HTMLElement, select: (id: string) => v
     });
   }
   return {
-    show: (picture, drawing, state, size, label) => {
+    show: (picture, drawing, state, size) => {
       const placed = placeMatrix(picture, drawing, state, size === 'wide' ? wideMatrix : narrowMatrix);
       const whole = size === 'wide' ? placed : placeMatrix(picture, drawing, state, wideMatrix);
       shown = { placed, drawing };
-      patchChildren(places[size], [drawMatrix(placed, drawing, label)]);
+      patchChildren(places[size], [drawMatrix(placed, drawing, agreementLabel(drawing.data.subject))]);
       patchChildren(groups, [drawGroups(picture, whole.agreement, drawing.data)]);
       patchChildren(table, [drawAgreementTable(whole.agreement, drawing)]);
       const svg = places[size].querySelector('svg');

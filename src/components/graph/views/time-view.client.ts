@@ -1,11 +1,11 @@
-import type { Drawing } from '../../models/graph/draw/drawing.ts';
-import type { GraphState } from '../../models/graph/picture/graph-state.ts';
-import type { GraphPicture } from '../../models/graph/picture/make-picture.ts';
-import { drawTime, timeLabel } from '../../models/graph/time/draw-time.ts';
-import { drawTimeTable } from '../../models/graph/time/draw-time-table.ts';
-import { narrowTime, wideTime } from '../../models/graph/time/lay-out-lanes.ts';
-import { needPart, patchChildren } from './patch-markup.client.ts';
-import { setTabStop } from './walk-marks.client.ts';
+import type { Drawing } from '../../../models/graph/draw/drawing.ts';
+import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
+import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
+import { drawTime, timeLabel } from '../../../models/graph/time/draw-time.ts';
+import { drawTimeTable } from '../../../models/graph/time/draw-time-table.ts';
+import { narrowTime, wideTime } from '../../../models/graph/time/place-lane.ts';
+import { needPart, patchChildren } from '../patch-markup.client.ts';
+import { setTabStop } from '../walk-marks.client.ts';
 
 /** Brings the view over time of a figure, and its table twin, to what the settings show. */
 export const showTime = (
