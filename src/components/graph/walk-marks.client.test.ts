@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Direction, nearestMark } from './nearest-mark.ts';
+import { type Direction, nearestMark } from './walk-marks.client.ts';
 
 // a  b
 // c     d

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SampleClaim, sampleCorpus } from '../../corpus/sample-corpus.fixture.ts';
+import type { Normalisation } from '../picture/graph-state.ts';
 import { defaultState } from '../picture/graph-state.ts';
 import { makeGraphData } from '../picture/make-graph-data.ts';
 import { makePicture } from '../picture/make-picture.ts';
@@ -8,7 +9,7 @@ import { compareActors } from './compare-actors.ts';
 const pairs = (gazette: readonly SampleClaim[]) => {
   const corpus = sampleCorpus({ gazette, herald: [] });
   const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'x', address: '' });
-  const found = compareActors(makePicture(data, defaultState), new Set(data.actors.keys()));
+  const found = compareActors(makePicture(data, defaultState), new Set(data.actors.keys()), 'average');
   return found.map(({ a, b, agree, conflict, weight }) => [
     [data.actors[a]?.id, data.actors[b]?.id].sort().join(' '),
     agree.length,
@@ -49,4 +50,27 @@ test.each<[string, SampleClaim[], unknown[]]>([
   ],
 ])('%s', (_, claims, expected) => {
   expect(pairs(claims).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each<[Normalisation, number, number]>([
+  ['none', 1, 1],
+  ['average', 0.5, 0.8],
+  ['jaccard', 1 / 3, 2 / 3],
+  ['cosine', 1 / Math.sqrt(3), 2 / Math.sqrt(6)],
+])('%s', (rule, first, second) => {
+  // Lavrov speaks on three, Ukraine on one of them, Zelensky on two of them.
+  const corpus = sampleCorpus({
+    gazette: [
+      takes('a', 'lavrov', ['talk', 'oppose'], ['troops-now', 'oppose'], ['troops-after-deal', 'oppose']),
+      takes('b', 'ukraine', ['talk', 'oppose']),
+      takes('c', 'zelensky', ['troops-now', 'oppose'], ['troops-after-deal', 'oppose']),
+    ],
+    herald: [],
+  });
+  const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'x', address: '' });
+  const found = compareActors(makePicture(data, defaultState), new Set(data.actors.keys()), rule);
+  const of = (id: string) => found.find(({ a, b }) => data.actors[a]?.id === id || data.actors[b]?.id === id);
+  expect(of('ukraine')?.weight).toBeCloseTo(first);
+  const many = of('zelensky');
+  expect((many?.agree.length ?? 0) / (many?.norm ?? 1)).toBeCloseTo(rule === 'none' ? 2 : second);
 });
