@@ -10,6 +10,7 @@ import { type BuildResult, explainArticle, hasErrors, plural, reportContent } fr
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
+import { recoverLedger } from './ledger/write-ledger.ts';
 import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
@@ -171,6 +172,7 @@ export const buildContent = ({
     'pages',
     () => {
       if (!check) recoverFolder(outDir);
+      if (!check && published) for (const line of recoverLedger(published)) log(line);
       const earlier = readContent(outDir);
       const { pages, kept, issues: problems } = makePages(withClaims, read, earlier.pages, unread);
       issues.push(...problems);
