@@ -26,6 +26,7 @@ import {
   splitSentences,
 } from './pipeline/index.ts';
 import { failedArticle, type Issue } from './pipeline/issue.ts';
+import { showText } from './pipeline/show-text.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -176,7 +177,7 @@ export const buildContent = ({
       const earlier = readContent(outDir);
       const { pages, kept, issues: problems } = makePages(withClaims, read, earlier.pages, unread);
       issues.push(...problems);
-      for (const page of kept) log(`kept         ${page.path}, as an earlier run made it of ${page.seed}`);
+      for (const page of kept) log(showText(`kept         ${page.path}, as an earlier run made it of ${page.seed}`));
       const consulted = published && consultLedger(pages, { root, seeds: seedsDir, ...published });
       issues.push(...(consulted?.issues ?? []));
       const withLedger = consulted?.page ? [...pages, consulted.page] : pages;
@@ -220,7 +221,7 @@ const main = (): void => {
   const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];
   if (check && differing.length > 0)
-    console.log(`not what the seeds make: ${differing.join(', ')}\n  hint: run "npm run content" and commit the result`);
+    console.log(`not what the seeds make: ${showText(differing.join(', '))}\n  hint: run "npm run content" and commit the result`);
   if (hasErrors(result) || (check && differing.length > 0)) process.exitCode = 1;
 };
 

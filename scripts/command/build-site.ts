@@ -7,7 +7,7 @@ import { build } from 'astro';
 import { type LedgerPage, ledgerPage } from '../../src/schema/index.ts';
 import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
 import { recoverHeld } from '../pipeline/6-page/replace-folder.ts';
-import { formatIssue } from '../pipeline/issue.ts';
+import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { findAltered } from '../snapshot/check-snapshots.ts';
 import { checkReplaceable, placeFolder, resolveFolder } from './place-folder.ts';
 import { checkBuildable } from './site-folders.ts';
@@ -35,6 +35,16 @@ const checkSnapshots = (page: LedgerPage | undefined, snapshotsDir: string): rea
   return snapshots.map(({ id }) => id);
 };
 
+/** Pages that were published and are no more, and of which nobody has said why; `npm run content` says so as well. */
+const findUnexplained = (page: LedgerPage | undefined, contentDir: string): readonly Issue[] =>
+  (page?.addresses ?? []).flatMap(({ address, events }): readonly Issue[] => {
+    const last = events.at(-1);
+    if (last?.event !== 'gone' || last.explanation !== null) return [];
+    const file = path.relative(process.cwd(), path.join(contentDir, 'ledger.json')).split(path.sep).join('/');
+    const hint = 'say in withdrawn.yaml of the seeds what became of it; "npm run ledger" prints an entry for it';
+    return [{ severity: 'error', code: 'unexplained-address', file, message: `${address} was published and is no more`, hint }];
+  });
+
 /** Clears away what builds that were killed left half done. */
 const clearWorkshop = async (): Promise<void> => {
   if (!existsSync(workshop)) return;
@@ -51,14 +61,15 @@ const clearWorkshop = async (): Promise<void> => {
  * The site is built aside, in a folder of its own inside the project, and then put in place: an earlier
  * site stays whole until then, whatever happens, and builds of two dossiers at one time do not meet.
  * Throws a UsageError where the content folder is missing or the target holds something else.
- * `snapshotsDir` holds the frozen topics; unless said it stands beside the content.
+ * `snapshotsDir` holds the frozen topics; unless said it stands beside the content. Returns what keeps the site from being
+ * published, though it was built: each page of it says so as well.
  */
 export const buildSite = async (
   contentDir: string,
   outDir: string,
   log: (line: string) => void,
   snapshotsDir = path.join(path.dirname(contentDir), 'snapshots'),
-): Promise<void> => {
+): Promise<readonly Issue[]> => {
   const found = await stat(path.join(contentDir, 'articles')).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}\n  hint: run "npm run content" first`);
   for (const folder of [root, contentDir]) checkBuildable(folder);
@@ -70,7 +81,8 @@ export const buildSite = async (
   try {
     recoverHeld(out);
     checkReplaceable(out, 'site');
-    const snapshots = checkSnapshots(await readLedgerPage(contentDir), snapshotsDir);
+    const page = await readLedgerPage(contentDir);
+    const snapshots = checkSnapshots(page, snapshotsDir);
     await clearWorkshop();
     // Whoever asks, tests included: what is built is what readers get.
     process.env.NODE_ENV = 'production';
@@ -79,10 +91,11 @@ export const buildSite = async (
     process.env.SNAPSHOT_FOLDERS = snapshots.map((id) => path.join(snapshotsDir, id)).join(path.delimiter);
     await build({ logLevel: 'warn' });
     placeFolder(aside, out, 'site');
+    log(`site         ${await countFiles(out, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
+    return findUnexplained(page, contentDir);
   } finally {
     await rm(aside, { recursive: true, force: true });
     releaseAside();
     release();
   }
-  log(`site         ${await countFiles(out, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
 };

@@ -102,7 +102,7 @@ export const needTopic = (pages: readonly Page[], topic: string): TopicData => {
   const data = collectData(pages, topic);
   if (data) return data;
   const known = pages.flatMap(({ path: name }) => /^topics\/(.+)\.mdx$/.exec(name)?.[1] ?? []);
-  throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known).hint ?? `the topics are ${known.join(', ')}`}`);
+  throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known, `the topics are ${known.join(', ')}`).hint}`);
 };
 
 /**
