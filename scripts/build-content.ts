@@ -15,6 +15,7 @@ import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
+import { type budgets, checkBudget } from './pipeline/budget.ts';
 import {
   applyReadings,
   applyReview,
@@ -97,6 +98,15 @@ export const buildContent = ({
     }
   };
 
+  /** False, with an Issue, where a stage made more of an article than may go on. */
+  const isWithin = (file: string, name: keyof typeof budgets, made: readonly unknown[]): boolean => {
+    const issue = checkBudget(file, name, made.length);
+    if (!issue) return true;
+    issues.push(issue);
+    unread.add(file);
+    return false;
+  };
+
   const articles = stage(
     'articles',
     () =>
@@ -117,7 +127,10 @@ export const buildContent = ({
 
   const withSentences = stage(
     'sentences',
-    () => articles.flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) }))),
+    () =>
+      articles
+        .flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) })))
+        .filter(({ article, sentences }) => isWithin(article.file, 'sentences', sentences)),
     (made) =>
       plural(
         made.reduce((sum, { sentences }) => sum + sentences.length, 0),
@@ -127,9 +140,11 @@ export const buildContent = ({
   const withAttributions = stage(
     'attributions',
     () =>
-      withSentences.flatMap((made) =>
-        on(made.article, () => ({ ...made, attributions: findAttributions(made.article, made.sentences, read.registry, { engine }) })),
-      ),
+      withSentences
+        .flatMap((made) =>
+          on(made.article, () => ({ ...made, attributions: findAttributions(made.article, made.sentences, read.registry, { engine }) })),
+        )
+        .filter(({ article, attributions }) => isWithin(article.file, 'attributions', attributions)),
     (made) =>
       plural(
         made.reduce((sum, { attributions }) => sum + attributions.length, 0),
