@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -92,6 +92,15 @@ const removeLock = (lock: string, sign: string): void => {
   rmSync(own, { force: true });
 };
 
+/** Removes what processes that were killed in the middle of taking or removing the lock left beside it. */
+const clearOwn = (lock: string): void => {
+  const [home, start] = [path.dirname(lock), `${path.basename(lock)}-`];
+  for (const name of readdirSync(home)) {
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN;
+    if (pid > 0 && pid !== process.pid && !isAlive(pid)) rmSync(path.join(home, name), { force: true });
+  }
+};
+
 const lockOf = (folder: string): string => path.join(path.dirname(folder), `.${path.basename(folder)}.lock`);
 
 /** True where a living process other than this one holds the folder. */
@@ -111,5 +120,6 @@ export const holdFolder = (folder: string): (() => void) => {
     if (holder !== undefined) throw new FolderBusy(`process ${holder} is writing ${folder}`);
     removeLock(lock, sign);
   }
+  clearOwn(lock);
   return () => rmSync(lock, { force: true });
 };

@@ -71,6 +71,13 @@ test.each(['', 'rubbish', '0', String(spawnSync(process.execPath, ['--version'])
   },
 );
 
+test('what a process left that was killed while it took the lock is cleared away', () => {
+  write(`.content.lock-${spawnSync(process.execPath, ['--version']).pid}`, 'half');
+  write(`.content.lock-${process.ppid}`, 'of one that lives');
+  holdFolder(path.join(home, 'content'))();
+  expect(readdirSync(home)).toEqual([`.content.lock-${process.ppid}`]);
+});
+
 test('a lock says from its first moment who has it and since when, and others see that', () => {
   const folder = path.join(home, 'content');
   const look = `import { isHeld } from ${JSON.stringify(path.join(import.meta.dirname, 'hold-folder.ts'))}; console.log(isHeld(${JSON.stringify(folder)}));`;
