@@ -138,7 +138,10 @@ const makeIndex = async (
   const { index } = check(await createIndex({ forceLanguage: 'en', ...settings }));
   if (!index) throw new Error('Pagefind made no index');
   const count = await fill(index);
-  const files = check(await index.getFiles()).files.filter((file) => !isUnused(file.path));
+  // Pagefind gives its files in another order each time.
+  const files = check(await index.getFiles())
+    .files.filter((file) => !isUnused(file.path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { count, files: await Promise.all(files.map(minify)) };
 };
 

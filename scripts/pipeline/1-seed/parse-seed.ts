@@ -90,7 +90,7 @@ const checkOutlet = (outlet: string | undefined, yaml: ParsedYaml, known: KnownO
           file: yaml.file,
           ...yaml.placeOf(['outlet']),
           message: `"${outlet}" is not in ${known.file}`,
-          ...nearestHint(outlet, known.ids),
+          ...nearestHint(outlet, known.ids, `add an entry for it to ${known.file}`),
         },
       ];
 

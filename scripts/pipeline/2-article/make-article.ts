@@ -71,14 +71,14 @@ const missingHint = (field: string): string => `add a line "${field}: ..." to th
  * the document itself. What the author gave always wins. Without an address or an outlet there is no article, only Issues.
  */
 export const makeArticle = (seed: Seed, registry: Registry): { article?: Article; issues: readonly Issue[] } => {
-  const issue = (severity: Issue['severity'], code: string, message: string, hint?: string): Issue => ({
+  const issue = (severity: Issue['severity'], code: string, message: string, hint: string): Issue => ({
     severity,
     code,
     file: seed.metaFile,
     line: 1,
     column: 1,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   });
   let draft: Draft;
   try {

@@ -72,7 +72,8 @@ const components = path.resolve(import.meta.dirname, '../../components/search');
 const filesOf = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
-    .map((name) => name.split(path.sep).join('/'));
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
 
 /** What Vite puts before a module that is imported late: it looks for files at a server. Here the module is there already. */
 const withoutPreload: Plugin = {

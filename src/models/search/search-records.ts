@@ -89,7 +89,7 @@ const titleLength = 90;
 /** The first words of a text, whole, with "…" where there are more. */
 const shorten = (text: string): string => {
   if (text.length <= titleLength) return text;
-  return `${text.slice(0, titleLength + 1).replace(/\s+\S*$/u, '')} …`;
+  return `${text.slice(0, titleLength + 1).replace(/(?:\s+\S*|\p{Cs})$/u, '')} …`;
 };
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import { at } from '../../corpus/look-up.ts';
+import { toCsvCell } from '../../exports/csv-cell.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 import { type ExportHead, licenceAddress } from './export-head.ts';
@@ -27,12 +28,6 @@ export const markColumns = [
 export type FileRow = Readonly<Record<string, Cell>>;
 type Cell = string | number | readonly string[];
 
-/** Text of an article may begin like a formula, which a spreadsheet would compute: an apostrophe before it prevents that. */
-const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** RFC 4180: in quotation marks where a comma, a quotation mark or a line break is in it. */
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /** The rows as CSV after RFC 4180; before them, as lines that begin with `#`, what the file is. */
 export const toCsv = <Column extends string>(
   columns: readonly Column[],
@@ -43,7 +38,7 @@ export const toCsv = <Column extends string>(
     .filter((line) => line !== '')
     .map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
   const cell = (value: Cell): string =>
-    typeof value === 'number' ? String(value) : quote(tame(typeof value === 'string' ? value : value.join(' ')));
+    typeof value === 'number' ? String(value) : toCsvCell(typeof value === 'string' ? value : value.join(' '));
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
   return `${[...comments, columns.join(','), ...lines].join('\r\n')}\r\n`;
 };
