@@ -1,4 +1,6 @@
 import type { Chunk, VerbForm } from '../../3-sentence/clauses/chunk.ts';
+import { toSingular } from '../words/to-key.ts';
+import { effectOf, stateOf } from './effects-lexicon.ts';
 import type { Role, Row } from './row.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
 import { predicatesIn, rowsAt } from './statement.ts';
@@ -358,26 +360,19 @@ const weighStance = (state: State, verb: Verb): State | undefined => {
   return keep(state.sign);
 };
 
-const GOOD_THINGS =
-  /^(?:job|livelihood|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
-const BAD_THINGS =
-  /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|murderer|criminal|offender|terrorist|smuggler|trafficker|thief|cheat|hunger|disease|obesity|illness|cancer|suicide|abuse|corruption|fraud)s?$/;
-const MORE =
-  /^(?:raise|increase|boost|bring|create|cause|mean|add|push|drive|spread|deepen|produce|generate|fuel|lead|double|invite|trigger|spark|leave|bring about|hit)$/;
-const LESS =
-  /^(?:cut|reduce|lower|slash|ease|end|curb|prevent|relieve|limit|tackle|avoid|stop|shrink|destroy|erode|kill|cost|lose|fight|halve|bring down|remove|threaten|undermine)$/;
-
-/** What a verb of more or less does to the thing that it has as its object: "would raise rents" is bad, "would cut noise" good. */
+/** What a verb of more or less does to the thing that it has as its object, and into what state it brings it: "would raise rents" is bad, "would cut noise" and "makes streets safer" good. */
 const effectOn = (verb: Verb): 1 | -1 | undefined => {
   const { clause, at, lemma, rows } = verb;
-  const object = clause.chunks.find(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
-  const noun = object && clause.words[object.head];
+  const said = clause.chunks.filter(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
+  const state = said.map(({ head }) => clause.words[head]).find((word) => word?.pos === 'ADJ');
+  if (state && /^(?:make|leave|render|keep|turn)$/.test(lemma)) return stateOf(state.key);
+  const noun = said[0] && clause.words[said[0].head];
   if (!noun) return undefined;
-  const value = GOOD_THINGS.test(noun.lemma) ? 1 : BAD_THINGS.test(noun.lemma) ? -1 : undefined;
-  if (!value) return undefined;
   const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
-  if (LESS.test(lemma) || isHarm) return value === 1 ? -1 : 1;
-  return MORE.test(lemma) && (value === -1 || /^(?:bring|create|raise|increase|boost|generate|double)$/.test(lemma)) ? value : undefined;
+  // "brings nothing but grief"
+  const but = /^(?:nothing|little)$/.test(noun.key) && clause.words[said[0].head + 1]?.key === 'but' ? clause.words[said[0].head + 2] : undefined;
+  const thing = but ?? noun;
+  return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
 };
 
 const POSES =
