@@ -44,7 +44,7 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
   );
 
 /** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
-const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head }: PositionFacts): Mention[] => {
+const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary }: PositionFacts): Mention[] => {
   const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) }));
   const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
@@ -55,7 +55,9 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   const isWithout = signed.some(({ words, line }) => line !== first && /^(?:without|no)$/.test(words[0]?.key ?? ''));
   const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
   return anchors.map(({ words, isEnd }) => {
-    const isTurned = (isEnd !== isEndMatter) !== isWithout;
+    // "stay on", of a position on resigning
+    const isContrary = !isEnd && words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
+    const isTurned = ((isEnd !== isEndMatter) !== isWithout) !== isContrary;
     return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
   });
 };

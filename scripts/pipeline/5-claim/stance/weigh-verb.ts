@@ -232,6 +232,10 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
         return isNegated && isTensed(form) && holder !== 'nobody'
           ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
           : undefined;
+      // "the time has come to dig it"
+      const subjectOf = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1];
+      if (/^(?:come|arrive)$/.test(lemma) && /^(?:time|moment|hour|day)$/.test(subjectOf?.lemma ?? '') && holder !== 'nobody' && form.modal === undefined)
+        return become(state, verb, { nature: 'stance', ...(isNegated ? { sign: 0, row: 'side-not-clear' } : { row: 'good-judgement' }) });
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
       // "are suing to stop the canal": what the source does it for.
@@ -251,6 +255,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       const demand = rowOf(rows, 'demand') ?? (node?.verb?.form === 'base' ? rowOf(rows, 'attitude') : undefined);
       return demand ? takeWish(state, verb, demand) : undefined;
     }
+    const into = weighInto(state, verb, holder);
+    if (into) return into;
     if (attitude) return takeAttitude(state, verb, attitude);
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
@@ -443,16 +449,32 @@ const isEmpty = ({ clause, at }: Verb, node: number): boolean => {
   );
 };
 
+/** "make it optional", "it becomes voluntary": a state that the position names, or its contrary. The side that the matter has is that of the state that it is in. */
+const weighInto = (state: State, verb: Verb, holder: Holder): State | undefined => {
+  const { clause, at, lemma, isOwnWord, isContrary, direction } = verb;
+  if (!/^(?:make|keep|leave|render|turn|declare|be|become|remain|stay)$/.test(lemma) || state.nature !== 'thing') return undefined;
+  const said = clause.chunks.find(({ governor, relation }) => governor === at && relation === 'predicate');
+  const word = said && clause.words[said.head];
+  if (isContrary(word)) return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', holder);
+  return isOwnWord(word) && word?.pos === 'ADJ' && direction === -1 ? takeDeed(state, verb, 'doing', holder) : undefined;
+};
+
 /** The matter, or an act upon it, is the subject of a verb. */
 export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
   const verb = makeVerb(around, at, state.node);
   if (!verb || isEmpty(verb, state.node)) return undefined;
   const { form, rows, isNegated, clause, chunk, lemma } = verb;
   if (form.copula || POSES.test(lemma)) {
-    const judged = weighPredicate(state, verb);
+    const judged = weighPredicate(state, verb) ?? (form.copula && form.modal ? weighInto(state, verb, 'other') : undefined);
     if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  // "only a canal can save it"
+  const noun = clause.chunks[state.node];
+  const only = noun ? clause.words[noun.from - 1] : undefined;
+  const isOnly = only?.key === 'only' || (noun && clause.words[noun.from]?.key === 'only');
+  if (isOnly && noun && !isNegated && (/^(?:will|would|may|can)$/.test(form.modal ?? '') || form.form === 'finite') && (effectOn(verb) ?? rowOf(rows, 'effect')?.sign) !== -1)
+    return become({ ...state, ...withWords(state, noun.from - 1, noun.to) }, verb, { nature: 'stance', sign: state.sign, row: 'need', isInferred: true });
   const wanting = chunk.relation === 'comp' && form.form === 'participle' && !form.passive ? clause.chunks[chunk.governor] : undefined;
   if (wanting?.kind === 'verb' && WANTS.test(clause.words[wanting.head]?.lemma ?? '')) {
     const result = weighResult(state, at, verb);
@@ -529,6 +551,29 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     return takeDeed({ ...state, sign }, verb, moving.role === 'fare' ? moving.name : moving.name, 'other');
   }
   return undefined;
+};
+
+/** Verbs that take a clause and speak ill of what it tells. */
+const COMPLAINS = /^(?:warn|complain|object|protest|fear|worry|caution|lament|bemoan|grumble|deplore)$/;
+
+/** "complained that the toll hits nurses", "warned that the dam would silt up": told of by one who is against it. Its coming or staying is only told. */
+export const weighComplaint = (state: State, at: number, around: Surroundings): State | undefined => {
+  const { clause, sides } = around;
+  const verb = makeVerb(around, at, state.node);
+  const above = clause.chunks[verb?.chunk.governor ?? -1];
+  if (!verb || above?.kind !== 'verb' || verb.chunk.relation !== 'comp' || (state.nature !== 'thing' && state.nature !== 'act')) return undefined;
+  if (!COMPLAINS.test(clause.words[above.head]?.lemma ?? '') || above.negator >= 0 || verb.isNegated || verb.form.passive) return undefined;
+  if (holderOfVerb(clause, verb.chunk.governor, sides) !== 'own' || verb.rows.some(({ role }) => /^(?:fare|do|end)$/.test(role))) return undefined;
+  const isTelling = /^(?:warn|fear|worry|caution)$/.test(clause.words[above.head]?.lemma ?? '');
+  if (verb.form.copula || (isTelling && !/^(?:will|would|may)$/.test(verb.form.modal ?? ''))) return undefined;
+  return become({ ...state, ...withWords(state, above.head, above.head + 1) }, verb, {
+    node: verb.chunk.governor,
+    verb: verb.chunk.governor,
+    nature: 'stance',
+    sign: turn(state.sign, -1),
+    row: 'harm',
+    isInferred: true,
+  });
 };
 
 /** The verb is itself what the position is about: "pause", "sell the club". */
