@@ -42,6 +42,8 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
       /^(?:for|of|to|about|over|against|that|on)$/.test(words[at + 1]?.key ?? '')
     )
       return { ...word, pos: 'NOUN' };
+    // "had been prolonged"
+    if (word.pos === 'ADJ' && base !== undefined && previous?.key === 'been' && word.key.endsWith('ed')) return { ...word, pos: 'VERB', lemma: base };
     if (word.lemma === 'people') return { ...word, pos: 'NOUN' };
     // "the mayor's conduct": no base form stands behind a possessive.
     if (word.pos === 'VERB' && word.key === word.lemma && previous?.key === "'s") return { ...word, pos: 'NOUN' };

@@ -164,13 +164,13 @@ export const takePositions = (
     const goneOn = gone && more.length === 0 ? gone : undefined;
     if (goneOn) positions.set(goneOn.position, { mentions: [], isInferred: true });
     // "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said.
-    const pronouns = positions.size === 0 && own.topics.length === 0 ? findPronouns(reading.content) : [];
+    const pronouns = positions.size === 0 ? findPronouns(reading.content) : [];
     const beside = pronouns.length > 0 ? spoken.besides(reading) : [];
     const before = pronouns.length > 0 && beside.length === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
     const [only, ...others] = beside.length > 0 ? beside : before;
     const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
     const onlyTopic = only && index.positions.get(only)?.topic;
-    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
+    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic) && own.topics.every((topic) => topic === onlyTopic)) {
       const stands = beside.length > 0 ? standing(onlyFact) : referent(reading, only, onlyFact, false);
       positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], ...stands, acts: [] })), isInferred: true });
     }

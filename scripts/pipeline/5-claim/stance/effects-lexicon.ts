@@ -7,7 +7,7 @@ const DEAR =
 const BAD =
   'cost price bill rent tax inflation pollution emission crime poverty traffic congestion noise waste debt unemployment risk danger inequality burden delay queue violence tension fear hardship suffering death accident chaos uncertainty misery damage harm war disaster bureaucracy murderer criminal offender terrorist smuggler trafficker thief cheat hunger disease obesity illness cancer suicide abuse corruption fraud piracy grief trouble anger resentment division hatred bloodshed injustice discrimination confusion dust smoke smog litter erosion flood drought shortage gap loophole litigation lawsuit hostage extortion blackmail aggression extremism stress worry anxiety pain ruin decay decline enemy speculator dealer';
 const MORE =
-  'raise increase boost bring create cause mean add push drive spread deepen produce generate fuel lead double invite trigger spark leave hit reward encourage give offer breed attract foster open promote improve strengthen expand extend guarantee ensure protect safeguard secure defend preserve restore support help serve benefit rescue save bolster win';
+  'raise increase boost bring create cause mean add push drive spread deepen produce generate fuel lead double invite trigger spark leave reward encourage give offer breed attract foster open promote improve strengthen expand extend guarantee ensure protect safeguard secure defend preserve restore support help serve benefit rescue save bolster win';
 const LESS =
   'cut reduce lower slash ease end curb prevent relieve limit tackle avoid stop shrink destroy erode kill cost lose fight halve remove threaten undermine combat deter diminish dampen lessen banish eliminate eradicate clear clean hurt harm endanger imperil jeopardise jeopardize weaken damage ruin wreck rob crush cripple stifle choke scar spoil blight starve bury punish squeeze drain swallow flood drown expose impoverish sicken poison divide disfigure betray sacrifice strip deny compromise prejudice disrupt hamper discourage alienate insult penalise penalize overwhelm shatter frighten scare';
 const HELP = 'improve strengthen ensure protect safeguard secure defend preserve restore support help serve benefit rescue save bolster reward feed house shelter heal reassure relieve revive';
@@ -25,7 +25,7 @@ const [good, bad, dear, more, less, help, better, worse] = [GOOD, BAD, DEAR, MOR
  * `isHarm`: the verb is known to end or harm. Undefined where the two words tell nothing.
  */
 export const effectOf = (verb: string, noun: string, isHarm: boolean): 1 | -1 | undefined => {
-  const change = isHarm || less?.has(verb) ? -1 : more?.has(verb) ? 1 : undefined;
+  const change = more?.has(verb) ? 1 : isHarm || less?.has(verb) ? -1 : undefined;
   if (dear?.has(noun)) return help?.has(verb) ? 1 : change === -1 && !/^(?:cut|reduce|lower|halve|avoid|stop|end|lose)$/.test(verb) ? -1 : undefined;
   const value = good?.has(noun) ? 1 : bad?.has(noun) ? -1 : undefined;
   return change && value && (value === change ? 1 : -1);

@@ -59,7 +59,7 @@ const FORECASTS =
 const DEEDS = /^(?:doing|ending|standing|failing)$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
-const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
+const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 
 /** Index of a word of the text in a sentence, -1 where it stands in another. */
 const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>

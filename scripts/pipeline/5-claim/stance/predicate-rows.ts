@@ -40,7 +40,7 @@ export const PREDICATE_ROWS: readonly Row[] = [
     why: 'the words say that there is no good case for it',
     example: 'Fears of the canal are overblown.',
     never: 'The canal is overblown with leaves.',
-    words: `overblown, exaggerated, unfounded, baseless, groundless, misplaced, weak, thin, flimsy, unconvincing, wrong, mistaken, misinformed, deluded, ignorant, blind, absurd, nonsense, ridiculous, scaremongering, hysterical, dishonest, cynical, unjustified, hollow, false, untrue, misguided, naive, foolish, dreaming, living in the past, out of touch, in denial, hypocrites, liars, stupid, short sighted, selfish, irresponsible, reckless`,
+    words: `overblown, exaggerated, unfounded, baseless, groundless, misplaced, weak, thin, flimsy, unconvincing, wrong, mistaken, misinformed, dreamer, dreamers, fools, cowards, fantasists, ideologues, fanatics, cranks, egoists, demagogues, populists, selfish, hysterical, deluded, ignorant, blind, absurd, nonsense, ridiculous, scaremongering, hysterical, dishonest, cynical, unjustified, hollow, false, untrue, misguided, naive, foolish, dreaming, living in the past, out of touch, in denial, hypocrites, liars, stupid, short sighted, selfish, irresponsible, reckless`,
   },
   {
     name: 'no-option',
@@ -60,7 +60,7 @@ export const PREDICATE_ROWS: readonly Row[] = [
     why: 'the words speak on it and do not show a side',
     example: 'It is too early to speak of a canal.',
     never: 'The canal opened too early.',
-    words: `being considered, being studied, being examined, being discussed, being weighed, being looked at, being looked into, being reviewed, worth examining, worth studying, to be examined, to be considered, to be discussed, subject of debate, matter of debate, something to think about, food for thought, in the balance, hard to judge, hard to say, difficult to judge, on the table among, one of several options, premature, possibility, possible, too early, too soon, too early to say, too early to tell, early days, conceivable, under consideration, under review, under study, open question, one option, worth considering, worth discussing, worth exploring, worth a look, worth looking at, interesting, complicated, complex, complex issue, difficult, difficult question, tricky, sensitive, undecided, uncertain, unclear, open to debate, matter for debate, up in the air, mixed blessing, double edged sword, not ruled out, not excluded, likely, unlikely, inevitable`,
+    words: `worth examining, worth studying, to be examined, to be considered, to be discussed, subject of debate, matter of debate, something to think about, food for thought, in the balance, hard to judge, hard to say, difficult to judge, on the table among, one of several options, premature, possibility, possible, too early, too soon, too early to say, too early to tell, early days, conceivable, under consideration, under review, under study, open question, one option, worth considering, worth discussing, worth exploring, worth a look, worth looking at, interesting, complicated, complex, complex issue, difficult, difficult question, tricky, sensitive, undecided, uncertain, unclear, open to debate, matter for debate, up in the air, mixed blessing, double edged sword, not ruled out, not excluded, likely, unlikely, inevitable`,
   },
   {
     name: 'approval',

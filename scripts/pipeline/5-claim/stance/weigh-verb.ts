@@ -145,6 +145,9 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   if (form.modal === 'must') return as('stance', 'duty');
   if (form.modal === 'free') return undefined;
   if (form.modal === 'can') return isNegated ? as('stance', 'rejection', { isInferred: true }) : undefined;
+  // "could not possibly stay": no more than "cannot".
+  if (form.modal === 'may' && isNegated && clause.words.slice(chunk.from, chunk.to).some(({ key }) => key === 'could'))
+    return as('stance', 'rejection', { isInferred: true });
   if (form.modal === 'may') return isNegated ? undefined : as('stance', name, { needsCondition: true, isInferred: true });
   // "close it and you will see": a condition.
   const isCondition = clause.words.some(
@@ -489,6 +492,10 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     const agent = isTime ? undefined : told;
     const holder: Holder = agent ? holderOf(clause, agent, verb.sides) : 'own';
     if (holder === 'other') return undefined;
+    // "is being considered"
+    const open = rowOf(rows, 'open');
+    if (open && clause.words.slice(chunk.from, chunk.head).some(({ key }) => key === 'being'))
+      return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const threat = rowOf(rows, 'effect');
     if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
       return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
