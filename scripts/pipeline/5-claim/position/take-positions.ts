@@ -8,6 +8,7 @@ import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import { PLANS } from './find-plan.ts';
+import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Voices } from './make-voices.ts';
@@ -88,6 +89,7 @@ export const takePositions = (
   { plan, titled }: Subject,
 ): Taken[] => {
   const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
+  const heads = new Map([...index.positions].map(([id, { position }]) => [id, headsOf(position)]));
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
@@ -173,6 +175,18 @@ export const takePositions = (
     if (only && onlyFact && onlyTopic && article.isMain(onlyTopic) && own.topics.every((topic) => topic === onlyTopic)) {
       const stands = beside.length > 0 ? standing(onlyFact) : referent(reading, only, onlyFact, false);
       positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], ...stands, acts: [] })), isInferred: true });
+    }
+    // "the road", "removal": the one that was last spoken of, named in short.
+    if (positions.size === 0) {
+      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap((id) => {
+        const fact = facts.get(id);
+        const topic = index.positions.get(id)?.topic;
+        const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
+        return short.length > 0 ? [{ id, short }] : [];
+      });
+      const [one, ...others] = named;
+      if (one && others.length === 0)
+        positions.set(one.id, { mentions: one.short.map(({ words, sign }) => ({ words, sign, acts: [] })), isInferred: true });
     }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];

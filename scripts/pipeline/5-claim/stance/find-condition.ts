@@ -27,6 +27,8 @@ const opens = (words: readonly Word[], from: number, opener: string): boolean =>
   const before = words[from - 1];
   if (opener === 'should')
     return next?.pos === 'DET' || (/^(?:PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''));
+  // "if anything", "if possible": a way of speaking.
+  if (opener === 'if' && /^(?:anything|ever|any|not|possible|necessary|so|need|nothing|at)$/.test(next?.key ?? '')) return false;
   // "even if", "what if", "as if": nothing depends on it.
   if (/^(?:even|what|as)$/.test(before?.key ?? '')) return false;
   // "once described", "when it was shown in March": told of a time that is over.

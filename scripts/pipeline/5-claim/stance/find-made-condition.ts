@@ -65,10 +65,13 @@ export const findMadeCondition = ({
       const row = rows.find(({ role }) => ATTITUDES.has(role));
       return row ? [{ row, isNo: isNo(from) }] : [];
     });
+    // "would call off its strike": what is averted is no threat.
+    const isAverted = (at: number): boolean =>
+      idioms.some(({ from, kind, rows }) => kind === 'verb' && from < at && from >= at - 5 && rows.some(({ role }) => role === 'end'));
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
     const bad = outside.find(
       ({ lemma }, at) =>
-        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at),
+        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at) && !isAverted(at),
     );
     const isGone = outside.some(
       ({ key }, at) =>
