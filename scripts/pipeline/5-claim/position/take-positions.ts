@@ -188,6 +188,19 @@ export const takePositions = (
       if (one && others.length === 0)
         positions.set(one.id, { mentions: one.short.map(({ words, sign }) => ({ words, sign, acts: [] })), isInferred: true });
     }
+    // "A vote": a part of the position, whose other part its sentence or the one before has named.
+    if (positions.size === 0 && own.partly.size > 0) {
+      const around = matchPositions(spoken.around(reading, 3), index).partly;
+      const whole = [...own.partly].filter(([id, hits]) => {
+        const lines = new Set([...hits, ...(around.get(id) ?? [])].map(({ line }) => line));
+        const topic = index.positions.get(id)?.topic;
+        return lines.size === index.positions.get(id)?.position.keywords.length && topic !== undefined && article.isMain(topic);
+      });
+      for (const [id, hits] of whole) {
+        const fact = facts.get(id);
+        if (fact) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: true });
+      }
+    }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
     const partFact = part && rest.length === 0 ? facts.get(part[0]) : undefined;
