@@ -45,8 +45,11 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
   );
 
 /** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
-const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary }: PositionFacts): Mention[] => {
-  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) }));
+const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary, text }: PositionFacts): Mention[] => {
+  // "exempt", of a position that somebody is exempt
+  const isOwnEnd = (words: readonly Word[]): boolean =>
+    direction === 1 && !isEndMatter && words.every(({ key, lemma }) => text.has(key) || text.has(lemma));
+  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) && !isOwnEnd(words) }));
   const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
   const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;

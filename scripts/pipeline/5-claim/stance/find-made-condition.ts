@@ -95,6 +95,9 @@ export const findMadeCondition = ({
         words: bad ? [bad] : inside.slice(0, 1),
       };
     }
+    // "would submit it only after a vote": what is waited for is wanted.
+    const isDue = outside.some(({ key }) => /^(?:will|would|'ll|'d)$/.test(key)) && !outside.some(({ key }) => NEGATORS.test(key));
+    if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener)) return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.
     if (side.row.role === 'attitude' || side.row.role === 'demand' || side.row.role === 'commit' || side.row.role === 'ready')

@@ -23,6 +23,8 @@ export interface PositionFacts {
   head: string | undefined;
   /** Words of its text and keywords, in the singular, and their plain base forms. */
   vocabulary: ReadonlySet<string>;
+  /** Words of its text, and their plain base forms. */
+  text: ReadonlySet<string>;
   /** Words for the contrary of what its text says: "stay" where it says "resign", "optional" where it says "compulsory". */
   contrary: ReadonlySet<string>;
 }
@@ -102,6 +104,7 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
   return {
     direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
     plan: planOf(text),
+    text: inText,
     contrary: contraryOf(new Set([...inText, ...toKey(matter ?? '')])),
     ...readMatter(matter),
     vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
