@@ -211,7 +211,9 @@ export const takePositions = (
       positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
     // "would wait before taking sides", "no decision had been taken": on what the article is about.
     const isUnsided = findNeutrality(reading).length > 0 || (own.topics.length === 0 && findOpenness(reading).length > 0);
-    if (positions.size === 0 && plan && isUnsided) positions.set(plan, { mentions: [], isInferred: true });
+    const [lastOf, ...otherOf] = isUnsided && positions.size === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
+    const unsided = plan ?? (otherOf.length === 0 ? lastOf : undefined);
+    if (positions.size === 0 && unsided && isUnsided) positions.set(unsided, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });
