@@ -182,6 +182,13 @@ const tieFinite = (tie: Tie, at: number): void => {
     attach(chunks[subject], bound, 'object');
     subject = -1;
   }
+  // "its bill to end drilling would": the noun that the infinitive tells of.
+  const ofNoun = told?.verb?.form === 'infinitive' && told.relation === 'comp' ? chunks[told.governor] : undefined;
+  if (subject >= 0 && told && ofNoun?.kind === 'noun' && ofNoun.relation === 'root' && !OF_CLAUSES.test(lemmaOf(tie, told))) {
+    attach(chunks[subject], bound, 'object');
+    subject = told.governor;
+    bound = boundaryBefore(tie, subject);
+  }
   // "removing the tariffs would": the clause before is the subject.
   const inner = chunks[bound];
   if (inner?.kind === 'verb' && inner.verb && /^(?:ing|infinitive)$/.test(inner.verb.form) && opensClause(tie, bound)) {

@@ -1,5 +1,5 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
-import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from '../stance/anaphor.ts';
+import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
@@ -8,6 +8,7 @@ import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import { PLANS } from './find-plan.ts';
+import { findEcho } from './find-echo.ts';
 import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
@@ -121,10 +122,11 @@ export const takePositions = (
     return standing(fact);
   };
   for (const at of order) {
-    const reading = readings[at];
-    if (!reading) continue;
+    const raw = readings[at];
+    if (!raw) continue;
+    const reading = { ...raw, content: withoutNaming(raw.content) };
     const previous = last;
-    last = reading;
+    last = raw;
     const own = matchPositions(reading.content, index);
     const positions = new Map<PositionId, Spoken>();
     for (const [id, hits] of own.positions) {
@@ -217,12 +219,31 @@ export const takePositions = (
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });
+    // "backed the governor", "was dismayed": towards the side that another has just taken.
+    const sideOf = (own: number): PositionTaken | undefined => {
+      const [one, ...more] = (done.get(own)?.positions ?? []).filter(({ stance }) => /^(?:support|oppose)$/.test(stance));
+      return more.length === 0 ? one : undefined;
+    };
+    const sided = order.slice(0, order.indexOf(at)).filter((own) => sideOf(own) !== undefined);
+    const echo = own.positions.size === 0 ? findEcho(reading, sided.flatMap((own) => readings[own] ?? [])) : undefined;
+    const echoed = echo && sideOf(readings.indexOf(echo.of));
+    if (echoed) {
+      positions.clear();
+      positions.set(echoed.position, { mentions: [], isInferred: true });
+    }
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
+      if (echo && echoed?.position === id) {
+        const isSame = echo.sign === 1;
+        const stance = (echoed.stance === 'support') === isSame ? 'support' : 'oppose';
+        const rule = isSame ? 'approval' : 'rejection';
+        const confidence = stanceConfidence({ certainty: 'inferred', rule, isAnaphor: true });
+        return [{ position: id, stance, certainty: 'inferred', confidence, rule, why: whyOf(rule), words: spell(text, echo.words) }];
+      }
       const stance = findStance({
         source: reading.source,
         cue: reading.cue,
@@ -262,9 +283,9 @@ export const takePositions = (
       ];
     });
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
-    const sided = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
+    const taking = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
     // One word in passing puts no claim under a topic that the article is not on.
-    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || sided.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
+    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || taking.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
     const topics = new Set([...own.topics, ...inherited].filter(isSpokenOn));
     memory.add(reading.sentence, [...topics]);
     const around = (ids: readonly TopicId[]): void => {
