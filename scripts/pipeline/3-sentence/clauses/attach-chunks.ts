@@ -52,8 +52,11 @@ const tieComplements = (tie: Tie): void => {
 const tiePrepositions = (tie: Tie): void => {
   for (const [at, chunk] of tie.chunks.entries()) {
     if (chunk.kind !== 'prep') continue;
-    const before = tie.chunks[previousOf(tie, at)];
-    if (before && /^(?:noun|verb|predicate)$/.test(before.kind)) attach(chunk, previousOf(tie, at), 'prep');
+    let previous = previousOf(tie, at);
+    // "guarantees, including troops"
+    if (keyOf(tie, chunk) === 'including' && tie.chunks[previous]?.kind === 'mark') previous = previousOf(tie, previous);
+    const before = tie.chunks[previous];
+    if (before && /^(?:noun|verb|predicate)$/.test(before.kind)) attach(chunk, previous, 'prep');
   }
 };
 

@@ -132,8 +132,8 @@ export const takePositions = (
     for (const [id, hits] of own.positions) {
       const fact = facts.get(id);
       const topic = index.positions.get(id)?.topic;
-      // A position's words alone are met by chance in an article on another topic.
-      const isStray = topic !== undefined && !article.isMain(topic) && (!own.own.has(topic) || (own.weight.get(topic) ?? 0) < 2);
+      // A few words of a position alone are met by chance in an article on another topic.
+      const isStray = topic !== undefined && !article.isMain(topic) && (own.weight.get(topic) ?? 0) < (own.own.has(topic) ? 2 : 4);
       if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));

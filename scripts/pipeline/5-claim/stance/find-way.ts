@@ -44,6 +44,7 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
             to: governor.to,
             rows: state.rows + 1,
           };
+        if (preposition === 'including') return { ...state, node: governor.governor };
         // "a deal without the canal"
         if (preposition === 'without' && (state.nature === 'thing' || state.nature === 'act'))
           return { ...state, node: governor.governor, sign: turn(state.sign, -1) };
@@ -186,9 +187,9 @@ const asOwnPlan = (state: State, { clause, sides }: Surroundings): State | undef
   const chunk = clause.chunks[state.node];
   const noun = chunk && clause.words[chunk.head];
   const above = chunk && clause.chunks[chunk.governor];
-  const isPlan = noun !== undefined && /^(?:plan|bill|proposal|project|scheme|bid|campaign|pledge|promise|goal|aim|intention|proposals|plans|demand|call)s?$/.test(noun.key);
+  const isPlan = noun !== undefined && /^(?:plan|bill|proposal|project|scheme|bid|campaign|pledge|promise|goal|aim|intention|intent|wish|desire|determination|readiness|willingness|hope|demand|call)s?$/.test(noun.key);
   const owner = chunk && clause.words[chunk.from];
-  if (!isPlan || chunk.kind !== 'noun' || state.nature !== 'thing' || state.node === chunk.from - 1) return undefined;
+  if (!isPlan || chunk.kind !== 'noun' || state.nature !== 'thing') return undefined;
   const isMine = /^(?:its|his|her|their|our|my)$/.test(owner?.key ?? '') && holderOf(clause, chunk, sides) === 'own';
   const isUndone = above?.kind !== 'verb' || above.negator >= 0 || rowsAt(clause, above, 'verb').some(({ role }) => /^(?:end|refuse|deny|attitude|judge)$/.test(role));
   return isMine && !isUndone ? { ...state, nature: 'stance', row: 'commitment', verb: chunk.governor, isInferred: true, from: chunk.from, to: chunk.to, rows: 1 } : undefined;
