@@ -50,10 +50,13 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   // "exempt", of a position that somebody is exempt
   const isOwnEnd = (words: readonly Word[]): boolean =>
     direction === 1 && !isEndMatter && words.every(({ key, lemma }) => text.has(key) || text.has(lemma));
+  const isContrary = (words: readonly Word[]): boolean => words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
   const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) && !isOwnEnd(words) }));
   const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
-  const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;
+  // Of a matter that is an end itself, the words for it or for its contrary tell, and not those for the thing.
+  const ends = isEndMatter && !isAct ? signed.filter(({ isEnd, words }) => isEnd || isContrary(words)) : [];
+  const pool = [heads, ends, things, signed].find(({ length }) => length > 0) ?? [];
   const first = Math.min(...pool.map(({ line }) => line));
   const anchors = pool.filter(({ line }) => line === first);
   // "agreements without us": what the matter lacks turns it round.
@@ -61,8 +64,7 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
   return anchors.map(({ words, isEnd }) => {
     // "stay on", of a position on resigning
-    const isContrary = !isEnd && words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
-    const isTurned = ((isEnd !== isEndMatter) !== isWithout) !== isContrary;
+    const isTurned = (!isEnd && isContrary(words)) || (isEnd !== isEndMatter) !== isWithout;
     return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
   });
 };

@@ -70,12 +70,12 @@ const endOf = (words: readonly ClauseWord[], parts: readonly string[], at: numbe
 const isSplit = (words: readonly ClauseWord[], { parts, row }: Phrase, at: number): boolean => {
   const [, particle = '', ...more] = parts;
   if (row.kind !== 'verb' || more.length > 0 || !/^(?:down|up|off|out|away|back|apart)$/.test(particle)) return false;
-  const next = words.slice(at + 1, at + 5).findIndex(({ key }) => key === particle);
+  const next = words.slice(at + 1, at + 6).findIndex(({ key }) => key === particle);
   const object = words.slice(at + 1, at + 1 + next);
   return (
     next > 0 &&
     /^(?:DET|PRON)$/.test(object[0]?.pos ?? '') &&
-    object.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos)) &&
+    object.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos)) &&
     (!/^(?:DET|PRON|NOUN|PROPN)$/.test(words[at + next + 2]?.pos ?? '') ||
       /^(?:today|tomorrow|tonight)$/.test(words[at + next + 2]?.key ?? ''))
   );

@@ -627,7 +627,7 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
   if (verb && preposition === 'into' && /^(?:put|invest|pour|plough|plow|pump)$/.test(verb.lemma))
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   // "accused the mayor of forcing it on the town"
-  if (verb?.lemma === 'accuse' && preposition === 'of' && state.nature === 'act' && verb.holder === 'own' && !verb.isNegated)
+  if (verb?.lemma === 'accuse' && preposition === 'of' && state.row === 'doing' && verb.holder === 'own' && !verb.isNegated)
     return become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true });
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;
