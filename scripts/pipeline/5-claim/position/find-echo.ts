@@ -1,6 +1,6 @@
 import { ROWS } from '../stance/find-idioms.ts';
-import { toKey, toSingular } from '../words/to-key.ts';
 import type { ResolvedReading } from '../words/reading.ts';
+import { toKey, toSingular } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 
 /** A statement that takes sides with another, or feels about what another has said. */
@@ -15,14 +15,17 @@ export interface Echo {
 const SIDES_WITH = /^(?:back|second|echo|side|agree|support|endorse)$/;
 
 const feelings = new Map(
-  ROWS.filter(({ kind, role }) => kind === 'predicate' && role === 'feeling').flatMap(({ words, sign }) => toKey(words.replaceAll(',', ' ')).map((word) => [word, sign] as const)),
+  ROWS.filter(({ kind, role }) => kind === 'predicate' && role === 'feeling').flatMap(({ words, sign }) =>
+    toKey(words.replaceAll(',', ' ')).map((word) => [word, sign] as const),
+  ),
 );
 
 /** The feeling of a statement that says nothing else: "was “surprised and dismayed”"; 0 for mixed or none. */
 const feelingOf = (content: readonly Word[]): 1 | -1 | 0 => {
   const words = content.filter(({ pos }) => pos !== 'PUNCT');
   const signs = new Set(words.flatMap(({ key }) => feelings.get(key) ?? []));
-  const isBare = words.length <= 7 && words.every(({ pos, key }) => /^(?:PRON|AUX|ADV|ADJ|CCONJ|VERB|PART)$/.test(pos) || feelings.has(key));
+  const isBare =
+    words.length <= 7 && words.every(({ pos, key }) => /^(?:PRON|AUX|ADV|ADJ|CCONJ|VERB|PART)$/.test(pos) || feelings.has(key));
   const isNegated = words.some(({ key }) => /^(?:not|n't|never|neither)$/.test(key));
   const [sign] = signs;
   return isBare && !isNegated && signs.size === 1 && (sign === 1 || sign === -1) ? sign : 0;

@@ -7,8 +7,8 @@ import { whyOf } from '../stance/sentence-rows.ts';
 import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
-import { PLANS } from './find-plan.ts';
 import { findEcho } from './find-echo.ts';
+import { PLANS } from './find-plan.ts';
 import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
@@ -185,12 +185,14 @@ export const takePositions = (
     }
     // "the road", "removal": the one that was last spoken of, named in short.
     if (positions.size === 0) {
-      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap((id) => {
-        const fact = facts.get(id);
-        const topic = index.positions.get(id)?.topic;
-        const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
-        return short.length > 0 ? [{ id, short }] : [];
-      });
+      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap(
+        (id) => {
+          const fact = facts.get(id);
+          const topic = index.positions.get(id)?.topic;
+          const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
+          return short.length > 0 ? [{ id, short }] : [];
+        },
+      );
       const [one, ...others] = named;
       if (one && others.length === 0)
         positions.set(one.id, { mentions: one.short.map(({ words, sign }) => ({ words, sign, acts: [] })), isInferred: true });
@@ -227,7 +229,13 @@ export const takePositions = (
       return more.length === 0 ? one : undefined;
     };
     const sided = order.slice(0, order.indexOf(at)).filter((own) => sideOf(own) !== undefined);
-    const echo = own.positions.size === 0 ? findEcho(reading, sided.flatMap((own) => readings[own] ?? [])) : undefined;
+    const echo =
+      own.positions.size === 0
+        ? findEcho(
+            reading,
+            sided.flatMap((own) => readings[own] ?? []),
+          )
+        : undefined;
     const echoed = echo && sideOf(readings.indexOf(echo.of));
     if (echoed) {
       positions.clear();

@@ -128,11 +128,18 @@ const findWorse = (
         : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
     if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
     // "more houses, not a canal"
-    const not = clause.words.findIndex(({ key }, at) => key === 'not' && /^(?:,|and|–|—)$/.test(clause.words[at - 1]?.key ?? '') && at > clause.cueLength + 2);
+    const not = clause.words.findIndex(
+      ({ key }, at) => key === 'not' && /^(?:,|and|–|—)$/.test(clause.words[at - 1]?.key ?? '') && at > clause.cueLength + 2,
+    );
     const isLeft = (word: Word): boolean => indexOf(clause, word) > not && indexOf(clause, word) <= not + 4;
     const unwanted = not < 0 || clause.isQuestion ? undefined : mentions.find(({ words }) => words.some(isLeft));
-    const isPhrase = unwanted && clause.words.slice(not + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && clause.words[not + 1]?.pos !== 'ADP';
-    if (unwanted && isPhrase && mentions.every(({ words }) => words.every((word) => indexOf(clause, word) < 0 || indexOf(clause, word) > not)))
+    const isPhrase =
+      unwanted && clause.words.slice(not + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && clause.words[not + 1]?.pos !== 'ADP';
+    if (
+      unwanted &&
+      isPhrase &&
+      mentions.every(({ words }) => words.every((word) => indexOf(clause, word) < 0 || indexOf(clause, word) > not))
+    )
       return { sign: unwanted.sign === 1 ? -1 : 1, words: clause.words.slice(not, not + 1) };
     if (better < 0) continue;
     const isMore =
@@ -166,7 +173,9 @@ const findSooner = (
     if (sooner < 0 || better < 0) continue;
     const inside = words.slice(sooner, better);
     const mention = mentions.find(({ words: own }) => own.some(({ span }) => inside.some((word) => word.span.start === span.start)));
-    const isEnd = idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) || inside.some(({ key }) => key === 'gone');
+    const isEnd =
+      idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) ||
+      inside.some(({ key }) => key === 'gone');
     if (mention && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
   }
   return undefined;
@@ -217,7 +226,8 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
     );
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
-    const isContrary = (word: ClauseWord | undefined): boolean => word !== undefined && (facts.contrary.has(word.key) || facts.contrary.has(word.lemma));
+    const isContrary = (word: ClauseWord | undefined): boolean =>
+      word !== undefined && (facts.contrary.has(word.key) || facts.contrary.has(word.lemma));
     const around = { clause, sides, isOwnWord, isContrary, direction: facts.direction };
     const isActed = (way: Found): boolean =>
       clause.idioms.some(({ from, rows }) => way.passed.includes(from) && rows.some(({ kind, role }) => kind === 'verb' && role === 'end'));

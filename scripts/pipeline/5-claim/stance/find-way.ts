@@ -80,9 +80,11 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       if (governor.kind === 'predicate') return weighPredicateChunk(state, at, around);
       if (governor.kind !== 'noun') return undefined;
       // "it is time for the bishop to go": the one who is to act stands between the judgement and the act.
-      const forWhom = governor.relation === 'of' && words[chunks[governor.governor]?.head ?? -1]?.key === 'for' ? chunks[governor.governor] : undefined;
+      const forWhom =
+        governor.relation === 'of' && words[chunks[governor.governor]?.head ?? -1]?.key === 'for' ? chunks[governor.governor] : undefined;
       const judgement = forWhom && chunks[forWhom.governor];
-      if (judgement?.kind === 'predicate' && chunk.verb?.form === 'infinitive') return weighPredicateChunk(state, forWhom?.governor ?? -1, around);
+      if (judgement?.kind === 'predicate' && chunk.verb?.form === 'infinitive')
+        return weighPredicateChunk(state, forWhom?.governor ?? -1, around);
       // "urged ministers to dig": the demand stands before the one who is to dig.
       const verb = chunks[governor.governor];
       const isInfinitive = chunk.kind === 'verb' && chunk.verb?.form === 'infinitive';
@@ -187,12 +189,21 @@ const asOwnPlan = (state: State, { clause, sides }: Surroundings): State | undef
   const chunk = clause.chunks[state.node];
   const noun = chunk && clause.words[chunk.head];
   const above = chunk && clause.chunks[chunk.governor];
-  const isPlan = noun !== undefined && /^(?:plan|bill|proposal|project|scheme|bid|campaign|pledge|promise|goal|aim|intention|intent|wish|desire|determination|readiness|willingness|hope|demand|call)s?$/.test(noun.key);
+  const isPlan =
+    noun !== undefined &&
+    /^(?:plan|bill|proposal|project|scheme|bid|campaign|pledge|promise|goal|aim|intention|intent|wish|desire|determination|readiness|willingness|hope|demand|call)s?$/.test(
+      noun.key,
+    );
   const owner = chunk && clause.words[chunk.from];
   if (!isPlan || chunk.kind !== 'noun' || state.nature !== 'thing') return undefined;
   const isMine = /^(?:its|his|her|their|our|my)$/.test(owner?.key ?? '') && holderOf(clause, chunk, sides) === 'own';
-  const isUndone = above?.kind !== 'verb' || above.negator >= 0 || rowsAt(clause, above, 'verb').some(({ role }) => /^(?:end|refuse|deny|attitude|judge)$/.test(role));
-  return isMine && !isUndone ? { ...state, nature: 'stance', row: 'commitment', verb: chunk.governor, isInferred: true, from: chunk.from, to: chunk.to, rows: 1 } : undefined;
+  const isUndone =
+    above?.kind !== 'verb' ||
+    above.negator >= 0 ||
+    rowsAt(clause, above, 'verb').some(({ role }) => /^(?:end|refuse|deny|attitude|judge)$/.test(role));
+  return isMine && !isUndone
+    ? { ...state, nature: 'stance', row: 'commitment', verb: chunk.governor, isInferred: true, from: chunk.from, to: chunk.to, rows: 1 }
+    : undefined;
 };
 
 /** Goes up from a state to the top of its sentence; `isPartial` stops where the reading is lost. */

@@ -197,7 +197,8 @@ const takeResult = (state: State, verb: Verb): State | undefined => {
 };
 
 /** What one can do with a thing and take no side. */
-const LEAVES_OPEN = /^(?:comment|discuss|talk|say|speak|answer|confirm|read|see|know|mention|name|explain|describe|reveal|disclose|judge|rush|hurry|interfere|meddle|criticise|criticize|oppose|hinder|hamper)$/;
+const LEAVES_OPEN =
+  /^(?:comment|discuss|talk|say|speak|answer|confirm|read|see|know|mention|name|explain|describe|reveal|disclose|judge|rush|hurry|interfere|meddle|criticise|criticize|oppose|hinder|hamper)$/;
 
 const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
 
@@ -241,7 +242,12 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
           : undefined;
       // "the time has come to dig it"
       const subjectOf = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1];
-      if (/^(?:come|arrive)$/.test(lemma) && /^(?:time|moment|hour|day)$/.test(subjectOf?.lemma ?? '') && holder !== 'nobody' && form.modal === undefined)
+      if (
+        /^(?:come|arrive)$/.test(lemma) &&
+        /^(?:time|moment|hour|day)$/.test(subjectOf?.lemma ?? '') &&
+        holder !== 'nobody' &&
+        form.modal === undefined
+      )
         return become(state, verb, { nature: 'stance', ...(isNegated ? { sign: 0, row: 'side-not-clear' } : { row: 'good-judgement' }) });
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
@@ -301,7 +307,9 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       verb.isNegated ||
       (above?.kind === 'verb' && /^(?:refuse|decline)$/.test(clause.words[above.head]?.lemma ?? '')) ||
       (above?.kind === 'predicate' && rowsAt(clause, above, 'predicate').some(({ role }) => role === 'ready'));
-    return form.form === 'infinitive' && rows.length === 0 && isTaken && !LEAVES_OPEN.test(lemma) ? takeDeed(state, verb, 'doing', holder) : undefined;
+    return form.form === 'infinitive' && rows.length === 0 && isTaken && !LEAVES_OPEN.test(lemma)
+      ? takeDeed(state, verb, 'doing', holder)
+      : undefined;
   }
   if (state.nature === 'need') {
     // "sees no need for": with a "no" before the noun the sign is turned already.
@@ -392,7 +400,8 @@ const effectOn = (verb: Verb): 1 | -1 | undefined => {
   if (!noun) return undefined;
   const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
   // "brings nothing but grief"
-  const but = /^(?:nothing|little)$/.test(noun.key) && clause.words[said[0].head + 1]?.key === 'but' ? clause.words[said[0].head + 2] : undefined;
+  const but =
+    /^(?:nothing|little)$/.test(noun.key) && clause.words[said[0].head + 1]?.key === 'but' ? clause.words[said[0].head + 2] : undefined;
   const thing = but ?? noun;
   return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
 };
@@ -489,8 +498,19 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   const noun = clause.chunks[state.node];
   const only = noun ? clause.words[noun.from - 1] : undefined;
   const isOnly = only?.key === 'only' || (noun && clause.words[noun.from]?.key === 'only');
-  if (isOnly && noun && !isNegated && (/^(?:will|would|may|can)$/.test(form.modal ?? '') || form.form === 'finite') && (effectOn(verb) ?? rowOf(rows, 'effect')?.sign) !== -1)
-    return become({ ...state, ...withWords(state, noun.from - 1, noun.to) }, verb, { nature: 'stance', sign: state.sign, row: 'need', isInferred: true });
+  if (
+    isOnly &&
+    noun &&
+    !isNegated &&
+    (/^(?:will|would|may|can)$/.test(form.modal ?? '') || form.form === 'finite') &&
+    (effectOn(verb) ?? rowOf(rows, 'effect')?.sign) !== -1
+  )
+    return become({ ...state, ...withWords(state, noun.from - 1, noun.to) }, verb, {
+      nature: 'stance',
+      sign: state.sign,
+      row: 'need',
+      isInferred: true,
+    });
   const wanting = chunk.relation === 'comp' && form.form === 'participle' && !form.passive ? clause.chunks[chunk.governor] : undefined;
   if (wanting?.kind === 'verb' && WANTS.test(clause.words[wanting.head]?.lemma ?? '')) {
     const result = weighResult(state, at, verb);
@@ -595,7 +615,12 @@ export const weighComplaint = (state: State, at: number, around: Surroundings): 
   const words = withWords(state, above.head, above.head + 1);
   // "rejected fears that it would be abused"
   if (above.kind === 'noun' && FEARS.test(toSingular(clause.words[above.head]?.key ?? '')) && !verb.isNegated)
-    return become({ ...state, ...words }, verb, { node: verb.chunk.governor, nature: 'content', sign: turn(state.sign, -1), row: 'content' });
+    return become({ ...state, ...words }, verb, {
+      node: verb.chunk.governor,
+      nature: 'content',
+      sign: turn(state.sign, -1),
+      row: 'content',
+    });
   if (above.kind !== 'verb' || above.negator >= 0 || holderOfVerb(clause, verb.chunk.governor, sides) !== 'own') return undefined;
   const isPromised = PROMISES.test(lemma) && isFuture && verb.rows.length === 0;
   const isTelling = /^(?:warn|fear|worry|caution|doubt)$/.test(lemma);
