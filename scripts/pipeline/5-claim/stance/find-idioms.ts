@@ -1,9 +1,9 @@
 import type { ClauseWord, Idiom } from '../../3-sentence/clauses/chunk.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
-import { NOUN_ROWS } from './noun-rows.ts';
-import { PREDICATE_ROWS } from './predicate-rows.ts';
-import type { Row } from './row.ts';
-import { VERB_ROWS } from './verb-rows.ts';
+import { NOUN_ROWS } from './rows/noun-rows.ts';
+import { PREDICATE_ROWS } from './rows/predicate-rows.ts';
+import type { Row } from './rows/row.ts';
+import { VERB_ROWS } from './rows/verb-rows.ts';
 
 /** Words of the lexicon in a sentence, with all rows of one kind that have them. */
 export interface StanceIdiom extends Idiom {

@@ -2,7 +2,7 @@ import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import type { Word } from '../words/words.ts';
 import { type Condition, findConditions } from './find-condition.ts';
 import { findIdioms, verbOf } from './find-idioms.ts';
-import type { Row } from './row.ts';
+import type { Row } from './rows/row.ts';
 
 const OPENERS =
   /^(?:if|only if|unless|provided|provided that|providing|as long as|so long as|on condition that|on the condition that|only with|only when|only once|only after|should|in the event of|in the event that|until|not before|not until|once|as soon as)$/;

@@ -1,7 +1,7 @@
-import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
-import { rowsOfNoun } from './find-idioms.ts';
+import type { Chunk } from '../../../3-sentence/clauses/chunk.ts';
+import { rowsOfNoun } from '../find-idioms.ts';
+import { predicatesIn, rowsAt, type StanceClause } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { predicatesIn, rowsAt, type StanceClause } from './statement.ts';
 import { holderOfVerb } from './whose.ts';
 
 /** The words of an idiom at the head of a chunk. */
