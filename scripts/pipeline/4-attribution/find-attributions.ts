@@ -28,6 +28,7 @@ import { cueBeforeContent } from './rules/cue-before-content.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
+import { insertedSpeaker } from './rules/inserted-speaker.ts';
 import { namedClaim } from './rules/named-claim.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { positionNoun } from './rules/position-noun.ts';
@@ -51,6 +52,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   dashSpeaker,
   colonSpeaker,
   passiveCue,
+  insertedSpeaker,
   cueNoun,
   positionNoun,
   colonQuotation,

@@ -136,7 +136,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   for (const at of stops) {
     // "a witness testifying who listened in": no question, but which witness it is.
     const isWhich = words[at]?.lower === 'who' && (match.group.form === 'ing' || at > match.end);
-    if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich) {
+    // "This is what Vane said when she left": when she spoke. "did not say when" leaves the question open.
+    const isWhen = words[at]?.lower === 'when' && match.cue.verb === 'say' && match.group.head === match.group.start;
+    if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich && !isWhen) {
       const range = upTo(at, false);
       if (range.end > range.start + 1) return { how: 'wh', range };
     }

@@ -32,7 +32,12 @@ const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
   );
   const isCue = (group: VerbGroup): boolean => cues.some(({ group: own }) => own.start === group.start);
   const sameTense = (group: VerbGroup): boolean => match.group.form === 'ing' || group.form === match.group.form;
+  const nearest = earlier.at(-1);
+  // "While crews chanted, Vane spoke to skippers defending the toll": no comma parts the participle from its verb.
+  const isAttached =
+    match.group.form === 'ing' && nearest !== undefined && !words.slice(nearest.end, match.start).some(({ text }) => /^[,;:—–]$/u.test(text));
   for (const wanted of [
+    (group: VerbGroup) => isAttached && group === nearest && isFiniteActive(group),
     (group: VerbGroup) => isCue(group) && sameTense(group),
     (group: VerbGroup) => sameTense(group) && isFiniteActive(group),
     () => true,

@@ -46,7 +46,7 @@ const headOf = (words: readonly Word[], range: Range): Word | undefined => {
 export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, verb: string): boolean => {
   const head = headOf(words, range);
   if (!head) return false;
-  if (TIME_WORDS.has(head.lower)) return false;
+  if (TIME_WORDS.has(head.lower) || /^(?:19|20)\d\d$/u.test(head.text)) return false;
   // "the second half" is a part of a game or a year; "half of the crews" are people.
   if (head.lower === 'half' && words.slice(range.start, range.end).some(({ lower }) => /^(?:first|second|top|bottom|latter)$/u.test(lower)))
     return false;

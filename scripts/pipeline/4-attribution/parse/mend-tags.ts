@@ -65,6 +65,20 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
 };
 
+/** "a toll that ministers claim will": a cue verb between who and an auxiliary. */
+const isInserted = (words: readonly Word[], index: number): boolean => {
+  const [word, before, after] = [words[index], words[index - 1], words[index + 1]];
+  return (
+    word?.pos === 'NOUN' &&
+    after?.pos === 'AUX' &&
+    before !== undefined &&
+    before.lower.endsWith('s') &&
+    (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1))) &&
+    CUES.has(word.lower) &&
+    words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower))
+  );
+};
+
 /** True for small words between two names, of which the first is no verb: "Luis de la Rey". */
 const isNameAround = (words: readonly Word[], index: number): boolean => {
   const isSmall = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
@@ -112,6 +126,8 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     if (word.pos === 'ADJ' && (isPast || isTold || isPerfect)) {
       const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
+      // "The crash dented the hull": after a noun and before an article no participle stands.
+      if (following?.pos === 'DET' && /^(?:NOUN|PROPN|PRON)$/u.test(words[index - 1]?.pos ?? '')) return { ...word, pos: 'VERB' };
     }
     // "Modelling by the institute": a noun at the head of a sentence.
     if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
@@ -134,6 +150,7 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     if (
       isHiddenVerb(words[index - 1], word, words[index + 1]) ||
       isClosingVerb(words[index - 1], word, words[index + 1]) ||
+      isInserted(words, index) ||
       isClaimedLast(words, index)
     )
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };
