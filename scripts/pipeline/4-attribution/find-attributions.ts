@@ -4,6 +4,7 @@ import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
 import { dropNested, dropShared, dropUnsaid } from './drop-findings.ts';
+import { findAnnouncement } from './find-announcement.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { isAsserted } from './is-asserted.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -109,6 +110,12 @@ interface Read {
   found: readonly NamedFinding[];
 }
 
+/** Who is announced with the last words of a passage, and said what stands in the next. */
+const announcedBy = ({ passage, clauses }: Read): Attribution | undefined => {
+  const finding = findAnnouncement(passage, clauses);
+  return finding && toAttribution(passage, { ...finding, content: [] }, 'announced-quotation');
+};
+
 /** Who looks for attributions. */
 export interface FindOptions {
   /** `both` where nothing is said. */
@@ -152,6 +159,7 @@ export const extract = (
     return joinQuotations(
       reads.map((read, at) => ({
         passage: read.passage,
+        announced: announcedBy(read),
         attributions: settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
           .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
           .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
