@@ -98,7 +98,12 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       // "found that door at last": it points at a thing.
       const isPointing =
         match.cue.verb === 'find' && words[at + 1]?.pos === 'NOUN' && !context.groups.some(({ start }) => start > at && start < range.end);
-      if (isUsable(range) && !isPointing) return { how: 'that', range };
+      // "ruled on an appeal that stopped the sale": which appeal it was.
+      const isWhich =
+        at > skipTime(words, from, end) &&
+        words[at - 1]?.pos === 'NOUN' &&
+        context.groups.some(({ start, form }) => start === at + 1 && (form === 'finite' || form === 'past'));
+      if (isUsable(range) && !isPointing && !isWhich) return { how: 'that', range };
     }
     const quotation = frames.has('quote') || frames.has('clause') ? quotationAfter(passage, at) : undefined;
     if (quotation) {
@@ -136,8 +141,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   for (const at of stops) {
     // "a witness testifying who listened in": no question, but which witness it is.
     const isWhich = words[at]?.lower === 'who' && (match.group.form === 'ing' || at > match.end);
-    // "This is what Vane said when she left": when she spoke. "did not say when" leaves the question open.
-    const isWhen = words[at]?.lower === 'when' && match.cue.verb === 'say' && match.group.head === match.group.start;
+    // "This is what Vane said when she left", "testified about a meeting when": no question. "did not say when" leaves one open.
+    const isWhen =
+      words[at]?.lower === 'when' && (at > match.end ? !frames.has('hearer') : match.cue.verb === 'say' && match.group.head === match.group.start);
     if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich && !isWhen) {
       const range = upTo(at, false);
       if (range.end > range.start + 1) return { how: 'wh', range };

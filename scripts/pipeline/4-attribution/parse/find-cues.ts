@@ -23,6 +23,21 @@ const isCount = (between: readonly Word[]): boolean =>
     ({ pos, lower }) => ['NUM', 'ADP', 'PROPN', 'ADV'].includes(pos) || lower === '-' || lower === '–' || TIME_WORDS.has(lower),
   );
 
+/** What somebody speaks by: "used a speech to attack", "went on television to say", "wrote a letter to demand". */
+const MEANS = new Set(
+  'speech address column interview statement post tweet article letter memo book blog appearance rally conference hearing debate broadcast video twitter facebook x instagram television tv radio airwaves stage floor podium platform media'.split(
+    ' ',
+  ),
+);
+const MEANS_VERBS = new Set(['use', 'take', 'go', 'write', 'send', 'issue', 'publish', 'release', 'give', 'hold', 'post', 'deliver', 'call']);
+
+/** "used a speech in Carvel to call for", "took to the airwaves to say": true for what stands between the two verbs. */
+const isByMeans = (lemma: string, between: readonly Word[]): boolean =>
+  MEANS_VERBS.has(lemma) &&
+  between.length <= 8 &&
+  between.some(({ lower, quoted }) => MEANS.has(lower) && !quoted) &&
+  between.every(({ pos }) => ['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'ADP', 'PART'].includes(pos));
+
 /** "had to admit", "was forced to deny": what had to be said was said. */
 const isForced = (words: readonly Word[], light: VerbGroup, between: readonly Word[]): boolean => {
   const lemma = words[light.head]?.lemma ?? '';
@@ -38,7 +53,8 @@ const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGr
     const lemma = words[light?.head ?? -1]?.lemma ?? '';
     const isLight =
       LIGHT_VERBS.has(lemma) && (BETWEEN_LIGHT.has(between.map(({ lower }) => lower).join(' ')) || (lemma === 'vote' && isCount(between)));
-    if (light && (isLight || isForced(words, light, between)) && group.form === 'infinitive') {
+    const isJoined = isLight || (light !== undefined && (isForced(words, light, between) || (!light.passive && isByMeans(lemma, between))));
+    if (light && isJoined && group.form === 'infinitive') {
       joined[joined.length - 1] = { start: light.start, end: group.end, head: group.head, form: light.form, passive: group.passive };
     } else {
       joined.push(group);

@@ -5,7 +5,7 @@ import type { Range, Word } from './passage.ts';
 
 /** Verbs that a document can be the subject of: "the report says". "Underscores" and "highlights" are the writer's reading of it. */
 const DOCUMENT_VERBS = new Set(
-  'say state show find suggest indicate reveal conclude report note claim allege describe estimate predict warn recommend call declare read argue accuse confirm detail document cite quote list demonstrate tell'.split(
+  'say state show find suggest indicate reveal conclude report note claim allege describe estimate predict warn recommend call declare read argue accuse confirm detail document cite quote list demonstrate tell hold rule advise urge promise propose'.split(
     ' ',
   ),
 );

@@ -43,10 +43,10 @@ const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undef
   before.lower.endsWith('s') &&
   (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)) || DOCUMENTS.has(before.lower));
 
-/** "The vote was rigged, Cole claims.": true where a comma, a name and the end of the sentence stand around it. */
+/** "The vote was rigged, Cole claims.", "The mayor, Cole claims, lied.": true where a comma and a name stand before it, and a stop or comma after. */
 const isClaimedLast = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  if (word?.pos !== 'NOUN' || words[index + 1]?.text !== '.' || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
+  if (word?.pos !== 'NOUN' || isCapital(word.text) || !/^[.,]$/u.test(words[index + 1]?.text ?? '') || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
   let start = index;
   while (start > index - 4 && words[start - 1]?.pos === 'PROPN') start -= 1;
   return start < index && words[start - 1]?.text === ',';
