@@ -20,6 +20,7 @@ import { makePassages, type Passage, type Range } from './parse/passage.ts';
 import { dropOwnVoice, type IsOwnVoice, makeIsOwnVoice } from './relay/drop-own-voice.ts';
 import { findCitedMedia, nameCited } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
+import { findPostAuthor } from './relay/find-post-author.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
@@ -110,6 +111,12 @@ interface Read {
   found: readonly NamedFinding[];
 }
 
+/** What nobody is told to say in a post is said by who posted it. */
+const withAuthor = ({ passage, clauses }: Read, media: MediaIndex, found: Attribution[]): Attribution[] => {
+  const author = found.length === 0 ? findPostAuthor(passage, clauses, media) : undefined;
+  return author ? [author] : found;
+};
+
 /** Who is announced with the last words of a passage, and said what stands in the next. */
 const announcedBy = ({ passage, clauses }: Read): Attribution | undefined => {
   const finding = findAnnouncement(passage, clauses);
@@ -160,11 +167,15 @@ export const extract = (
       reads.map((read, at) => ({
         passage: read.passage,
         announced: announcedBy(read),
-        attributions: settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
-          .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
-          .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
-          .filter(({ source, content }) => source.length > 0 && content.length > 0)
-          .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+        attributions: withAuthor(
+          read,
+          media,
+          settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
+            .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
+            .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
+            .filter(({ source, content }) => source.length > 0 && content.length > 0)
+            .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+        ),
       })),
     );
   };

@@ -165,6 +165,13 @@ const isReduced = ({ passage, context }: Clause, { group, cue }: CueMatch): bool
   /^(?:about|of|on|to|by|for|in)$/u.test(passage.words[group.end]?.lower ?? '') &&
   context.cues.some(({ group: later }) => later.start > group.end && (later.form === 'past' || later.form === 'finite'));
 
+/** "The only towns on the lake – Carvel and Marsh – opposed it": the names between two dashes. */
+const betweenDashes = ({ passage: { words }, start }: Clause, match: CueMatch): Range | undefined => {
+  const isDash = (at: number): boolean => /^[–—-]$/u.test(words[at]?.text ?? '');
+  const names = isDash(match.start - 1) ? nounPhraseBefore(words, match.start - 1, start) : undefined;
+  return names && isDash(names.start - 1) && isSpeaker(words, names, match.cue.kind, match.cue.verb) ? names : undefined;
+};
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
@@ -192,6 +199,7 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     if (!range || !isSpeaker(words, range, cue.kind, cue.verb))
       range = findOpeningSubject(words, group, clause.context.groups, clause.start) ?? range;
   }
+  if (!range || !isSpeaker(words, range, cue.kind, cue.verb)) range = betweenDashes(clause, match) ?? range;
   if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;
   return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;
 };

@@ -52,6 +52,8 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
     return false;
   // "you support": the reader, or anybody.
   if (head.lower === 'you') return false;
+  // "No 10 confirmed", "Number 11 denied": a house that speaks for who lives there.
+  if (head.pos === 'NUM' && /^(?:no\.?|number)$/u.test(words[words.indexOf(head, range.start) - 1]?.lower ?? '')) return true;
   // "about four in ten said"
   if (SAYING.has(verb) && head.pos === 'NUM') return true;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
