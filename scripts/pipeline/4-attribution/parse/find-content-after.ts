@@ -136,7 +136,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     if (at !== undefined) return { how: 'to', range: upTo(at, false) };
   }
   if (frames.has('hearer') && from > match.end && words[from]?.lower === 'to' && context.groups.some(({ start }) => start === from)) {
-    return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };
+    return { how: 'to', range: frames.has('noun') ? upTo(match.end, true) : upTo(from, false) };
   }
   for (const at of stops) {
     // "a witness testifying who listened in": no question, but which witness it is.

@@ -168,8 +168,10 @@ const isReduced = ({ passage, context }: Clause, { group, cue }: CueMatch): bool
 /** "The only towns on the lake – Carvel and Marsh – opposed it": the names between two dashes. */
 const betweenDashes = ({ passage: { words }, start }: Clause, match: CueMatch): Range | undefined => {
   const isDash = (at: number): boolean => /^[–—-]$/u.test(words[at]?.text ?? '');
-  const names = isDash(match.start - 1) ? nounPhraseBefore(words, match.start - 1, start) : undefined;
-  return names && isDash(names.start - 1) && isSpeaker(words, names, match.cue.kind, match.cue.verb) ? names : undefined;
+  let opening = match.start - 2;
+  while (opening > start && opening > match.start - 12 && !isDash(opening)) opening -= 1;
+  const names = isDash(match.start - 1) && isDash(opening) ? nounPhraseBefore(words, match.start - 1, opening + 1) : undefined;
+  return names?.start === opening + 1 && isSpeaker(words, names, match.cue.kind, match.cue.verb) ? names : undefined;
 };
 
 /** Finds who a cue makes speak; undefined where nobody is named who could. */

@@ -61,8 +61,18 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
       ? before.pos === 'PROPN' || (['NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s'))
       : before.lower.endsWith('s') || before.pos === 'PROPN' || before.text === ',';
   if (!FOLLOWERS.has(after.lower)) return false;
-  if (SUBJECTS.has(before.lower)) return true;
+  if (SUBJECTS.has(before.lower) || (isThird && before.pos === 'PROPN' && after.pos === 'DET')) return true;
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
+};
+
+/** "The union backs night ferries.", "Officials demand answers.": the cue verb of a sentence that has no other verb. */
+const isOnlyVerb = (words: readonly Word[], index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  if (word?.pos !== 'NOUN' || !before || isCapital(word.text) || verbOf(word) === undefined || words[index + 1]?.pos === 'PUNCT') return false;
+  const isPlural = before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
+  const isSingle = before.pos === 'PROPN' || (SPEAKERS.has(before.lower) && words[index - 2]?.pos === 'DET');
+  if (!(word.lower.endsWith('s') ? isSingle : isPlural)) return false;
+  return !words.some(({ pos }, at) => pos === 'VERB' || pos === 'AUX' || (at < index && pos === 'ADP'));
 };
 
 /** "a toll that ministers claim will": a cue verb between who and an auxiliary. */
@@ -151,6 +161,7 @@ export const mendTags = (words: readonly Word[]): Word[] => {
       isHiddenVerb(words[index - 1], word, words[index + 1]) ||
       isClosingVerb(words[index - 1], word, words[index + 1]) ||
       isInserted(words, index) ||
+      (!isTitle && isOnlyVerb(words, index)) ||
       isClaimedLast(words, index)
     )
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };

@@ -49,10 +49,10 @@ const ownerAfter = ({ passage: { words }, end }: Clause, at: number): Range | un
 };
 
 /** "a call for her to wait **from Cole**": who is named where the clause ends. */
-const ownerAtEnd = ({ passage: { words }, context, end }: Clause, at: number): Range | undefined => {
+const ownerAtEnd = ({ passage: { words }, end }: Clause, at: number): Range | undefined => {
   if (words[at]?.lower !== 'call' || words[at + 1]?.lower !== 'for') return undefined;
   const hearer = nounPhraseAfter(words, at + 2, end);
-  if (!hearer || !context.groups.some(({ start, form }) => start === hearer.end && form === 'infinitive')) return undefined;
+  if (!hearer || words[hearer.end]?.lower !== 'to') return undefined;
   const from = words.findIndex(({ lower, quoted }, index) => index > hearer.end && index < end && lower === 'from' && !quoted);
   const phrase = from < 0 ? undefined : nounPhraseAfter(words, from + 1, end);
   return phrase && (phrase.end === end || words[phrase.end]?.text === ',') && isSpeaker(words, phrase, 'stance', 'call') ? phrase : undefined;
