@@ -62,6 +62,14 @@ export const LINKED: ReadonlySet<string> = new Set([
   'towards',
 ]);
 
+/** What somebody speaks by, or at: "used a speech to attack", "said in a statement the pier was closed". */
+export const MEANS: ReadonlySet<string> = new Set(
+  (
+    'speech address column interview statement post tweet article letter note memo email e-mail book blog appearance rally conference hearing debate broadcast video ' +
+    'twitter facebook x instagram television tv radio airwaves stage floor podium platform media release report filing briefing court testimony court announcement message call'
+  ).split(' '),
+);
+
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
   'i we you he she they it who one others some many most several both all everyone everybody someone nobody another those'.split(' '),

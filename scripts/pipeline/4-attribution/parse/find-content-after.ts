@@ -1,4 +1,5 @@
 import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
+import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
@@ -159,6 +160,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       const range = upTo(at, false);
       const comma = words.findIndex(({ text }, index) => index > at && index < range.end && text === ',');
       const isLed = first.pos === 'SCONJ' || first.pos === 'ADP' || first.pos === 'ADV';
+      // "said in a statement the pier was closed": what was said begins after the statement.
+      const later = first.pos === 'ADP' ? stops.find((stop) => stop > at) : undefined;
+      if (later !== undefined && MEANS.has(words[later - 1]?.lower ?? '') && /^(?:DET|PRON|PROPN|NOUN)$/u.test(words[later]?.pos ?? '')) continue;
       const isClause = context.groups.some(
         ({ start, form }) =>
           start > at &&

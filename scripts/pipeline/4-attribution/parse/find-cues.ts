@@ -1,4 +1,5 @@
 import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/cue-lexicon.ts';
+import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
@@ -23,12 +24,7 @@ const isCount = (between: readonly Word[]): boolean =>
     ({ pos, lower }) => ['NUM', 'ADP', 'PROPN', 'ADV'].includes(pos) || lower === '-' || lower === '–' || TIME_WORDS.has(lower),
   );
 
-/** What somebody speaks by: "used a speech to attack", "went on television to say", "wrote a letter to demand". */
-const MEANS = new Set(
-  'speech address column interview statement post tweet article letter memo book blog appearance rally conference hearing debate broadcast video twitter facebook x instagram television tv radio airwaves stage floor podium platform media'.split(
-    ' ',
-  ),
-);
+/** Verbs by which somebody takes or makes such a means. */
 const MEANS_VERBS = new Set(['use', 'take', 'go', 'write', 'send', 'issue', 'publish', 'release', 'give', 'hold', 'post', 'deliver', 'call']);
 
 /** "used a speech in Carvel to call for", "took to the airwaves to say": true for what stands between the two verbs. */

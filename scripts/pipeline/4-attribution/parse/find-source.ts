@@ -174,12 +174,18 @@ const betweenDashes = ({ passage: { words }, start }: Clause, match: CueMatch): 
   return names?.start === opening + 1 && isSpeaker(words, names, match.cue.kind, match.cue.verb) ? names : undefined;
 };
 
+/** "he replied when asked": who was asked, and not who asked. */
+const isAsked = ({ passage: { words } }: Clause, { group, cue }: CueMatch): boolean =>
+  group.form === 'past' &&
+  /^(?:ask|tell|press|question|challenge|pressure|urge|grill)$/u.test(cue.verb) &&
+  [group.start, group.start - 1].some((at) => /^(?:when|if|once|as|after)$/u.test(words[at]?.lower ?? ''));
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
   const { group, cue } = match;
   if (group.form === 'infinitive') return undefined;
-  if (group.passive || isReduced(clause, match)) return undefined;
+  if (group.passive || isReduced(clause, match) || isAsked(clause, match)) return undefined;
   let range: Range | undefined;
   if (group.form === 'ing') {
     if (words[match.start - 1]?.text === ',' && WRITERS_PARTICIPLES.has(cue.verb)) return undefined;

@@ -141,6 +141,9 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     }
     // "Modelling by the institute": a noun at the head of a sentence.
     if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
+    // "Downing Street": a street, a house or a firm that is named for what looks like a verb.
+    if (word.pos === 'VERB' && isCapital(word.text) && /^(?:Street|House|Road|Hill|County|College|University|Institute|Bank|Group)$/u.test(following?.text ?? ''))
+      return { ...word, pos: 'PROPN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
       return { ...word, pos: 'PROPN' };
