@@ -1,7 +1,7 @@
 import { describeOutcome, isEmpty, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
-import { drawClaim, drawPage, makeResultSection } from './draw-results.client.ts';
 import type { SearchEngine } from './engine/engine.client.ts';
 import { needElement } from './need-element.client.ts';
+import { drawClaim, drawPage, makeResultSection } from './results/draw-results.client.ts';
 import { noResults, runSearch, type SearchOutcome } from './run-search.client.ts';
 import type { Choice, SearchForm } from './search-form.client.ts';
 

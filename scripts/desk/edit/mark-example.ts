@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { SeedExample } from '../pipeline/1-seed/read-examples.ts';
+import type { SeedExample } from '../../pipeline/1-seed/read-examples.ts';
 import { editYaml } from './edit-seed.ts';
 
 /** A file of `examples/` with a mark in it, in place of an earlier one of the same claim and position. */

@@ -1,7 +1,7 @@
 import { isMap, parseDocument, stringify } from 'yaml';
-import { type CorrectedFields, correctedFields } from '../../src/schema/index.ts';
-import { parseReview } from '../pipeline/1-seed/parse-review.ts';
-import { formatIssue } from '../pipeline/issue.ts';
+import { type CorrectedFields, correctedFields } from '../../../src/schema/index.ts';
+import { parseReview } from '../../pipeline/1-seed/parse-review.ts';
+import { formatIssue } from '../../pipeline/issue.ts';
 import { quoted, writeYaml } from './write-yaml.ts';
 
 /** What an editor decides about one claim at the desk. */

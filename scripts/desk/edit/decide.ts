@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Corpus } from '../../src/models/corpus/corpus.ts';
-import { type Claim, type CorrectedFields, edtfDateOrUnknown, type PositionId, type Stance } from '../../src/schema/index.ts';
+import type { Corpus } from '../../../src/models/corpus/corpus.ts';
+import { type Claim, type CorrectedFields, edtfDateOrUnknown, type PositionId, type Stance } from '../../../src/schema/index.ts';
 import type { DeskDecision } from './edit-review.ts';
 
 /** A decision cannot be made of what was sent; the message is for the editor. */

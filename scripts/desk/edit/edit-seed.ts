@@ -1,5 +1,5 @@
 import { type Document, isMap, isSeq, type ParsedNode, parseDocument } from 'yaml';
-import { splitFrontMatter } from '../pipeline/1-seed/parse-yaml.ts';
+import { splitFrontMatter } from '../../pipeline/1-seed/parse-yaml.ts';
 import { writeYaml } from './write-yaml.ts';
 
 type Yaml = Document.Parsed<ParsedNode>;

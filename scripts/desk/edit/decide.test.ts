@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleCorpus } from '../../src/models/corpus/sample-corpus.fixture.ts';
+import { sampleCorpus } from '../../../src/models/corpus/sample-corpus.fixture.ts';
 import { decisionForm, toDecision } from './decide.ts';
 
 const corpus = sampleCorpus({
