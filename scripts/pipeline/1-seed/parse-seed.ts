@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ArticleId, articleId, bibliography } from '../../../src/schema/index.ts';
 import { type Issue, nearestHint } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
+import { importRecord } from './import-record.ts';
 import { type ParsedYaml, parseYaml, splitFrontMatter } from './parse-yaml.ts';
 import type { Seed } from './seed.ts';
 
@@ -37,7 +38,7 @@ const title = z
   .string()
   .refine((words) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words), 'shows nothing: write the headline, or leave the line out');
 
-const seedMeta = bibliography.partial().extend({ id: articleId.optional(), title: title.optional() });
+const seedMeta = bibliography.partial().extend({ id: articleId.optional(), title: title.optional(), imported: importRecord.optional() });
 const fields = Object.keys(seedMeta.shape);
 
 interface Parts {
@@ -99,7 +100,7 @@ export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: S
     if (issues.length === 0) issues.push(...explainZodError(result.error, yaml, fields));
     return { issues };
   }
-  const { id: givenId, ...given } = result.data;
+  const { id: givenId, imported: _, ...given } = result.data;
   issues.push(...checkOutlet(given.outlet, yaml, outlets));
   const id = givenId ?? makeArticleId(source.name);
   if (id === undefined)
