@@ -1,4 +1,4 @@
-import type { Bibliography } from '../../src/schema/index.ts';
+import type { Bibliography, OutletId } from '../../src/schema/index.ts';
 import type { ImportRecord } from '../pipeline/1-seed/import-record.ts';
 import { parseSeed } from '../pipeline/1-seed/parse-seed.ts';
 import type { Seed } from '../pipeline/1-seed/seed.ts';
@@ -24,17 +24,19 @@ export type Taken =
 /** Fewer words in a page that an archive holds beside its pages are no article. */
 const leastIncidental = 100;
 
-/** What an editor wrote, in front matter or beside the document. An outlet that the dossier does not know is left to the address. */
-const readGiven = (document: FoundDocument, outlets: readonly string[]): { seed?: Seed; issues: readonly Issue[] } => {
+/** What an editor wrote, in front matter or beside the document. An outlet that the dossier does not know yet is set aside. */
+const readGiven = (document: FoundDocument, outlets: readonly string[]): { seed?: Seed; outlet?: OutletId; issues: readonly Issue[] } => {
   const { place, format, text, sidecar } = document;
-  const outlet = /^outlet:[ \t]*["']?([a-z0-9-]+)/m.exec(sidecar?.text ?? (format === 'md' ? text : ''))?.[1];
+  const named = /^outlet:[ \t]*["']?([a-z0-9-]+)/m.exec(sidecar?.text ?? (format === 'md' ? text : ''))?.[1];
   const source = { file: place, name: 'article.x', format, text, ...(sidecar ? { sidecar } : {}) };
-  const { seed, issues } = parseSeed(source, { ids: [...outlets, ...(outlet === undefined ? [] : [outlet])], file: '' });
-  if (!seed || outlet === undefined || outlets.includes(outlet)) return seed ? { seed, issues } : { issues };
-  const { outlet: _, ...meta } = seed.meta;
-  const message = `the outlet "${outlet}" is not in the dossier’s outlets.yaml; the article goes to the outlet of its address`;
-  const note: Issue = { severity: 'note', code: 'unknown-outlet', file: sidecar?.file ?? place, message, hint: 'add it to outlets.yaml' };
-  return { seed: { ...seed, meta }, issues: [...issues, note] };
+  const { seed, issues } = parseSeed(source, { ids: [...outlets, ...(named === undefined ? [] : [named])], file: '' });
+  if (!seed) return { issues };
+  const { outlet, ...meta } = seed.meta;
+  if (outlet === undefined || outlets.includes(outlet)) return { seed, issues };
+  const message = `the outlet "${outlet}" is not in the dossier’s outlets.yaml`;
+  const hint = 'add it there, and take the "# " away before the line in the new .yaml; until then the address decides';
+  const note: Issue = { severity: 'note', code: 'unknown-outlet', file: sidecar?.file ?? place, message, hint };
+  return { seed: { ...seed, meta }, outlet, issues: [...issues, note] };
 };
 
 /** Which address is the article's: an editor's word, then the page's own where it names one on the site on which it stood. */
@@ -97,7 +99,7 @@ export const takeDocument = (document: FoundDocument, known: KnownArticles, outl
   });
   const refuse = (...issues: readonly Issue[]): Taken => ({ kind: 'refused', issues });
   if (document.text.trim() === '') return refuse(issueAt('error', 'empty', 'is empty', 'see whether a browser shows the article'));
-  const { seed, issues: ofSeed } = readGiven(document, outlets);
+  const { seed, outlet, issues: ofSeed } = readGiven(document, outlets);
   if (!seed) return refuse(...ofSeed);
   const given = seed.meta;
   const { read, issues: ofText } = readWords(seed);
@@ -154,7 +156,7 @@ export const takeDocument = (document: FoundDocument, known: KnownArticles, outl
     ...(archived ? { archived } : {}),
     ...given,
   };
-  const told = toldBy(read);
+  const told = { ...toldBy(read), ...(outlet === undefined ? {} : { outlet }) };
   const stem = makeStem(
     { address, title: meta.title ?? told.title, published: meta.published ?? told.published ?? '', sha256, name: document.name },
     known.isTaken,

@@ -19,13 +19,15 @@ const isAddress = (cell: string): boolean => /^https?:\/\//i.test(cell.trim());
  * without one. A list of addresses, one a line, is a table of one column.
  */
 export const parseAddressList = (text: string, place: string): Opened => {
-  const delimiter = [',', ';', '\t']
-    .map((mark) => ({ mark, times: (text.split('\n')[0] ?? '').split(mark).length }))
-    .sort((a, b) => b.times - a.times)[0];
+  const firstLine = text.split('\n')[0] ?? '';
+  const marks = [',', ';', '\t'].map((mark) => ({ mark, times: firstLine.split(mark).length }));
+  // In a list of addresses alone a comma is one of an address.
+  const isTable = /\.(?:csv|tsv)(?:\.gz)?$/i.test(place);
+  const delimiter = isTable ? (marks.sort((a, b) => b.times - a.times)[0]?.mark ?? ',') : '\t';
   let rows: readonly { record: readonly string[]; info: { lines: number } }[];
   try {
     rows = parse(text, {
-      delimiter: delimiter?.mark ?? ',',
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
