@@ -8,8 +8,13 @@ export interface MhtmlPage {
   fetched?: string;
 }
 
+/** The reader's time grows with the square of the depth; a page, its frames and theirs have a few containers. */
+const mostContainers = 20;
+const container = /^content-type:[ \t]*multipart\//gim;
+
 /** Reads the page, decoded as its parts declare; undefined where there is none. */
 export const parseMhtml = (bytes: Uint8Array): MhtmlPage | undefined => {
+  if ((Buffer.from(bytes).toString('latin1').match(container)?.length ?? 0) > mostContainers) return undefined;
   let saved: ReturnType<typeof parse>;
   try {
     saved = parse(bytes);

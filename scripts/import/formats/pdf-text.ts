@@ -46,7 +46,8 @@ const dropRunning = (pages: readonly (readonly Line[])[]): readonly (readonly Li
   return pages.map((lines) => lines.filter((line, index) => !isOuter(index, lines.length) || !(returns(line) || isNumber(line))));
 };
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+/** Of an even number the lower one: on a short page there are as many gaps between paragraphs as steps from line to line. */
+const median = (numbers: readonly number[]): number | undefined => [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length / 2) - 1];
 
 const endsSentence = (text: string): boolean => /[.!?…:][”’"'»)\]]*$/.test(text);
 
@@ -72,7 +73,7 @@ export const pdfText = (pages: readonly (readonly PdfRun[])[]): string => {
       const step = (lines[index]?.y ?? 0) - line.y;
       return step > 0 ? [step] : [];
     });
-    const step = median(steps);
+    const step = median(steps) ?? (lines[0]?.size ?? 0) * 1.3;
     lines.forEach((line, index) => {
       const text = paragraphs.at(-1);
       if (text === undefined || !last || begins(line, last, step, index === 0)) paragraphs.push(line.text);

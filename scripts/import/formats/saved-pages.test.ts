@@ -65,8 +65,13 @@ describe('MHTML', () => {
     expect(page && { ...page, text: page.text.trim() }).toEqual(expected);
   });
 
-  test('parts inside parts without end are refused or read, and never bring the program down', () => {
+  test('parts inside parts without end are refused', () => {
     const nested = Array.from({ length: 3000 }, (_, index) => `Content-Type: multipart/alternative; boundary="b${index}"\r\n\r\n--b${index}\r\n`).join('');
-    expect(() => parseMhtml(Buffer.from(`Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n${nested}`))).not.toThrow();
+    expect(parseMhtml(Buffer.from(`Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n${nested}`))).toBeUndefined();
+  });
+
+  test('a page with thousands of pictures is read', () => {
+    const pictures = Array.from({ length: 5000 }, (_, index) => part(`https://quay.example/${index}.png`, 'image/png', 'base64', 'aGVsbG8='));
+    expect(parseMhtml(mhtml(head, part('https://quay.example/a', 'text/html', '7bit', '<p>x</p>'), ...pictures))).toMatchObject({ address: 'https://quay.example/a' });
   });
 });
