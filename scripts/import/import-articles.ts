@@ -111,8 +111,10 @@ export const importArticles = async ({ root, to, sources, fetchAddress, signal, 
 
     const takeWanted = async (wanted: WantedAddress, depth: number, base: string | undefined): Promise<boolean> => {
       const same = wanted.address === '' ? undefined : known.byAddress(wanted.address);
-      const attachment = base === undefined || same !== undefined ? undefined : findAttachment(wanted, base);
-      if (attachment) return takeFile({ fullPath: attachment }, depth, wanted);
+      const [attachment, ...others] = base === undefined ? [] : findAttachments(wanted, base);
+      // They are this article, and no further ones where the folder is read as well.
+      for (const file of same !== undefined && attachment !== undefined ? [attachment, ...others] : others) used.add(file);
+      if (attachment !== undefined && same === undefined) return takeFile({ fullPath: attachment }, depth, wanted);
       if (same !== undefined) {
         leaveAlone(wanted.address, same, 'address');
         return true;
@@ -129,13 +131,16 @@ export const importArticles = async ({ root, to, sources, fetchAddress, signal, 
       return false;
     };
 
-    /** The first attachment that is there and inside the bibliography's own folder: a bibliography may come from anybody. */
-    const findAttachment = ({ attachments = [] }: WantedAddress, base: string): string | undefined =>
-      attachments
+    /** The attachments that are there and inside the bibliography's own folder, pages first: a bibliography may come from anybody. */
+    const findAttachments = ({ attachments = [] }: WantedAddress, base: string): readonly string[] => {
+      const files = attachments
         .map((file) => path.resolve(base, file))
         .filter((file) => existsSync(file) && statSync(file).isFile())
         .map((file) => realpathSync(file))
-        .find((file) => file.startsWith(realpathSync(base) + path.sep));
+        .filter((file) => file.startsWith(realpathSync(base) + path.sep));
+      const isPage = (file: string): boolean => /\.(?:x?html?|mhtml?)$/i.test(file);
+      return [...files.filter(isPage), ...files.filter((file) => !isPage(file))];
+    };
 
     const visit = async (wanted: WantedAddress, depth: number): Promise<boolean> => {
       const { address, place, line, meta } = wanted;
@@ -208,16 +213,13 @@ export const importArticles = async ({ root, to, sources, fetchAddress, signal, 
       }
       const opened = await openSource({ place, bytes, name: path.basename(fullPath), meta: wanted?.meta ?? {} });
       const [document] = opened.documents;
-      // What an editor wrote beside a file is about the one document in it.
-      if (sidecar !== undefined && document && opened.documents.length === 1) {
-        const { text, issues: ofSidecar } = readTextFile(path.dirname(sidecar), sidecar, nameOf(sidecar));
+      const isAlone = document !== undefined && opened.documents.length === 1;
+      // What an editor wrote beside a file, or at its head, is about the one document in it.
+      if (isAlone && (sidecar !== undefined || (document.format === 'md' && document.text.startsWith('---\n')))) {
+        const { text, issues: ofSidecar } = sidecar === undefined ? { issues: [] } : readTextFile(path.dirname(sidecar), sidecar, nameOf(sidecar));
         issues.push(...ofSidecar);
-        const named = {
-          ...document,
-          name: stemOf(path.basename(fullPath)),
-          ...(text === undefined ? {} : { sidecar: { file: nameOf(sidecar), text } }),
-        };
-        return takeAll({ ...opened, documents: [named] }, depth);
+        const beside = text === undefined || sidecar === undefined ? {} : { sidecar: { file: nameOf(sidecar), text } };
+        return takeAll({ ...opened, documents: [{ ...document, name: stemOf(path.basename(fullPath)), ...beside }] }, depth);
       }
       return takeAll(opened, depth, path.dirname(fullPath));
     };

@@ -128,15 +128,15 @@ export const takeDocument = (document: FoundDocument, known: KnownArticles, outl
     );
   }
   const { address, archived, isForeign } = chooseAddress(document, given, read);
-  if (address === undefined) {
-    const hint = `put a file ${place.replace(/\.\w+(?:\.gz)?$/, '')}.yaml with a line "url: ..." beside it`;
-    return refuse(issueAt('error', 'no-address', 'does not say at which address it was published', hint));
-  }
   const addresses = [address, document.address, asked].filter((one) => one !== undefined);
   const same = addresses.map(known.byAddress).find((name) => name !== undefined);
   if (same !== undefined) return { kind: 'known', name: same, by: 'address' };
   const { here, elsewhere } = known.byWords(read.digest, address);
   if (here !== undefined) return { kind: 'known', name: here, by: 'words' };
+  if (address === undefined) {
+    const hint = `put a file ${place.replace(/\.\w+(?:\.gz)?$/, '')}.yaml with a line "url: ..." beside it`;
+    return refuse(issueAt('error', 'no-address', 'does not say at which address it was published', hint));
+  }
   const fetched = document.fetched ?? given.accessed;
   const { licences } = signs;
   const record: ImportRecord = {
