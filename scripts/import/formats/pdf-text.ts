@@ -54,6 +54,8 @@ const endsSentence = (text: string): boolean => /[.!?…:][”’"'»)\]]*$/.tes
 /** True where a paragraph begins with `line`: after a gap, in other letters, or set in from the line before. */
 const begins = (line: Line, last: Line, step: number, hasTurned: boolean): boolean => {
   if (Math.abs(line.size - last.size) > 1) return true;
+  // A picture or an advertisement between two lines of a sentence.
+  if (/^\p{Ll}/u.test(line.text) && !endsSentence(last.text)) return false;
   // Over the end of a page or a column a sentence goes on.
   if (hasTurned || line.y > last.y) return endsSentence(last.text);
   if (last.y - line.y > step * 1.35) return true;

@@ -19,6 +19,7 @@ describe('lines to paragraphs', () => {
     ['a sentence that goes on over the page', [lines(700, 'The council met', 'on the'), lines(700, 'Monday after.')], 'The council met on the Monday after.'],
     ['a sentence that ends with the page', [lines(700, 'It met.', 'It voted.'), lines(700, 'It went home.')], 'It met. It voted.\n\nIt went home.'],
     ['two columns', [[...lines(700, 'The council', 'met on the'), ...lines(700, 'Monday after.')]], 'The council met on the Monday after.'],
+    ['a picture inside a sentence', [[...lines(700, 'The council met', 'on the'), ...lines(500, 'first of May.')]], 'The council met on the first of May.'],
     ['page numbers', [[...lines(700, 'It met.'), run('- 3 -', 30, 290)], [...lines(700, 'It voted.'), run('Page 4 of 9', 30, 290)]], 'It met.\n\nIt voted.'],
     ['running heads', [1, 2, 3, 4].map((page) => [run(`Quay News, page ${page}`, 800), ...lines(700, `Sentence ${'abcd'[page - 1]}.`)]), 'Sentence a.\n\nSentence b.\n\nSentence c.\n\nSentence d.'],
     ['a line that returns inside pages stays', [1, 2, 3].map(() => lines(700, 'One.', 'Two.', 'Thrice.', 'Four.', 'Five.')), 'Thrice. Thrice. Thrice.'],
