@@ -20,7 +20,10 @@ const run = (...args: readonly string[]) => {
 const inbox = path.join(root, 'inbox');
 mkdirSync(inbox);
 for (let number = 1; number <= 40; number += 1)
-  writeFileSync(path.join(inbox, `${number}.html`), makePage({ title: `Pier number ${number}`, canonical: `https://quay.example/${number}`, published: '2026-02-04' }));
+  writeFileSync(
+    path.join(inbox, `${number}.html`),
+    makePage({ title: `Pier number ${number}`, canonical: `https://quay.example/${number}`, published: '2026-02-04' }),
+  );
 
 test('imports, says what it did, and ends with 0; a second run leaves all alone', () => {
   const to = path.join(root, 'plain');
@@ -59,7 +62,10 @@ test('this machine is not spoken to without leave', async () => {
     return { status, stdout };
   };
   const to = path.join(root, 'local');
-  expect(await runAside(`${server.url}/a`, '--to', to)).toMatchObject({ status: 1, stdout: expect.stringContaining('127.0.0.1 is this machine') });
+  expect(await runAside(`${server.url}/a`, '--to', to)).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('127.0.0.1 is this machine'),
+  });
   expect(server.got).toEqual([]);
   expect(await runAside(`${server.url}/a`, '--to', to, '--allow-local')).toMatchObject({ status: 0 });
   expect(server.paths()).toEqual(['/robots.txt', '/a']);

@@ -50,7 +50,10 @@ test.each<[string, string, boolean]>([
 
 test.each<[string, object | undefined]>([
   ['https://web.archive.org/web/20260204101500/https://quay.example/a', { original: 'https://quay.example/a', date: '2026-02-04' }],
-  ['http://web.archive.org/web/20260204101500id_/https://quay.example/a?b=1', { original: 'https://quay.example/a?b=1', date: '2026-02-04' }],
+  [
+    'http://web.archive.org/web/20260204101500id_/https://quay.example/a?b=1',
+    { original: 'https://quay.example/a?b=1', date: '2026-02-04' },
+  ],
   ['https://web.archive.org/about', undefined],
   ['https://web.archive.org.evil.example/web/20260204101500/https://quay.example/a', undefined],
 ])('%s as a copy', (address, expected) => {

@@ -24,7 +24,16 @@ const sentences = (title: string): readonly string[] => [
 ];
 
 /** A page as a newspaper sends it: a head, a navigation, an article, a foot. */
-export const makePage = ({ title = 'The new pier', author, published, canonical, language = 'en', head = '', body, after = '' }: PageParts = {}): string => `<!doctype html>
+export const makePage = ({
+  title = 'The new pier',
+  author,
+  published,
+  canonical,
+  language = 'en',
+  head = '',
+  body,
+  after = '',
+}: PageParts = {}): string => `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title} | Quay News</title>
 <meta property="og:title" content="${title}">${author === undefined ? '' : `<meta name="author" content="${author}">`}
 ${published === undefined ? '' : `<meta property="article:published_time" content="${published}">`}${canonical === undefined ? '' : `<link rel="canonical" href="${canonical}">`}

@@ -52,21 +52,33 @@ const put = (files: Readonly<Record<string, string | Uint8Array>>): void => {
     writeFileSync(file, content);
   }
 };
-const build = () => buildContent({ root: dossier.root, seedsDir: dossier.to, outDir: path.join(dossier.root, 'content'), log: () => {}, now: () => 0 });
+const build = () =>
+  buildContent({ root: dossier.root, seedsDir: dossier.to, outDir: path.join(dossier.root, 'content'), log: () => {}, now: () => 0 });
 
 const rss = (...links: readonly string[]): string =>
   `<rss version="2.0"><channel><title>Quay</title>${links.map((link) => `<item><title>From the feed</title><link>${link}</link><pubDate>Tue, 03 Feb 2026 08:00:00 GMT</pubDate></item>`).join('')}</channel></rss>`;
 
 test('an address becomes a document and a sidecar that says where it came from', async () => {
-  server.routes['/a'] = { headers: { 'set-cookie': 'a=1', 'content-disposition': 'attachment; filename="../../../evil.sh"' }, body: makePage({ title: 'The new pier', published: '2026-02-04' }) };
+  server.routes['/a'] = {
+    headers: { 'set-cookie': 'a=1', 'content-disposition': 'attachment; filename="../../../evil.sh"' },
+    body: makePage({ title: 'The new pier', published: '2026-02-04' }),
+  };
   const report = await run(['/a']);
   expect(report).toMatchObject({ imported: ['2026-02-04-127-0-0-1-the-new-pier.html'], leftAlone: 0, issues: [], isStopped: false });
-  expect(Object.keys(readTree(dossier.articles))).toEqual(['2026-02-04-127-0-0-1-the-new-pier.html', '2026-02-04-127-0-0-1-the-new-pier.yaml']);
+  expect(Object.keys(readTree(dossier.articles))).toEqual([
+    '2026-02-04-127-0-0-1-the-new-pier.html',
+    '2026-02-04-127-0-0-1-the-new-pier.yaml',
+  ]);
   expect(sidecarOf(report.imported[0] ?? '')).toEqual({
     url: `${server.url}/a`,
     accessed: '2026-02-04',
     rights: 'excerpt',
-    imported: { from: `${server.url}/a`, fetched: '2026-02-04T10:00:01Z', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), words: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    imported: {
+      from: `${server.url}/a`,
+      fetched: '2026-02-04T10:00:01Z',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      words: expect.stringMatching(/^[0-9a-f]{64}$/),
+    },
   });
   expect(build().issues).toEqual([]);
 });
@@ -83,7 +95,10 @@ describe('feeds', () => {
 
   test('each page once, with what the feed says where the page is silent; a second run asks for the feed alone', async () => {
     const report = await run(['/feed']);
-    expect(report).toMatchObject({ issues: [], imported: ['1', '2', '3'].map((number) => `2026-02-03-127-0-0-1-pier-number-${number}.html`) });
+    expect(report).toMatchObject({
+      issues: [],
+      imported: ['1', '2', '3'].map((number) => `2026-02-03-127-0-0-1-pier-number-${number}.html`),
+    });
     expect(sidecarOf(report.imported[0] ?? '')).toMatchObject({ published: '2026-02-03' });
     expect(sidecarOf(report.imported[0] ?? '').title).toBeUndefined();
     const before = readTree(dossier.to);
@@ -99,7 +114,9 @@ describe('feeds', () => {
     server.routes['/2'] = { status: 500 };
     const first = await run(['/feed']);
     expect(first.imported).toHaveLength(2);
-    expect(first.issues).toMatchObject([{ code: 'status-500', file: `${server.url}/2`, message: expect.stringContaining(`named in ${server.url}/feed`) }]);
+    expect(first.issues).toMatchObject([
+      { code: 'status-500', file: `${server.url}/2`, message: expect.stringContaining(`named in ${server.url}/feed`) },
+    ]);
     server.routes['/2'] = makePage({ title: 'Pier number 2' });
     const asked = server.got.length;
     expect(await run(['/feed'])).toMatchObject({ imported: ['2026-02-03-127-0-0-1-pier-number-2.html'], leftAlone: 2, issues: [] });
@@ -121,7 +138,12 @@ describe('feeds', () => {
     ['names itself and pages twice', { '/loop': rss('/loop', '/1', '/1', '/1#top') }, [], 1],
     ['names a feed that names it', { '/loop': rss('/other'), '/other': rss('/loop', '/1') }, [], 1],
     ['is nested without end', { '/loop': rss('/l2'), '/l2': rss('/l3'), '/l3': rss('/l4'), '/l4': rss('/1') }, ['too-deep'], 0],
-    ['names this machine by another name', { '/loop': rss('http://127.0.0.2/x', 'http://[::1]/x', '/1') }, ['refused-address', 'refused-address'], 1],
+    [
+      'names this machine by another name',
+      { '/loop': rss('http://127.0.0.2/x', 'http://[::1]/x', '/1') },
+      ['refused-address', 'refused-address'],
+      1,
+    ],
   ])('a feed that %s', async (_name, routes, expected, count) => {
     Object.assign(server.routes, routes);
     const report = await run(['/loop']);
@@ -132,7 +154,10 @@ describe('feeds', () => {
 
 test('a sitemap, by its index, packed', async () => {
   server.routes['/map.xml'] = `<sitemapindex><sitemap><loc>${server.url}/map-1.xml.gz</loc></sitemap></sitemapindex>`;
-  server.routes['/map-1.xml.gz'] = { headers: { 'content-type': 'application/gzip' }, body: zlib.gzipSync(`<urlset><url><loc>${server.url}/1</loc></url></urlset>`) };
+  server.routes['/map-1.xml.gz'] = {
+    headers: { 'content-type': 'application/gzip' },
+    body: zlib.gzipSync(`<urlset><url><loc>${server.url}/1</loc></url></urlset>`),
+  };
   server.routes['/1'] = makePage();
   expect(await run(['/map.xml'])).toMatchObject({ imported: ['undated-127-0-0-1-the-new-pier.html'], issues: [] });
 });
@@ -193,8 +218,18 @@ describe('what is there is left alone', () => {
 
 describe('what is no article is said to be none, and the rest is imported', () => {
   test.each<[string, Parameters<typeof startServer>[1] extends infer R ? NonNullable<R>[string] : never, string, RegExp]>([
-    ['a paywall', makePage({ body: ['The council met on Monday.'], after: '<p>Subscribe now to continue reading.</p>' }), 'behind-a-gate', /paywall: “Subscribe now to continue”/],
-    ['a consent form', makePage({ body: ['We value your privacy.', 'We and our partners store information.'] }), 'behind-a-gate', /consent/],
+    [
+      'a paywall',
+      makePage({ body: ['The council met on Monday.'], after: '<p>Subscribe now to continue reading.</p>' }),
+      'behind-a-gate',
+      /paywall: “Subscribe now to continue”/,
+    ],
+    [
+      'a consent form',
+      makePage({ body: ['We value your privacy.', 'We and our partners store information.'] }),
+      'behind-a-gate',
+      /consent/,
+    ],
     ['an empty page', makePage({ title: '', body: [] }), 'no-article', /no text of an article/],
     ['nothing', '', 'empty', /is empty/],
     ['a picture that says it is a page', { body: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0) }, 'unreadable-text', /no(?:t a)? text/],
@@ -215,7 +250,10 @@ describe('what is no article is said to be none, and the rest is imported', () =
 
   test('redirects are shown, and a page that is led to a log-in is said to be', async () => {
     server.routes['/a'] = { status: 302, headers: { location: '/login?next=a' } };
-    server.routes['/login?next=a'] = makePage({ title: 'Welcome', body: ['Your name and your password, please, and then we go on to where you were.'] });
+    server.routes['/login?next=a'] = makePage({
+      title: 'Welcome',
+      body: ['Your name and your password, please, and then we go on to where you were.'],
+    });
     const report = await run(['/a']);
     expect(lines).toEqual([`redirected   ${server.url}/a -> ${server.url}/login?next=a`]);
     expect(report.issues).toMatchObject([{ code: 'behind-a-gate', message: expect.stringContaining('log-in') }]);
@@ -229,7 +267,10 @@ describe('what is no article is said to be none, and the rest is imported', () =
   });
 
   test('words of a page never become lines of a sidecar', async () => {
-    server.routes['/a'] = makePage({ title: 'Pier&#10;rights: &quot;full&quot;&#10;url: &quot;https://evil.example/&quot;', author: 'A&#10;rights: full' });
+    server.routes['/a'] = makePage({
+      title: 'Pier&#10;rights: &quot;full&quot;&#10;url: &quot;https://evil.example/&quot;',
+      author: 'A&#10;rights: full',
+    });
     const [name = ''] = (await run(['/a'])).imported;
     expect(sidecarOf(name)).toMatchObject({ url: `${server.url}/a`, rights: 'excerpt' });
     expect(build().issues).toEqual([]);
@@ -261,24 +302,41 @@ describe('what is no article is said to be none, and the rest is imported', () =
   });
 });
 
-const saved = (address: string): string => `<!DOCTYPE html><!--\n Page saved with SingleFile \n url: ${address} \n saved date: Wed Feb 04 2026 11:37:05 GMT+0100\n-->`;
+const saved = (address: string): string =>
+  `<!DOCTYPE html><!--\n Page saved with SingleFile \n url: ${address} \n saved date: Wed Feb 04 2026 11:37:05 GMT+0100\n-->`;
 
 test('a folder of everything, from nothing to a built record', async () => {
   const at = (name: string): string => `${server.url}/${name}`;
-  for (const name of ['bib', 'ris', 'csl', 'csv', 'list']) server.routes[`/${name}`] = makePage({ title: `Pier of ${name}`, published: '2026-02-04' });
+  for (const name of ['bib', 'ris', 'csl', 'csv', 'list'])
+    server.routes[`/${name}`] = makePage({ title: `Pier of ${name}`, published: '2026-02-04' });
   const page = (name: string): string => makePage({ title: `Pier of ${name}` });
   put({
     'page.html': makePage({ title: 'Pier of page', canonical: at('page') }),
     'Single File.html': saved(at('single')) + page('single').replace('<!doctype html>', ''),
     'deep/packed.html.gz': zlib.gzipSync(makePage({ title: 'Pier of gzip', canonical: at('gzip') })),
     'page.mhtml': `Snapshot-Content-Location: ${at('mhtml')}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="X"\r\n\r\n--X\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nContent-Location: ${at('mhtml')}\r\n\r\n${Buffer.from(page('mhtml')).toString('base64')}\r\n--X--\r\n`,
-    'paper.pdf': makePdf([[['Pier of paper', 70, 760, 20], ['Mira Sole said on Monday that the pier of the paper would be built, and that', 70, 700], ['nobody in the town had spoken against it.', 70, 686]]], { title: 'Pier of paper' }),
+    'paper.pdf': makePdf(
+      [
+        [
+          ['Pier of paper', 70, 760, 20],
+          ['Mira Sole said on Monday that the pier of the paper would be built, and that', 70, 700],
+          ['nobody in the town had spoken against it.', 70, 686],
+        ],
+      ],
+      { title: 'Pier of paper' },
+    ),
     'paper.yaml': `url: "${at('paper')}"\npublished: "2026-02-03"\nlanguage: "en"\n`,
     'note.md': `---\nurl: "${at('note')}"\ntitle: "Pier of a note"\nrights: "digest"\nlanguage: "en"\n---\n\nMira Sole said that the pier would be built in spring.\n`,
     'text.txt': 'Pier of text\n\nMira Sole said that the pier of the text would be built in spring, and that the county agreed.\n',
     'text.yaml': `url: "${at('text')}"\nlanguage: "en"\n`,
     'talks.warc.gz': warcGz({ address: at('warc'), body: page('warc') }, { address: at('frame'), body: '<p>Buy a boat.</p>' }),
-    'talks.wacz': wacz([{ address: at('wacz'), body: page('wacz') }, { address: at('frame'), body: '<p>Buy a boat.</p>' }], [at('wacz')]),
+    'talks.wacz': wacz(
+      [
+        { address: at('wacz'), body: page('wacz') },
+        { address: at('frame'), body: '<p>Buy a boat.</p>' },
+      ],
+      [at('wacz')],
+    ),
     'library/library.bib': `@online{b, title = {Pier of bib}, url = {${at('bib')}}, urldate = {2026-02-05}}\n@online{c, title = {Pier of a snapshot}, date = {2026-02-01}, url = {${at('snapshot')}}, file = {PDF:files/1/paper.pdf:application/pdf;Snapshot:files/1/snapshot.html:text/html}}\n`,
     'library/files/1/snapshot.html': page('snapshot'),
     'library/files/1/paper.pdf': makePdf([[['Pier of a snapshot, on paper.', 70, 700]]]),
@@ -310,8 +368,14 @@ test('a folder of everything, from nothing to a built record', async () => {
   // The bibliography's page is read from the file attached to it; what the snapshot does not say is the bibliography's.
   expect(server.paths()).not.toContain('/snapshot');
   expect(sidecarOf('2026-02-01-127-0-0-1-pier-of-snapshot.html')).toMatchObject({ url: at('snapshot'), published: '2026-02-01' });
-  expect(sidecarOf('undated-127-0-0-1-pier-of-single.html')).toMatchObject({ url: at('single'), accessed: '2026-02-04', imported: { fetched: '2026-02-04' } });
-  expect(sidecarOf('undated-127-0-0-1-pier-of-warc.html')).toMatchObject({ imported: { from: 'inbox/talks.warc.gz#1', fetched: '2026-02-04T10:00:00Z' } });
+  expect(sidecarOf('undated-127-0-0-1-pier-of-single.html')).toMatchObject({
+    url: at('single'),
+    accessed: '2026-02-04',
+    imported: { fetched: '2026-02-04' },
+  });
+  expect(sidecarOf('undated-127-0-0-1-pier-of-warc.html')).toMatchObject({
+    imported: { from: 'inbox/talks.warc.gz#1', fetched: '2026-02-04T10:00:00Z' },
+  });
   expect(sidecarOf('paper.txt')).toMatchObject({ title: 'Pier of paper', published: '2026-02-03', rights: 'excerpt' });
   expect(sidecarOf('note.md')).toMatchObject({ title: 'Pier of a note', rights: 'digest' });
   const { issues, articles } = build();
@@ -349,8 +413,14 @@ describe('folders', () => {
   });
 
   test('a bibliography cannot have files read from outside of its folder', async () => {
-    put({ 'secret.html': makePage({ title: 'Secret' }), 'library/x.bib': '@online{a, title = {X}, file = {S:../secret.html:text/html;T:/etc/passwd:text/plain}}\n' });
-    expect(await run(['inbox/library/x.bib'])).toMatchObject({ imported: [], issues: [{ code: 'no-attachment', line: 1, file: 'inbox/library/x.bib' }] });
+    put({
+      'secret.html': makePage({ title: 'Secret' }),
+      'library/x.bib': '@online{a, title = {X}, file = {S:../secret.html:text/html;T:/etc/passwd:text/plain}}\n',
+    });
+    expect(await run(['inbox/library/x.bib'])).toMatchObject({
+      imported: [],
+      issues: [{ code: 'no-attachment', line: 1, file: 'inbox/library/x.bib' }],
+    });
   });
 
   test('articles that stand in the dossier itself stay where they are', async () => {

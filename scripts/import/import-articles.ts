@@ -3,14 +3,14 @@ import path from 'node:path';
 import { parseOutlets } from '../pipeline/1-seed/parse-registry.ts';
 import { readTextFile, whyUnreadable } from '../pipeline/1-seed/read-text-file.ts';
 import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
-import type { Issue } from '../pipeline/issue.ts';
+import { failedArticle, type Issue } from '../pipeline/issue.ts';
 import type { Fetched, Validators } from './fetch/make-fetcher.ts';
 import { readValidators, writeValidators } from './keep-validators.ts';
 import { articlesFolder, readKnownArticles } from './known-articles.ts';
 import { listFiles, type SourceFile, stemOf } from './list-files.ts';
 import { openSource } from './open-source.ts';
-import type { FoundDocument, Opened, WantedAddress } from './opened.ts';
-import { takeDocument } from './take-document.ts';
+import type { FoundDocument, Opened, SourceBytes, WantedAddress } from './opened.ts';
+import { type Taken, takeDocument } from './take-document.ts';
 import { finishSeeds, writeSeed } from './write-seed.ts';
 
 /** What to import, whereto, and through what it speaks. Folders are absolute paths. */
@@ -77,9 +77,20 @@ export const importArticles = async ({ root, to, sources, fetchAddress, signal, 
       log(`left alone   ${nameOf(path.join(folder, name))}: ${what} is there by its ${by}`);
     };
 
+    /** What the program itself fails on is an Issue of that source, and the rest is imported. */
+    const open = (source: SourceBytes): Promise<Opened> =>
+      openSource(source).catch((error: unknown) => ({ documents: [], addresses: [], issues: [failedArticle(source.place, error)] }));
+    const decide = (document: FoundDocument, asked: string | undefined): Taken => {
+      try {
+        return takeDocument(document, known, outlets, asked);
+      } catch (error) {
+        return { kind: 'refused', issues: [failedArticle(document.place, error)] };
+      }
+    };
+
     /** True where the document, or its like, is in the dossier afterwards. */
     const take = (document: FoundDocument, asked?: string): boolean => {
-      const taken = takeDocument(document, known, outlets, asked);
+      const taken = decide(document, asked);
       if (taken.kind === 'passed-over') passedOver += 1;
       else if (taken.kind === 'known') leaveAlone(document.place, taken.name, taken.by);
       else if (taken.kind === 'refused') issues.push(...taken.issues);
@@ -167,7 +178,7 @@ export const importArticles = async ({ root, to, sources, fetchAddress, signal, 
         });
         return false;
       }
-      const opened = await openSource({
+      const opened = await open({
         place: address,
         bytes: fetched.body,
         name: new URL(fetched.address).pathname,
@@ -211,12 +222,13 @@ export const importArticles = async ({ root, to, sources, fetchAddress, signal, 
       } catch (error) {
         return fail('unreadable-file', ...whyUnreadable(error));
       }
-      const opened = await openSource({ place, bytes, name: path.basename(fullPath), meta: wanted?.meta ?? {} });
+      const opened = await open({ place, bytes, name: path.basename(fullPath), meta: wanted?.meta ?? {} });
       const [document] = opened.documents;
       const isAlone = document !== undefined && opened.documents.length === 1;
       // What an editor wrote beside a file, or at its head, is about the one document in it.
       if (isAlone && (sidecar !== undefined || (document.format === 'md' && document.text.startsWith('---\n')))) {
-        const { text, issues: ofSidecar } = sidecar === undefined ? { issues: [] } : readTextFile(path.dirname(sidecar), sidecar, nameOf(sidecar));
+        const { text, issues: ofSidecar } =
+          sidecar === undefined ? { issues: [] } : readTextFile(path.dirname(sidecar), sidecar, nameOf(sidecar));
         issues.push(...ofSidecar);
         const beside = text === undefined || sidecar === undefined ? {} : { sidecar: { file: nameOf(sidecar), text } };
         return takeAll({ ...opened, documents: [{ ...document, name: stemOf(path.basename(fullPath)), ...beside }] }, depth);

@@ -23,14 +23,24 @@ describe('names', () => {
     ['accents and apostrophes', { title: 'L’été à l’île' }, '2026-02-04-quay-lete-a-lile'],
     ['a headline in other letters', { title: 'Новый причал' }, '2026-02-04-quay-story-7'],
     ['nothing to name it by', { title: undefined, address: 'https://quay.example/' }, '2026-02-04-quay-ababababab'],
-    ['a path that leads out', { title: undefined, address: 'https://quay.example/..%2f..%2fetc%2fpasswd' }, '2026-02-04-quay-2f-2fetc-2fpasswd'],
+    [
+      'a path that leads out',
+      { title: undefined, address: 'https://quay.example/..%2f..%2fetc%2fpasswd' },
+      '2026-02-04-quay-2f-2fetc-2fpasswd',
+    ],
     ['a headline of commands', { title: '../../$(rm -rf)\u0000; x' }, '2026-02-04-quay-rm-rf-x'],
     ['a headline without end', { title: 'pier '.repeat(400) }, `2026-02-04-quay-${'pier-'.repeat(12).slice(0, -1)}`],
     ['one word without end', { title: 'x'.repeat(400) }, `2026-02-04-quay-${'x'.repeat(60)}`],
     ['an editor’s own', { name: 'pier-1' }, 'pier-1'],
     ['an editor’s that is no address', { name: 'My Pier' }, '2026-02-04-quay-new-pier-divides-council'],
   ])('%s', (_name, parts, expected) => {
-    const article = { address: 'https://www.quay.example/news/story-7.html', title: 'New pier divides council', published: '2026-02-04', sha256, ...parts };
+    const article = {
+      address: 'https://www.quay.example/news/story-7.html',
+      title: 'New pier divides council',
+      published: '2026-02-04',
+      sha256,
+      ...parts,
+    };
     expect(makeStem(article, free)).toBe(expected);
   });
 
@@ -48,10 +58,16 @@ describe('sidecars', () => {
     told: { title: 'The pier', published: '2026-02-04' },
     imported: { from: 'https://quay.example/a', fetched: '2026-02-04T10:00:00Z', sha256, words: sha256 },
   };
-  const read = (sidecar: string) => parseSeed({ file: 'a.html', name: 'a.html', format: 'html', text: '<p>x</p>', sidecar: { file: 'a.yaml', text: sidecar } }, { ids: ['quay'], file: '' });
+  const read = (sidecar: string) =>
+    parseSeed(
+      { file: 'a.html', name: 'a.html', format: 'html', text: '<p>x</p>', sidecar: { file: 'a.yaml', text: sidecar } },
+      { ids: ['quay'], file: '' },
+    );
 
   test('what holds, what the page says, where it came from', () => {
-    expect(makeSidecar({ ...parts, imported: { ...parts.imported, licences: ['https://creativecommons.org/licenses/by/4.0/'] } })).toMatchInlineSnapshot(`
+    expect(
+      makeSidecar({ ...parts, imported: { ...parts.imported, licences: ['https://creativecommons.org/licenses/by/4.0/'] } }),
+    ).toMatchInlineSnapshot(`
       "url: "https://quay.example/a"
       accessed: "2026-02-04"
       rights: "excerpt"
@@ -77,20 +93,37 @@ describe('sidecars', () => {
     expect(seed?.meta).toEqual({ url: 'https://quay.example/a', accessed: '2026-02-04', rights: 'excerpt' });
   });
 
-  test.each(['a\nrights: "full"', 'a\r\nrights: full', 'a\u2028rights: full', 'a\u0085rights: full', '"# ', "' # x: y", '&a *b !!c', '---\n...', '\u0000\u0007'])(
-    'no word of a page leaves its line: %j',
-    (title) => {
-      const inMeta = read(makeSidecar({ ...parts, meta: { ...parts.meta, title: `x ${title}` } }));
-      expect(inMeta.issues).toEqual([]);
-      expect(inMeta.seed?.meta).toEqual({ url: 'https://quay.example/a', accessed: '2026-02-04', rights: 'excerpt', title: `x ${title}` });
-      const inComment = parseYaml(makeSidecar({ ...parts, told: { title: `x ${title}` } }), 'a.yaml');
-      expect(inComment.issues).toEqual([]);
-      expect(Object.keys(Object(inComment.value))).toEqual(['url', 'accessed', 'rights', 'imported']);
-    },
-  );
+  test.each([
+    'a\nrights: "full"',
+    'a\r\nrights: full',
+    'a\u2028rights: full',
+    'a\u0085rights: full',
+    '"# ',
+    "' # x: y",
+    '&a *b !!c',
+    '---\n...',
+    '\u0000\u0007',
+  ])('no word of a page leaves its line: %j', (title) => {
+    const inMeta = read(makeSidecar({ ...parts, meta: { ...parts.meta, title: `x ${title}` } }));
+    expect(inMeta.issues).toEqual([]);
+    expect(inMeta.seed?.meta).toEqual({ url: 'https://quay.example/a', accessed: '2026-02-04', rights: 'excerpt', title: `x ${title}` });
+    const inComment = parseYaml(makeSidecar({ ...parts, told: { title: `x ${title}` } }), 'a.yaml');
+    expect(inComment.issues).toEqual([]);
+    expect(Object.keys(Object(inComment.value))).toEqual(['url', 'accessed', 'rights', 'imported']);
+  });
 
   test('every field that may be given is written', () => {
-    const all = bibliography.parse({ outlet: 'quay', url: 'https://quay.example/a', title: 'x', byline: 'y', published: '2026', accessed: '2026', archived: { url: 'https://web.archive.org/x', date: '2026-02-04' }, language: 'en', rights: 'full' });
+    const all = bibliography.parse({
+      outlet: 'quay',
+      url: 'https://quay.example/a',
+      title: 'x',
+      byline: 'y',
+      published: '2026',
+      accessed: '2026',
+      archived: { url: 'https://web.archive.org/x', date: '2026-02-04' },
+      language: 'en',
+      rights: 'full',
+    });
     expect(read(makeSidecar({ ...parts, meta: all })).seed?.meta).toEqual(all);
   });
 });
@@ -124,7 +157,11 @@ describe('writing', () => {
     ['before the document stood aside', { '.a.yaml.new': 'url:' }, {}],
     ['while the document was written', { '.a.yaml.new': 'url: "x"', '.a.html.new': '<p' }, {}],
     ['between the two', { '.a.yaml.new': 'url: "x"', 'a.html': '<p>x</p>' }, { 'a.html': '<p>x</p>', 'a.yaml': 'url: "x"' }],
-    ['after both, with an editor’s sidecar in place', { '.a.yaml.new': 'url: "x"', 'a.html': '<p>x</p>', 'a.yaml': 'mine' }, { 'a.html': '<p>x</p>', 'a.yaml': 'mine' }],
+    [
+      'after both, with an editor’s sidecar in place',
+      { '.a.yaml.new': 'url: "x"', 'a.html': '<p>x</p>', 'a.yaml': 'mine' },
+      { 'a.html': '<p>x</p>', 'a.yaml': 'mine' },
+    ],
     ['files of others', { '.hidden': 'x', '.other.json.new': 'y' }, { '.hidden': 'x', '.other.json.new': 'y' }],
   ])('a run that was killed %s is ended', (_name, before, after) => {
     writeSeed(folder, { ...seed, stem: 'whole' });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import zlib from 'node:zlib';
 import { largestFile } from '../pipeline/1-seed/read-text-file.ts';
+import type { Issue } from '../pipeline/issue.ts';
 import { type DecodedBody, decodeBody } from './formats/decode.ts';
 import type { Archive } from './formats/parse-warc.ts';
 import { type Kind, sniff } from './formats/sniff.ts';
@@ -11,6 +12,9 @@ const largestUnpacked = 50_000_000;
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** What no text has, and what would make the pipeline take it for something else than a text. */
+const strange = /(?![\t\n\f])\p{Cc}/gu;
+
 /** One document of a source, or why there is none: too long even without its pictures. */
 const oneDocument = (source: SourceBytes, format: FoundDocument['format'], text: string, more: Partial<FoundDocument> = {}): Opened => {
   const { place, bytes, meta } = source;
@@ -19,7 +23,7 @@ const oneDocument = (source: SourceBytes, format: FoundDocument['format'], text:
   const document: FoundDocument = {
     place,
     format,
-    text,
+    text: text.toWellFormed().replace(strange, ''),
     sha256: sha256(bytes),
     meta,
     ...(source.line === undefined ? {} : { line: source.line }),
@@ -59,15 +63,15 @@ const openPdf = async (source: SourceBytes): Promise<Opened> => {
   if (page.text === undefined) return notOpened(source.place, 'unreadable-pdf', page.reason, page.hint, source.line);
   const title = source.meta.title ?? page.title;
   const opened = oneDocument({ ...source, meta: { ...source.meta, ...(title === undefined ? {} : { title }) } }, 'txt', page.text);
-  if (page.left === 0) return opened;
-  const message = `${page.left} more pages were not read`;
-  return {
-    ...opened,
-    issues: [
-      ...opened.issues,
-      { severity: 'note', code: 'long-pdf', file: source.place, message, hint: 'import the article’s pages alone' },
-    ],
-  };
+  const note = (code: string, message: string, hint: string): Issue => ({ severity: 'note', code, file: source.place, message, hint });
+  const lost = page.text.split('\ufffd').length - 1;
+  const notes = [
+    ...(page.left === 0 ? [] : [note('long-pdf', `${page.left} more pages were not read`, 'import the article’s pages alone')]),
+    ...(lost === 0
+      ? []
+      : [note('lost-letters', `does not say which letters ${lost} of its signs are; they stand as �`, 'put them right in the text')]),
+  ];
+  return { ...opened, issues: [...opened.issues, ...notes] };
 };
 
 /** Each page of an archive, opened as if it had come from its address. */

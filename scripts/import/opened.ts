@@ -65,10 +65,15 @@ export interface SourceBytes {
   isIncidental?: boolean;
 }
 
+/** In characters. A headline beyond is none. */
+const longestValue = 1000;
+
 /** What a list says of a page, as far as it fits the schema. */
 export const toMeta = (
   values: Partial<Record<'title' | 'byline' | 'published' | 'accessed' | 'language' | 'url', string | undefined>>,
 ): Partial<Bibliography> =>
   Object.fromEntries(
-    Object.entries(values).filter(([field, value]) => value && Reflect.get(bibliography.shape, field).safeParse(value).success),
+    Object.entries(values).filter(
+      ([field, value]) => value && value.length <= longestValue && Reflect.get(bibliography.shape, field).safeParse(value).success,
+    ),
   );

@@ -18,16 +18,36 @@ describe('WARC', () => {
   ])('%s', async (_name, bytes) => {
     const archive = await parseWarc(bytes, 'x.warc');
     expect(archive.issues).toEqual([]);
-    expect(archive.pages.map(({ record, address, fetched, contentType, bytes: body }) => [record, address, fetched, contentType, Buffer.from(body).toString()])).toEqual([
+    expect(
+      archive.pages.map(({ record, address, fetched, contentType, bytes: body }) => [
+        record,
+        address,
+        fetched,
+        contentType,
+        Buffer.from(body).toString(),
+      ]),
+    ).toEqual([
       [1, 'https://quay.example/a', '2026-02-04T10:00:00Z', 'text/html; charset=utf-8', '<p>first</p>'],
       [2, 'https://quay.example/b', '2026-02-05T11:00:00Z', 'text/html; charset=utf-8', '<p>second</p>'],
     ]);
   });
 
   test.each<[string, Recorded, readonly (readonly [string, string])[]]>([
-    ['packed answers are unpacked', { ...a, body: zlib.gzipSync('<p>first</p>'), headers: 'Content-Encoding: gzip\r\n' }, [[a.address, '<p>first</p>']]],
-    ['also with Brotli', { ...a, body: zlib.brotliCompressSync('<p>first</p>'.repeat(9)), headers: 'Content-Encoding: br\r\n' }, [[a.address, '<p>first</p>'.repeat(9)]]],
-    ['chunks are put together', { ...a, body: '5\r\n<p>fi\r\n7\r\nrst</p>\r\n0\r\n\r\n', headers: 'Transfer-Encoding: chunked\r\n' }, [[a.address, '<p>first</p>']]],
+    [
+      'packed answers are unpacked',
+      { ...a, body: zlib.gzipSync('<p>first</p>'), headers: 'Content-Encoding: gzip\r\n' },
+      [[a.address, '<p>first</p>']],
+    ],
+    [
+      'also with Brotli',
+      { ...a, body: zlib.brotliCompressSync('<p>first</p>'.repeat(9)), headers: 'Content-Encoding: br\r\n' },
+      [[a.address, '<p>first</p>'.repeat(9)]],
+    ],
+    [
+      'chunks are put together',
+      { ...a, body: '5\r\n<p>fi\r\n7\r\nrst</p>\r\n0\r\n\r\n', headers: 'Transfer-Encoding: chunked\r\n' },
+      [[a.address, '<p>first</p>']],
+    ],
     ['pictures are no pages', { ...a, type: 'image/png' }, []],
     ['nor are answers that say "elsewhere"', { ...a, status: 301 }, []],
     ['nor errors', { ...a, status: 404 }, []],

@@ -4,7 +4,8 @@ import { parseBibtex } from './parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
 
-const shown = ({ addresses }: Opened) => addresses.map(({ address, line, meta: { url: _, ...meta }, attachments }) => ({ address, line, meta, attachments }));
+const shown = ({ addresses }: Opened) =>
+  addresses.map(({ address, line, meta: { url: _, ...meta }, attachments }) => ({ address, line, meta, attachments }));
 
 const pier = { title: 'The Pier & the sea', byline: 'Ada Roe, Bo Norde', published: '2026-02-04', accessed: '2026-03-01', language: 'en' };
 
@@ -32,11 +33,14 @@ describe('BibTeX', () => {
 
   test('abbreviations, comments and accents', async () => {
     const source = `% made by hand\n@string{qn = "Quay News"}\n@comment{nothing}\n@online{x, title = {Caf\\'e \\emph{au} lait}, journal = qn, url = {https://quay.example/c}}\n`;
-    expect(shown(await parseBibtex(source, 'x.bib'))).toMatchObject([{ address: 'https://quay.example/c', line: 4, meta: { title: 'Café au lait' } }]);
+    expect(shown(await parseBibtex(source, 'x.bib'))).toMatchObject([
+      { address: 'https://quay.example/c', line: 4, meta: { title: 'Café au lait' } },
+    ]);
   });
 
   test('an entry at fault is located and leaves the others; one without an address is no page', async () => {
-    const source = '@online{a, url = {https://quay.example/a}}\n@online{b, title = {x\n@online{c, url = {https://quay.example/c}}\n@book{d, title = {A book}}\n';
+    const source =
+      '@online{a, url = {https://quay.example/a}}\n@online{b, title = {x\n@online{c, url = {https://quay.example/c}}\n@book{d, title = {A book}}\n';
     const opened = await parseBibtex(source, 'x.bib');
     expect(opened.addresses.map(({ address }) => address)).toEqual(['https://quay.example/a', 'https://quay.example/c']);
     expect(opened.issues.map(({ code, line, file }) => [code, line, file])).toEqual([
@@ -81,10 +85,20 @@ describe('CSL-JSON', () => {
   test.each<[string, unknown, readonly object[]]>([
     ['a list', [item], [{ address: 'https://quay.example/a', meta: pier, attachments: undefined }]],
     ['one item', item, [{ address: 'https://quay.example/a', meta: pier, attachments: undefined }]],
-    ['Better BibTeX', { items: [{ ...item, attachments: [{ path: 'files/1/a.html' }, {}] }] }, [{ address: 'https://quay.example/a', meta: pier, attachments: ['files/1/a.html'] }]],
-    ['a date in words', [{ ...item, issued: { raw: '4 February 2026' } }], [{ address: 'https://quay.example/a', meta: pier, attachments: undefined }]],
+    [
+      'Better BibTeX',
+      { items: [{ ...item, attachments: [{ path: 'files/1/a.html' }, {}] }] },
+      [{ address: 'https://quay.example/a', meta: pier, attachments: ['files/1/a.html'] }],
+    ],
+    [
+      'a date in words',
+      [{ ...item, issued: { raw: '4 February 2026' } }],
+      [{ address: 'https://quay.example/a', meta: pier, attachments: undefined }],
+    ],
   ])('%s', (_name, value, expected) => {
-    expect(shown(parseCslJson(JSON.stringify(value), 'x.json'))).toMatchObject(expected.map((one) => ({ ...one, attachments: Reflect.get(one, 'attachments') ?? [] })));
+    expect(shown(parseCslJson(JSON.stringify(value), 'x.json'))).toMatchObject(
+      expected.map((one) => ({ ...one, attachments: Reflect.get(one, 'attachments') ?? [] })),
+    );
   });
 
   test.each<[string, string, readonly string[]]>([

@@ -29,7 +29,9 @@ describe('feeds', () => {
         version: 'https://jsonfeed.org/version/1.1',
         title: 'Q',
         language: 'nb',
-        items: [{ id: '4', url: 'https://quay.example/4', title: 'Four', date_published: '2026-02-04T10:00:00Z', authors: [{ name: 'Ada Roe' }] }],
+        items: [
+          { id: '4', url: 'https://quay.example/4', title: 'Four', date_published: '2026-02-04T10:00:00Z', authors: [{ name: 'Ada Roe' }] },
+        ],
       }),
       [['https://quay.example/4', { title: 'Four', published: '2026-02-04T10:00:00Z', byline: 'Ada Roe', language: 'nb' }]],
     ],
@@ -89,6 +91,12 @@ describe('sitemaps', () => {
     expect(parseSitemap(source, 'map').addresses.map(({ address }) => address)).toEqual(['https://quay.example/map-1.xml']);
   });
 
+  test('entities that multiply are not expanded', () => {
+    const entities = Array.from({ length: 12 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`).join('');
+    const source = `<!DOCTYPE urlset [<!ENTITY e0 "quay">${entities}]><urlset><url><loc>https://quay.example/&e12;</loc></url></urlset>`;
+    expect(JSON.stringify(parseSitemap(source, 'map')).length).toBeLessThan(1000);
+  });
+
   test.each(['<urlset></urlset>', '<urlset><url><loc>x', '<urlset>'])('%s names no page', (source) => {
     expect(parseSitemap(source, 'map').issues).toMatchObject([{ code: 'empty-sitemap' }]);
   });
@@ -127,7 +135,10 @@ describe('tables', () => {
   });
 
   test('a row at fault is located, and the others are taken', () => {
-    const { addresses, issues } = parseAddressList('url,title\nhttps://quay.example/1,One\nquay.example/2,Two\n,Three\njavascript:alert(1),Four\n', 'x.csv');
+    const { addresses, issues } = parseAddressList(
+      'url,title\nhttps://quay.example/1,One\nquay.example/2,Two\n,Three\njavascript:alert(1),Four\n',
+      'x.csv',
+    );
     expect(addresses.map(({ address }) => address)).toEqual(['https://quay.example/1']);
     expect(issues.map(({ code, file, line }) => [code, file, line])).toEqual([
       ['not-a-web-address', 'x.csv', 3],

@@ -3,7 +3,7 @@ import { toLine } from '../../pipeline/2-article/metadata/to-line.ts';
 import { pdfText } from './pdf-text.ts';
 import type { PdfAnswer } from './pdf-worker.ts';
 
-/** The text of a PDF, or why there is none. */
+/** The text of a PDF, a letter that cannot be told as `�`, or why there is none. */
 export type PdfPage = { text: string; title?: string; left: number } | { text?: never; reason: string; hint: string };
 
 /** Milliseconds; a long article takes less than a second. */
@@ -53,5 +53,10 @@ export const parsePdf = async (bytes: Uint8Array, timeout = patience): Promise<P
       hint: 'run it through text recognition (OCR), or import the page it was made of',
     };
   const title = toLine(answer.title);
-  return { text, left: answer.left, ...(title === undefined || isMadeTitle(title) ? {} : { title }) };
+  return {
+    // A letter of which the file does not say which it is: shown as missing, not left out.
+    text: text.replaceAll('\0', '\ufffd'),
+    left: answer.left,
+    ...(title === undefined || isMadeTitle(title) ? {} : { title }),
+  };
 };

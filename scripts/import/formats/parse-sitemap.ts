@@ -28,9 +28,7 @@ const mostAddresses = 50_000;
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. `lastmod` is no date of publication.
  */
 export const parseSitemap = (text: string, place: string, base?: string): Opened => {
-  // An address in a sitemap has no entities of its own; without a document type there are none to expand.
-  const source = text.replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\])?[^>]*>/i, '');
-  const root: Node | null = new DOMParser().parseFromString(source, 'text/xml').documentElement;
+  const root: Node | null = new DOMParser().parseFromString(text, 'text/xml').documentElement;
   const addresses = [...(root?.children ?? [])].slice(0, mostAddresses).flatMap((entry): readonly WantedAddress[] => {
     const loc = [...entry.children].find(({ localName }) => localName.replace(/^.*:/, '') === 'loc');
     const url = URL.parse(loc?.textContent?.trim() ?? '', base);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makePdf, type PdfLine } from './pdf.fixture.ts';
 import { parsePdf } from './parse-pdf.ts';
+import { makePdf, type PdfLine } from './pdf.fixture.ts';
 import { type PdfRun, pdfText } from './pdf-text.ts';
 
 const run = (text: string, y: number, x = 70, size = 11, isLast = true): PdfRun => ({ text, x, y, size, isLast });
@@ -10,19 +10,62 @@ const lines = (top: number, ...words: readonly string[]): readonly PdfRun[] => w
 describe('lines to paragraphs', () => {
   test.each<[string, readonly (readonly PdfRun[])[], string]>([
     ['lines of one paragraph', [lines(700, 'The council met', 'on Monday.')], 'The council met on Monday.'],
-    ['a gap', [[...lines(700, 'The council met', 'on Monday.'), ...lines(650, 'It voted', 'at noon.')]], 'The council met on Monday.\n\nIt voted at noon.'],
-    ['a first line set in', [[run('The council met', 700), run('on Monday.', 686), run('It voted', 672, 84), run('at noon.', 658)]], 'The council met on Monday.\n\nIt voted at noon.'],
-    ['larger letters', [[run('The pier', 730, 70, 18), ...lines(714, 'The council met', 'on Monday.')]], 'The pier\n\nThe council met on Monday.'],
+    [
+      'a gap',
+      [[...lines(700, 'The council met', 'on Monday.'), ...lines(650, 'It voted', 'at noon.')]],
+      'The council met on Monday.\n\nIt voted at noon.',
+    ],
+    [
+      'a first line set in',
+      [[run('The council met', 700), run('on Monday.', 686), run('It voted', 672, 84), run('at noon.', 658)]],
+      'The council met on Monday.\n\nIt voted at noon.',
+    ],
+    [
+      'larger letters',
+      [[run('The pier', 730, 70, 18), ...lines(714, 'The council met', 'on Monday.')]],
+      'The pier\n\nThe council met on Monday.',
+    ],
     ['a divided word', [lines(700, 'The coun-', 'cil met.')], 'The council met.'],
     ['a hyphen that stays', [lines(700, 'Anglo-', 'Orlandic talks.')], 'Anglo- Orlandic talks.'],
-    ['runs of one line', [[run('The ', 700, 70, 11, false), run('council', 700, 95, 11, false), run(' met.', 700.5, 130)]], 'The council met.'],
-    ['a sentence that goes on over the page', [lines(700, 'The council met', 'on the'), lines(700, 'Monday after.')], 'The council met on the Monday after.'],
-    ['a sentence that ends with the page', [lines(700, 'It met.', 'It voted.'), lines(700, 'It went home.')], 'It met. It voted.\n\nIt went home.'],
+    [
+      'runs of one line',
+      [[run('The ', 700, 70, 11, false), run('council', 700, 95, 11, false), run(' met.', 700.5, 130)]],
+      'The council met.',
+    ],
+    [
+      'a sentence that goes on over the page',
+      [lines(700, 'The council met', 'on the'), lines(700, 'Monday after.')],
+      'The council met on the Monday after.',
+    ],
+    [
+      'a sentence that ends with the page',
+      [lines(700, 'It met.', 'It voted.'), lines(700, 'It went home.')],
+      'It met. It voted.\n\nIt went home.',
+    ],
     ['two columns', [[...lines(700, 'The council', 'met on the'), ...lines(700, 'Monday after.')]], 'The council met on the Monday after.'],
-    ['a picture inside a sentence', [[...lines(700, 'The council met', 'on the'), ...lines(500, 'first of May.')]], 'The council met on the first of May.'],
-    ['page numbers', [[...lines(700, 'It met.'), run('- 3 -', 30, 290)], [...lines(700, 'It voted.'), run('Page 4 of 9', 30, 290)]], 'It met.\n\nIt voted.'],
-    ['running heads', [1, 2, 3, 4].map((page) => [run(`Quay News, page ${page}`, 800), ...lines(700, `Sentence ${'abcd'[page - 1]}.`)]), 'Sentence a.\n\nSentence b.\n\nSentence c.\n\nSentence d.'],
-    ['a line that returns inside pages stays', [1, 2, 3].map(() => lines(700, 'One.', 'Two.', 'Thrice.', 'Four.', 'Five.')), 'Thrice. Thrice. Thrice.'],
+    [
+      'a picture inside a sentence',
+      [[...lines(700, 'The council met', 'on the'), ...lines(500, 'first of May.')]],
+      'The council met on the first of May.',
+    ],
+    [
+      'page numbers',
+      [
+        [...lines(700, 'It met.'), run('- 3 -', 30, 290)],
+        [...lines(700, 'It voted.'), run('Page 4 of 9', 30, 290)],
+      ],
+      'It met.\n\nIt voted.',
+    ],
+    [
+      'running heads',
+      [1, 2, 3, 4].map((page) => [run(`Quay News, page ${page}`, 800), ...lines(700, `Sentence ${'abcd'[page - 1]}.`)]),
+      'Sentence a.\n\nSentence b.\n\nSentence c.\n\nSentence d.',
+    ],
+    [
+      'a line that returns inside pages stays',
+      [1, 2, 3].map(() => lines(700, 'One.', 'Two.', 'Thrice.', 'Four.', 'Five.')),
+      'Thrice. Thrice. Thrice.',
+    ],
     ['nothing', [[]], ''],
   ])('%s', (name, pages, expected) => {
     const text = pdfText(pages);
@@ -49,10 +92,18 @@ describe('files', () => {
   });
 
   test.each<[string, Uint8Array, object]>([
-    ['a title that a program made', makePdf([[['Words of a text.', 70, 700]]], { title: 'Microsoft Word - pier.docx' }), { text: 'Words of a text.', left: 0 }],
+    [
+      'a title that a program made',
+      makePdf([[['Words of a text.', 70, 700]]], { title: 'Microsoft Word - pier.docx' }),
+      { text: 'Words of a text.', left: 0 },
+    ],
     ['pictures of pages', makePdf([[]]), { reason: 'holds pictures of pages and no text', hint: expect.any(String) }],
     ['no PDF', Buffer.from('%PDF-1.7\nnothing of the kind'), { reason: 'cannot be read as PDF', hint: expect.any(String) }],
-    ['many pages', makePdf(Array.from({ length: 62 }, (_, index) => [[`A sentence ${'x'.repeat(index)}.`, 70, 700] as const])), { text: expect.any(String), left: 2 }],
+    [
+      'many pages',
+      makePdf(Array.from({ length: 62 }, (_, index) => [[`A sentence ${'x'.repeat(index)}.`, 70, 700] as const])),
+      { text: expect.any(String), left: 2 },
+    ],
   ])('%s', async (_name, bytes, expected) => {
     expect(await parsePdf(bytes)).toEqual(expected);
   });
