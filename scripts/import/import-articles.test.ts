@@ -6,9 +6,9 @@ import { buildContent } from '../build-content.ts';
 import { parseYaml } from '../pipeline/1-seed/parse-yaml.ts';
 import { makeDossier, makePage, readTree } from './articles.fixture.ts';
 import type { FetchOptions } from './fetch/make-fetcher.ts';
-import { makeClock, makeTestFetcher, startServer } from './fetch/server.fixture.ts';
-import { wacz, warcGz } from './formats/archive.fixture.ts';
-import { makePdf } from './formats/pdf.fixture.ts';
+import { makeClock, makeTestFetcher, type Route, startServer } from './fetch/server.fixture.ts';
+import { wacz, warcGz } from './formats/archive/archive.fixture.ts';
+import { makePdf } from './formats/pdf/pdf.fixture.ts';
 import { importArticles } from './import-articles.ts';
 
 let clock: ReturnType<typeof makeClock>;
@@ -217,7 +217,7 @@ describe('what is there is left alone', () => {
 });
 
 describe('what is no article is said to be none, and the rest is imported', () => {
-  test.each<[string, Parameters<typeof startServer>[1] extends infer R ? NonNullable<R>[string] : never, string, RegExp]>([
+  test.each<[string, Route, string, RegExp]>([
     [
       'a paywall',
       makePage({ body: ['The council met on Monday.'], after: '<p>Subscribe now to continue reading.</p>' }),

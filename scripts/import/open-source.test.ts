@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '../pipeline/1-seed/read-text-file.ts';
 import { makePage } from './articles.fixture.ts';
-import { wacz, warcGz, warcRecord } from './formats/archive.fixture.ts';
+import { wacz, warcGz, warcRecord } from './formats/archive/archive.fixture.ts';
 import { openSource } from './open-source.ts';
 import type { SourceBytes } from './opened.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import zlib from 'node:zlib';
 import { largestFile } from '../pipeline/1-seed/read-text-file.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import { type DecodedBody, decodeBody } from './formats/decode.ts';
-import type { Archive } from './formats/parse-warc.ts';
+import type { Archive } from './formats/archive/parse-warc.ts';
+import { type DecodedBody, decodeBody } from './formats/page/decode.ts';
 import { type Kind, sniff } from './formats/sniff.ts';
 import { type FoundDocument, notOpened, type Opened, type SourceBytes } from './opened.ts';
 
@@ -36,13 +36,13 @@ const oneDocument = (source: SourceBytes, format: FoundDocument['format'], text:
 };
 
 const openHtml = async (source: SourceBytes, text: string): Promise<Opened> => {
-  const { parseSavedPage } = await import('./formats/parse-saved-page.ts');
+  const { parseSavedPage } = await import('./formats/page/parse-saved-page.ts');
   const { text: page, ...saved } = parseSavedPage(text);
   return oneDocument(source, 'html', page, saved);
 };
 
 const openMhtml = async (source: SourceBytes): Promise<Opened> => {
-  const { parseMhtml } = await import('./formats/parse-mhtml.ts');
+  const { parseMhtml } = await import('./formats/page/parse-mhtml.ts');
   const page = parseMhtml(source.bytes);
   if (!page)
     return notOpened(
@@ -52,13 +52,13 @@ const openMhtml = async (source: SourceBytes): Promise<Opened> => {
       'save the page again, as one HTML file',
       source.line,
     );
-  const { parseSavedPage } = await import('./formats/parse-saved-page.ts');
+  const { parseSavedPage } = await import('./formats/page/parse-saved-page.ts');
   const { text, ...saved } = page;
   return oneDocument(source, 'html', parseSavedPage(text).text, saved);
 };
 
 const openPdf = async (source: SourceBytes): Promise<Opened> => {
-  const { parsePdf } = await import('./formats/parse-pdf.ts');
+  const { parsePdf } = await import('./formats/pdf/parse-pdf.ts');
   const page = await parsePdf(source.bytes);
   if (page.text === undefined) return notOpened(source.place, 'unreadable-pdf', page.reason, page.hint, source.line);
   const title = source.meta.title ?? page.title;
@@ -103,7 +103,7 @@ const openPages = async (source: SourceBytes, archive: Archive): Promise<Opened>
 
 const gunzip = async (source: SourceBytes): Promise<Opened> => {
   const name = source.name.replace(/\.gz$/i, '');
-  const { parseWarc } = await import('./formats/parse-warc.ts');
+  const { parseWarc } = await import('./formats/archive/parse-warc.ts');
   // Unpacked record by record: an archive may be large.
   if (/\.warc$/i.test(name)) return openPages(source, await parseWarc(source.bytes, source.place));
   let bytes: Buffer;
@@ -125,7 +125,7 @@ const gunzip = async (source: SourceBytes): Promise<Opened> => {
 };
 
 const openZip = async (source: SourceBytes): Promise<Opened> => {
-  const { parseWacz } = await import('./formats/parse-wacz.ts');
+  const { parseWacz } = await import('./formats/archive/parse-wacz.ts');
   const archive = await parseWacz(source.bytes, source.place);
   return archive
     ? openPages(source, archive)
@@ -137,12 +137,12 @@ const openText: Readonly<Partial<Record<Kind, (source: SourceBytes, text: string
   html: openHtml,
   md: async (source, text) => oneDocument(source, 'md', text),
   txt: async (source, text) => oneDocument(source, 'txt', text),
-  feed: async ({ place, address }, text) => (await import('./formats/parse-feed.ts')).parseFeed(text, place, address),
-  sitemap: async ({ place, address }, text) => (await import('./formats/parse-sitemap.ts')).parseSitemap(text, place, address),
-  'address-list': async ({ place }, text) => (await import('./formats/parse-address-list.ts')).parseAddressList(text, place),
-  'csl-json': async ({ place }, text) => (await import('./formats/parse-csl-json.ts')).parseCslJson(text, place),
-  bibtex: async ({ place }, text) => (await import('./formats/parse-bibtex.ts')).parseBibtex(text, place),
-  ris: async ({ place }, text) => (await import('./formats/parse-ris.ts')).parseRis(text, place),
+  feed: async ({ place, address }, text) => (await import('./formats/list/parse-feed.ts')).parseFeed(text, place, address),
+  sitemap: async ({ place, address }, text) => (await import('./formats/list/parse-sitemap.ts')).parseSitemap(text, place, address),
+  'address-list': async ({ place }, text) => (await import('./formats/list/parse-address-list.ts')).parseAddressList(text, place),
+  'csl-json': async ({ place }, text) => (await import('./formats/bibliography/parse-csl-json.ts')).parseCslJson(text, place),
+  bibtex: async ({ place }, text) => (await import('./formats/bibliography/parse-bibtex.ts')).parseBibtex(text, place),
+  ris: async ({ place }, text) => (await import('./formats/bibliography/parse-ris.ts')).parseRis(text, place),
 };
 
 const openBytes: Readonly<Partial<Record<Kind, (source: SourceBytes) => Promise<Opened>>>> = {
@@ -150,7 +150,7 @@ const openBytes: Readonly<Partial<Record<Kind, (source: SourceBytes) => Promise<
   zip: openZip,
   pdf: openPdf,
   mhtml: openMhtml,
-  warc: async (source) => openPages(source, await (await import('./formats/parse-warc.ts')).parseWarc(source.bytes, source.place)),
+  warc: async (source) => openPages(source, await (await import('./formats/archive/parse-warc.ts')).parseWarc(source.bytes, source.place)),
 };
 
 /**

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { type Readable, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { checkLiteral, guardedLookup, type Lookup, type Refuse, RefusedHost } from './guard-hosts.ts';
@@ -51,7 +51,7 @@ const readBody = async (response: http.IncomingMessage, wire: Wire): Promise<Buf
   if (!unpack) throw Object.assign(new Error(`the answer is packed as ${coding}`), { code: 'Z_UNKNOWN' });
   const parts: Buffer[] = [];
   // What arrives is counted before it is unpacked, and again after: neither may be without end.
-  await pipeline(response, limit(wire.largest), unpack(), limit(wire.largest), async (source: Readable) => {
+  await pipeline(response, limit(wire.largest), unpack(), limit(wire.largest), async (source: AsyncIterable<Buffer>) => {
     for await (const part of source) parts.push(part);
   });
   return Buffer.concat(parts);

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import { expect, test } from 'vitest';
-import { wacz, warcGz, warcRecord } from './archive.fixture.ts';
-import { makePdf } from './pdf.fixture.ts';
+import { wacz, warcGz, warcRecord } from './archive/archive.fixture.ts';
+import { makePdf } from './pdf/pdf.fixture.ts';
 import { sniff } from './sniff.ts';
 
 const record = { address: 'https://quay.example/a', body: 'x' };

@@ -1,5 +1,5 @@
-import type { Issue } from '../../pipeline/issue.ts';
-import type { Opened } from '../opened.ts';
+import type { Issue } from '../../../pipeline/issue.ts';
+import type { Opened } from '../../opened.ts';
 import { type BibliographyItem, toWanted } from './bibliography-item.ts';
 
 /** Where one entry begins. */

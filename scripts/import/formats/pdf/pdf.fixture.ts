@@ -5,17 +5,17 @@ export type PdfLine = readonly [words: string, x: number, y: number, size?: numb
 
 /** A PDF with one content stream a page, in Helvetica. `stream` replaces what the first page shows. */
 export const makePdf = (pages: readonly (readonly PdfLine[])[], { title, stream }: { title?: string; stream?: string } = {}): Buffer => {
-  const escape = (words: string): string => words.replace(/[\\()]/g, '\\$&');
+  const quote = (words: string): string => words.replace(/[\\()]/g, '\\$&');
   const contents = pages.map((lines, index) =>
     index === 0 && stream !== undefined
       ? stream
-      : `BT\n${lines.map(([words, x, y, size = 11]) => `/F1 ${size} Tf\n1 0 0 1 ${x} ${y} Tm\n(${escape(words)}) Tj`).join('\n')}\nET`,
+      : `BT\n${lines.map(([words, x, y, size = 11]) => `/F1 ${size} Tf\n1 0 0 1 ${x} ${y} Tm\n(${quote(words)}) Tj`).join('\n')}\nET`,
   );
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    `<< ${title === undefined ? '' : `/Title (${escape(title)})`} >>`,
+    `<< ${title === undefined ? '' : `/Title (${quote(title)})`} >>`,
     ...contents.flatMap((content, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

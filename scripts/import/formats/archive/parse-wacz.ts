@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Issue } from '../../pipeline/issue.ts';
+import type { Issue } from '../../../pipeline/issue.ts';
 import { type Archive, type ArchivedPage, parseWarc } from './parse-warc.ts';
 
 /** In bytes, unpacked: some thousand pages with all their pictures. */

@@ -1,7 +1,7 @@
-import { parseDate } from '../../pipeline/2-article/metadata/parse-date.ts';
-import { toLine } from '../../pipeline/2-article/metadata/to-line.ts';
-import type { Issue } from '../../pipeline/issue.ts';
-import { type Opened, toMeta, type WantedAddress } from '../opened.ts';
+import { parseDate } from '../../../pipeline/2-article/metadata/parse-date.ts';
+import { toLine } from '../../../pipeline/2-article/metadata/to-line.ts';
+import type { Issue } from '../../../pipeline/issue.ts';
+import { type Opened, toMeta, type WantedAddress } from '../../opened.ts';
 
 /** What bibliographies of every format say of one page, as they say it. */
 export interface BibliographyItem {

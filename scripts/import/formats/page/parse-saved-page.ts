@@ -1,4 +1,4 @@
-import { parseDate } from '../../pipeline/2-article/metadata/parse-date.ts';
+import { parseDate } from '../../../pipeline/2-article/metadata/parse-date.ts';
 
 /** What a program that saves pages wrote into one. */
 export interface SavedPage {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { parseDate } from '../../pipeline/2-article/metadata/parse-date.ts';
-import type { Issue } from '../../pipeline/issue.ts';
-import { notOpened, type Opened, toMeta, type WantedAddress } from '../opened.ts';
+import { parseDate } from '../../../pipeline/2-article/metadata/parse-date.ts';
+import type { Issue } from '../../../pipeline/issue.ts';
+import { notOpened, type Opened, toMeta, type WantedAddress } from '../../opened.ts';
 
 /** Names that the columns of a table may have, in small letters. */
 const columns: Readonly<Record<'address' | 'title' | 'byline' | 'published' | 'language', readonly string[]>> = {

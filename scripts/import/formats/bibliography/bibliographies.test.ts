@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Opened } from '../opened.ts';
+import type { Opened } from '../../opened.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
-import { parseDate } from '../../pipeline/2-article/metadata/parse-date.ts';
-import { toLine } from '../../pipeline/2-article/metadata/to-line.ts';
-import { notOpened, type Opened, toMeta, type WantedAddress } from '../opened.ts';
+import { parseDate } from '../../../pipeline/2-article/metadata/parse-date.ts';
+import { toLine } from '../../../pipeline/2-article/metadata/to-line.ts';
+import { notOpened, type Opened, toMeta, type WantedAddress } from '../../opened.ts';
 
 /** The part of an element of XML that is read here. */
 interface Node {

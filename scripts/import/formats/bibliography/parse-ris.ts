@@ -1,4 +1,4 @@
-import type { Opened } from '../opened.ts';
+import type { Opened } from '../../opened.ts';
 import { type BibliographyItem, toWanted } from './bibliography-item.ts';
 
 const field = /^([A-Z][A-Z0-9]) {2}-(?: (.*))?$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notOpened, type Opened } from '../opened.ts';
+import { notOpened, type Opened } from '../../opened.ts';
 import { type BibliographyItem, toWanted } from './bibliography-item.ts';
 
 const part = z.union([z.number(), z.string()]);

@@ -1,5 +1,5 @@
 import { parse } from 'mhtml-to-html';
-import { parseDate } from '../../pipeline/2-article/metadata/parse-date.ts';
+import { parseDate } from '../../../pipeline/2-article/metadata/parse-date.ts';
 
 /** The page that an MHTML file (RFC 2557) holds, without its frames and pictures. */
 export interface MhtmlPage {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { toLine } from '../../pipeline/2-article/metadata/to-line.ts';
+import { toLine } from '../../../pipeline/2-article/metadata/to-line.ts';
 import { pdfText } from './pdf-text.ts';
 import type { PdfAnswer } from './pdf-worker.ts';
 

@@ -1,4 +1,4 @@
-import { decodeText } from '../../pipeline/1-seed/read-text-file.ts';
+import { decodeText } from '../../../pipeline/1-seed/read-text-file.ts';
 
 /** A text, or in plain words why there is none. */
 export type DecodedBody = { text: string } | { text?: never; reason: string; hint: string };

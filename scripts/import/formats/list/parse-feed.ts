@@ -1,13 +1,14 @@
 import { parseFeed as parse } from 'feedsmith';
-import { parseDate } from '../../pipeline/2-article/metadata/parse-date.ts';
-import { toLine } from '../../pipeline/2-article/metadata/to-line.ts';
-import { notOpened, type Opened, toMeta, type WantedAddress } from '../opened.ts';
+import { parseDate } from '../../../pipeline/2-article/metadata/parse-date.ts';
+import { toLine } from '../../../pipeline/2-article/metadata/to-line.ts';
+import { notOpened, type Opened, toMeta, type WantedAddress } from '../../opened.ts';
 
 /** What every kind of feed says of an item. */
 interface Item {
   link?: string | undefined;
   title?: string | undefined;
-  date?: string | undefined;
+  /** As the feed writes it: feedsmith leaves dates alone. */
+  date?: unknown;
   names?: readonly (string | undefined)[] | undefined;
   language?: string | undefined;
 }
@@ -70,7 +71,7 @@ export const parseFeed = (text: string, place: string, base?: string): Opened =>
     if (!url || !/^https?:$/.test(url.protocol)) return [];
     const meta = toMeta({
       title: toLine(title ?? ''),
-      published: parseDate(date ?? ''),
+      published: parseDate(typeof date === 'string' ? date : ''),
       byline: toLine((names ?? []).filter(Boolean).join(', ')),
       language: languageTag(language),
     });

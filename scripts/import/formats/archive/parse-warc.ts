@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
-import { edtfDate } from '../../../src/schema/index.ts';
-import type { Issue } from '../../pipeline/issue.ts';
+import { edtfDate } from '../../../../src/schema/index.ts';
+import type { Issue } from '../../../pipeline/issue.ts';
 
 /** A page that an archive holds, as the server sent it, unpacked. */
 export interface ArchivedPage {
