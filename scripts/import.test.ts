@@ -19,7 +19,7 @@ const run = (...args: readonly string[]) => {
 
 const inbox = path.join(root, 'inbox');
 mkdirSync(inbox);
-for (let number = 1; number <= 40; number += 1)
+for (let number = 1; number <= 16; number += 1)
   writeFileSync(
     path.join(inbox, `${number}.html`),
     makePage({ title: `Pier number ${number}`, canonical: `https://quay.example/${number}`, published: '2026-02-04' }),
@@ -30,7 +30,7 @@ test('imports, says what it did, and ends with 0; a second run leaves all alone'
   const first = run(path.join(inbox, '1.html'), path.join(inbox, '2.html'), '--to', to);
   expect(first).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/\n2 imported, 0 left alone, 0 errors\n$/) });
   expect(readdirSync(path.join(to, 'articles'))).toHaveLength(4);
-  expect(run(inbox, '--to', to)).toMatchObject({ status: 0, stdout: expect.stringMatching(/\n38 imported, 2 left alone, 0 errors\n$/) });
+  expect(run(inbox, '--to', to)).toMatchObject({ status: 0, stdout: expect.stringMatching(/\n14 imported, 2 left alone, 0 errors\n$/) });
 });
 
 test.each<[string, readonly string[], RegExp]>([
@@ -71,6 +71,26 @@ test('this machine is not spoken to without leave', async () => {
   expect(server.paths()).toEqual(['/robots.txt', '/a']);
   expect(server.got[1]?.headers['user-agent']).toMatch(/^OnRecord\//);
   server.close();
+});
+
+test('Ctrl+C ends a run between two articles, and it can be gone on with', async () => {
+  const to = path.join(root, 'stopped');
+  const child = spawn(process.execPath, [script, inbox, '--to', to], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let stdout = '';
+  let isAsked = false;
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    // A second one would end it at once, as everywhere.
+    if (!isAsked && stdout.includes('imported')) isAsked = child.kill('SIGINT');
+  });
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  const [, done = ''] = /stopped; run the same again to go on\n(\d+) imported/.exec(stdout) ?? [];
+  expect(Number(done)).toBeLessThan(16);
+  expect(readdirSync(path.join(to, 'articles'))).toHaveLength(2 * Number(done));
+  expect(run(inbox, '--to', to)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(`${16 - Number(done)} imported, ${done} left alone`),
+  });
 });
 
 test('a run that is killed leaves whole files, and the next one comes to the same as one that was not', async () => {

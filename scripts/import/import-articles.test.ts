@@ -183,6 +183,15 @@ describe('what is there is left alone', () => {
     expect(readTree(dossier.articles)).toMatchObject(before);
   });
 
+  test('an address that led to another is not asked again', async () => {
+    server.routes['/short'] = { status: 301, headers: { location: '/a' } };
+    server.routes['/a'] = makePage({ canonical: `${server.url}/the-page` });
+    expect((await run(['/short'])).imported).toHaveLength(1);
+    const asked = server.got.length;
+    for (const address of ['/short', '/a', '/the-page']) expect(await run([address])).toMatchObject({ imported: [], leftAlone: 1 });
+    expect(server.got).toHaveLength(asked);
+  });
+
   test('an article that an editor wrote is recognised by its address and by its words', async () => {
     mkdirSync(dossier.articles);
     writeFileSync(path.join(dossier.articles, 'mine.md'), `---\nurl: "${server.url}/a"\ntitle: "Mine"\n---\n\nA digest of it.\n`);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { parseOutlets } from '../pipeline/1-seed/parse-registry.ts';
 import { readTextFile } from '../pipeline/1-seed/read-text-file.ts';
 import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
@@ -57,6 +58,8 @@ const takeAll = async (run: Run, opened: Opened, { depth, base, asked }: Place):
   run.issues.push(...opened.issues);
   let isWhole = !opened.issues.some(({ severity }) => severity === 'error');
   for (const document of opened.documents) {
+    // Or Ctrl+C would not be heard before the last file.
+    await letOthersRun();
     if (run.signal.aborted) return false;
     isWhole = keepDocument(run, document, asked) && isWhole;
   }

@@ -58,7 +58,8 @@ const readOne = (dossier: string, folder: string, name: string, names: readonly 
   const value = parseYaml(sidecar ?? '', sidecarName ?? '').value;
   const record = importRecord.safeParse(typeof value === 'object' && value !== null ? Reflect.get(value, 'imported') : undefined).data;
   const words = record && seed?.meta.url !== undefined ? undefined : seed && readWords(seed).read;
-  const addresses = [seed?.meta.url, record?.address, words?.hasAddress ? words.meta.url : undefined];
+  const asked = record !== undefined && URL.canParse(record.from) && /^https?:/i.test(record.from) ? record.from : undefined;
+  const addresses = [seed?.meta.url, record?.address, asked, words?.hasAddress ? words.meta.url : undefined];
   return { name, addresses: addresses.filter((address) => address !== undefined), words: record?.words ?? words?.digest };
 };
 

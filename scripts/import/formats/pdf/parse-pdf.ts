@@ -11,7 +11,7 @@ const patience = 60_000;
 
 const ask = (bytes: Uint8Array, timeout: number): Promise<PdfAnswer> =>
   new Promise((resolve) => {
-    const worker = new Worker(new URL('pdf-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
       workerData: Uint8Array.from(bytes),
       resourceLimits: { maxOldGenerationSizeMb: 512 },
       // What the reader complains of is not for the terminal.
