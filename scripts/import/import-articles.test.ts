@@ -110,6 +110,14 @@ describe('feeds', () => {
     expect(build().issues).toEqual([]);
   });
 
+  test.each(['', '{', '[]', '{"x":{"etag":7}}'])('what was remembered of feeds may be damaged or deleted: %j', async (text) => {
+    await run(['/feed']);
+    writeFileSync(path.join(dossier.to, '.import.json'), text);
+    const asked = server.got.length;
+    expect(await run(['/feed'])).toMatchObject({ imported: [], leftAlone: 3, issues: [] });
+    expect(server.paths().slice(asked)).toEqual(['/robots.txt', '/feed']);
+  });
+
   test('a feed that was not read to its end is asked for as a whole again; what is there is left alone without a request', async () => {
     server.routes['/2'] = { status: 500 };
     const first = await run(['/feed']);
