@@ -5,14 +5,14 @@ import { parseOutlets } from '../pipeline/1-seed/parse-registry.ts';
 import { readTextFile } from '../pipeline/1-seed/read-text-file.ts';
 import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import { findAttachments } from './find-attachments.ts';
+import { findAttachments } from './files/find-attachments.ts';
+import { listFiles, type SourceFile, stemOf } from './files/list-files.ts';
+import { readSourceFile } from './files/read-source-file.ts';
 import { keepDocument, leaveAlone, openSafely, type Run, reportFault } from './import-run.ts';
 import { readValidators, writeValidators } from './keep-validators.ts';
-import { articlesFolder, readKnownArticles } from './known-articles.ts';
-import { listFiles, type SourceFile, stemOf } from './list-files.ts';
+import { articlesFolder, readKnownArticles } from './known/known-articles.ts';
 import type { Opened, WantedAddress } from './opened.ts';
-import { readSourceFile } from './read-source-file.ts';
-import { finishSeeds } from './write-seed.ts';
+import { finishSeeds } from './seed/write-seed.ts';
 
 /** What to import, whereto, and through what it speaks. Folders are absolute paths. */
 export interface ImportOptions extends Pick<Run, 'fetchAddress' | 'signal' | 'log'> {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { failedArticle, type Issue } from '../pipeline/issue.ts';
 import type { Fetched, Validators } from './fetch/make-fetcher.ts';
-import type { KnownArticles } from './known-articles.ts';
+import type { KnownArticles } from './known/known-articles.ts';
 import { openSource } from './open-source.ts';
 import type { FoundDocument, Opened, SourceBytes } from './opened.ts';
+import { writeSeed } from './seed/write-seed.ts';
 import { type Taken, takeDocument } from './take-document.ts';
-import { writeSeed } from './write-seed.ts';
 
 /** One run: what it knows, through what it speaks, and what it has come to so far. */
 export interface Run {

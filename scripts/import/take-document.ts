@@ -3,15 +3,15 @@ import type { ImportRecord } from '../pipeline/1-seed/import-record.ts';
 import { parseSeed } from '../pipeline/1-seed/parse-seed.ts';
 import type { Seed } from '../pipeline/1-seed/seed.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import { addressKey, cleanAddress, isSameSite, parseArchiveAddress } from './address-key.ts';
 import { findGate } from './gate/find-gate.ts';
 import { type PageSigns, readPageSigns } from './gate/read-page-signs.ts';
-import type { KnownArticles } from './known-articles.ts';
-import { makeSidecar } from './make-sidecar.ts';
-import { makeStem } from './make-stem.ts';
+import { addressKey, cleanAddress, isSameSite, parseArchiveAddress } from './known/address-key.ts';
+import type { KnownArticles } from './known/known-articles.ts';
+import { type ReadWords, readWords } from './known/read-words.ts';
 import type { FoundDocument } from './opened.ts';
-import { type ReadWords, readWords } from './read-words.ts';
-import type { NewSeed } from './write-seed.ts';
+import { makeSidecar } from './seed/make-sidecar.ts';
+import { makeStem } from './seed/make-stem.ts';
+import type { NewSeed } from './seed/write-seed.ts';
 
 /** What is decided about a document. */
 export type Taken =

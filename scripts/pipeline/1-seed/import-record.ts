@@ -16,7 +16,7 @@ export const importRecord = z.strictObject({
   fetched: edtfDate.optional(),
   /** Of the bytes as they were fetched. */
   sha256,
-  /** Of the article's words: see `scripts/import/read-words.ts`. */
+  /** Of the article's words: see `scripts/import/known/read-words.ts`. */
   words: sha256,
   /** Addresses of licences that the page declares for its text. */
   licences: z.array(webAddress).min(1).optional(),

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Bibliography } from '../../src/schema/index.ts';
-import type { ImportRecord } from '../pipeline/1-seed/import-record.ts';
+import type { Bibliography } from '../../../src/schema/index.ts';
+import type { ImportRecord } from '../../pipeline/1-seed/import-record.ts';
 
 /** What is written beside a document. */
 export interface SidecarParts {

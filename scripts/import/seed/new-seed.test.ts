@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { bibliography } from '../../src/schema/index.ts';
-import { parseSeed } from '../pipeline/1-seed/parse-seed.ts';
-import { parseYaml } from '../pipeline/1-seed/parse-yaml.ts';
+import { bibliography } from '../../../src/schema/index.ts';
+import { parseSeed } from '../../pipeline/1-seed/parse-seed.ts';
+import { parseYaml } from '../../pipeline/1-seed/parse-yaml.ts';
 import { makeSidecar, type SidecarParts } from './make-sidecar.ts';
 import { makeStem, type Nameable } from './make-stem.ts';
 import { finishSeeds, type NewSeed, writeSeed } from './write-seed.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { whyUnreadable } from '../pipeline/1-seed/read-text-file.ts';
-import type { Issue } from '../pipeline/issue.ts';
+import { whyUnreadable } from '../../pipeline/1-seed/read-text-file.ts';
+import type { Issue } from '../../pipeline/issue.ts';
 
 /** In bytes: a local file is as large as an archive may be. */
 const largest = 1_000_000_000;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { importRecord } from '../pipeline/1-seed/import-record.ts';
-import { makeArticleId, parseSeed } from '../pipeline/1-seed/parse-seed.ts';
-import { parseYaml } from '../pipeline/1-seed/parse-yaml.ts';
-import { listFolder, readTextFile } from '../pipeline/1-seed/read-text-file.ts';
-import type { Seed } from '../pipeline/1-seed/seed.ts';
+import { importRecord } from '../../pipeline/1-seed/import-record.ts';
+import { makeArticleId, parseSeed } from '../../pipeline/1-seed/parse-seed.ts';
+import { parseYaml } from '../../pipeline/1-seed/parse-yaml.ts';
+import { listFolder, readTextFile } from '../../pipeline/1-seed/read-text-file.ts';
+import type { Seed } from '../../pipeline/1-seed/seed.ts';
 import { addressKey, isSameSite } from './address-key.ts';
 import { readWords } from './read-words.ts';
 

@@ -1,4 +1,4 @@
-import { makeArticleId } from '../pipeline/1-seed/parse-seed.ts';
+import { makeArticleId } from '../../pipeline/1-seed/parse-seed.ts';
 
 /** Second levels under which countries give out names: `co.uk`, `com.au`. */
 const seconds = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'ne']);

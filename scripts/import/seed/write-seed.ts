@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FoundDocument } from './opened.ts';
+import type { FoundDocument } from '../opened.ts';
 
 /** One article to be written: a document and what is written beside it. */
 export interface NewSeed {

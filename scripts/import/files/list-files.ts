@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
-import { listFolder, whyUnreadable } from '../pipeline/1-seed/read-text-file.ts';
-import type { Issue } from '../pipeline/issue.ts';
+import { listFolder, whyUnreadable } from '../../pipeline/1-seed/read-text-file.ts';
+import type { Issue } from '../../pipeline/issue.ts';
 
 /** A file that may hold articles, with the metadata that an editor put beside it. */
 export interface SourceFile {

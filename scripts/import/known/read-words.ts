@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { outletId } from '../../src/schema/index.ts';
-import type { Seed } from '../pipeline/1-seed/seed.ts';
-import type { Article } from '../pipeline/2-article/article.ts';
-import { countWords, fold } from '../pipeline/2-article/line-shape.ts';
-import { makeArticle } from '../pipeline/2-article/make-article.ts';
-import type { Issue } from '../pipeline/issue.ts';
-import { textOf } from '../pipeline/span.ts';
+import { outletId } from '../../../src/schema/index.ts';
+import type { Seed } from '../../pipeline/1-seed/seed.ts';
+import type { Article } from '../../pipeline/2-article/article.ts';
+import { countWords, fold } from '../../pipeline/2-article/line-shape.ts';
+import { makeArticle } from '../../pipeline/2-article/make-article.ts';
+import type { Issue } from '../../pipeline/issue.ts';
+import { textOf } from '../../pipeline/span.ts';
 
 /** A document as the pipeline will read it. */
 export interface ReadWords {
