@@ -1,11 +1,15 @@
 import zlib from 'node:zlib';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { decodeText } from '../pipeline/1-seed/read-text-file.ts';
 import { makePage } from './articles.fixture.ts';
 import { wacz, warcGz, warcRecord } from './formats/archive/archive.fixture.ts';
 import { openSource } from './open-source.ts';
 import type { SourceBytes } from './opened.ts';
+
+// warcio tells the terminal where a record is shorter than it says; what is read of it is what is tested.
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+afterAll(() => warn.mockRestore());
 
 const open = (bytes: Uint8Array, more: Partial<SourceBytes> = {}) => openSource({ place: 'inbox/x', bytes, name: 'x', meta: {}, ...more });
 const record = { address: 'https://quay.example/a', body: makePage() };
