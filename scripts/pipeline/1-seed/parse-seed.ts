@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ArticleId, articleId, bibliography } from '../../../src/schema/index.ts';
 import { type Issue, nearestHint } from '../issue.ts';
 import { explainZodError } from './explain-zod-error.ts';
+import { importRecord } from './import-record.ts';
 import { type ParsedYaml, parseYaml, splitFrontMatter } from './parse-yaml.ts';
 import type { Seed } from './seed.ts';
 
@@ -42,6 +43,7 @@ const seedMeta = bibliography.partial().extend({
   title: title.optional(),
   /** Paragraphs that are the article's though they look like none: each as it stands, or its beginning. */
   keep: z.array(z.string().trim().min(1)).optional(),
+  imported: importRecord.optional(),
 });
 const fields = Object.keys(seedMeta.shape);
 
@@ -104,7 +106,7 @@ export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: S
     if (issues.length === 0) issues.push(...explainZodError(result.error, yaml, fields));
     return { issues };
   }
-  const { id: givenId, keep = [], ...given } = result.data;
+  const { id: givenId, keep = [], imported: _, ...given } = result.data;
   issues.push(...checkOutlet(given.outlet, yaml, outlets));
   const id = givenId ?? makeArticleId(source.name);
   if (id === undefined)
