@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { siteFolders } from '../command/site-folders.ts';
-import { readLedger } from '../ledger/consult-ledger.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
