@@ -11,6 +11,7 @@ import { runCommand, UsageError } from './command/usage-error.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import { consultContent, isPublished } from './ledger/publish-content.ts';
 import { recoverLedger } from './ledger/write-ledger.ts';
+import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent } from './pipeline/6-page/write-content.ts';
 import { needTopic, takeSnapshot } from './snapshot/take-snapshot.ts';
 
@@ -22,6 +23,7 @@ await runCommand(async () => {
   if (topic === undefined) throw new UsageError('which topic is to be frozen?\n  hint: npm run snapshot -- --topic ID');
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
+  recoverFolder(folders.content);
   for (const line of recoverLedger(folders)) console.log(line);
   const consulted = consultContent(folders, root);
   // Said before the site is built, which takes its time.

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { build } from 'astro';
 import { type LedgerPage, ledgerPage } from '../../src/schema/index.ts';
 import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
-import { recoverHeld } from '../pipeline/6-page/replace-folder.ts';
+import { recoverFolder, recoverHeld } from '../pipeline/6-page/replace-folder.ts';
 import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { findAltered } from '../snapshot/check-snapshots.ts';
 import { checkReplaceable, placeFolder, resolveFolder } from './place-folder.ts';
@@ -70,6 +70,7 @@ export const buildSite = async (
   log: (line: string) => void,
   snapshotsDir = path.join(path.dirname(contentDir), 'snapshots'),
 ): Promise<readonly Issue[]> => {
+  recoverFolder(contentDir);
   const found = await stat(path.join(contentDir, 'articles')).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}\n  hint: run "npm run content" first`);
   for (const folder of [root, contentDir]) checkBuildable(folder);
