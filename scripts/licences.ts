@@ -7,11 +7,28 @@ import process from 'node:process';
 import { runCommand } from './command/usage-error.ts';
 
 /** Licences under which others may use, change and pass on what is theirs, if their notice goes with it. */
-const allowed = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'Unlicense', 'Zlib']);
+const allowed = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+]);
 
 /** Packages whose licence is none of these, and why they may be used all the same. */
 const exceptions = new Map([
-  ['@img/sharp-libvips', 'LGPL-3.0-or-later: a library of its own beside sharp, used while pictures are drawn; nothing of it reaches readers'],
+  [
+    '@img/sharp-libvips',
+    'LGPL-3.0-or-later: a library of its own beside sharp, used while pictures are drawn; nothing of it reaches readers',
+  ],
   ['citeproc', 'CPAL-1.0 OR AGPL-1.0: used unchanged while a site is built, under the first; nothing of it reaches readers'],
 ]);
 
@@ -34,10 +51,12 @@ await runCommand(() => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, place, 'package.json'), 'utf8'));
     const licence = typeof license === 'string' ? license : (license?.type ?? 'none');
     counts.set(licence, (counts.get(licence) ?? 0) + 1);
-    if (!isAllowed(licence) && ![...exceptions.keys()].some((excepted) => name === excepted || name.startsWith(`${excepted}-`))) faults.push(`${name} ${version}: ${licence}`);
+    if (!isAllowed(licence) && ![...exceptions.keys()].some((excepted) => name === excepted || name.startsWith(`${excepted}-`)))
+      faults.push(`${name} ${version}: ${licence}`);
   }
   for (const [licence, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${String(count).padStart(5)}  ${licence}`);
   for (const [name, why] of exceptions) console.log(`excepted  ${name}: ${why}`);
-  for (const fault of faults) console.log(`not allowed  ${fault}\n  hint: use another package, or say in scripts/licences.ts why it may be used`);
+  for (const fault of faults)
+    console.log(`not allowed  ${fault}\n  hint: use another package, or say in scripts/licences.ts why it may be used`);
   if (faults.length > 0) process.exitCode = 1;
 });

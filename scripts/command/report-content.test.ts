@@ -132,7 +132,12 @@ describe('what a person should read at the end of a run', () => {
       'every problem, and how many there are',
       [],
       [fault, { ...fault, severity: 'note', line: 3 }, { ...fault, file: 'b.md' }],
-      ['a.md no-title has no title\n  hint: write one', 'a.md:3 no-title has no title\n  hint: write one', 'b.md no-title has no title\n  hint: write one', '2 errors, 1 note'],
+      [
+        'a.md no-title has no title\n  hint: write one',
+        'a.md:3 no-title has no title\n  hint: write one',
+        'b.md no-title has no title\n  hint: write one',
+        '2 errors, 1 note',
+      ],
     ],
   ])('%s', (_, claims, issues, expected) => {
     expect(reportContent(resultOf(claims, issues))).toEqual(expected);

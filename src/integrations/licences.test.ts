@@ -18,12 +18,18 @@ test('each package stands there once, with its licence, whatever the order; the 
   const text = makeLicences(root, ['d3-scale', 'd3-array', 'd3-scale']);
   expect(text).toBe(makeLicences(root, ['d3-array', 'd3-scale']));
   expect(text.match(/^d3-scale \d+\.\d+\.\d+, ISC$/gm)).toHaveLength(1);
-  for (const words of ['SIL OPEN FONT LICENSE', 'Permission is hereby granted', 'pagefind 1.6.0, MIT', 'Record Serif']) expect(text).toContain(words);
+  for (const words of ['SIL OPEN FONT LICENSE', 'Permission is hereby granted', 'pagefind 1.6.0, MIT', 'Record Serif'])
+    expect(text).toContain(words);
 });
 
 test('the reserved name goes from a font in every form, and nothing else changes', () => {
   const utf16 = (words: string): Buffer => Buffer.from(words, 'utf16le').swap16();
   const font = (serif: string): Buffer =>
-    Buffer.concat([Buffer.from([0, 1, 0, 0, 0xff]), utf16(`${serif} Serif 4`), Buffer.from(`${serif}Serif4-Regular Open Source`), utf16(`${serif}Serif4`)]);
+    Buffer.concat([
+      Buffer.from([0, 1, 0, 0, 0xff]),
+      utf16(`${serif} Serif 4`),
+      Buffer.from(`${serif}Serif4-Regular Open Source`),
+      utf16(`${serif}Serif4`),
+    ]);
   expect(renameFont(font('Source'))).toEqual(font('Record'));
 });
