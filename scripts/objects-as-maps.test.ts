@@ -11,7 +11,7 @@ const files = ['src', 'scripts'].flatMap((folder) =>
 );
 
 /** An object that is filled key by key: "constructor" and "__proto__" are there before anything is put in. */
-const filled = /(?:Record<string,[^=;]*>|\{ \[\w+: string\][^=;]*\}) = \{\}(?!\.)|reduce<Record<string[^;]*\{\},?\s*\)/;
+const filled = /(?:Record<string,[^=;]*>|\{ \[\w+: string\][^=;]*\}) = \{\}(?:;|$)|reduce<Record<string[^;]*\{\},?\s*\)/m;
 
 test('the check knows such objects', () => {
   expect(
