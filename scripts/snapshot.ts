@@ -1,13 +1,12 @@
 // npm run snapshot -- --topic ID [--seeds DIR --date DAY]
 // Freezes a topic as it stands: page, graph and data, under snapshots/<day>-<hash>/. To be committed; no later build touches it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildSite } from './command/build-site.ts';
+import { buildSite, workshop } from './command/build-site.ts';
 import { siteFolders } from './command/site-folders.ts';
 import { runCommand, UsageError } from './command/usage-error.ts';
+import { openWorkFolder } from './command/work-folder.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import { consultContent, isPublished } from './ledger/publish-content.ts';
 import { recoverLedger } from './ledger/write-ledger.ts';
@@ -30,7 +29,7 @@ await runCommand(async () => {
   if (!isPublished(consulted)) throw new UsageError('the content holds what is not in the ledger\n  hint: run "npm run ledger" first');
   needTopic(readContent(folders.content).pages, topic);
   const date = chooseDate(options.date, process.env, () => new Date(), consulted.ledger.publications.at(-1)?.date);
-  const aside = mkdtempSync(path.join(tmpdir(), 'on-record-snapshot-'));
+  const { folder: aside, close } = openWorkFolder(workshop, 'snapshot');
   try {
     const site = path.join(aside, 'dist');
     process.env.BASE_PATH = '/';
@@ -40,6 +39,6 @@ await runCommand(async () => {
       console.log('note         its citations name http://localhost:4321 for good; set SITE_URL to where the record is published');
     console.log(`snapshot     ${path.join(folders.snapshots, snapshot.id)}${isNew ? '' : ' was there already'}`);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    close();
   }
 });

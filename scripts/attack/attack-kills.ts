@@ -50,7 +50,7 @@ interface Target {
   homes: readonly string[];
 }
 
-const isLeftover = (name: string): boolean => /^\..*(?:\.lock(?:-\d+)?|-[A-Za-z0-9]{6})$|\.new$|\.part$|^site-[0-9a-f]{12}$/.test(name);
+const isLeftover = (name: string): boolean => /^\..*(?:\.lock(?:-\d+)?|-[A-Za-z0-9]{6})$|\.new$|\.part$|^work-/.test(name);
 
 /** What a run left beside its folders. */
 const leftovers = (homes: readonly string[]): readonly string[] =>

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +42,10 @@ const finishOffer = (page: string, bytes: number | undefined): void => {
 /** Makes of a built site the folder that opens without a server, and its zip for the data page. `PORTABLE_DIR` names a folder to keep. */
 const buildPortable = async (dist: string, base: string, log: (line: string) => void): Promise<void> => {
   const began = performance.now();
-  const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
+  // Beside the site: where this run is killed, the next one that builds there clears it away.
+  const aside = `${path.resolve(dist)}-portable`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
   const folder = process.env.PORTABLE_DIR ?? path.join(aside, 'folder');
   try {
     await makePortable(dist, folder, base.endsWith('/') ? base : `${base}/`, readFileSync(path.join(dist, 'search-records.json'), 'utf8'));
