@@ -7,11 +7,13 @@ import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
  * its own name, so that a next run finds what an earlier one left, which it would not in the system's folder for such things.
  * `close` removes it. Throws FolderBusy where a living process works in it.
  */
-export const openWorkFolder = (home: string, name: string): { folder: string; close: () => void } => {
-  const folder = path.join(home, `work-${name}`);
+export const openWorkFolder = (home: string, work: string): { folder: string; close: () => void } => {
+  const folder = path.join(home, `work-${work}`);
   const release = holdFolder(folder);
-  for (const other of readdirSync(home).filter((entry) => entry.startsWith('work-')))
-    if (!isHeld(path.join(home, other))) rmSync(path.join(home, other), { recursive: true, force: true });
+  for (const name of readdirSync(home).filter((entry) => entry.startsWith('work-'))) {
+    const other = path.join(home, name);
+    if (other === folder || !isHeld(other)) rmSync(other, { recursive: true, force: true });
+  }
   mkdirSync(folder);
   return {
     folder,
