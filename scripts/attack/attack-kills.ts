@@ -108,7 +108,7 @@ const makeTargets = (home: string, withSites: boolean): { targets: readonly Targ
   keep('published');
   writeFileSync(file, text);
   const state = (): string => [folders.content, folders.ledger].map(bytesIn).join('\n');
-  const homes = [dossier, folders.ledger, path.join(project, '.astro')];
+  const homes = [dossier, folders.ledger];
   const content: Target = {
     name: 'content',
     script: 'scripts/build-content.ts',
@@ -125,7 +125,7 @@ const makeTargets = (home: string, withSites: boolean): { targets: readonly Targ
     script: 'scripts/build-site.ts',
     args: ['--content', folders.content, '--out', out],
     state: () => bytesIn(out),
-    homes: [...homes, path.dirname(out)],
+    homes: [...homes, path.dirname(out), path.join(project, '.astro')],
   };
   return {
     targets: withSites ? [content, ledger, site] : [content, ledger],
