@@ -32,7 +32,11 @@ test('no folder, no readings', () => {
 });
 
 test('answers know their article, their file and their line; what a run that was killed left is passed over', () => {
-  const { values: readings, issues, unusable } = read({
+  const {
+    values: readings,
+    issues,
+    unusable,
+  } = read({
     'pier.ndjson': `${line()}\n${line({ position: 'ferry', stance: 'none', words: '' })}`,
     '.pier.ndjson.new': '{"half',
   });
