@@ -6,6 +6,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
+import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { portable } from './src/integrations/portable/portable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The fonts come first. Of the others each takes what those before it have left: the folder to take away has the snapshots, and the service worker knows all files.
-  integrations: [mdx(), cutFonts(), snapshots(), portable(), searchIndex(), offline()],
+  integrations: [mdx(), cutFonts(), licences(), snapshots(), portable(), searchIndex(), offline()],
   markdown: {
     // Exact wording is the product: no character of a quotation may be made prettier.
     processor: unified({ gfm: true, smartypants: false }),

@@ -1,14 +1,14 @@
 // npm run export:portable [-- --content DIR --out DIR]
 // Makes one folder that opens with a double click on its index.html and searches without a server, and a zip of it beside it.
 // Every build makes both and offers the zip on the data page; this keeps them, and nothing else of the site.
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildSite } from './command/build-site.ts';
+import { buildSite, workshop } from './command/build-site.ts';
 import { checkReplaceable, placeFolder, resolveFolder } from './command/place-folder.ts';
 import { runCommand } from './command/usage-error.ts';
+import { openWorkFolder } from './command/work-folder.ts';
 import { holdFolder } from './pipeline/6-page/hold-folder.ts';
 import { recoverHeld } from './pipeline/6-page/replace-folder.ts';
 
@@ -25,7 +25,7 @@ await runCommand(async () => {
   });
   const out = resolveFolder(path.resolve(options.out));
   const release = holdFolder(out);
-  const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
+  const { folder: aside, close } = openWorkFolder(workshop, 'portable');
   try {
     recoverHeld(out);
     checkReplaceable(out, 'portable');
@@ -37,7 +37,7 @@ await runCommand(async () => {
     placeFolder(folder, out, 'portable');
     console.log(`portable     ${out}${existsSync(zip) ? ` and ${path.basename(out)}.zip` : ''}`);
   } finally {
-    rmSync(aside, { recursive: true });
+    close();
     release();
   }
 });

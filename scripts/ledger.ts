@@ -13,6 +13,7 @@ import type { Consulted } from './ledger/consult-ledger.ts';
 import { suggestEntries } from './ledger/explain-gone.ts';
 import { publishContent } from './ledger/publish-content.ts';
 import { recoverLedger } from './ledger/write-ledger.ts';
+import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { formatIssue } from './pipeline/issue.ts';
 
 /** `claims       3 added, 1 gone`, one line a kind. */
@@ -34,7 +35,10 @@ await runCommand(() => {
   const root = path.dirname(import.meta.dirname);
   const { check } = options;
   const folders = siteFolders(root, options.seeds);
-  if (!check) for (const line of recoverLedger(folders)) console.log(line);
+  if (!check) {
+    recoverFolder(folders.content);
+    for (const line of recoverLedger(folders)) console.log(line);
+  }
   const dateAfter = (last: string | undefined): string => chooseDate(options.date, process.env, () => new Date(), last);
   const { consulted, issues, number } = publishContent(folders, root, { check, dateAfter });
   for (const line of [...summarise(consulted), ...issues.map(formatIssue)]) console.log(line);

@@ -20,14 +20,37 @@ export interface ArticleCounts {
 }
 
 const registry = {
-  'outlets.yaml': '- { id: "harbour-news", name: "Harbour News", url: "https://news.example", kind: "newspaper", country: "NO", ownership: "Its readers." }\n',
+  'outlets.yaml':
+    '- { id: "harbour-news", name: "Harbour News", url: "https://news.example", kind: "newspaper", country: "NO", ownership: "Its readers." }\n',
   'actors.yaml': '- { id: "ada-norde", name: "Ada Norde", kind: "person", description: "Mayor." }\n',
   'topics/ferry.md':
     '---\nid: "ferry"\ntitle: "Ferry"\nquestion: "Should the ferry stay?"\nsummary: "Statements on the ferry."\nkeywords: ["ferry"]\npositions:\n  - { id: "keep", label: "Keep the ferry", text: "The ferry stays", keywords: ["keep the ferry", "ferry will stay"] }\n---\n',
 };
 
 /** Elements that a page's body may have: what Markdown makes, and the mark of a claim. */
-const allowed = new Set(['p', 'mark', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'hr', 'a', 'del', 'span', 'cite']);
+const allowed = new Set([
+  'p',
+  'mark',
+  'em',
+  'strong',
+  'code',
+  'pre',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'br',
+  'hr',
+  'a',
+  'del',
+  'span',
+  'cite',
+]);
 
 /** Why a page must not be published; undefined where it may. */
 const faultOfPage = async (source: string): Promise<string | undefined> => {
@@ -105,7 +128,8 @@ export const attackArticles = async (count: number, seed: number, log: (line: st
         else failures.push(`seed ${seed}, article ${numbers[index]}: ${result}`);
       });
       tried += numbers.length;
-      if (tried % 10_000 < batch) log(`articles     ${tried} tried, ${refused} refused with a place, ${built} built, ${failures.length} failed`);
+      if (tried % 10_000 < batch)
+        log(`articles     ${tried} tried, ${refused} refused with a place, ${built} built, ${failures.length} failed`);
     }
   } finally {
     rmSync(root, { recursive: true, force: true });

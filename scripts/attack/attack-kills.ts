@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { siteFolders } from '../command/site-folders.ts';
-import { readLedger } from '../ledger/consult-ledger.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -51,7 +50,7 @@ interface Target {
   homes: readonly string[];
 }
 
-const isLeftover = (name: string): boolean => /^\..*(?:\.lock(?:-\d+)?|-[A-Za-z0-9]{6})$|\.new$|\.part$|^site-[0-9a-f]{12}$/.test(name);
+const isLeftover = (name: string): boolean => /^\..*(?:\.lock(?:-\d+)?|-[A-Za-z0-9]{6})$|\.new$|\.part$|^work-/.test(name);
 
 /** What a run left beside its folders. */
 const leftovers = (homes: readonly string[]): readonly string[] =>
@@ -109,7 +108,7 @@ const makeTargets = (home: string, withSites: boolean): { targets: readonly Targ
   keep('published');
   writeFileSync(file, text);
   const state = (): string => [folders.content, folders.ledger].map(bytesIn).join('\n');
-  const homes = [dossier, folders.ledger, path.join(project, '.astro')];
+  const homes = [dossier, folders.ledger];
   const content: Target = {
     name: 'content',
     script: 'scripts/build-content.ts',
@@ -126,7 +125,7 @@ const makeTargets = (home: string, withSites: boolean): { targets: readonly Targ
     script: 'scripts/build-site.ts',
     args: ['--content', folders.content, '--out', out],
     state: () => bytesIn(out),
-    homes: [...homes, path.dirname(out)],
+    homes: [...homes, path.dirname(out), path.join(project, '.astro')],
   };
   return {
     targets: withSites ? [content, ledger, site] : [content, ledger],

@@ -17,7 +17,10 @@ const toText = (lines: readonly string[]): string => lines.map((line) => `${line
 const alterations: readonly { name: string; alter: (lines: readonly string[], at: number, random: () => number) => string }[] = [
   { name: 'a line removed', alter: (lines, at) => toText(lines.toSpliced(at, 1)) },
   { name: 'a line repeated', alter: (lines, at) => toText(lines.toSpliced(at, 0, lines[at] ?? '')) },
-  { name: 'two lines exchanged', alter: (lines, at) => toText([...lines.slice(0, at), lines[at + 1] ?? '', lines[at] ?? '', ...lines.slice(at + 2)]) },
+  {
+    name: 'two lines exchanged',
+    alter: (lines, at) => toText([...lines.slice(0, at), lines[at + 1] ?? '', lines[at] ?? '', ...lines.slice(at + 2)]),
+  },
   { name: 'the end cut off', alter: (lines, at) => toText(lines.slice(0, at)) },
   {
     name: 'a letter changed',

@@ -7,7 +7,19 @@ import process from 'node:process';
 const project = path.resolve(import.meta.dirname, '../..');
 
 /** What a copy of the project needs. */
-const parts = ['astro.config.mjs', 'content', 'ledger', 'package.json', 'package-lock.json', 'public', 'scripts', 'seeds', 'snapshots', 'src', 'tsconfig.json'];
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'ledger',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'scripts',
+  'seeds',
+  'snapshots',
+  'src',
+  'tsconfig.json',
+];
 
 /** Where a build runs that must not show in what it makes. */
 const places = [

@@ -93,12 +93,67 @@ const letters = [
   '\f',
 ];
 
-const marks = ['“', '”', '"', "'", '‘', '’', '«', '»', '„', '(', ')', '[', ']', '.', '…', '?!', ',', ':', ';', '—', '-', '*', '_', '`', '~', '#', '>', '|', '\\', '&', '&lt;', '&#0;', '\n', '\n\n', ' '];
+const marks = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '(',
+  ')',
+  '[',
+  ']',
+  '.',
+  '…',
+  '?!',
+  ',',
+  ':',
+  ';',
+  '—',
+  '-',
+  '*',
+  '_',
+  '`',
+  '~',
+  '#',
+  '>',
+  '|',
+  '\\',
+  '&',
+  '&lt;',
+  '&#0;',
+  '\n',
+  '\n\n',
+  ' ',
+];
 
 /** Names that every object has, and others that programs trip over. */
-const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', 'null', 'undefined', 'NaN', '-0', 'CON', '', ' ', '\u200b', '0', 'true', 'no'];
+const names = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'prototype',
+  'null',
+  'undefined',
+  'NaN',
+  '-0',
+  'CON',
+  '',
+  ' ',
+  '\u200b',
+  '0',
+  'true',
+  'no',
+];
 
-const repeat = (random: Random, piece: string, longest: number): string => piece.repeat(1 + below(random, Math.max(1, longest / piece.length)));
+const repeat = (random: Random, piece: string, longest: number): string =>
+  piece.repeat(1 + below(random, Math.max(1, longest / piece.length)));
 
 /** Something put between two sentences, or over and over. */
 const makePiece = (random: Random): string => {

@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { type LedgerPage, ledgerPage } from '../../src/schema/index.ts';
-import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
-import { recoverHeld } from '../pipeline/6-page/replace-folder.ts';
+import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
+import { recoverFolder, recoverHeld } from '../pipeline/6-page/replace-folder.ts';
 import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { findAltered } from '../snapshot/check-snapshots.ts';
 import { checkReplaceable, placeFolder, resolveFolder } from './place-folder.ts';
 import { checkBuildable } from './site-folders.ts';
 import { UsageError } from './usage-error.ts';
+import { openWorkFolder } from './work-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where sites are built before they are put in place. */
-const workshop = path.join(root, '.astro');
+export const workshop = path.join(root, '.astro');
 
 /** Number of files under a folder whose name ends so. */
 const countFiles = async (folder: string, ending: string): Promise<number> =>
@@ -45,16 +46,6 @@ const findUnexplained = (page: LedgerPage | undefined, contentDir: string): read
     return [{ severity: 'error', code: 'unexplained-address', file, message: `${address} was published and is no more`, hint }];
   });
 
-/** Clears away what builds that were killed left half done. */
-const clearWorkshop = async (): Promise<void> => {
-  if (!existsSync(workshop)) return;
-  const names = (await readdir(workshop)).filter((name) => /^site-[0-9a-f]{12}$/.test(name));
-  for (const name of names) {
-    const folder = path.join(workshop, name);
-    if (!isHeld(folder)) await rm(folder, { recursive: true, force: true });
-  }
-};
-
 /**
  * Builds the site of one content folder into another folder and prints a progress line.
  * `SITE_URL` and `BASE_PATH` of the environment say where it will be published; see `astro.config.mjs`.
@@ -70,32 +61,31 @@ export const buildSite = async (
   log: (line: string) => void,
   snapshotsDir = path.join(path.dirname(contentDir), 'snapshots'),
 ): Promise<readonly Issue[]> => {
+  recoverFolder(contentDir);
   const found = await stat(path.join(contentDir, 'articles')).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}\n  hint: run "npm run content" first`);
   for (const folder of [root, contentDir]) checkBuildable(folder);
   const out = resolveFolder(outDir);
   const began = performance.now();
   const release = holdFolder(out);
-  const aside = path.join(workshop, `site-${createHash('sha256').update(out).digest('hex').slice(0, 12)}`);
-  const releaseAside = holdFolder(aside);
+  const { folder: aside, close } = openWorkFolder(workshop, `site-${createHash('sha256').update(out).digest('hex').slice(0, 12)}`);
   try {
     recoverHeld(out);
     checkReplaceable(out, 'site');
     const page = await readLedgerPage(contentDir);
     const snapshots = checkSnapshots(page, snapshotsDir);
-    await clearWorkshop();
     // Whoever asks, tests included: what is built is what readers get.
     process.env.NODE_ENV = 'production';
     process.env.CONTENT_DIR = contentDir;
-    process.env.OUT_DIR = aside;
+    const site = path.join(aside, 'site');
+    process.env.OUT_DIR = site;
     process.env.SNAPSHOT_FOLDERS = snapshots.map((id) => path.join(snapshotsDir, id)).join(path.delimiter);
     await build({ logLevel: 'warn' });
-    placeFolder(aside, out, 'site');
+    placeFolder(site, out, 'site');
     log(`site         ${await countFiles(out, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
     return findUnexplained(page, contentDir);
   } finally {
-    await rm(aside, { recursive: true, force: true });
-    releaseAside();
+    close();
     release();
   }
 };

@@ -98,6 +98,17 @@ describe('what a person should read at the end of a run', () => {
   });
   const fault: Issue = { severity: 'error', code: 'no-title', file: 'a.md', message: 'has no title', hint: 'write one' };
 
+  test('thousands of one kind are counted, and no other kind is lost among them', () => {
+    const many = Array.from({ length: 3_000 }, (_, index): Issue => ({ ...fault, file: `${index}.md` }));
+    const printed = reportContent(resultOf([], [...many, { ...fault, code: 'other', file: 'z.md' }]));
+    expect(printed).toHaveLength(50 + 1 + 1 + 1);
+    expect(printed.slice(50)).toEqual([
+      'z.md other has no title\n  hint: write one',
+      '... and 2950 more of the kind no-title\n  hint: mend those above, and run again',
+      '3001 errors, 0 notes',
+    ]);
+  });
+
   test.each<[string, readonly Claim[], readonly Issue[], readonly string[]]>([
     ['nothing where all is well', [said('aaaaaaaaaa')], [], []],
     [
@@ -121,7 +132,12 @@ describe('what a person should read at the end of a run', () => {
       'every problem, and how many there are',
       [],
       [fault, { ...fault, severity: 'note', line: 3 }, { ...fault, file: 'b.md' }],
-      ['a.md no-title has no title\n  hint: write one', 'a.md:3 no-title has no title\n  hint: write one', 'b.md no-title has no title\n  hint: write one', '2 errors, 1 note'],
+      [
+        'a.md no-title has no title\n  hint: write one',
+        'a.md:3 no-title has no title\n  hint: write one',
+        'b.md no-title has no title\n  hint: write one',
+        '2 errors, 1 note',
+      ],
     ],
   ])('%s', (_, claims, issues, expected) => {
     expect(reportContent(resultOf(claims, issues))).toEqual(expected);

@@ -114,6 +114,19 @@ const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => 
     : [`${plural(doubtful.length, 'claim')} to be checked, since fewer than ${100 * doubtBelow} in 100 such finds are right:`, ...doubtful];
 };
 
+/** Most issues of one kind that are printed one by one. */
+const mostAlike = 50;
+
+/** The issues, of each kind the first; where there are more, how many. */
+const foldIssues = (issues: readonly Issue[]): { shown: readonly Issue[]; folded: readonly string[] } => {
+  const kinds = Map.groupBy(issues, ({ code }) => code);
+  const shown = new Set([...kinds.values()].flatMap((alike) => alike.slice(0, mostAlike)));
+  const folded = [...kinds].flatMap(([code, { length }]) =>
+    length > mostAlike ? [`... and ${length - mostAlike} more of the kind ${code}\n  hint: mend those above, and run again`] : [],
+  );
+  return { shown: issues.filter((issue) => shown.has(issue)), folded };
+};
+
 /** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem; with `debug`, the stack of what the program threw. */
 export const reportContent = ({ articles, issues }: BuildResult, { debug = false }: { debug?: boolean } = {}): readonly string[] => {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
@@ -122,7 +135,8 @@ export const reportContent = ({ articles, issues }: BuildResult, { debug = false
     ...(debug && issue.cause instanceof Error ? [showLines(issue.cause.stack ?? '')] : []),
   ];
   const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
-  return [...listUnresolved(articles), ...listDoubtful(articles), ...issues.flatMap(listIssue), ...sum];
+  const { shown, folded } = foldIssues(issues);
+  return [...listUnresolved(articles), ...listDoubtful(articles), ...shown.flatMap(listIssue), ...folded, ...sum];
 };
 
 /** True where the run must end with exit code 1. */

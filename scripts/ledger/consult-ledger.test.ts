@@ -6,23 +6,11 @@ import type { Facts } from '../../src/schema/index.ts';
 import type { Page } from '../pipeline/6-page/page.ts';
 import { consultLedger, findCorrections, findLines, readLedger } from './consult-ledger.ts';
 import type { GoneAddress } from './explain-gone.ts';
+import { knownAddress, ledgerOf } from './ledger-of.fixture.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
 
-const known = (id: string, facts: Facts = {}, rest: Partial<LedgerAddress> = {}): LedgerAddress => ({
-  kind: 'actors',
-  id,
-  line: 1,
-  events: [],
-  facts,
-  ...rest,
-});
-const ledgerOf = (...entries: readonly LedgerAddress[]): Ledger => ({
-  texts: { topics: '', actors: '', outlets: '', articles: '', claims: '', publications: '', snapshots: '' },
-  publications: [],
-  snapshots: [],
-  addresses: new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
-  issues: [],
-});
+const known = (id: string, facts: Facts = {}, rest: Partial<LedgerAddress> = {}): LedgerAddress =>
+  knownAddress('actors', id, { facts, ...rest });
 const gone = { gone: 'withdrawn', reason: 'A mistake.', onward: [] } satisfies GoneAddress['explanation'];
 
 describe('what differs of', () => {

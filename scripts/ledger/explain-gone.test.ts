@@ -2,24 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseWithdrawals } from '../pipeline/1-seed/read-withdrawals.ts';
 import { findCorrections, findLines } from './consult-ledger.ts';
 import { explainGone, suggestEntries } from './explain-gone.ts';
+import { knownAddress as known, ledgerOf } from './ledger-of.fixture.ts';
 import type { PublishedAddress, TakenBack } from './list-addresses.ts';
 import type { Ledger, LedgerAddress } from './parse-ledger.ts';
 
-const known = (kind: LedgerAddress['kind'], id: string, rest: Partial<LedgerAddress> = {}): LedgerAddress => ({
-  kind,
-  id,
-  line: 7,
-  events: [],
-  facts: {},
-  ...rest,
-});
-const ledgerOf = (...entries: readonly LedgerAddress[]): Ledger => ({
-  texts: { topics: '', actors: '', outlets: '', articles: '', claims: '', publications: '', snapshots: '' },
-  publications: [],
-  snapshots: [],
-  addresses: new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
-  issues: [],
-});
 const claimOf = (article: string, evidence: string): Partial<LedgerAddress> => ({ facts: { article, evidence } });
 const here = (kind: PublishedAddress['kind'], id: string, facts: PublishedAddress['facts'] = {}): PublishedAddress => ({ kind, id, facts });
 const said = (address: string, gone: string, onward = '') =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf-date.ts';
 import { actorId } from './ids.ts';
+import { shownText } from './shown-text.ts';
 
 /** From and to when something held; a missing end is open. Both ends included. */
 const period = { from: edtfDate.optional(), to: edtfDate.optional() };
@@ -9,27 +10,27 @@ const period = { from: edtfDate.optional(), to: edtfDate.optional() };
 export const actor = z.strictObject({
   id: actorId,
   /** The one spelling used on the site. */
-  name: z.string().min(1),
+  name: shownText,
   /** The name inside a sentence where it differs there: "the United States". */
-  nameInSentence: z.string().min(1).optional(),
+  nameInSentence: shownText.optional(),
   /** The part of a person's name under which bibliographies sort it: "von der Leyen", "Xi". Without it the name stays whole. */
-  family: z.string().min(1).optional(),
+  family: shownText.optional(),
   /** The pronoun that articles use of a person, where the given name and titles do not tell it. */
   pronouns: z.enum(['he', 'she', 'they']).optional(),
   kind: z.enum(['person', 'office', 'state', 'alliance', 'group']),
   /** Who this is, in one neutral line. */
-  description: z.string().min(1),
+  description: shownText,
   /** Other names, spellings and scripts, such as "Sergei Lavrov" or "Zelenskyy". */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(shownText).default([]),
   /** Words that stand for the actor as speaker: capitals, seats and demonyms, such as "Moscow", "the Kremlin", "the Ukrainian government". */
-  metonyms: z.array(z.string().min(1)).default([]),
+  metonyms: z.array(shownText).default([]),
   roles: z
     .array(
       z.strictObject({
         /** As printed beside the name: "Secretary General of NATO". */
-        title: z.string().min(1),
+        title: shownText,
         /** How articles call the holder without a name: "NATO chief", "the secretary-general". */
-        words: z.array(z.string().min(1)).default([]),
+        words: z.array(shownText).default([]),
         ...period,
       }),
     )

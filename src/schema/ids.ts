@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { hiddenWords, isPlain } from './shown-text.ts';
 
 /** Only web addresses: article metadata is untrusted, and `javascript:` must not become a link. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z.url({ protocol: /^https?$/ }).refine(isPlain, hiddenWords);
 
 /** Lower-case words joined by hyphens: safe as file name, as URL segment and as HTML id. */
 const slug = z

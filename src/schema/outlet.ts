@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { outletId, webAddress } from './ids.ts';
+import { shownText } from './shown-text.ts';
 
 /** One entry of `outlets.yaml`: a publisher of articles, or a medium that articles cite. */
 export const outlet = z.strictObject({
   id: outletId,
-  name: z.string().min(1),
+  name: shownText,
   url: webAddress,
   /** ISO 3166-1 alpha-2, or empty where it is not known. */
   country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter country code')]),
@@ -21,7 +22,7 @@ export const outlet = z.strictObject({
     'government',
   ]),
   /** Who owns and funds it, in neutral words. */
-  ownership: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]),
+  ownership: shownText,
+  aliases: z.array(shownText).default([]),
 });
 export type Outlet = z.infer<typeof outlet>;

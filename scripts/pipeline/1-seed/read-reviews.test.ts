@@ -19,11 +19,11 @@ const read = (name: string, files: Readonly<Record<string, string>>, articles: r
 };
 
 test('no folder, no reviews', () => {
-  expect(readReviews(path.join(folder, 'none'), nameOf, ['a'])).toEqual({ reviews: [], issues: [], unusable: new Set() });
+  expect(readReviews(path.join(folder, 'none'), nameOf, ['a'])).toEqual({ values: [], issues: [], unusable: new Set() });
 });
 
 test('a review knows its article, and each decision who made it and where it stands', () => {
-  const { reviews, issues, unusable } = read('good', { 'first-pier.yaml': good }, ['first-pier', 'second']);
+  const { values: reviews, issues, unusable } = read('good', { 'first-pier.yaml': good }, ['first-pier', 'second']);
   expect(issues).toEqual([]);
   expect([...unusable]).toEqual([]);
   expect(reviews).toMatchObject([
@@ -39,7 +39,7 @@ test.each([
   ['malformed', { 'pier.yaml': 'reviewer: "Ada\n' }, ['malformed-yaml'], ['pier']],
   ['of no article', { 'pierr.yaml': good }, ['no-article'], ['pier']],
   ['of no article, and nobody can say of which', { 'lighthouse.yaml': good }, ['no-article'], []],
-  ['twice', { 'pier.yaml': good, 'pier.yml': good }, ['repeated-review'], ['pier']],
+  ['twice', { 'pier.yaml': good, 'pier.yml': good }, ['repeated-file'], ['pier']],
   ['a claim twice', { 'pier.yaml': `${good}  aaaaaaaaaa: { decision: confirmed }\n` }, ['malformed-yaml'], ['pier']],
   ['no YAML', { 'pier.txt': good }, ['not-read'], []],
   ['empty', { 'pier.yaml': '' }, ['missing-field', 'missing-field', 'missing-field'], ['pier']],
@@ -48,7 +48,7 @@ test.each([
   ['of a claim that is no name', { 'pier.yaml': `${good}  __proto__: { decision: confirmed }\n` }, ['unknown-claim'], ['pier']],
   ['with a field of its own', { 'pier.yaml': `${good}mood: good\n` }, ['unknown-field'], ['pier']],
 ])('%s: reported, and its article waits', (name, files, codes, waiting) => {
-  const { reviews, issues, unusable } = read(name, files, ['pier', 'harbour']);
+  const { values: reviews, issues, unusable } = read(name, files, ['pier', 'harbour']);
   expect(issues.map(({ code }) => code)).toEqual(codes);
   expect([...unusable]).toEqual(waiting);
   expect(reviews).toEqual([]);

@@ -44,38 +44,46 @@ const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsN
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 
+/** For so many names astray the one that was meant is looked for. */
+const mostGuesses = 100;
+
 /** Metadata of no document is a fault, most likely in one of the two names; any other file is worth a note. */
 const reportUnused = (names: readonly string[], documents: readonly string[], fileOf: (name: string) => string): readonly Issue[] => {
-  const stems = documents.map(stemOf);
+  const stems = new Map(documents.map((name) => [stemOf(name), name]));
+  const isDocument = new Set(documents);
+  let guesses = 0;
   return names.flatMap((name): readonly Issue[] => {
     const file = fileOf(name);
-    if (documents.includes(name)) return [];
+    if (isDocument.has(name)) return [];
     if (!/\.ya?ml$/i.test(name))
       return [
         { severity: 'note', code: 'not-read', file, message: 'is no article', hint: 'articles are files that end in .md, .txt or .html' },
       ];
-    if (stems.includes(stemOf(name))) return [];
-    const near = suggestNearest(stemOf(name), stems);
-    const hint =
-      near === undefined ? 'put the article beside it under the same name' : `is it meant for ${documents[stems.indexOf(near)]}?`;
+    if (stems.has(stemOf(name))) return [];
+    // Where hundreds are astray it is no slip of the pen, and each guess goes through all names.
+    guesses += 1;
+    const near = guesses > mostGuesses ? undefined : suggestNearest(stemOf(name), [...stems.keys()]);
+    const hint = near === undefined ? 'put the article beside it under the same name' : `is it meant for ${stems.get(near)}?`;
     return [{ severity: 'error', code: 'no-document', file, message: 'stands beside no article of its name', hint }];
   });
 };
 
 /** Two documents of one id: neither is used, because nobody but the author knows which is meant. */
 const dropRepeatedIds = (seeds: readonly Seed[]): { seeds: readonly Seed[]; issues: readonly Issue[] } => {
-  const filesOf = new Map<string, string[]>();
-  for (const { id, file } of seeds) filesOf.set(id, [...(filesOf.get(id) ?? []), file]);
+  const filesOf = Map.groupBy(
+    seeds.map(({ id, file }) => ({ id, file })),
+    ({ id }) => id,
+  );
   const isAlone = ({ id }: Seed): boolean => filesOf.get(id)?.length === 1;
   const issues = seeds
-    .filter((seed) => !isAlone(seed) && filesOf.get(seed.id)?.[0] !== seed.file)
+    .filter((seed) => !isAlone(seed) && filesOf.get(seed.id)?.[0]?.file !== seed.file)
     .map(
       ({ id, file, metaLines: { id: line } }): Issue => ({
         severity: 'error',
         code: 'repeated-id',
         file,
         ...(line === undefined ? {} : { line, column: 1 }),
-        message: `has the id "${id}", as has ${filesOf.get(id)?.[0]}; neither is used`,
+        message: `has the id "${id}", as has ${filesOf.get(id)?.[0]?.file}; neither is used`,
         hint: 'rename one of the files, or give it a line "id: ..."',
       }),
     );
@@ -105,6 +113,14 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
       hint: 'put the articles there, one a file',
     });
 
+  const stemsOfDocuments = Map.groupBy(documents, stemOf);
+  const sidecars = new Map(
+    names
+      .filter((name) => /\.ya?ml$/i.test(name))
+      .map((name) => [stemOf(name), name] as const)
+      .reverse(),
+  );
+  const outlets = new Set<string>(registry.outlets.map(({ id }) => id));
   const read = (name: string) => {
     const fullPath = path.join(folder, name);
     const result = readTextFile(dir, fullPath, nameOf(fullPath));
@@ -116,8 +132,8 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     const file = nameOf(path.join(folder, name));
     const text = read(name);
     // Markdown brings its own front matter: a sidecar is first of all that of a document without any.
-    const isSidecarOfAnother = path.extname(name) === '.md' && documents.some((other) => other !== name && stemOf(other) === stemOf(name));
-    const sidecarName = isSidecarOfAnother ? undefined : names.find((other) => /\.ya?ml$/i.test(other) && stemOf(other) === stemOf(name));
+    const isSidecarOfAnother = path.extname(name) === '.md' && (stemsOfDocuments.get(stemOf(name))?.length ?? 0) > 1;
+    const sidecarName = isSidecarOfAnother ? undefined : sidecars.get(stemOf(name));
     const sidecarText = sidecarName === undefined ? undefined : read(sidecarName);
     const format = formats.get(path.extname(name).toLowerCase());
     if (text === undefined || format === undefined || (sidecarName !== undefined && sidecarText === undefined)) {
@@ -136,8 +152,7 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
     const result = parseSeed(source, { ids: outletIds, file: files.outlets });
     issues.push(...result.issues);
     // An outlet whose own entry is at fault was reported there; the article waits for it.
-    const usable =
-      result.seed && (result.seed.meta.outlet === undefined || registry.outlets.some(({ id }) => id === result.seed?.meta.outlet));
+    const usable = result.seed && (result.seed.meta.outlet === undefined || outlets.has(result.seed.meta.outlet));
     if (!result.seed || !usable) unread.push(file);
     return result.seed && usable ? [result.seed] : [];
   });
@@ -145,12 +160,14 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const { seeds: alone, issues: repeated } = dropRepeatedIds(parsed);
   issues.push(...repeated);
   const ids = [...parsed.map(({ id }) => id), ...documents.flatMap((name) => makeArticleId(name) ?? [])];
-  const { reviews, issues: ofReviews, unusable: ofReview } = readReviews(dir, nameOf, [...new Set(ids)]);
-  const { readings, issues: ofReadings, unusable: ofReading } = readReadings(dir, nameOf, [...new Set(ids)]);
+  const { values: reviews, issues: ofReviews, unusable: ofReview } = readReviews(dir, nameOf, [...new Set(ids)]);
+  const { values: readings, issues: ofReadings, unusable: ofReading } = readReadings(dir, nameOf, [...new Set(ids)]);
   const { examples, issues: ofExamples } = readExamples(dir, nameOf);
   issues.push(...ofReviews, ...ofReadings, ...ofExamples);
   // What an editor took back must not come out again because of a slip in the review, nor a stance that a reading took away.
   const seeds = alone.filter(({ id }) => !ofReview.has(id) && !ofReading.has(id));
-  unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
+  const used = new Set(seeds);
+  for (const seed of parsed) if (!used.has(seed)) unread.push(seed.file);
+  unread.push(...unreadTopics);
   return { seeds, registry, registryFiles: files, reviews, readings, examples, issues, unread };
 };

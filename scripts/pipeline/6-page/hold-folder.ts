@@ -103,8 +103,11 @@ const clearOwn = (lock: string): void => {
 
 const lockOf = (folder: string): string => path.join(path.dirname(folder), `.${path.basename(folder)}.lock`);
 
-/** True where a living process other than this one holds the folder. */
-export const isHeld = (folder: string): boolean => holderOf(tryToRead(lockOf(folder))) !== undefined;
+/** True where a living process, this one or another, holds the folder. */
+export const isHeld = (folder: string): boolean => {
+  const sign = tryToRead(lockOf(folder));
+  return sign === signOf(process.pid) || holderOf(sign) !== undefined;
+};
 
 /**
  * Keeps other runs of this program away from `folder` and returns what lets them in again. The lock is a file beside the

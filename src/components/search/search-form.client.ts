@@ -79,7 +79,8 @@ export const findSearchForm = (root: ParentNode): SearchForm => {
       for (const box of boxes) {
         const [name, item, shown] = [nameOf(box), box.closest('li'), countOf(box)];
         if (!name || !item || !shown) continue;
-        const count = typeof counts === 'string' ? (ofAll.get(box) ?? 0) : (counts[name][box.value] ?? 0);
+        const count =
+          typeof counts === 'string' ? (ofAll.get(box) ?? 0) : Object.hasOwn(counts[name], box.value) ? counts[name][box.value] : 0;
         shown.textContent = counts === 'unknown' ? '' : String(count);
         // What would find nothing is out of the way, unless it is chosen.
         item.hidden = count === 0 && !box.checked;

@@ -97,6 +97,8 @@ const makeScriptsPlain = async (folder: string, scripts: readonly string[]): Pro
     target: 'es2022',
     outdir: folder,
     outbase: folder,
+    // Else esbuild takes that of whatever folder lies above this one, and the scripts with it are others.
+    tsconfigRaw: {},
     define: { 'import.meta.url': '"file:"', 'import.meta.env': '{}' },
     logOverride: { 'empty-import-meta': 'silent' },
     plugins: [withoutPreload],

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +46,10 @@ const buildPortable = async (dist: string, base: string, log: (line: string) => 
   const began = performance.now();
   const asked = process.env.PORTABLE_DIR;
   const isPacked = bytesFor(dist) <= mostBytes;
-  const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
+  // Beside the site: where this run is killed, the next one that builds there clears it away.
+  const aside = `${path.resolve(dist)}-portable`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
   const folder = asked ?? path.join(aside, 'folder');
   try {
     // What nobody asked for and no host would take is not made only to be thrown away.

@@ -28,11 +28,15 @@ const read = (files: Readonly<Record<string, string>>, articles: readonly string
 };
 
 test('no folder, no readings', () => {
-  expect(readReadings(path.join(folder, 'none'), nameOf, ['a'])).toEqual({ readings: [], issues: [], unusable: new Set() });
+  expect(readReadings(path.join(folder, 'none'), nameOf, ['a'])).toEqual({ values: [], issues: [], unusable: new Set() });
 });
 
 test('answers know their article, their file and their line; what a run that was killed left is passed over', () => {
-  const { readings, issues, unusable } = read({
+  const {
+    values: readings,
+    issues,
+    unusable,
+  } = read({
     'pier.ndjson': `${line()}\n${line({ position: 'ferry', stance: 'none', words: '' })}`,
     '.pier.ndjson.new': '{"half',
   });
@@ -59,7 +63,7 @@ test.each<[string, Record<string, string>, string, number | undefined, string[]]
   ['of no article', { 'lighthouse.ndjson': line() }, 'no-article', undefined, []],
   ['no answers', { 'pier.json': line() }, 'not-read', undefined, []],
 ])('%s: reported, and its article waits', (_, files, code, at, waiting) => {
-  const { readings, issues, unusable } = read(files);
+  const { values: readings, issues, unusable } = read(files);
   expect(issues.map((issue) => [issue.code, issue.line])).toEqual([[code, at]]);
   expect(issues[0]?.hint).toBeTruthy();
   expect([...unusable]).toEqual(waiting);

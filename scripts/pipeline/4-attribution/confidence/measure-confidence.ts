@@ -46,7 +46,7 @@ const toSteps = (scored: readonly (readonly [number, boolean])[]): ConfidenceTab
 
 /** Counts how often each rule's finds and the tagger's additions are right: source and content overlap those of one annotation. */
 export const measureConfidence = (texts: readonly MeasuredText[]): ConfidenceTable => {
-  const rules: Record<string, Record<ConfidenceGroup, [number, number]>> = {};
+  const rules = new Map<string, Record<ConfidenceGroup, [number, number]>>();
   const scored: [number, boolean][] = [];
   for (const { attributions, tagged, gold } of texts) {
     const find = indexByCue(tagged);
@@ -57,13 +57,12 @@ export const measureConfidence = (texts: readonly MeasuredText[]): ConfidenceTab
         if (same) scored.push([same.score, right]);
         continue;
       }
-      rules[attribution.rule] ??= { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [0, 0] };
-      const count = rules[attribution.rule]?.[groupOf(attribution, same)];
-      if (count) {
-        count[0] += Number(right);
-        count[1] += 1;
-      }
+      const counts = rules.get(attribution.rule) ?? { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [0, 0] };
+      rules.set(attribution.rule, counts);
+      const count = counts[groupOf(attribution, same)];
+      count[0] += Number(right);
+      count[1] += 1;
     }
   }
-  return { rules: Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))), learned: toSteps(scored) };
+  return { rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))), learned: toSteps(scored) };
 };

@@ -23,15 +23,15 @@ const passes = ({ filters }: PortableRecord, wanted: ChosenValues): boolean =>
   Object.entries(wanted).every(([name, { any }]) => any.some((one) => filters[name]?.includes(one)));
 
 const countFilters = (records: readonly PortableRecord[]): ValueCounts => {
-  const counts: Record<string, Record<string, number>> = {};
+  const counts = new Map<string, Map<string, number>>();
   for (const { filters } of records)
     for (const [name, values] of Object.entries(filters))
       for (const value of values) {
-        const ofName = counts[name] ?? {};
-        ofName[value] = (ofName[value] ?? 0) + 1;
-        counts[name] = ofName;
+        const ofName = counts.get(name) ?? new Map<string, number>();
+        ofName.set(value, (ofName.get(value) ?? 0) + 1);
+        counts.set(name, ofName);
       }
-  return counts;
+  return Object.fromEntries([...counts].map(([name, values]) => [name, Object.fromEntries(values)]));
 };
 
 /** Thirty words around the first hit, as Pagefind gives them. */

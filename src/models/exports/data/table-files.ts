@@ -50,12 +50,13 @@ export const toCells = (columns: readonly Column[], row: unknown): readonly Cell
     throw new Error(`neither a value nor a list: ${name}`);
   });
 
-const columns: Record<string, readonly Column[]> = {};
+const columns = new Map<TableName, readonly Column[]>();
 
 /** The columns of a table's CSV file. */
 export const csvColumns = (name: TableName): readonly Column[] => {
-  columns[name] ??= columnsOf(dataSchemas()[name]);
-  return columns[name];
+  const known = columns.get(name) ?? columnsOf(dataSchemas()[name]);
+  columns.set(name, known);
+  return known;
 };
 
 /** What a file of rows says of itself. `root` is the absolute address of the data folder. */
