@@ -82,17 +82,14 @@ test('the address restores the picture: reload, share, back', async () => {
   await settled(page);
   const [chosen, address] = [await marks(page), page.url()];
   await page.reload();
-  await settled(page);
-  expect(await marks(page)).toEqual(chosen);
+  await expect.poll(() => marks(page)).toEqual(chosen);
   const { page: other } = await open();
   await other.goto(address);
-  await settled(other);
-  expect(await marks(other)).toEqual(chosen);
+  await expect.poll(() => marks(other)).toEqual(chosen);
   await page.goBack();
-  await settled(page);
-  expect(query(page).get('min')).toBeNull();
+  await expect.poll(() => query(page).get('min')).toBeNull();
   expect(query(page).get('persons')).toBe('folded');
-  expect((await marks(page)).length).toBeGreaterThan(chosen.length);
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(chosen.length);
 });
 
 test('one selection across the views, with its claims, in the address', async () => {

@@ -83,3 +83,10 @@ test('where nobody shares a position, that is said', () => {
   expect(writeMarkup(drawGroups(none, agreement, data))).toContain('No two actors take a side on the same position');
   expect(writeMarkup(drawMatrix(placeMatrix(none, drawing, defaultState, wideMatrix), drawing, 'x'))).not.toContain('NaN');
 });
+
+test('who is one too many is one other', () => {
+  const six = syntheticGraph(6, 1, 60, 4);
+  const shown = makePicture(six, defaultState);
+  const alike = { ...placeMatrix(shown, { data: six }, defaultState, wideMatrix).agreement, groups: [[0, 1, 2, 3, 4, 5]] };
+  expect(writeMarkup(drawGroups(shown, alike, six))).toContain('and 1 other.</b>');
+});

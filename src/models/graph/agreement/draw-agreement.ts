@@ -44,7 +44,7 @@ export const drawGroups = (picture: GraphPicture, agreement: Agreement, data: Gr
           element(
             'b',
             {},
-            `${nameList(names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} others`] : names)}.`,
+            `${nameList(names.length > mostNamed ? [...names.slice(0, mostNamed), countOf(names.length - mostNamed, 'other')] : names)}.`,
           ),
           partings.length === 0
             ? ' No position parts them from the others.'

@@ -15,6 +15,7 @@ export interface MatrixFrame {
   most: number;
 }
 
+/** For a column of text on a desk screen, and for a phone, where a name takes half the width. */
 export const wideMatrix: MatrixFrame = { width: 760, names: 180, most: 200 };
 export const narrowMatrix: MatrixFrame = { width: 328, names: 144, most: 14 };
 

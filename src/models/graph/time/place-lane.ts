@@ -14,7 +14,9 @@ export interface TimeFrame {
   tickRoom: number;
 }
 
+/** For a column of text on a desk screen. */
 export const wideTime: TimeFrame = { width: 760, names: 190, fontSize: 14, tickRoom: 74 };
+/** For a phone: names stand above their lanes. */
 export const narrowTime: TimeFrame = { width: 328, names: 0, fontSize: 14, tickRoom: 66 };
 
 /** Radius of a statement's mark: large enough for its sign. */
