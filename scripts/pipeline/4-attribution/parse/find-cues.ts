@@ -25,7 +25,21 @@ const isCount = (between: readonly Word[]): boolean =>
   );
 
 /** Verbs by which somebody takes or makes such a means. */
-const MEANS_VERBS = new Set(['use', 'take', 'go', 'write', 'send', 'issue', 'publish', 'release', 'give', 'hold', 'post', 'deliver', 'call']);
+const MEANS_VERBS = new Set([
+  'use',
+  'take',
+  'go',
+  'write',
+  'send',
+  'issue',
+  'publish',
+  'release',
+  'give',
+  'hold',
+  'post',
+  'deliver',
+  'call',
+]);
 
 /** "used a speech in Carvel to call for", "took to the airwaves to say": true for what stands between the two verbs. */
 const isByMeans = (lemma: string, between: readonly Word[]): boolean =>

@@ -46,7 +46,14 @@ const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undef
 /** "The vote was rigged, Cole claims.", "The mayor, Cole claims, lied.": true where a comma and a name stand before it, and a stop or comma after. */
 const isClaimedLast = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  if (word?.pos !== 'NOUN' || isCapital(word.text) || !/^[.,]$/u.test(words[index + 1]?.text ?? '') || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
+  if (
+    word?.pos !== 'NOUN' ||
+    isCapital(word.text) ||
+    !/^[.,]$/u.test(words[index + 1]?.text ?? '') ||
+    !word.lower.endsWith('s') ||
+    verbOf(word) === undefined
+  )
+    return false;
   let start = index;
   while (start > index - 4 && words[start - 1]?.pos === 'PROPN') start -= 1;
   return start < index && words[start - 1]?.text === ',';
@@ -68,7 +75,8 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
 /** "The union backs night ferries.", "Officials demand answers.": the cue verb of a sentence that has no other verb. */
 const isOnlyVerb = (words: readonly Word[], index: number): boolean => {
   const [before, word] = [words[index - 1], words[index]];
-  if (word?.pos !== 'NOUN' || !before || isCapital(word.text) || verbOf(word) === undefined || words[index + 1]?.pos === 'PUNCT') return false;
+  if (word?.pos !== 'NOUN' || !before || isCapital(word.text) || verbOf(word) === undefined || words[index + 1]?.pos === 'PUNCT')
+    return false;
   const isPlural = before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
   const isSingle = before.pos === 'PROPN' || (SPEAKERS.has(before.lower) && words[index - 2]?.pos === 'DET');
   if (!(word.lower.endsWith('s') ? isSingle : isPlural)) return false;
@@ -81,8 +89,7 @@ const isInserted = (words: readonly Word[], index: number): boolean => {
   return (
     word?.pos === 'NOUN' &&
     after?.pos === 'AUX' &&
-    before !== undefined &&
-    before.lower.endsWith('s') &&
+    before?.lower.endsWith('s') &&
     (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1))) &&
     CUES.has(word.lower) &&
     words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower))
@@ -142,7 +149,11 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     // "Modelling by the institute": a noun at the head of a sentence.
     if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
     // "Downing Street": a street, a house or a firm that is named for what looks like a verb.
-    if (word.pos === 'VERB' && isCapital(word.text) && /^(?:Street|House|Road|Hill|County|College|University|Institute|Bank|Group)$/u.test(following?.text ?? ''))
+    if (
+      word.pos === 'VERB' &&
+      isCapital(word.text) &&
+      /^(?:Street|House|Road|Hill|County|College|University|Institute|Bank|Group)$/u.test(following?.text ?? '')
+    )
       return { ...word, pos: 'PROPN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
