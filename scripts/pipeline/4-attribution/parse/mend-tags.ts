@@ -1,7 +1,7 @@
 import { CUES } from '../../../../src/language/en/cue-lexicon.ts';
 import { NAME_PARTICLES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
-import type { Word } from './passage.ts';
+import type { Word } from './word.ts';
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const SUBJECTS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who']);
@@ -89,7 +89,8 @@ const isInserted = (words: readonly Word[], index: number): boolean => {
   return (
     word?.pos === 'NOUN' &&
     after?.pos === 'AUX' &&
-    before?.lower.endsWith('s') &&
+    before !== undefined &&
+    before.lower.endsWith('s') &&
     (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1))) &&
     CUES.has(word.lower) &&
     words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower))
