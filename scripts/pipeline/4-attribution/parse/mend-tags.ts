@@ -86,15 +86,9 @@ const isOnlyVerb = (words: readonly Word[], index: number): boolean => {
 /** "a toll that ministers claim will": a cue verb between who and an auxiliary. */
 const isInserted = (words: readonly Word[], index: number): boolean => {
   const [word, before, after] = [words[index], words[index - 1], words[index + 1]];
-  return (
-    word?.pos === 'NOUN' &&
-    after?.pos === 'AUX' &&
-    before !== undefined &&
-    before.lower.endsWith('s') &&
-    (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1))) &&
-    CUES.has(word.lower) &&
-    words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower))
-  );
+  if (word?.pos !== 'NOUN' || after?.pos !== 'AUX' || !before || !CUES.has(word.lower)) return false;
+  const isPlural = before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
+  return isPlural && words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower));
 };
 
 /** True for small words between two names, of which the first is no verb: "Luis de la Rey". */
