@@ -122,12 +122,12 @@ describe('what a person should read at the end of a run', () => {
       [said('aaaaaaaaaa', doubtful)],
       [],
       [
-        '1 claim to be checked, since fewer than 60 in 100 such finds are right:',
+        '1 claim to be checked, since fewer than 86 in 100 such finds are right:',
         '  seeds/articles/a.txt aaaaaaaaaa 0.41 a-rule: “Ada North”, “said”: “fares rise”',
       ],
     ],
     ['a doubtful claim that an editor has looked at', [said('aaaaaaaaaa', { ...doubtful, review })], [], []],
-    ['the least confidence that is no doubt', [said('aaaaaaaaaa', { found: { rule: 'a-rule', confidence: 0.6 } })], [], []],
+    ['the least confidence that is no doubt', [said('aaaaaaaaaa', { found: { rule: 'a-rule', confidence: 0.86 } })], [], []],
     [
       'every problem, and how many there are',
       [],

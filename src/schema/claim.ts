@@ -49,7 +49,7 @@ export const positionTaken = z.strictObject({
 export type PositionTaken = z.infer<typeof positionTaken>;
 
 /** Below this confidence a claim is marked as doubtful for readers and listed for the editor. */
-export const doubtBelow = 0.6;
+export const doubtBelow = 0.86;
 
 /** One attributed statement of one article, resolved: who said what, when, on which position. */
 export const claim = z.strictObject({
@@ -65,7 +65,7 @@ export const claim = z.strictObject({
   found: z.strictObject({
     /** Name of the rule of `4-attribution`; `learned` for what the tagger alone found. */
     rule: z.string().min(1),
-    /** Share of such finds that were right on annotated articles that nothing was learned from: 0 to 1, in steps of 0.01. */
+    /** Share of finds of that kind whose source and content were right on annotated articles that nothing was learned from: 0 to 1, in steps of 0.01. */
     confidence: z.number().min(0).max(1),
   }),
   /** True where `content` and the evidence stop short of the statement's end, because the article's rights allow no more. */

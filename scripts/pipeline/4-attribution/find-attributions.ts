@@ -181,9 +181,9 @@ export const extract = (
   };
   // The tagger was trained on all that the rules find; what is not asserted is left out of the record alone.
   const clues = toClues(text, finish([], false));
-  if (engine === 'rules') return { attributions: addConfidence(dropUnsaid(text, finish([], true)), undefined), annotated: clues };
+  if (engine === 'rules') return { attributions: addConfidence(text, dropUnsaid(text, finish([], true)), undefined), annotated: clues };
   const tagged = tagger(text, sentences, engine === 'both' ? clues : undefined);
-  return { attributions: addConfidence(dropUnsaid(text, finish(tagged, true)), tagged), annotated: tagged, tagged };
+  return { attributions: addConfidence(text, dropUnsaid(text, finish(tagged, true)), tagged), annotated: tagged, tagged };
 };
 
 /** The attributions of an article. */

@@ -43,6 +43,10 @@ describe('nobody is told to have said it', () => {
     'There is no evidence that Cole said the pier was safe.',
     'Vane never said that fares must rise.',
     'The union has not claimed that the pier is unsafe.',
+    // words that are named, and none
+    'Vane referred to her earlier testimony.',
+    'Cole did not immediately respond to a request for comment.',
+    'The council has not replied to questions.',
     // fiction
     'In the novel, the mayor says that the sea is a thief.',
     'In her second play a skipper tells the court that he lied.',
@@ -81,6 +85,8 @@ describe('somebody did say it', () => {
     ['The skippers said they expected the pier to close.', 'The skippers | said | they expected the pier to close'],
     ['Vane said she may reject the plan.', 'Vane | said | she may reject the plan'],
     ['As expected, Vane said fares must rise.', 'Vane | said | fares must rise'],
+    ['Vane referred to the toll as a tax.', 'Vane | referred to | the toll as a tax'],
+    ['Cole has not responded to the plan.', 'Cole | has not responded to | the plan'],
     ['The union said nobody had called.', 'The union | said | nobody had called'],
     ['Vane is willing to say that fares must rise.', 'Vane | is willing | to say that fares must rise'],
     ['When Vane said fares must rise, crews laughed.', 'Vane | said | fares must rise'],

@@ -1,7 +1,8 @@
 import { CONDITIONS, FICTION, FICTION_FIGURES, NOBODY, NOT_SO } from '../../../src/language/en/unasserted-lexicon.ts';
 import type { Finding } from './finding.ts';
 import type { Clause } from './parse/clause.ts';
-import type { Range, Word } from './parse/passage.ts';
+import type { Range } from './parse/passage.ts';
+import type { Word } from './parse/word.ts';
 
 /** The words of a finding and what stands around them in its sentence. */
 interface Telling {
@@ -105,12 +106,14 @@ const isInnerThought = ({ cue, content }: Telling): boolean =>
   /^(?:\w+ly )?(?:believing|thinking|knowing|hoping|fearing|assuming|expecting)$/u.test(cue) && !content.some(({ quoted }) => quoted);
 
 /** What somebody said, by name. */
-const OWN_WORDS = /^(?:his|her|their|its|my|our) (?:\w+ ){0,2}(?:testimony|statements?|remarks?|comments?|speech|letter|words|answers?|interview|account|evidence)$/u;
+const OWN_WORDS =
+  /^(?:his|her|their|its|my|our) (?:\w+ ){0,2}(?:testimony|statements?|remarks?|comments?|speech|letter|words|answers?|interview|account|evidence)$/u;
 
 /** "referred to her earlier testimony": words are named and not told. */
 const isNamedOnly = ({ cue, content }: Telling): boolean =>
-  /\b(?:refer(?:s|red|ring|ence[ds]?)?|mention(?:s|ed|ing)?|cit(?:e|es|ed|ing)|recall(?:s|ed|ing)?|invok(?:e|es|ed|ing))(?: to)?$/u.test(cue) &&
-  OWN_WORDS.test(spell(content));
+  /\b(?:refer(?:s|red|ring|ence[ds]?)?|mention(?:s|ed|ing)?|cit(?:e|es|ed|ing)|recall(?:s|ed|ing)?|invok(?:e|es|ed|ing))(?: to)?$/u.test(
+    cue,
+  ) && OWN_WORDS.test(spell(content));
 
 /** "did not respond to a request for comment", "has yet to reply to questions": nothing was said. */
 const isUnanswered = ({ cue, content }: Telling): boolean =>

@@ -34,6 +34,19 @@ describe('a quotation is its speaker’s over paragraphs', () => {
   });
 });
 
+describe('a quotation is announced in the paragraph before it', () => {
+  test.each([
+    ['In a letter, Vane wrote: / “The pier is old. It must go.”', ['Vane | wrote | The pier is old. It must go']],
+    ['Cole added on Monday: / “The pier is old. / “It must go.”', ['Cole | added | The pier is old … It must go']],
+    ['Vane wrote: / “The pier is old,” said Cole.', ['Cole | said | The pier is old']],
+    ['Vane wrote: / The pier is old.', []],
+    ['Vane wrote that the pier was sold: / “Low fares” remain rare.', ['Vane | wrote | the pier was sold']],
+    ['The week in piers: / “The pier is old.”', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('a question and its answer', () => {
   test.each([
     ['“Will you resign?” Cole asked. “Never,” Vane replied.', ['Cole | asked | Will you resign', 'Vane | replied | Never']],

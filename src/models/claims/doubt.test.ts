@@ -3,8 +3,8 @@ import { sampleClaim } from '../corpus/sample.fixture.ts';
 import { confidenceWords, isDoubtful } from './doubt.ts';
 
 test.each([
-  [0.59, true],
-  [0.6, false],
+  [0.85, true],
+  [0.86, false],
   [1, false],
 ])('a confidence of %d', (confidence, expected) => {
   expect(isDoubtful({ ...sampleClaim, found: { rule: 'sample-rule', confidence } })).toBe(expected);

@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { featureNames, ownFeatures } from './to-features.ts';
 
-const count = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+const weightsFor = (names: readonly string[]) => z.strictObject(Object.fromEntries(names.map((name) => [name, z.number()])));
 
 const table = z.strictObject({
-  /**
-   * By rule: how many finds were right and how many there were. `quoted`: wholly in quotation marks, where it
-   * matters little what the tagger thinks; of the others, those that the tagger shares and those that it does not.
-   */
-  rules: z.record(z.string(), z.strictObject({ quoted: count, sure: count, shared: count, alone: count })),
-  /** The tagger's additions to the record by score, ascending: from this score on, so large a share was right. */
-  learned: z.array(z.strictObject({ from: z.number(), share: z.number() })),
+  /** The weight of each feature where the tagger was asked, in steps of 0.01: positive ones make a find surer. */
+  asked: weightsFor(featureNames),
+  /** The same without the tagger. */
+  unasked: weightsFor(featureNames.slice(0, ownFeatures)),
 });
 
-/** How often finds were right on articles held out from training. */
+/** How sure finds are, by their features: weights of a logistic function, fitted to annotated articles that nothing was learned from. */
 export type ConfidenceTable = z.infer<typeof table>;
-
-/** Kinds of finds of one rule that are counted apart. */
-export type ConfidenceGroup = 'quoted' | 'sure' | 'shared' | 'alone';
 
 /** The file that `npm run train` writes. */
 export const confidenceFile = path.join(import.meta.dirname, 'confidence.json');
 
-/** The file's words for a table: counts on one line, as the formatter has them. */
-export const formatConfidenceTable = (measured: ConfidenceTable): string =>
-  `${JSON.stringify(measured, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/gu, '[$1, $2]')}\n`;
+/** The file's words for a table. */
+export const formatConfidenceTable = (measured: ConfidenceTable): string => `${JSON.stringify(measured, null, 2)}\n`;
 
 let kept: ConfidenceTable | undefined;
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Attribution } from '../attribution.ts';
 import type { Annotated, Tagged } from '../learned/link-labels.ts';
+import { toShare } from './add-confidence.ts';
 import { measureConfidence } from './measure-confidence.ts';
+import { toFeatures } from './to-features.ts';
 
 /** The n-th find of a text: source, cue and content of ten characters each. */
 const spansOf = (n: number): Annotated => ({
@@ -9,43 +11,26 @@ const spansOf = (n: number): Annotated => ({
   cue: [{ start: 100 * n + 20, end: 100 * n + 30 }],
   content: [{ start: 100 * n + 40, end: 100 * n + 50 }],
 });
-const found = (n: number, rule: string): Attribution => ({ ...spansOf(n), form: 'indirect', relays: [], rule, confidence: 0 });
-const tagged = (n: number, score: number): Tagged => ({ ...spansOf(n), score });
+const found = (n: number): Attribution => ({ ...spansOf(n), form: 'indirect', relays: [], rule: 'a', confidence: 0 });
+const tagged = (n: number): Tagged => ({ ...spansOf(n), score: 0.95 });
+const text = 'word '.repeat(2000);
+const numbers = [...Array(90).keys()];
 
-test('finds are counted by rule, those that the tagger shares apart', () => {
-  const table = measureConfidence([
-    {
-      attributions: [found(1, 'a'), found(2, 'a'), found(3, 'a'), found(4, 'b')],
-      tagged: [tagged(1, 0.9), tagged(2, 0.8)],
-      gold: [spansOf(1), spansOf(4)],
-    },
-  ]);
-  expect(table.rules).toEqual({
-    a: { quoted: [0, 0], sure: [1, 1], shared: [0, 1], alone: [0, 1] },
-    b: { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [1, 1] },
-  });
-  expect(table.learned).toEqual([]);
+/** The share that is said of the first find where the tagger has found all before the 60th. */
+const shareOf = (gold: readonly Annotated[], isTagged: boolean): number => {
+  const table = measureConfidence([{ text, attributions: numbers.map(found), tagged: numbers.filter((n) => n < 60).map(tagged), gold }]);
+  return toShare(table.asked, toFeatures(text, found(0), isTagged ? tagged(0) : undefined));
+};
+
+test('what the tagger shares is surer where that was right more often', () => {
+  const gold = numbers.filter((n) => (n < 60 ? n % 10 > 0 : n % 10 < 2)).map(spansOf);
+  expect(shareOf(gold, true)).toBeCloseTo(0.9, 1);
+  expect(shareOf(gold, false)).toBeCloseTo(0.2, 1);
 });
 
-test('a find whose source is another’s is wrong', () => {
-  const [own, other] = [spansOf(1), spansOf(2)];
-  const table = measureConfidence([{ attributions: [found(1, 'a')], tagged: [], gold: [{ ...own, source: other.source }] }]);
-  expect(table.rules).toEqual({ a: { quoted: [0, 0], sure: [0, 0], shared: [0, 0], alone: [0, 1] } });
-});
-
-test('steps of the tagger’s own finds rise with the score and stand on enough finds', () => {
-  // Of the lower half every second one is right, of the upper half all but the last.
-  const numbers = [...Array(80).keys()];
-  const isGold = (n: number): boolean => (n < 40 ? n % 2 === 0 : n < 79);
-  const table = measureConfidence([
-    {
-      attributions: numbers.map((n) => found(n, 'learned')),
-      tagged: numbers.map((n) => tagged(n, n / 80)),
-      gold: numbers.filter(isGold).map(spansOf),
-    },
-  ]);
-  expect(table.learned[0]?.share).toBeCloseTo(0.5, 1);
-  expect(table.learned.at(-1)?.share).toBeGreaterThan(0.85);
-  expect(table.learned.length).toBeLessThanOrEqual(5);
-  for (const [at, { share }] of table.learned.entries()) expect(share).toBeGreaterThan(table.learned[at - 1]?.share ?? 0);
+test('a find whose source or content is another’s is wrong', () => {
+  const bySource = numbers.map((n) => ({ ...spansOf(n), source: spansOf(n + 100).source }));
+  const byContent = numbers.map((n) => ({ ...spansOf(n), content: spansOf(n + 100).content }));
+  expect(shareOf(bySource, true)).toBeLessThan(0.1);
+  expect(shareOf(byContent, true)).toBeLessThan(0.1);
 });

@@ -6,8 +6,9 @@ import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { Range, Word } from './passage.ts';
+import type { Range } from './passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
+import type { Word } from './word.ts';
 
 /** What a cue's words after it hold, and how they stand. */
 export interface ContentAfter {
@@ -144,7 +145,8 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     const isWhich = words[at]?.lower === 'who' && (match.group.form === 'ing' || at > match.end);
     // "This is what Vane said when she left", "testified about a meeting when": no question. "did not say when" leaves one open.
     const isWhen =
-      words[at]?.lower === 'when' && (at > match.end ? !frames.has('hearer') : match.cue.verb === 'say' && match.group.head === match.group.start);
+      words[at]?.lower === 'when' &&
+      (at > match.end ? !frames.has('hearer') : match.cue.verb === 'say' && match.group.head === match.group.start);
     if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich && !isWhen) {
       const range = upTo(at, false);
       if (range.end > range.start + 1) return { how: 'wh', range };
@@ -162,7 +164,8 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       const isLed = first.pos === 'SCONJ' || first.pos === 'ADP' || first.pos === 'ADV';
       // "said in a statement the pier was closed": what was said begins after the statement.
       const later = first.pos === 'ADP' ? stops.find((stop) => stop > at) : undefined;
-      if (later !== undefined && MEANS.has(words[later - 1]?.lower ?? '') && /^(?:DET|PRON|PROPN|NOUN)$/u.test(words[later]?.pos ?? '')) continue;
+      if (later !== undefined && MEANS.has(words[later - 1]?.lower ?? '') && /^(?:DET|PRON|PROPN|NOUN)$/u.test(words[later]?.pos ?? ''))
+        continue;
       const isClause = context.groups.some(
         ({ start, form }) =>
           start > at &&

@@ -2,7 +2,8 @@ import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/cue-lex
 import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import type { Range, Word } from './passage.ts';
+import type { Range } from './passage.ts';
+import type { Word } from './word.ts';
 
 /** A verb group that a cue of the lexicon was found in. `start` and `end` take in its tail: "has called for". */
 export interface CueMatch extends Range {
@@ -25,7 +26,21 @@ const isCount = (between: readonly Word[]): boolean =>
   );
 
 /** Verbs by which somebody takes or makes such a means. */
-const MEANS_VERBS = new Set(['use', 'take', 'go', 'write', 'send', 'issue', 'publish', 'release', 'give', 'hold', 'post', 'deliver', 'call']);
+const MEANS_VERBS = new Set([
+  'use',
+  'take',
+  'go',
+  'write',
+  'send',
+  'issue',
+  'publish',
+  'release',
+  'give',
+  'hold',
+  'post',
+  'deliver',
+  'call',
+]);
 
 /** "used a speech in Carvel to call for", "took to the airwaves to say": true for what stands between the two verbs. */
 const isByMeans = (lemma: string, between: readonly Word[]): boolean =>

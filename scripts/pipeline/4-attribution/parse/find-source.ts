@@ -35,7 +35,9 @@ const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
   const nearest = earlier.at(-1);
   // "While crews chanted, Vane spoke to skippers defending the toll": no comma parts the participle from its verb.
   const isAttached =
-    match.group.form === 'ing' && nearest !== undefined && !words.slice(nearest.end, match.start).some(({ text }) => /^[,;:—–]$/u.test(text));
+    match.group.form === 'ing' &&
+    nearest !== undefined &&
+    !words.slice(nearest.end, match.start).some(({ text }) => /^[,;:—–]$/u.test(text));
   for (const wanted of [
     (group: VerbGroup) => isAttached && group === nearest && isFiniteActive(group),
     (group: VerbGroup) => isCue(group) && sameTense(group),

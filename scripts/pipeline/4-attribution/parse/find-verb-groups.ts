@@ -1,4 +1,5 @@
-import type { Range, Word } from './passage.ts';
+import type { Range } from './passage.ts';
+import type { Word } from './word.ts';
 
 /** A run of auxiliaries, adverbs and the verb that they belong to: "has repeatedly rejected". */
 export interface VerbGroup extends Range {

@@ -22,15 +22,15 @@ export const insertionEnd = (clause: Clause, match: CueMatch, source: Range): nu
   if (opening - 1 <= start || words[opening - 1]?.text !== ',') return undefined;
   const comma = skipInterruptions(words, afterHearer(clause, match, source), end).find((at) => words[at]?.text === ',');
   if (comma === undefined) return undefined;
-  const isFinite = (at: number): boolean =>
+  const isVerbAt = (at: number): boolean =>
     context.groups.some((group) => group.start === at && (group.form === 'finite' || group.form === 'past'));
   const hasVerb = context.groups.some(({ end: last, form }) => last <= opening - 1 && (form === 'finite' || form === 'past'));
   const next = words[comma + 1]?.lower ?? '';
   return hasVerb
-    ? (next === 'and' || next === 'but') && isFinite(comma + 2)
+    ? (next === 'and' || next === 'but') && isVerbAt(comma + 2)
       ? comma
       : undefined
-    : isFinite(comma + 1)
+    : isVerbAt(comma + 1)
       ? comma
       : undefined;
 };

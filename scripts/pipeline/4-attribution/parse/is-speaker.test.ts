@@ -31,6 +31,10 @@ test.each([
   ['everyone', 'say', true],
   ['the economist', 'oppose', true],
   ['a businesswoman', 'say', true],
+  ['No 10', 'confirm', true],
+  ['2019', 'say', false],
+  ['a leaflet', 'say', true],
+  ['the slide', 'oppose', false],
 ])('%s can %s: %s', (text, verb, expected) => {
   const { words } = passageOf(text);
   expect(isSpeaker(words, { start: 0, end: words.length }, verb === 'say' ? 'reporting' : 'stance', verb)).toBe(expected);

@@ -1,4 +1,4 @@
-import type { Word } from './passage.ts';
+import type { Word } from './word.ts';
 
 const ENDING = /^(?:com|org|net|info|news|eu|uk|de|fr|ru|ua|us|no|se|tv|io|co)$/u;
 

@@ -1,7 +1,7 @@
 import { CUES } from '../../../../src/language/en/cue-lexicon.ts';
 import { NAME_PARTICLES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
-import type { Word } from './passage.ts';
+import type { Word } from './word.ts';
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const SUBJECTS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who']);
@@ -46,7 +46,14 @@ const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undef
 /** "The vote was rigged, Cole claims.", "The mayor, Cole claims, lied.": true where a comma and a name stand before it, and a stop or comma after. */
 const isClaimedLast = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  if (word?.pos !== 'NOUN' || isCapital(word.text) || !/^[.,]$/u.test(words[index + 1]?.text ?? '') || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
+  if (
+    word?.pos !== 'NOUN' ||
+    isCapital(word.text) ||
+    !/^[.,]$/u.test(words[index + 1]?.text ?? '') ||
+    !word.lower.endsWith('s') ||
+    verbOf(word) === undefined
+  )
+    return false;
   let start = index;
   while (start > index - 4 && words[start - 1]?.pos === 'PROPN') start -= 1;
   return start < index && words[start - 1]?.text === ',';
@@ -68,7 +75,8 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
 /** "The union backs night ferries.", "Officials demand answers.": the cue verb of a sentence that has no other verb. */
 const isOnlyVerb = (words: readonly Word[], index: number): boolean => {
   const [before, word] = [words[index - 1], words[index]];
-  if (word?.pos !== 'NOUN' || !before || isCapital(word.text) || verbOf(word) === undefined || words[index + 1]?.pos === 'PUNCT') return false;
+  if (word?.pos !== 'NOUN' || !before || isCapital(word.text) || verbOf(word) === undefined || words[index + 1]?.pos === 'PUNCT')
+    return false;
   const isPlural = before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
   const isSingle = before.pos === 'PROPN' || (SPEAKERS.has(before.lower) && words[index - 2]?.pos === 'DET');
   if (!(word.lower.endsWith('s') ? isSingle : isPlural)) return false;
@@ -78,15 +86,9 @@ const isOnlyVerb = (words: readonly Word[], index: number): boolean => {
 /** "a toll that ministers claim will": a cue verb between who and an auxiliary. */
 const isInserted = (words: readonly Word[], index: number): boolean => {
   const [word, before, after] = [words[index], words[index - 1], words[index + 1]];
-  return (
-    word?.pos === 'NOUN' &&
-    after?.pos === 'AUX' &&
-    before !== undefined &&
-    before.lower.endsWith('s') &&
-    (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1))) &&
-    CUES.has(word.lower) &&
-    words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower))
-  );
+  if (word?.pos !== 'NOUN' || after?.pos !== 'AUX' || !before || !CUES.has(word.lower)) return false;
+  const isPlural = before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
+  return isPlural && words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower));
 };
 
 /** True for small words between two names, of which the first is no verb: "Luis de la Rey". */
@@ -142,7 +144,11 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     // "Modelling by the institute": a noun at the head of a sentence.
     if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
     // "Downing Street": a street, a house or a firm that is named for what looks like a verb.
-    if (word.pos === 'VERB' && isCapital(word.text) && /^(?:Street|House|Road|Hill|County|College|University|Institute|Bank|Group)$/u.test(following?.text ?? ''))
+    if (
+      word.pos === 'VERB' &&
+      isCapital(word.text) &&
+      /^(?:Street|House|Road|Hill|County|College|University|Institute|Bank|Group)$/u.test(following?.text ?? '')
+    )
       return { ...word, pos: 'PROPN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))

@@ -2,17 +2,12 @@ import type { Block } from '../../2-article/article.ts';
 import type { Sentence, Token } from '../../3-sentence/sentence.ts';
 import { joinAddresses } from './join-addresses.ts';
 import { mendTags } from './mend-tags.ts';
+import type { Word } from './word.ts';
 
 /** A run of words of one passage: indices, `end` exclusive. */
 export interface Range {
   start: number;
   end: number;
-}
-
-/** A token with its words at hand. */
-export interface Word extends Token {
-  text: string;
-  lower: string;
 }
 
 /** The words of one block. Rules work on these, since a quotation and its cue may stand in different sentences. */

@@ -7,8 +7,9 @@ import type { MediaIndex } from './find-medium.ts';
 /** A medium that posts reports; what it says is the news. */
 const isMedium = (poster: string, { names }: MediaIndex): boolean => {
   const words = poster.toLowerCase().split(/[\s-]+/u);
-  return words.some((word) => MEDIUM_NOUNS.has(word)) || words.some((word, at) =>
-    (names.get(word) ?? []).some((name) => name.every((part, index) => words[at + index] === part)),
+  return (
+    words.some((word) => MEDIUM_NOUNS.has(word)) ||
+    words.some((word, at) => (names.get(word) ?? []).some((name) => name.every((part, index) => words[at + index] === part)))
   );
 };
 

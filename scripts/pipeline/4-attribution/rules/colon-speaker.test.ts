@@ -22,6 +22,9 @@ test.each([
   'FACT: Fares must rise.',
   'Q: Who pays?',
   'The plan: a pier, a ferry and a toll.',
+  'Little Help for Small Ports: The board has closed two piers.',
+  'Anger over Night Ferries: Crews say they were not asked.',
+  'Clarification: Vane was not at the hearing.',
   'Three towns: Bergen, Moss and Voss.',
 ])('not: %s', (text) => {
   expect(foundBy(text, 'colon-speaker')).toEqual([]);

@@ -3,8 +3,8 @@ import { quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
-import type { Range } from '../parse/passage.ts';
 import { afterHearer, insertionEnd } from '../parse/insertion-end.ts';
+import type { Range } from '../parse/passage.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 
 /** True where no object follows the cue: its sentence ends, pauses or goes on with when and where. */

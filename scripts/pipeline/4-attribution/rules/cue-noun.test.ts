@@ -14,6 +14,10 @@ test.each([
   ['Vane’s denial of the charge came late.', 'Vane | denial of | the charge'],
   ['Cole’s complaints about pay were heard.', 'Cole | complaints about | pay'],
   ['Norway’s belief that stocks would grow was wrong.', 'Norway | belief that | stocks would grow'],
+  ['The council ignored a call from Cole to close the pier.', 'Cole | call | to close the pier'],
+  ['There was anger at a warning from the union that ferries would stop.', 'the union | warning | ferries would stop'],
+  ['Traders ignored a plea by Vane to wait.', 'Vane | plea | to wait'],
+  ['Nobody heard a call for crews to wait from Ida Vane.', 'Ida Vane | call for | crews to wait'],
 ])('%s', (text, expected) => {
   expect(foundBy(text, 'cue-noun').join(' / ')).toBe(expected);
 });
@@ -26,6 +30,11 @@ test.each([
   'Norway’s plan for the quota came late.',
   'Her call to her sister was short.',
   'The pier’s view of the fjord is famous.',
+  'Vane dropped her opposition to the toll.',
+  'Cole abandoned his demand for a review.',
+  'The demand from Norway for coal fell.',
+  'The letter from Cole to the board was lost.',
+  'A call from her sister woke the mayor.',
 ])('not: %s', (text) => {
   expect(foundBy(text, 'cue-noun')).toEqual([]);
 });

@@ -26,7 +26,9 @@ const mainVerb = ({ passage, context, end }: Clause, from: number): number | und
 };
 
 /** Verbs by which somebody gives up what he held: "dropped her opposition to". */
-const GIVEN_UP = new Set('drop abandon withdraw end lift renounce retract rescind reverse shed waive shelve forgo relinquish overcome'.split(' '));
+const GIVEN_UP = new Set(
+  'drop abandon withdraw end lift renounce retract rescind reverse shed waive shelve forgo relinquish overcome'.split(' '),
+);
 
 const isGivenUp = ({ passage, context }: Clause, source: Range): boolean =>
   context.groups.some(({ end, head }) => end === source.start && GIVEN_UP.has(passage.words[head]?.lemma ?? ''));
@@ -55,7 +57,9 @@ const ownerAtEnd = ({ passage: { words }, end }: Clause, at: number): Range | un
   if (!hearer || words[hearer.end]?.lower !== 'to') return undefined;
   const from = words.findIndex(({ lower, quoted }, index) => index > hearer.end && index < end && lower === 'from' && !quoted);
   const phrase = from < 0 ? undefined : nounPhraseAfter(words, from + 1, end);
-  return phrase && (phrase.end === end || words[phrase.end]?.text === ',') && isSpeaker(words, phrase, 'stance', 'call') ? phrase : undefined;
+  return phrase && (phrase.end === end || words[phrase.end]?.text === ',') && isSpeaker(words, phrase, 'stance', 'call')
+    ? phrase
+    : undefined;
 };
 
 /** What the noun tells: from its follower at `at` to the end of the clause, or to where the sentence goes on with a verb of its own. */

@@ -11,6 +11,9 @@ test.each([
   ['In Cole’s account, the pier was closed.', 'Cole | account | the pier was closed'],
   ['The plan is “dead”, in the words of Jon Cole.', 'Jon Cole | in the words of | The plan is “dead”'],
   ['In the council’s judgment, the pier was unsafe.', 'the council | judgment | the pier was unsafe'],
+  ['The pier is a “gift”, in Vane’s words.', 'Vane | ’s words | The pier is a “gift”'],
+  ['The pier is, in the view of the board, unsafe.', 'the board | in the view of | The pier is … unsafe'],
+  ['The pier, in her opinion, is lost.', 'her | opinion | The pier … is lost'],
   ['In their estimation, half the stock is gone.', 'their | estimation | half the stock is gone'],
 ])('%s', (text, expected) => {
   expect(foundBy(text, 'in-words-of').join(' / ')).toBe(expected);

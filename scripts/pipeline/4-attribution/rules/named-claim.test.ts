@@ -4,6 +4,7 @@ import { foundBy } from '../found.fixture.ts';
 test.each([
   ['The pier was sold for a crown, a claim the council rejects.', 'the council | rejects | The pier was sold for a crown'],
   ['Cole said that crews had lied, a charge they deny.', 'they | deny | crews had lied'],
+  ['The ferry leaked, an allegation the owner denied on Monday.', 'the owner | denied | The ferry leaked'],
   ['The ferry leaked, an allegation the owner has denied.', 'the owner | has denied | The ferry leaked'],
   ['The vote was rigged, an accusation that Vane rejects.', 'Vane | rejects | The vote was rigged'],
   ['The toll would pay for the pier, an idea Cole supports.', 'Cole | supports | The toll would pay for the pier'],

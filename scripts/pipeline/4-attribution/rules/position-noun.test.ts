@@ -12,6 +12,7 @@ test.each([
   ['Their motto: “Sail on.”', 'Their | motto | Sail on'],
   ['The mayor’s response was short: “No.”', 'The mayor | response | No'],
   ['Vane’s fear is that stocks will shrink.', 'Vane | fear is | stocks will shrink'],
+  ['Vane’s message was clear: the pier stays.', 'Vane | message | the pier stays'],
   ['The court’s conclusion was that the sale was void.', 'The court | conclusion was | the sale was void'],
 ])('%s', (text, expected) => {
   expect(foundBy(text, 'position-noun').join(' / ')).toBe(expected);
@@ -23,6 +24,7 @@ test.each([
   'Norway’s line was broken.',
   'The point is that fares must rise.',
   'Her answer was late.',
+  'Her answer was short: two words.',
   'The sign’s message: “Keep out.”',
   'Vane’s demand for fish rose.',
   'Told of Cole’s warning, Vane laughed.',

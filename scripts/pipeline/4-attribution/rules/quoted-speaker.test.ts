@@ -8,6 +8,7 @@ test.each([
   ['Vane was quoted by the Bergen Post as saying fares must rise.', 'Vane | was quoted … as saying | fares must rise | Bergen Post'],
   ['TASS cited Cole as saying the pier was closed.', 'Cole | cited … as saying | the pier was closed | TASS'],
   ['The paper quoted an aide as saying: “The pier stays.”', 'an aide | quoted … as saying | The pier stays'],
+  ['“The pier stays,” she was quoted as saying by the Post.', 'she | was quoted as saying | The pier stays'],
   ['The report quotes Anna Vane, “We pay.”', 'Anna Vane | quotes | We pay'],
   ['The agency quoted the minister as warning that stocks would shrink.', 'the minister | quoted … as warning | stocks would shrink'],
 ])('%s', (text, expected) => {

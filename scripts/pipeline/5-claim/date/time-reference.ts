@@ -1,6 +1,6 @@
 import type { Article } from '../../2-article/article.ts';
 import { parseDate } from '../../2-article/metadata/parse-date.ts';
-import { isDay, lastDayOf, weekdayOf } from './to-time.ts';
+import { isDay, lastDayOf, weekdayOf } from './calendar.ts';
 
 /** From where relative time words are counted. */
 export interface TimeReference {

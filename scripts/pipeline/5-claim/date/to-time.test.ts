@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay, lastDayOf, weekdayOf } from './to-time.ts';
+import { isDay, lastDayOf, weekdayOf } from './calendar.ts';
 
 test.each([
   ['2026-02-03', true],

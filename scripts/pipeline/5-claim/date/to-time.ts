@@ -1,18 +1,8 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { DateBasis } from '../../../../src/schema/index.ts';
 import { readNumericDate } from '../../2-article/metadata/parse-date.ts';
+import { addDays, isDay, weekdayOf } from './calendar.ts';
 import type { TimeReference } from './time-reference.ts';
-
-const DAY = 86_400_000;
-
-/** Noon in UTC of a calendar day (`2026-02-03`): far from every midnight. */
-const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
-
-/** The day so many days later; negative for earlier. */
-const addDays = (day: string, days: number): string => new Date(noon(day) + days * DAY).toISOString().slice(0, 10);
-
-/** 0 for Sunday to 6 for Saturday. */
-export const weekdayOf = (day: string): number => new Date(noon(day)).getUTCDay();
 
 /** The latest such weekday not after a day. */
 const latestWeekday = (day: string, weekday: number): string => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
@@ -26,13 +16,6 @@ const toIso = (year: number, month?: number, day?: number): string =>
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-
-/** The last day of a month given as `2026-02`. */
-export const lastDayOf = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0, 12)).toISOString().slice(0, 10);
-
-/** True for a day of the calendar: `2026-02-29` is none. */
-export const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(noon(day)) && addDays(day, 0) === day;
 
 /** A date in EDTF and how it is known. */
 export interface TimeValue {

@@ -1,10 +1,9 @@
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
+import type { ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
 import { toKey } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 import { type ActorContext, holdsAt } from './actor-context.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { ResolvedSource } from './resolve-source.ts';
 
 /** Whoever holds an office of a body at the article's date. */
 const holderOf = (office: string, body: string, { date }: ActorContext, byId: ReadonlyMap<string, Actor>): Actor | undefined => {

@@ -1,11 +1,11 @@
 import { HER_NAMES, HER_NOUNS, HER_TITLES, HIS_NAMES, HIS_NOUNS, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import { OFFICES, type PronounKind } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
+import type { ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
 import { toKey } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 import { type ActorContext, firstFrom, type Mention } from './actor-context.ts';
-import { type ResolvedSource, resolveSource } from './resolve-source.ts';
+import { resolveSource } from './resolve-source.ts';
 
 /** The pronoun that goes with a person: that of the registry, of a title in the article, of the given name or of its roles. */
 const genderOf = ({ id, name, roles, pronouns }: Actor, { titled }: ActorContext): 'he' | 'she' | 'they' | undefined => {

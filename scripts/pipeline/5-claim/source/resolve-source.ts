@@ -1,6 +1,6 @@
 import { NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
 import { HARMLESS, JOINERS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
-import type { ActorId } from '../../../../src/schema/index.ts';
+import type { ResolvedSource } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';
 import type { NameIndex } from './name-index.ts';
@@ -53,12 +53,6 @@ const splitSource = (words: readonly Word[], names: NameIndex): SourcePart[] => 
   }
   return parts.filter((part) => part.words.length > 0);
 };
-
-/** Who a source is: actors with the rules that found them, and the words that name nobody of the registry. */
-export interface ResolvedSource {
-  actors: { actor: ActorId; rule: string }[];
-  unresolved: string[];
-}
 
 const spell = (text: string, words: readonly Word[]): string => {
   const first = words[0];

@@ -1,10 +1,10 @@
 import { PRONOUNS } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { Reading, ReadSentence, ResolvedReading } from '../words/reading.ts';
+import type { Reading, ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
 import type { ActorContext } from './actor-context.ts';
 import { resolvePossessive } from './resolve-possessive.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { type ResolvedSource, resolveSource } from './resolve-source.ts';
+import { resolveSource } from './resolve-source.ts';
 
 const startOf = (reading: Reading): number => reading.attribution.source[0]?.start ?? reading.contentSpan.start;
 

@@ -1,8 +1,8 @@
+import type { ActorId } from '../../../../src/schema/index.ts';
 import type { Sentence } from '../../3-sentence/sentence.ts';
 import { tagTokens } from '../../3-sentence/tag-tokens.ts';
 import type { Attribution } from '../../4-attribution/attribution.ts';
 import { enclosing, type Span } from '../../span.ts';
-import type { ResolvedSource } from '../source/resolve-source.ts';
 import { toWords, type Word, wordsIn } from './words.ts';
 
 /** A sentence with its words. */
@@ -22,6 +22,12 @@ export interface Reading {
   cue: readonly Word[];
   content: readonly Word[];
   contentSpan: Span;
+}
+
+/** Who a source is: actors with the rules that found them, and the words that name nobody of the registry. */
+export interface ResolvedSource {
+  actors: { actor: ActorId; rule: string }[];
+  unresolved: string[];
 }
 
 /** A reading whose source has been resolved. */
