@@ -55,7 +55,7 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
   if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma))
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   // "put a million into it"
-  if (verb && preposition === 'into' && /^(?:put|invest|pour|plough|plow|pump)$/.test(verb.lemma))
+  if (verb && /^(?:into|on)$/.test(preposition) && /^(?:put|invest|pour|plough|plow|pump|spend)$/.test(verb.lemma))
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   // "accused the mayor of forcing it on the town"
   if (verb?.lemma === 'accuse' && preposition === 'of' && state.row === 'doing' && verb.holder === 'own' && !verb.isNegated)
