@@ -25,7 +25,7 @@ export const isAdverb = ({ pos, key }: ClauseWord): boolean =>
   (pos === 'ADV' && !/^(?:when|how|why|where)$/.test(key)) || NEGATORS.test(key);
 
 const isAuxiliary = ({ pos, key, lemma }: ClauseWord): boolean =>
-  pos === 'AUX' || modalOf(key) !== undefined || (/^(?:have|be|do)$/.test(lemma) && pos === 'VERB');
+  pos === 'AUX' || (modalOf(key) !== undefined && pos !== 'PROPN') || (/^(?:have|be|do)$/.test(lemma) && pos === 'VERB');
 
 /** A chunk that was read, and the index of the word after it. */
 export interface Group {
