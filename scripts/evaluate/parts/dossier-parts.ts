@@ -18,7 +18,8 @@ export const firstDossier: DossierFolders = {
   registry: path.join(root, 'seeds'),
 };
 
-const ownDossier = (name: string, registry = name): DossierFolders => ({
+/** A dossier of our own, by its folder; its registry may be that of another. */
+export const ownDossier = (name: string, registry = name): DossierFolders => ({
   seeds: path.join(own, name),
   gold: path.join(own, name, 'gold'),
   registry: path.join(own, registry),

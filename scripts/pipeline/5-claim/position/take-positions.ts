@@ -1,10 +1,10 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
+import type { Judge } from '../judge/judge-stance.ts';
 import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
-import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import { PLANS } from './find-plan.ts';
@@ -84,6 +84,7 @@ export const takePositions = (
   index: KeywordIndex,
   voices: Voices,
   { plan, titled }: Subject,
+  judge: Judge,
 ): Taken[] => {
   const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
   const spoken = makeSpokenOf(sentences, index);
@@ -189,7 +190,7 @@ export const takePositions = (
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
-      const stance = findStance({
+      const statement = {
         source: reading.source,
         cue: reading.cue,
         content: reading.content,
@@ -198,7 +199,8 @@ export const takePositions = (
         isAnaphor: found.isInferred,
         facts: fact,
         sides: voices.sidesOf(reading),
-      });
+      };
+      const stance = findStance(statement);
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
       const heldBefore = goneOn?.position === id ? goneOn : reason?.position === id ? reason : undefined;
       if (!stance)
@@ -207,19 +209,20 @@ export const takePositions = (
               {
                 ...heldBefore,
                 certainty: 'inferred',
-                confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }),
                 rule: 'reason',
                 why: whyOf('reason'),
               },
             ]
           : [];
-      const certainty = found.isInferred ? 'inferred' : stance.certainty;
+      const judgement = judge({ reading, position: id, statement, found: stance });
+      if (!judgement.isKept) return [];
+      const certainty = found.isInferred || !judgement.isSure ? 'inferred' : stance.certainty;
       return [
         {
           position: id,
           stance: stance.stance,
           certainty,
-          confidence: stanceConfidence({ rule: stance.rule, certainty, isAnaphor: found.isInferred }),
+          confidence: judgement.confidence,
           rule: stance.rule,
           why: whyOf(stance.rule),
           words: spell(text, stance.words),
