@@ -8,6 +8,7 @@ import { whyOf } from '../stance/sentence-rows.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import { PLANS } from './find-plan.ts';
+import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Voices } from './make-voices.ts';
@@ -44,8 +45,11 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
   );
 
 /** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
-const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head }: PositionFacts): Mention[] => {
-  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) }));
+const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary, text }: PositionFacts): Mention[] => {
+  // "exempt", of a position that somebody is exempt
+  const isOwnEnd = (words: readonly Word[]): boolean =>
+    direction === 1 && !isEndMatter && words.every(({ key, lemma }) => text.has(key) || text.has(lemma));
+  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) && !isOwnEnd(words) }));
   const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
   const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;
@@ -55,7 +59,9 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   const isWithout = signed.some(({ words, line }) => line !== first && /^(?:without|no)$/.test(words[0]?.key ?? ''));
   const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
   return anchors.map(({ words, isEnd }) => {
-    const isTurned = (isEnd !== isEndMatter) !== isWithout;
+    // "stay on", of a position on resigning
+    const isContrary = !isEnd && words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
+    const isTurned = ((isEnd !== isEndMatter) !== isWithout) !== isContrary;
     return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
   });
 };
@@ -87,6 +93,7 @@ export const takePositions = (
   judge: Judge,
 ): Taken[] => {
   const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
+  const heads = new Map([...index.positions].map(([id, { position }]) => [id, headsOf(position)]));
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
@@ -163,15 +170,40 @@ export const takePositions = (
     const goneOn = gone && more.length === 0 ? gone : undefined;
     if (goneOn) positions.set(goneOn.position, { mentions: [], isInferred: true });
     // "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said.
-    const pronouns = positions.size === 0 && own.topics.length === 0 ? findPronouns(reading.content) : [];
+    const pronouns = positions.size === 0 ? findPronouns(reading.content) : [];
     const beside = pronouns.length > 0 ? spoken.besides(reading) : [];
     const before = pronouns.length > 0 && beside.length === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
     const [only, ...others] = beside.length > 0 ? beside : before;
     const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
     const onlyTopic = only && index.positions.get(only)?.topic;
-    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
+    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic) && own.topics.every((topic) => topic === onlyTopic)) {
       const stands = beside.length > 0 ? standing(onlyFact) : referent(reading, only, onlyFact, false);
       positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], ...stands, acts: [] })), isInferred: true });
+    }
+    // "the road", "removal": the one that was last spoken of, named in short.
+    if (positions.size === 0) {
+      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap((id) => {
+        const fact = facts.get(id);
+        const topic = index.positions.get(id)?.topic;
+        const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
+        return short.length > 0 ? [{ id, short }] : [];
+      });
+      const [one, ...others] = named;
+      if (one && others.length === 0)
+        positions.set(one.id, { mentions: one.short.map(({ words, sign }) => ({ words, sign, acts: [] })), isInferred: true });
+    }
+    // "A vote": a part of the position, whose other part its sentence or the one before has named.
+    if (positions.size === 0 && own.partly.size > 0) {
+      const around = matchPositions(spoken.around(reading, 3), index).partly;
+      const whole = [...own.partly].filter(([id, hits]) => {
+        const lines = new Set([...hits, ...(around.get(id) ?? [])].map(({ line }) => line));
+        const topic = index.positions.get(id)?.topic;
+        return lines.size === index.positions.get(id)?.position.keywords.length && topic !== undefined && article.isMain(topic);
+      });
+      for (const [id, hits] of whole) {
+        const fact = facts.get(id);
+        if (fact) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: true });
+      }
     }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
@@ -180,7 +212,9 @@ export const takePositions = (
       positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
     // "would wait before taking sides", "no decision had been taken": on what the article is about.
     const isUnsided = findNeutrality(reading).length > 0 || (own.topics.length === 0 && findOpenness(reading).length > 0);
-    if (positions.size === 0 && plan && isUnsided) positions.set(plan, { mentions: [], isInferred: true });
+    const [lastOf, ...otherOf] = isUnsided && positions.size === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
+    const unsided = plan ?? (otherOf.length === 0 ? lastOf : undefined);
+    if (positions.size === 0 && unsided && isUnsided) positions.set(unsided, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });

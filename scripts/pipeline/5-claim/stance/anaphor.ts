@@ -5,7 +5,7 @@ const IDEAS =
   /^(?:date|deadline|announcement|idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation|concession|measure|motion|amendment|arrangement|compromise|agreement)$/;
 
 /** Adjectives that make a plan another one. */
-const OWN_IDEAS = /^(?:new|own|other|rival|old|previous|second|peace|better|different|another|first)$/;
+const OWN_IDEAS = /^(?:new|own|other|rival|old|previous|second|peace|better|present|current|existing|different|another|first)$/;
 
 /** Determiners that point back. */
 const POINTERS = /^(?:the|this|that|such|these|those|it|its|any|his|her|their)$/;

@@ -65,10 +65,13 @@ export const findMadeCondition = ({
       const row = rows.find(({ role }) => ATTITUDES.has(role));
       return row ? [{ row, isNo: isNo(from) }] : [];
     });
+    // "would call off its strike": what is averted is no threat.
+    const isAverted = (at: number): boolean =>
+      idioms.some(({ from, kind, rows }) => kind === 'verb' && from < at && from >= at - 5 && rows.some(({ role }) => role === 'end'));
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
     const bad = outside.find(
       ({ lemma }, at) =>
-        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at),
+        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at) && !isAverted(at),
     );
     const isGone = outside.some(
       ({ key }, at) =>
@@ -92,6 +95,9 @@ export const findMadeCondition = ({
         words: bad ? [bad] : inside.slice(0, 1),
       };
     }
+    // "would submit it only after a vote": what is waited for is wanted.
+    const isDue = outside.some(({ key }) => /^(?:will|would|'ll|'d)$/.test(key)) && !outside.some(({ key }) => NEGATORS.test(key));
+    if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener)) return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.
     if (side.row.role === 'attitude' || side.row.role === 'demand' || side.row.role === 'commit' || side.row.role === 'ready')

@@ -59,7 +59,7 @@ const FORECASTS =
 const DEEDS = /^(?:doing|ending|standing|failing)$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
-const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
+const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 
 /** Index of a word of the text in a sentence, -1 where it stands in another. */
 const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
@@ -127,6 +127,13 @@ const findWorse = (
         ? undefined
         : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
     if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
+    // "more houses, not a canal"
+    const not = clause.words.findIndex(({ key }, at) => key === 'not' && /^(?:,|and|–|—)$/.test(clause.words[at - 1]?.key ?? '') && at > clause.cueLength + 2);
+    const isLeft = (word: Word): boolean => indexOf(clause, word) > not && indexOf(clause, word) <= not + 4;
+    const unwanted = not < 0 || clause.isQuestion ? undefined : mentions.find(({ words }) => words.some(isLeft));
+    const isPhrase = unwanted && clause.words.slice(not + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && clause.words[not + 1]?.pos !== 'ADP';
+    if (unwanted && isPhrase && mentions.every(({ words }) => words.every((word) => indexOf(clause, word) < 0 || indexOf(clause, word) > not)))
+      return { sign: unwanted.sign === 1 ? -1 : 1, words: clause.words.slice(not, not + 1) };
     if (better < 0) continue;
     const isMore =
       clause.words[better]?.key === 'more' &&
@@ -193,7 +200,8 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
     );
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
-    const around = { clause, sides, isOwnWord, direction: facts.direction };
+    const isContrary = (word: ClauseWord | undefined): boolean => word !== undefined && (facts.contrary.has(word.key) || facts.contrary.has(word.lemma));
+    const around = { clause, sides, isOwnWord, isContrary, direction: facts.direction };
     const isActed = (way: Found): boolean =>
       clause.idioms.some(({ from, rows }) => way.passed.includes(from) && rows.some(({ kind, role }) => kind === 'verb' && role === 'end'));
     const own = mentions.flatMap(({ words, sign, acts, stands }) => {
@@ -255,6 +263,7 @@ export const readReferent = (
           clause,
           sides,
           isOwnWord: (word) => word !== undefined && facts.vocabulary.has(word.lemma),
+          isContrary: (word) => word !== undefined && facts.contrary.has(word.lemma),
           direction: facts.direction,
         });
     }

@@ -3,7 +3,7 @@ import { rowsOfNoun } from './find-idioms.ts';
 import { type State, type Surroundings, turn } from './state.ts';
 import { predicatesIn, rowsAt, type StanceClause } from './statement.ts';
 import { weighNoun, weighPredicateChunk } from './weigh-noun.ts';
-import { weighAdjunct, weighObject, weighOwnAct, weighSubject } from './weigh-verb.ts';
+import { weighAdjunct, weighComplaint, weighObject, weighOwnAct, weighSubject } from './weigh-verb.ts';
 import { holderOf, holderOfVerb } from './whose.ts';
 
 /** A reading that has come to the top of its sentence. */
@@ -66,8 +66,8 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       return holder.kind === 'verb' ? weighAdjunct(state, preposition, governor.governor, around) : undefined;
     }
     case 'subject':
-      if (governor.kind !== 'verb') return undefined;
-      return isStance ? undefined : weighSubject(state, at, around);
+      if (governor.kind !== 'verb' || isStance) return undefined;
+      return weighSubject(state, at, around) ?? weighComplaint(state, at, around);
     case 'predicate':
       return governor.verb?.copula ? weighCopula(state, at, around) : isStance ? weighObject(state, at, around) : undefined;
     case 'object':
@@ -78,6 +78,10 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
       if (governor.kind === 'verb') return weighObject(state, at, around);
       if (governor.kind === 'predicate') return weighPredicateChunk(state, at, around);
       if (governor.kind !== 'noun') return undefined;
+      // "it is time for the bishop to go": the one who is to act stands between the judgement and the act.
+      const forWhom = governor.relation === 'of' && words[chunks[governor.governor]?.head ?? -1]?.key === 'for' ? chunks[governor.governor] : undefined;
+      const judgement = forWhom && chunks[forWhom.governor];
+      if (judgement?.kind === 'predicate' && chunk.verb?.form === 'infinitive') return weighPredicateChunk(state, forWhom?.governor ?? -1, around);
       // "urged ministers to dig": the demand stands before the one who is to dig.
       const verb = chunks[governor.governor];
       const isInfinitive = chunk.kind === 'verb' && chunk.verb?.form === 'infinitive';

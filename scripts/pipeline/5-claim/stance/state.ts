@@ -41,6 +41,8 @@ export interface Surroundings {
   sides: Sides;
   /** Whether a word is of the position's own text ("rise" of "the fare rises"), so that it keeps the side. */
   isOwnWord(word: ClauseWord | undefined): boolean;
+  /** Whether a word says the contrary of what the position's text says: "optional" of a thing that is to be compulsory. */
+  isContrary(word: ClauseWord | undefined): boolean;
   /** Which way the position points. */
   direction: 1 | -1;
 }

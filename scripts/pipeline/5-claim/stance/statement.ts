@@ -28,6 +28,14 @@ const cut = (content: readonly Word[]): Word[][] => {
   return parts.filter((part) => part.some(({ pos }) => pos !== 'PUNCT'));
 };
 
+/** Where the text goes on behind "she said", a comma stands that is in no span: "before it opens, she said, the road is mended". */
+const withGaps = (words: readonly Word[]): readonly Word[] =>
+  words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const isGap = before !== undefined && word.span.start - before.span.end > 2 && before.pos !== 'PUNCT' && word.pos !== 'PUNCT';
+    return isGap ? [{ ...word, key: ',', lemma: ',', pos: 'PUNCT', span: { start: before.span.end, end: before.span.end } }, word] : [word];
+  });
+
 const FILLERS =
   /^(?:of course|however|indeed|in fact|after all|therefore|frankly|clearly|obviously|too|for example|for instance|in my view|in our view|in my opinion|i think|i believe|naturally|unfortunately|sadly|again|then|though|instead|by the way|as a result|he said|she said|they said|he added|she added)$/;
 
@@ -70,7 +78,7 @@ export const readStatement = (cue: readonly Word[], content: readonly Word[], ma
     const last = cue.at(-1);
     const isBefore = at === 0 && first !== undefined && last !== undefined && last.span.end <= first.span.start;
     const own = isBefore ? cue : [];
-    const kept = dropFillers(dropAsides(part, matter));
+    const kept = dropFillers(withGaps(dropAsides(part, matter)));
     const words = mendParts([...withVerb(own), ...kept].slice(0, LONGEST), verbOf);
     const idioms = findIdioms(words);
     return {

@@ -1,4 +1,6 @@
 import type { Chunk, VerbForm } from '../../3-sentence/clauses/chunk.ts';
+import { toSingular } from '../words/to-key.ts';
+import { effectOf, stateOf } from './effects-lexicon.ts';
 import type { Role, Row } from './row.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
 import { predicatesIn, rowsAt } from './statement.ts';
@@ -143,6 +145,9 @@ const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State
   if (form.modal === 'must') return as('stance', 'duty');
   if (form.modal === 'free') return undefined;
   if (form.modal === 'can') return isNegated ? as('stance', 'rejection', { isInferred: true }) : undefined;
+  // "could not possibly stay": no more than "cannot".
+  if (form.modal === 'may' && isNegated && clause.words.slice(chunk.from, chunk.to).some(({ key }) => key === 'could'))
+    return as('stance', 'rejection', { isInferred: true });
   if (form.modal === 'may') return isNegated ? undefined : as('stance', name, { needsCondition: true, isInferred: true });
   // "close it and you will see": a condition.
   const isCondition = clause.words.some(
@@ -230,6 +235,10 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
         return isNegated && isTensed(form) && holder !== 'nobody'
           ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
           : undefined;
+      // "the time has come to dig it"
+      const subjectOf = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1];
+      if (/^(?:come|arrive)$/.test(lemma) && /^(?:time|moment|hour|day)$/.test(subjectOf?.lemma ?? '') && holder !== 'nobody' && form.modal === undefined)
+        return become(state, verb, { nature: 'stance', ...(isNegated ? { sign: 0, row: 'side-not-clear' } : { row: 'good-judgement' }) });
       const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
       if (wish) return takeWish(state, verb, wish);
       // "are suing to stop the canal": what the source does it for.
@@ -249,6 +258,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       const demand = rowOf(rows, 'demand') ?? (node?.verb?.form === 'base' ? rowOf(rows, 'attitude') : undefined);
       return demand ? takeWish(state, verb, demand) : undefined;
     }
+    const into = weighInto(state, verb, holder);
+    if (into) return into;
     if (attitude) return takeAttitude(state, verb, attitude);
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
@@ -358,26 +369,19 @@ const weighStance = (state: State, verb: Verb): State | undefined => {
   return keep(state.sign);
 };
 
-const GOOD_THINGS =
-  /^(?:job|livelihood|growth|wage|pay|income|quality|safety|security|trust|confidence|health|life|freedom|right|peace|stability|access|service|choice|employment|investment|income|opportunity|prosperity|revenue|saving|standard)s?$/;
-const BAD_THINGS =
-  /^(?:cost|price|bill|rent|tax|inflation|pollution|emission|crime|poverty|traffic|congestion|noise|waste|debt|unemployment|risk|danger|inequality|burden|delay|queue|violence|tension|fear|hardship|suffering|death|accident|chaos|uncertainty|misery|damage|harm|war|disaster|bureaucracy|murderer|criminal|offender|terrorist|smuggler|trafficker|thief|cheat|hunger|disease|obesity|illness|cancer|suicide|abuse|corruption|fraud)s?$/;
-const MORE =
-  /^(?:raise|increase|boost|bring|create|cause|mean|add|push|drive|spread|deepen|produce|generate|fuel|lead|double|invite|trigger|spark|leave|bring about|hit)$/;
-const LESS =
-  /^(?:cut|reduce|lower|slash|ease|end|curb|prevent|relieve|limit|tackle|avoid|stop|shrink|destroy|erode|kill|cost|lose|fight|halve|bring down|remove|threaten|undermine)$/;
-
-/** What a verb of more or less does to the thing that it has as its object: "would raise rents" is bad, "would cut noise" good. */
+/** What a verb of more or less does to the thing that it has as its object, and into what state it brings it: "would raise rents" is bad, "would cut noise" and "makes streets safer" good. */
 const effectOn = (verb: Verb): 1 | -1 | undefined => {
   const { clause, at, lemma, rows } = verb;
-  const object = clause.chunks.find(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
-  const noun = object && clause.words[object.head];
+  const said = clause.chunks.filter(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
+  const state = said.map(({ head }) => clause.words[head]).find((word) => word?.pos === 'ADJ');
+  if (state && /^(?:make|leave|render|keep|turn)$/.test(lemma)) return stateOf(state.key);
+  const noun = said[0] && clause.words[said[0].head];
   if (!noun) return undefined;
-  const value = GOOD_THINGS.test(noun.lemma) ? 1 : BAD_THINGS.test(noun.lemma) ? -1 : undefined;
-  if (!value) return undefined;
   const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
-  if (LESS.test(lemma) || isHarm) return value === 1 ? -1 : 1;
-  return MORE.test(lemma) && (value === -1 || /^(?:bring|create|raise|increase|boost|generate|double)$/.test(lemma)) ? value : undefined;
+  // "brings nothing but grief"
+  const but = /^(?:nothing|little)$/.test(noun.key) && clause.words[said[0].head + 1]?.key === 'but' ? clause.words[said[0].head + 2] : undefined;
+  const thing = but ?? noun;
+  return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
 };
 
 const POSES =
@@ -448,16 +452,32 @@ const isEmpty = ({ clause, at }: Verb, node: number): boolean => {
   );
 };
 
+/** "make it optional", "it becomes voluntary": a state that the position names, or its contrary. The side that the matter has is that of the state that it is in. */
+const weighInto = (state: State, verb: Verb, holder: Holder): State | undefined => {
+  const { clause, at, lemma, isOwnWord, isContrary, direction } = verb;
+  if (!/^(?:make|keep|leave|render|turn|declare|be|become|remain|stay)$/.test(lemma) || state.nature !== 'thing') return undefined;
+  const said = clause.chunks.find(({ governor, relation }) => governor === at && relation === 'predicate');
+  const word = said && clause.words[said.head];
+  if (isContrary(word)) return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', holder);
+  return isOwnWord(word) && word?.pos === 'ADJ' && direction === -1 ? takeDeed(state, verb, 'doing', holder) : undefined;
+};
+
 /** The matter, or an act upon it, is the subject of a verb. */
 export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
   const verb = makeVerb(around, at, state.node);
   if (!verb || isEmpty(verb, state.node)) return undefined;
   const { form, rows, isNegated, clause, chunk, lemma } = verb;
   if (form.copula || POSES.test(lemma)) {
-    const judged = weighPredicate(state, verb);
+    const judged = weighPredicate(state, verb) ?? (form.copula && form.modal ? weighInto(state, verb, 'other') : undefined);
     if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  // "only a canal can save it"
+  const noun = clause.chunks[state.node];
+  const only = noun ? clause.words[noun.from - 1] : undefined;
+  const isOnly = only?.key === 'only' || (noun && clause.words[noun.from]?.key === 'only');
+  if (isOnly && noun && !isNegated && (/^(?:will|would|may|can)$/.test(form.modal ?? '') || form.form === 'finite') && (effectOn(verb) ?? rowOf(rows, 'effect')?.sign) !== -1)
+    return become({ ...state, ...withWords(state, noun.from - 1, noun.to) }, verb, { nature: 'stance', sign: state.sign, row: 'need', isInferred: true });
   const wanting = chunk.relation === 'comp' && form.form === 'participle' && !form.passive ? clause.chunks[chunk.governor] : undefined;
   if (wanting?.kind === 'verb' && WANTS.test(clause.words[wanting.head]?.lemma ?? '')) {
     const result = weighResult(state, at, verb);
@@ -472,6 +492,10 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     const agent = isTime ? undefined : told;
     const holder: Holder = agent ? holderOf(clause, agent, verb.sides) : 'own';
     if (holder === 'other') return undefined;
+    // "is being considered"
+    const open = rowOf(rows, 'open');
+    if (open && clause.words.slice(chunk.from, chunk.head).some(({ key }) => key === 'being'))
+      return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const threat = rowOf(rows, 'effect');
     if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
       return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
@@ -534,6 +558,29 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     return takeDeed({ ...state, sign }, verb, moving.role === 'fare' ? moving.name : moving.name, 'other');
   }
   return undefined;
+};
+
+/** Verbs that take a clause and speak ill of what it tells. */
+const COMPLAINS = /^(?:warn|complain|object|protest|fear|worry|caution|lament|bemoan|grumble|deplore)$/;
+
+/** "complained that the toll hits nurses", "warned that the dam would silt up": told of by one who is against it. Its coming or staying is only told. */
+export const weighComplaint = (state: State, at: number, around: Surroundings): State | undefined => {
+  const { clause, sides } = around;
+  const verb = makeVerb(around, at, state.node);
+  const above = clause.chunks[verb?.chunk.governor ?? -1];
+  if (!verb || above?.kind !== 'verb' || verb.chunk.relation !== 'comp' || (state.nature !== 'thing' && state.nature !== 'act')) return undefined;
+  if (!COMPLAINS.test(clause.words[above.head]?.lemma ?? '') || above.negator >= 0 || verb.isNegated || verb.form.passive) return undefined;
+  if (holderOfVerb(clause, verb.chunk.governor, sides) !== 'own' || verb.rows.some(({ role }) => /^(?:fare|do|end)$/.test(role))) return undefined;
+  const isTelling = /^(?:warn|fear|worry|caution)$/.test(clause.words[above.head]?.lemma ?? '');
+  if (verb.form.copula || (isTelling && !/^(?:will|would|may)$/.test(verb.form.modal ?? ''))) return undefined;
+  return become({ ...state, ...withWords(state, above.head, above.head + 1) }, verb, {
+    node: verb.chunk.governor,
+    verb: verb.chunk.governor,
+    nature: 'stance',
+    sign: turn(state.sign, -1),
+    row: 'harm',
+    isInferred: true,
+  });
 };
 
 /** The verb is itself what the position is about: "pause", "sell the club". */
