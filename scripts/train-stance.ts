@@ -4,15 +4,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { collectDossier, collectStatements, joinLabelled } from './evaluate/judge/collect-stances.ts';
-import { findStatedFrom, leaveOut } from './evaluate/judge/leave-out.ts';
+import { findKeptFrom, findStatedFrom, leaveOut } from './evaluate/judge/leave-out.ts';
 import { reportJudge } from './evaluate/judge/report-judge.ts';
 import { trainJudge } from './evaluate/judge/train-judge.ts';
 import { firstDossier, ownDossier } from './evaluate/parts/dossier-parts.ts';
 import { places } from './evaluate/parts/part.ts';
 import { formatJudgeWeights, judgeWeightsFile } from './pipeline/5-claim/judge/judge-weights.ts';
-
-/** What is more likely wrong than right is not given. */
-const KEPT_FROM = 0.5;
 
 const seen = () => 'seen-article' as const;
 const labelled = joinLabelled([
@@ -24,7 +21,11 @@ const labelled = joinLabelled([
   collectStatements(path.join(places.own, 'single-statements.json'), 'none'),
   collectStatements(path.join(places.own, 'newspaper-statements.json'), 'fifth'),
 ]);
-const statedFrom = findStatedFrom(leaveOut(labelled.stances));
-writeFileSync(judgeWeightsFile, formatJudgeWeights({ ...trainJudge(labelled.stances), keptFrom: KEPT_FROM, statedFrom }));
+const judged = leaveOut(labelled.stances);
+const statedFrom = findStatedFrom(judged);
+const keptFrom = findKeptFrom(judged, labelled.standing);
+writeFileSync(judgeWeightsFile, formatJudgeWeights({ ...trainJudge(labelled.stances), keptFrom, statedFrom }));
 console.log(reportJudge(labelled, statedFrom));
-console.log(`\nwrote ${path.relative(places.root, judgeWeightsFile)}, learned from ${labelled.stances.length} stances`);
+console.log(
+  `\nkept from ${keptFrom.toFixed(2)}, stated from ${statedFrom.toFixed(2)}\nwrote ${path.relative(places.root, judgeWeightsFile)}, learned from ${labelled.stances.length} stances`,
+);

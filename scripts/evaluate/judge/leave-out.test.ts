@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Feature } from '../../pipeline/5-claim/judge/to-features.ts';
 import type { Kind, LabelledStance } from './collect-stances.ts';
-import { findStatedFrom, type LeftOut, leaveOut, logLoss, ranking, rightOf, toBins } from './leave-out.ts';
+import { findKeptFrom, findStatedFrom, type LeftOut, leaveOut, logLoss, ranking, rightOf, toBins } from './leave-out.ts';
 import { trainJudge } from './train-judge.ts';
 
 const stance = (dispute: string, isRight: boolean, features: Feature[] = [], kind: Kind = 'new'): LabelledStance => ({
@@ -74,4 +74,17 @@ test.each<[string, LeftOut[], number]>([
   ['nor do statements that were seen', [judged(0.9, false), ...some(20, () => judged(0.9, true, { kind: 'seen-statement' }))], 1],
 ])('the bound for what is shown as stated: %s', (_, own, expected) => {
   expect(findStatedFrom(own)).toBe(expected);
+});
+
+test.each<[string, LeftOut[], number, number]>([
+  ['all, where few are wrong', [...some(8, () => judged(0.4, true)), judged(0.4, false)], 10, 0],
+  ['not what is mostly wrong', [...some(8, () => judged(0.8, true)), ...some(6, () => judged(0.3, false)), judged(0.3, true)], 10, 0.31],
+  [
+    'even what is often wrong, where little is given',
+    [judged(0.8, true), ...some(10, () => judged(0.3, true)), ...some(5, () => judged(0.3, false))],
+    40,
+    0,
+  ],
+])('what is worth giving: %s', (_, own, standing, expected) => {
+  expect(findKeptFrom(own, new Map([['new', standing]]))).toBe(expected);
 });

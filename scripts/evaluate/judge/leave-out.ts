@@ -1,7 +1,7 @@
 import { sureness } from '../../pipeline/5-claim/judge/judge-stance.ts';
 import type { Feature } from '../../pipeline/5-claim/judge/to-features.ts';
 import type { Share } from '../dossier/score-dossier.ts';
-import type { LabelledStance } from './collect-stances.ts';
+import type { Kind, LabelledStance } from './collect-stances.ts';
 import { trainJudge } from './train-judge.ts';
 
 /** A stance with the confidence that a judge gives it who has learned nothing from its dispute. */
@@ -62,6 +62,8 @@ export const toBins = (stances: readonly LeftOut[]): Bin[] =>
     };
   });
 
+const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
+
 /** Of what is shown as stated at most so large a share may be wrong. */
 const WRONG = 0.1;
 
@@ -75,6 +77,16 @@ export const findStatedFrom = (stances: readonly LeftOut[]): number => {
     const { hits, of } = rightOf(stated.filter(({ confidence }) => confidence >= bound));
     return of > 0 && of - hits <= WRONG * of;
   };
-  const steps = Array.from({ length: 101 }, (_, step) => step / 100);
-  return steps.find(isEnough) ?? 1;
+  return STEPS.find(isEnough) ?? 1;
+};
+
+/** Precision and recall in one, precision counted twice, for a wrong stance is worse than none (van Rijsbergen 1979, F with beta 0.5). */
+const worthOf = (right: Share, standing: number): number => (1.25 * right.hits) / (right.of + 0.25 * standing);
+
+/** The confidence, in steps of 0.01, from which on a stance is worth giving: that with the best precision and recall on new texts and seen articles, the lowest of several. */
+export const findKeptFrom = (stances: readonly LeftOut[], standing: ReadonlyMap<Kind, number>): number => {
+  const own = stances.filter(({ kind }) => kind !== 'seen-statement');
+  const all = (standing.get('new') ?? 0) + (standing.get('seen-article') ?? 0);
+  const worths = STEPS.map((bound) => worthOf(rightOf(own.filter(({ confidence }) => confidence >= bound)), all));
+  return STEPS[worths.indexOf(Math.max(...worths))] ?? 0;
 };

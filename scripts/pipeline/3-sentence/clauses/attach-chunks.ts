@@ -52,8 +52,11 @@ const tieComplements = (tie: Tie): void => {
 const tiePrepositions = (tie: Tie): void => {
   for (const [at, chunk] of tie.chunks.entries()) {
     if (chunk.kind !== 'prep') continue;
-    const before = tie.chunks[previousOf(tie, at)];
-    if (before && /^(?:noun|verb|predicate)$/.test(before.kind)) attach(chunk, previousOf(tie, at), 'prep');
+    let previous = previousOf(tie, at);
+    // "guarantees, including troops"
+    if (keyOf(tie, chunk) === 'including' && tie.chunks[previous]?.kind === 'mark') previous = previousOf(tie, previous);
+    const before = tie.chunks[previous];
+    if (before && /^(?:noun|verb|predicate)$/.test(before.kind)) attach(chunk, previous, 'prep');
   }
 };
 
@@ -181,6 +184,13 @@ const tieFinite = (tie: Tie, at: number): void => {
   if (isTelling && subject >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
     attach(chunks[subject], bound, 'object');
     subject = -1;
+  }
+  // "its bill to end drilling would": the noun that the infinitive tells of.
+  const ofNoun = told?.verb?.form === 'infinitive' && told.relation === 'comp' ? chunks[told.governor] : undefined;
+  if (subject >= 0 && told && ofNoun?.kind === 'noun' && ofNoun.relation === 'root' && !OF_CLAUSES.test(lemmaOf(tie, told))) {
+    attach(chunks[subject], bound, 'object');
+    subject = told.governor;
+    bound = boundaryBefore(tie, subject);
   }
   // "removing the tariffs would": the clause before is the subject.
   const inner = chunks[bound];

@@ -182,7 +182,7 @@ const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[], start:
     // "called the ferry reckless": an adjective behind its noun is said of it.
     if (head >= 0 && word?.pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '')) break;
     // "calls for nuclear power for the coast": an article opens the next phrase.
-    const isNext = at > start && word?.pos === 'DET' && !/^(?:all|both|half|such|not|what)$/.test(words[at - 1]?.key ?? '');
+    const isNext = at > start && (word?.pos === 'DET' || OWNERS.test(word?.key ?? '')) && !/^(?:all|both|half|such|not|what)$/.test(words[at - 1]?.key ?? '');
     if (!word || !isNounPart(words, at) || isNext) break;
     if (NO.test(word.key)) negator = at;
     if (/^(?:NOUN|PROPN|X)$/.test(word.pos) || (word.pos === 'NUM' && words[at + 1]?.pos !== 'NOUN')) {

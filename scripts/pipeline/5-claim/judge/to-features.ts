@@ -14,9 +14,9 @@ export interface JudgedStance {
 }
 
 /**
- * What is known of such a stance, none of it words of a topic. Which row spoke, and whether outright or not, told nothing more
- * on disputes left out of training; nor did the length of the clause, its other words of praise and blame, or how many
- * positions compete.
+ * What is known of such a stance, none of it words of a topic. These told nothing more on disputes left out of training: which
+ * row spoke, whether outright, how many words it needed; the side; negation, modality, tense and conjunctions; whose the verb
+ * is; the length of the clause, its other words of praise and blame, and whether several positions compete.
  */
 export const FEATURES = [
   /** The words only point back to the matter. */
@@ -28,9 +28,8 @@ export const FEATURES = [
   /** The matter is the object of a verb, or stands in a clause that is. */
   'matter-is-object',
   'matter-in-complement',
-  /** The verb that decides shows its tense by itself: "opposes", "has backed", and no participle or base form; it is negated. */
+  /** The verb that decides shows its tense by itself: "opposes", "has backed", and no participle or base form. */
   'finite-verb',
-  'negated-verb',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -61,7 +60,6 @@ export const toFeatures = ({ reading, statement, found }: JudgedStance): Feature
     'matter-is-object': relation === 'object',
     'matter-in-complement': relation === 'comp',
     'finite-verb': verb?.verb?.form === 'finite',
-    'negated-verb': verb?.verb !== undefined && verb.negator >= 0,
   };
   return FEATURES.filter((feature) => holds[feature]);
 };

@@ -24,7 +24,11 @@ export const headsOf = ({ keywords }: Pick<Position, 'keywords'>): ReadonlySet<s
 /** An act of which the thing is not said: no noun, and no "of", stands behind it. */
 const isBare = (content: readonly Word[], at: number): boolean => {
   const [before, next] = [content[at - 1], content[at + 1]];
-  return !/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(next?.pos ?? '') && !/^(?:of|to)$/.test(next?.key ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(before?.pos ?? '');
+  return (
+    !/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(next?.pos ?? '') &&
+    !/^(?:of|to)$/.test(next?.key ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(before?.pos ?? '')
+  );
 };
 
 const isEndNoun = (key: string): boolean => rowsOfNoun(key).some(({ role, kind }) => role === 'end' && kind === 'noun');
@@ -49,7 +53,8 @@ export const findShortNames = (content: readonly Word[], { direction, plan }: Po
   content.flatMap((word, at): ShortName[] => {
     const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN';
     const isPointed = POINTERS.test(content[at - 1]?.key ?? '');
-    const isHead = isNoun && isPointed && !/^(?:NOUN|PROPN)$/.test(content[at + 1]?.pos ?? '') && !/^(?:of|to|for)$/.test(content[at + 1]?.key ?? '');
+    const isHead =
+      isNoun && isPointed && !/^(?:NOUN|PROPN)$/.test(content[at + 1]?.pos ?? '') && !/^(?:of|to|for)$/.test(content[at + 1]?.key ?? '');
     if (isHead && heads.has(toSingular(word.key))) return [{ words: [word], sign: direction }];
     const isEnd = direction === -1 && plan === 1 && isBare(content, at) && ((isNoun && isEndNoun(word.key)) || isEndGerund(word));
     return isEnd ? [{ words: [word], sign: 1 }] : [];

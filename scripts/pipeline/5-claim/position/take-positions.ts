@@ -1,12 +1,13 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
 import type { Judge } from '../judge/judge-stance.ts';
-import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from '../stance/anaphor.ts';
+import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
 import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
+import { findEcho, toEchoed } from './find-echo.ts';
 import { PLANS } from './find-plan.ts';
 import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
@@ -49,10 +50,13 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   // "exempt", of a position that somebody is exempt
   const isOwnEnd = (words: readonly Word[]): boolean =>
     direction === 1 && !isEndMatter && words.every(({ key, lemma }) => text.has(key) || text.has(lemma));
+  const isContrary = (words: readonly Word[]): boolean => words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
   const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) && !isOwnEnd(words) }));
   const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
-  const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;
+  // Of a matter that is an end itself, the words for it or for its contrary tell, and not those for the thing.
+  const ends = isEndMatter && !isAct ? signed.filter(({ isEnd, words }) => isEnd || isContrary(words)) : [];
+  const pool = [heads, ends, things, signed].find(({ length }) => length > 0) ?? [];
   const first = Math.min(...pool.map(({ line }) => line));
   const anchors = pool.filter(({ line }) => line === first);
   // "agreements without us": what the matter lacks turns it round.
@@ -60,8 +64,7 @@ const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, h
   const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
   return anchors.map(({ words, isEnd }) => {
     // "stay on", of a position on resigning
-    const isContrary = !isEnd && words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
-    const isTurned = ((isEnd !== isEndMatter) !== isWithout) !== isContrary;
+    const isTurned = (!isEnd && isContrary(words)) || (isEnd !== isEndMatter) !== isWithout;
     return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
   });
 };
@@ -122,17 +125,18 @@ export const takePositions = (
     return standing(fact);
   };
   for (const at of order) {
-    const reading = readings[at];
-    if (!reading) continue;
+    const raw = readings[at];
+    if (!raw) continue;
+    const reading = { ...raw, content: withoutNaming(raw.content) };
     const previous = last;
-    last = reading;
+    last = raw;
     const own = matchPositions(reading.content, index);
     const positions = new Map<PositionId, Spoken>();
     for (const [id, hits] of own.positions) {
       const fact = facts.get(id);
       const topic = index.positions.get(id)?.topic;
-      // A position's words alone are met by chance in an article on another topic.
-      const isStray = topic !== undefined && !article.isMain(topic) && (!own.own.has(topic) || (own.weight.get(topic) ?? 0) < 2);
+      // A few words of a position alone are met by chance in an article on another topic.
+      const isStray = topic !== undefined && !article.isMain(topic) && (own.weight.get(topic) ?? 0) < (own.own.has(topic) ? 2 : 4);
       if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
@@ -182,12 +186,14 @@ export const takePositions = (
     }
     // "the road", "removal": the one that was last spoken of, named in short.
     if (positions.size === 0) {
-      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap((id) => {
-        const fact = facts.get(id);
-        const topic = index.positions.get(id)?.topic;
-        const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
-        return short.length > 0 ? [{ id, short }] : [];
-      });
+      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap(
+        (id) => {
+          const fact = facts.get(id);
+          const topic = index.positions.get(id)?.topic;
+          const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
+          return short.length > 0 ? [{ id, short }] : [];
+        },
+      );
       const [one, ...others] = named;
       if (one && others.length === 0)
         positions.set(one.id, { mentions: one.short.map(({ words, sign }) => ({ words, sign, acts: [] })), isInferred: true });
@@ -218,6 +224,24 @@ export const takePositions = (
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });
+    // "backed the governor", "was dismayed": towards the side that another has just taken.
+    const sideOf = (own: number): PositionTaken | undefined => {
+      const [one, ...more] = (done.get(own)?.positions ?? []).filter(({ stance }) => /^(?:support|oppose)$/.test(stance));
+      return more.length === 0 ? one : undefined;
+    };
+    const sided = order.slice(0, order.indexOf(at)).filter((own) => sideOf(own) !== undefined);
+    const echo =
+      own.positions.size === 0
+        ? findEcho(
+            reading,
+            sided.flatMap((own) => readings[own] ?? []),
+          )
+        : undefined;
+    const echoed = echo && sideOf(readings.indexOf(echo.of));
+    if (echoed) {
+      positions.clear();
+      positions.set(echoed.position, { mentions: [], isInferred: true });
+    }
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
@@ -234,7 +258,7 @@ export const takePositions = (
         facts: fact,
         sides: voices.sidesOf(reading),
       };
-      const stance = findStance(statement);
+      const stance = echo && echoed?.position === id ? toEchoed(echo, echoed.stance) : findStance(statement);
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
       const heldBefore = goneOn?.position === id ? goneOn : reason?.position === id ? reason : undefined;
       if (!stance)
@@ -265,9 +289,9 @@ export const takePositions = (
       ];
     });
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
-    const sided = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
+    const taking = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
     // One word in passing puts no claim under a topic that the article is not on.
-    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || sided.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
+    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || taking.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
     const topics = new Set([...own.topics, ...inherited].filter(isSpokenOn));
     memory.add(reading.sentence, [...topics]);
     const around = (ids: readonly TopicId[]): void => {

@@ -10,7 +10,7 @@ const WAITS = /^(?:until|not before|not until)$/;
 const NEGATORS = /^(?:not|n't|no|never|nobody|nothing|without|hardly|cannot)$/;
 /** What befalls or is threatened where a condition is met. */
 const BAD =
-  /^(?:fail|failure|collapse|war|suffer|lose|die|crisis|chaos|impossible|leave|strike|resign|quit|riot|sue|bankrupt|bankruptcy|revolt|uprising|bloodshed|disaster|catastrophe|abstain|pay|regret|retaliate|retaliation|consequence|damage|compensation|lawsuit|walk|rebel|boycott|court|ruin|exodus|flee)$/;
+  /^(?:fail|failure|collapse|war|suffer|lose|die|crisis|chaos|impossible|leave|strike|resign|quit|riot|sue|bankrupt|bankruptcy|revolt|uprising|bloodshed|disaster|catastrophe|abstain|pay|regret|retaliate|retaliation|consequence|damage|compensation|lawsuit|walk|rebel|boycott|court|ruin|exodus|flee|killing|misery|unrest|bloodbath|panic|ruined|doomed)$/;
 
 /** What a condition tells: of whom it is made, and whether it is wanted. */
 export interface MadeCondition {

@@ -12,10 +12,11 @@ export const isSilence = ({ cue, content }: { cue: readonly Word[]; content: rea
   const isUnsaid =
     cue.some(({ key }, at) => /^(?:not|n't|never)$/.test(key) && cue.slice(at + 1).some(({ lemma }) => SAYING.test(lemma))) &&
     cue.some(({ key }) => /^(?:say|said|confirm|reveal|disclose|answer|comment|speculate)$/.test(key));
+  const isUndrawn = words.some(({ key }, at) => key === 'drawn' && words.slice(0, at).some((word) => word.key === 'not'));
   const isNoComment = content
     .slice(0, 6)
     .some(({ key }, at) => key === 'comment' && content.slice(0, at).some((word) => word.key === 'not' || word.key === 'no'));
-  return isRefused || isUnsaid || isNoComment;
+  return isRefused || isUnsaid || isUndrawn || isNoComment;
 };
 
 /** Set ways of taking no side, on the words of a statement joined by spaces. */
@@ -24,7 +25,7 @@ const NO_SIDE =
 
 /** Set ways of speaking on a thing with the side left open. */
 const NO_MIND =
-  /\btoo (?:early|soon) to (?:say|tell|talk|speak|judge|decide|know)\b|\bno (?:final )?decision (?:(?:on|about) (?:\w+ ){1,4})?(?:has|had|have) (?:yet )?been (?:taken|made|reached)\b|\bmixed feelings\b|\btorn (?:over|on|about|between)\b|\bpros and (?:its |his |their )?cons\b|\bboth for and against\b|\bfor and against\b|\bmak(?:e|ing) up (?:his|her|its|their|my|our) mind\b|\b(?:not|n't) (?:yet )?(?:made up|decided)\b|\b(?:keep|kept|have|has|had) an open mind\b|\bgood reasons? .{0,40}\band (?:good |equally good )?reasons? not\b|\bworth (?:talking about|discussing|considering|exploring|a look)\b|\bone (?:possibility|option|idea) among\b|\bone of (?:several|many|the|a number of) (?:possibilities|options|ideas)\b|\bnot yet (?:ripe|ready) for a decision\b|\bup in the air\b|\bin due course\b|\bat the (?:right|proper|appropriate) (?:time|moment)\b|\bunder (?:review|study|consideration|discussion)\b|\beverything (?:is|was|remains|remained) on the table\b|\bneed(?:s|ed)? (?:careful |further |more |closer |thorough )?(?:study|thought|examination|scrutiny|discussion|analysis|reflection)\b|\b(?:should|must|has to|ought to|needs to) be (?:discussed|debated|studied|examined|considered|weighed|looked at)\b|\bcould imagine\b|\b(?:both|its) (?:merits|advantages|benefits|charms|strengths|virtues|upsides) and (?:its |both )?(?:drawbacks|flaws|faults|disadvantages|risks|weaknesses|downsides|dangers)\b/;
+  /\btoo (?:early|soon) to (?:say|tell|talk|speak|judge|decide|know)\b|\bno (?:final )?decision (?:(?:on|about) (?:\w+ ){1,4})?(?:has|had|have) (?:yet )?been (?:taken|made|reached)\b|\bmixed feelings\b|\btorn (?:over|on|about|between)\b|\bpros and (?:its |his |their )?cons\b|\bboth for and against\b|\bfor and against\b|\bmak(?:e|ing) up (?:his|her|its|their|my|our) mind\b|\b(?:not|n't) (?:yet )?(?:made up|decided)\b|\b(?:keep|kept|have|has|had) an open mind\b|\bgood reasons? .{0,40}\band (?:good |equally good )?reasons? not\b|\bworth (?:talking about|discussing|considering|exploring|a look)\b|\bone (?:possibility|option|idea) among\b|\bone of (?:several|many|the|a number of) (?:possibilities|options|ideas)\b|\bnot yet (?:ripe|ready) for a decision\b|\bup in the air\b|\brais(?:e|es|ed|ing) (?:difficult|many|open|delicate) questions\b|\bin due course\b|\bat the (?:right|proper|appropriate) (?:time|moment)\b|\bunder (?:review|study|consideration|discussion)\b|\beverything (?:is|was|remains|remained) on the table\b|\bneed(?:s|ed)? (?:careful |further |more |closer |thorough )?(?:study|thought|examination|scrutiny|discussion|analysis|reflection)\b|\b(?:should|must|has to|ought to|needs to) be (?:discussed|debated|studied|examined|considered|weighed|looked at)\b|\bcould imagine\b|\b(?:both|its) (?:merits|advantages|benefits|charms|strengths|virtues|upsides) and (?:its |both )?(?:drawbacks|flaws|faults|disadvantages|risks|weaknesses|downsides|dangers)\b/;
 
 /** The words of a set phrase in a statement, empty where it has none. */
 const findPhrase = (content: readonly Word[], pattern: RegExp): readonly Word[] => {

@@ -59,7 +59,7 @@ const FORECASTS =
 const DEEDS = /^(?:doing|ending|standing|failing)$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
-const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
+const UNSAID = /^(?:deny|denial|ask|wonder|question|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 
 /** Index of a word of the text in a sentence, -1 where it stands in another. */
 const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
@@ -154,6 +154,23 @@ const findWorse = (
 const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
 const LOST =
   /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
+
+/** "the sooner the canal is dug, the better" */
+const findSooner = (
+  clauses: readonly StanceClause[],
+  { mentions }: Statement,
+): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+  for (const { words, idioms, chunks } of clauses) {
+    const sooner = words.findIndex(({ key }, at) => /^(?:sooner|quicker|faster|earlier)$/.test(key) && words[at - 1]?.key === 'the');
+    const better = words.findIndex(({ key }, at) => at > sooner && key === 'better' && words[at - 1]?.key === 'the');
+    if (sooner < 0 || better < 0) continue;
+    const inside = words.slice(sooner, better);
+    const mention = mentions.find(({ words: own }) => own.some(({ span }) => inside.some((word) => word.span.start === span.start)));
+    const isEnd = idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) || inside.some(({ key }) => key === 'gone');
+    if (mention && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
+  }
+  return undefined;
+};
 
 /** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
 const findLack = (
@@ -317,6 +334,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   if (preference) return { ...base, stance: toStance(preference.sign), rule: 'preference', words: preference.words };
   const worse = findWorse(clauses, statement);
   if (worse) return { ...base, stance: toStance(worse.sign), rule: 'preference', words: worse.words };
+  const sooner = findSooner(clauses, statement);
+  if (sooner) return { ...base, stance: toStance(sooner.sign), rule: 'preference', words: sooner.words };
   const lack = findLack(clauses, statement);
   if (lack) return { ...base, stance: toStance(lack.sign), rule: 'lack', words: lack.words };
   const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));

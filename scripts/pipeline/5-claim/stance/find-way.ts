@@ -44,6 +44,7 @@ const step = (state: State, around: Surroundings): State | 'top' | undefined => 
             to: governor.to,
             rows: state.rows + 1,
           };
+        if (preposition === 'including') return { ...state, node: governor.governor };
         // "a deal without the canal"
         if (preposition === 'without' && (state.nature === 'thing' || state.nature === 'act'))
           return { ...state, node: governor.governor, sign: turn(state.sign, -1) };
@@ -181,12 +182,25 @@ const referentOf = (before: State, after: State): State['referent'] => {
   return after.nature === 'thing' || after.nature === 'act' || after.nature === 'event' ? after.sign : before.referent;
 };
 
+/** "its bill to end drilling will be ready": whose plan it is, that one wants it, whatever else is said of it; not where it is given up. */
+const asOwnPlan = (state: State, { clause, sides }: Surroundings): State | undefined => {
+  const chunk = clause.chunks[state.node];
+  const noun = chunk && clause.words[chunk.head];
+  const above = chunk && clause.chunks[chunk.governor];
+  const isPlan = noun !== undefined && /^(?:plan|bill|proposal|project|scheme|bid|campaign|pledge|promise|goal|aim|intention|intent|wish|desire|determination|readiness|willingness|hope|demand|call)s?$/.test(noun.key);
+  const owner = chunk && clause.words[chunk.from];
+  if (!isPlan || chunk.kind !== 'noun' || state.nature !== 'thing') return undefined;
+  const isMine = /^(?:its|his|her|their|our|my)$/.test(owner?.key ?? '') && holderOf(clause, chunk, sides) === 'own';
+  const isUndone = above?.kind !== 'verb' || above.negator >= 0 || rowsAt(clause, above, 'verb').some(({ role }) => /^(?:end|refuse|deny|attitude|judge)$/.test(role));
+  return isMine && !isUndone ? { ...state, nature: 'stance', row: 'commitment', verb: chunk.governor, isInferred: true, from: chunk.from, to: chunk.to, rows: 1 } : undefined;
+};
+
 /** Goes up from a state to the top of its sentence; `isPartial` stops where the reading is lost. */
 const climb = (start: State, around: Surroundings, isPartial = false): State | undefined => {
   let state = start;
   for (let steps = 0; steps <= around.clause.chunks.length; steps += 1) {
     const next = step(state, around);
-    if (next === undefined) return isPartial ? state : undefined;
+    if (next === undefined) return isPartial ? state : asOwnPlan(state, around);
     if (next === 'top') return state;
     const chunk = around.clause.chunks[next.node];
     const own = chunk ? Array.from({ length: chunk.to - chunk.from }, (_, at) => chunk.from + at) : [];

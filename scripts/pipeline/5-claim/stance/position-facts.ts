@@ -72,6 +72,8 @@ export const directionOf = (text: string): Direction => {
   return (isEnd || isBad || isShut) !== (negators % 2 === 1) ? -1 : 1;
 };
 
+const turned = (direction: Direction): Direction => (direction === 1 ? -1 : 1);
+
 const planOf = (text: string): Direction | 0 => {
   const keys = toKey(text);
   if (keys.some((key) => /^(?:stay|remain|keep|continue)s?$/.test(key))) return 0;
@@ -101,12 +103,15 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
   const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
   const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
   const inText = new Set(words.flatMap(stems));
+  const own = readMatter(matter);
+  // "the withdrawal of the army", of a text that says that it leaves: the matter is the end itself.
+  const byText = own.isEndMatter ? turned(directionOf(text)) : directionOf(text);
   return {
-    direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
+    direction: direction === undefined ? byText : direction === 'for' ? 1 : -1,
     plan: planOf(text),
     text: inText,
     contrary: contraryOf(new Set([...inText, ...toKey(matter ?? '')])),
-    ...readMatter(matter),
+    ...own,
     vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
   };
 };

@@ -80,7 +80,7 @@ export const VERB_ROWS: readonly Row[] = [
     why: 'the words judge it',
     example: 'The rector called the canal a blessing.',
     never: 'The rector said others call the canal a blessing.',
-    words: `call, brand, label, term, dub, deem, describe, denounce, consider, regard, see, view, find, declare, dismiss, condemn, hail, praise, slam, reject, criticise, criticize, deride, mock, attack, blast, decry, defend, welcome, treat, think of, characterise, characterize, portray, paint, cast, tout, pronounce, rate, judge, count, reckon, hold, think, believe, say`,
+    words: `compare, liken, equate, call, brand, label, term, dub, deem, describe, denounce, consider, regard, see, view, find, declare, dismiss, condemn, hail, praise, slam, reject, criticise, criticize, deride, mock, attack, blast, decry, defend, welcome, treat, think of, characterise, characterize, portray, paint, cast, tout, pronounce, rate, judge, count, reckon, hold, think, believe, say`,
   },
   {
     name: 'warning',

@@ -62,6 +62,8 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
   if (state.nature === 'stance' || state.nature === 'event') {
     if (by('plan') && state.nature === 'event') return { ...state, node: at, nature: 'thing' };
     if (isRelative && node.opener === 'who') return undefined;
+    // "had no doubt that it pays"
+    if (chunk.negator >= 0 && /^(?:doubt|question)$/.test(clause.words[chunk.head]?.lemma ?? '') && state.nature === 'stance') return { ...state, node: at };
     if (by('content')) return become({ nature: 'content', row: 'content' });
     const attitude = by('attitude');
     if (attitude && state.nature === 'stance') return become({ nature: 'content', row: 'content' });

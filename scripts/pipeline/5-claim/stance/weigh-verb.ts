@@ -174,7 +174,8 @@ const findJudgement = ({ clause, at }: Verb, node: number): { sign: State['sign'
     const chunk = chunks[own];
     if (!chunk || /^(?:opener|relative)$/.test(chunk.kind)) return undefined;
     if (chunk.kind === 'verb' && chunk.relation !== 'object') return undefined;
-    const isAs = chunks[own - 1]?.kind === 'prep' && words[chunks[own - 1]?.head ?? -1]?.key === 'as';
+    const before = words[chunks[own - 1]?.kind === 'prep' ? (chunks[own - 1]?.head ?? -1) : -1]?.key;
+    const isAs = before === 'as' || (before === 'to' && /^(?:compare|liken)$/.test(words[chunks[at]?.head ?? -1]?.lemma ?? ''));
     const isSaid = isAs || (chunk.relation === 'predicate' && (chunk.governor === at || chunk.governor >= node));
     if (!isSaid && !chunk.takes) continue;
     const [found] = predicatesIn(clause, chunk).filter(({ row }) => row.role === 'quality');
@@ -194,6 +195,9 @@ const takeResult = (state: State, verb: Verb): State | undefined => {
   const isWanted = at >= 0 && clause.words.slice(chunk.from, chunk.to).some(({ lemma }) => WANTS.test(lemma));
   return isWanted ? (weighResult(state, at, verb) ?? state) : state;
 };
+
+/** What one can do with a thing and take no side. */
+const LEAVES_OPEN = /^(?:comment|discuss|talk|say|speak|answer|confirm|read|see|know|mention|name|explain|describe|reveal|disclose|judge|rush|hurry|interfere|meddle|criticise|criticize|oppose|hinder|hamper)$/;
 
 const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
 
@@ -290,7 +294,14 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect)
       return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
-    return act ? takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder) : undefined;
+    if (act) return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder);
+    // "refused to wear it", "never to set foot in it", "ready to check it": whatever is done with it.
+    const above = clause.chunks[verb.chunk.governor];
+    const isTaken =
+      verb.isNegated ||
+      (above?.kind === 'verb' && /^(?:refuse|decline)$/.test(clause.words[above.head]?.lemma ?? '')) ||
+      (above?.kind === 'predicate' && rowsAt(clause, above, 'predicate').some(({ role }) => role === 'ready'));
+    return form.form === 'infinitive' && rows.length === 0 && isTaken && !LEAVES_OPEN.test(lemma) ? takeDeed(state, verb, 'doing', holder) : undefined;
   }
   if (state.nature === 'need') {
     // "sees no need for": with a "no" before the noun the sign is turned already.
@@ -322,6 +333,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     });
   if (state.nature === 'talk') return attitude?.sign === -1 && !isNegated ? takeAttitude(state, verb, attitude) : undefined;
   if (state.nature === 'agent') {
+    if (lemma === 'accuse' && holder === 'own' && !isNegated)
+      return become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true });
     if (!attitude || (attitude.sign === 1 && !/^(?:side|agree|support|back|join|stand)$/.test(lemma))) return undefined;
     const taken = takeAttitude(state, verb, attitude);
     return taken && { ...taken, isInferred: true };
@@ -561,24 +574,39 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
 };
 
 /** Verbs that take a clause and speak ill of what it tells. */
-const COMPLAINS = /^(?:warn|complain|object|protest|fear|worry|caution|lament|bemoan|grumble|deplore)$/;
+const COMPLAINS = /^(?:warn|complain|object|protest|fear|worry|caution|lament|bemoan|grumble|deplore|doubt)$/;
+/** Verbs and nouns that take a clause and stand for the good of what it tells, or fear the bad. */
+const PROMISES = /^(?:promise|pledge|vow|guarantee|assure|swear)$/;
+const FEARS = /^(?:fear|concern|worry|complaint|criticism|accusation|warning|suspicion|objection)$/;
 
-/** "complained that the toll hits nurses", "warned that the dam would silt up": told of by one who is against it. Its coming or staying is only told. */
+/**
+ * "complained that the toll hits nurses", "warned that the dam would silt up", "promised it would be full": told of by
+ * one who is against it, or for it. That it comes or stays is only told.
+ */
 export const weighComplaint = (state: State, at: number, around: Surroundings): State | undefined => {
   const { clause, sides } = around;
   const verb = makeVerb(around, at, state.node);
   const above = clause.chunks[verb?.chunk.governor ?? -1];
-  if (!verb || above?.kind !== 'verb' || verb.chunk.relation !== 'comp' || (state.nature !== 'thing' && state.nature !== 'act')) return undefined;
-  if (!COMPLAINS.test(clause.words[above.head]?.lemma ?? '') || above.negator >= 0 || verb.isNegated || verb.form.passive) return undefined;
-  if (holderOfVerb(clause, verb.chunk.governor, sides) !== 'own' || verb.rows.some(({ role }) => /^(?:fare|do|end)$/.test(role))) return undefined;
-  const isTelling = /^(?:warn|fear|worry|caution)$/.test(clause.words[above.head]?.lemma ?? '');
-  if (verb.form.copula || (isTelling && !/^(?:will|would|may)$/.test(verb.form.modal ?? ''))) return undefined;
-  return become({ ...state, ...withWords(state, above.head, above.head + 1) }, verb, {
+  if (!verb || !above || verb.chunk.relation !== 'comp' || (state.nature !== 'thing' && state.nature !== 'act')) return undefined;
+  const lemma = clause.words[above.head]?.lemma ?? '';
+  const hasObject = clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object');
+  if (verb.rows.some(({ role }) => role === 'fare') && !hasObject) return undefined;
+  const isFuture = /^(?:will|would|may|can)$/.test(verb.form.modal ?? '');
+  const words = withWords(state, above.head, above.head + 1);
+  // "rejected fears that it would be abused"
+  if (above.kind === 'noun' && FEARS.test(toSingular(clause.words[above.head]?.key ?? '')) && !verb.isNegated)
+    return become({ ...state, ...words }, verb, { node: verb.chunk.governor, nature: 'content', sign: turn(state.sign, -1), row: 'content' });
+  if (above.kind !== 'verb' || above.negator >= 0 || holderOfVerb(clause, verb.chunk.governor, sides) !== 'own') return undefined;
+  const isPromised = PROMISES.test(lemma) && isFuture && verb.rows.length === 0;
+  const isTelling = /^(?:warn|fear|worry|caution|doubt)$/.test(lemma);
+  const isBlamed = COMPLAINS.test(lemma) && !verb.isNegated && !verb.form.copula && !verb.form.passive && (isFuture || !isTelling);
+  if (!isPromised && !isBlamed) return undefined;
+  return become({ ...state, ...words }, verb, {
     node: verb.chunk.governor,
     verb: verb.chunk.governor,
     nature: 'stance',
-    sign: turn(state.sign, -1),
-    row: 'harm',
+    sign: flip(state.sign, !isPromised || verb.isNegated),
+    row: isPromised ? 'commitment' : 'harm',
     isInferred: true,
   });
 };
@@ -595,6 +623,12 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
   // "be fitted with cameras"
   if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma))
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
+  // "put a million into it"
+  if (verb && preposition === 'into' && /^(?:put|invest|pour|plough|plow|pump)$/.test(verb.lemma))
+    return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
+  // "accused the mayor of forcing it on the town"
+  if (verb?.lemma === 'accuse' && preposition === 'of' && state.row === 'doing' && verb.holder === 'own' && !verb.isNegated)
+    return become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true });
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;
   if (
