@@ -47,12 +47,19 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
     if (word.pos === 'NOUN' && previous?.pos === 'AUX' && MODALS.test(previous.key) && word.key === word.lemma)
       return { ...word, pos: 'VERB' };
     // "expressed hope": behind a verb with an object of its own no base form stands.
-    if (word.pos === 'VERB' && word.key === word.lemma && /^(?:express|voice|signal|state|declare|announce|withhold|pledge|offer|give|show|win|lose)$/.test(previous?.pos === 'VERB' ? previous.lemma : ''))
+    if (
+      word.pos === 'VERB' &&
+      word.key === word.lemma &&
+      /^(?:express|voice|signal|state|declare|announce|withhold|pledge|offer|give|show|win|lose)$/.test(
+        previous?.pos === 'VERB' ? previous.lemma : '',
+      )
+    )
       return { ...word, pos: 'NOUN' };
     // ", including troops"
     if (word.key === 'including' && previous?.key !== 'to') return { ...word, pos: 'ADP' };
     // "had been prolonged"
-    if (word.pos === 'ADJ' && base !== undefined && previous?.key === 'been' && word.key.endsWith('ed')) return { ...word, pos: 'VERB', lemma: base };
+    if (word.pos === 'ADJ' && base !== undefined && previous?.key === 'been' && word.key.endsWith('ed'))
+      return { ...word, pos: 'VERB', lemma: base };
     if (word.lemma === 'people') return { ...word, pos: 'NOUN' };
     // "the mayor's conduct": no base form stands behind a possessive.
     if (word.pos === 'VERB' && word.key === word.lemma && previous?.key === "'s") return { ...word, pos: 'NOUN' };

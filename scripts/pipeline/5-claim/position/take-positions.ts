@@ -3,7 +3,7 @@ import type { Judge } from '../judge/judge-stance.ts';
 import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
-import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
+import { makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
@@ -13,7 +13,8 @@ import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Voices } from './make-voices.ts';
-import { type LineHit, matchPositions } from './match-positions.ts';
+import { matchPositions } from './match-positions.ts';
+import { mentionsOf, spareOf, standing } from './mentions-of.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
 
@@ -44,40 +45,6 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
       /^(?:the|this|that|any)$/.test(words[at - 1]?.key ?? '') &&
       !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
-
-/** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
-const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary, text }: PositionFacts): Mention[] => {
-  // "exempt", of a position that somebody is exempt
-  const isOwnEnd = (words: readonly Word[]): boolean =>
-    direction === 1 && !isEndMatter && words.every(({ key, lemma }) => text.has(key) || text.has(lemma));
-  const isContrary = (words: readonly Word[]): boolean => words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
-  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) && !isOwnEnd(words) }));
-  const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
-  const things = signed.filter(({ isEnd }) => !isEnd);
-  // Of a matter that is an end itself, the words for it or for its contrary tell, and not those for the thing.
-  const ends = isEndMatter && !isAct ? signed.filter(({ isEnd, words }) => isEnd || isContrary(words)) : [];
-  const pool = [heads, ends, things, signed].find(({ length }) => length > 0) ?? [];
-  const first = Math.min(...pool.map(({ line }) => line));
-  const anchors = pool.filter(({ line }) => line === first);
-  // "agreements without us": what the matter lacks turns it round.
-  const isWithout = signed.some(({ words, line }) => line !== first && /^(?:without|no)$/.test(words[0]?.key ?? ''));
-  const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
-  return anchors.map(({ words, isEnd }) => {
-    // "stay on", of a position on resigning
-    const isTurned = (!isEnd && isContrary(words)) || (isEnd !== isEndMatter) !== isWithout;
-    return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
-  });
-};
-
-/** "it" beside the bare matter: open where the position is an end of it, so that the end may be meant as well. */
-const standing = ({ direction, plan }: PositionFacts): Pick<Mention, 'sign' | 'stands'> => ({
-  sign: direction,
-  ...(direction === -1 && plan === 1 ? { stands: 'either' } : {}),
-});
-
-/** The other hits of a position, each for itself. */
-const spareOf = (hits: readonly LineHit[], facts: PositionFacts): Mention[] =>
-  facts.isAct || facts.head !== undefined ? [] : hits.flatMap((hit) => mentionsOf([hit], facts));
 
 interface Spoken {
   mentions: readonly Mention[];

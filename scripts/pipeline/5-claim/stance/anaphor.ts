@@ -1,5 +1,5 @@
-import { rowsOfNoun } from './find-idioms.ts';
 import type { Word } from '../words/words.ts';
+import { rowsOfNoun } from './find-idioms.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =

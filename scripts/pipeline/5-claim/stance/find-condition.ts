@@ -52,8 +52,16 @@ const opens = (words: readonly Word[], from: number, opener: string): boolean =>
         words.slice(0, from).some(({ pos }) => pos === 'VERB'))
     );
   // "as long as I live", "as long as she is in office": never, and no condition.
-  const after = words.slice(from + 3, from + 8).map(({ key }) => key).join(' ');
-  return !/^(?:as|so) long as$/.test(opener) || !/^(?:i|he|she|we|they) (?:(?:am|is|was|are|were|'m) (?:alive|here|there|in|mayor|minister|president|governor|premier|chancellor|king|queen)|live|lives|lived|hold|holds|held|have a|has a|had a|draw|can) ?/.test(`${after} `);
+  const after = words
+    .slice(from + 3, from + 8)
+    .map(({ key }) => key)
+    .join(' ');
+  return (
+    !/^(?:as|so) long as$/.test(opener) ||
+    !/^(?:i|he|she|we|they) (?:(?:am|is|was|are|were|'m) (?:alive|here|there|in|mayor|minister|president|governor|premier|chancellor|king|queen)|live|lives|lived|hold|holds|held|have a|has a|had a|draw|can) ?/.test(
+      `${after} `,
+    )
+  );
 };
 
 /** Finds the conditions of a run of words. A condition ends at a comma, a stop or "then". */

@@ -1,9 +1,9 @@
 import type { ClauseWord, Idiom } from '../../3-sentence/clauses/chunk.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
-import { NOUN_ROWS } from './noun-rows.ts';
-import { PREDICATE_ROWS } from './predicate-rows.ts';
-import type { Row } from './row.ts';
-import { VERB_ROWS } from './verb-rows.ts';
+import { NOUN_ROWS } from './rows/noun-rows.ts';
+import { PREDICATE_ROWS } from './rows/predicate-rows.ts';
+import type { Row } from './rows/row.ts';
+import { VERB_ROWS } from './rows/verb-rows.ts';
 
 /** Words of the lexicon in a sentence, with all rows of one kind that have them. */
 export interface StanceIdiom extends Idiom {
@@ -101,7 +101,8 @@ const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase):
   if (row.kind === 'verb') return isVerb && !(parts.length === 1 && predicates.has(word.key) && isAfterBe(words, at));
   if (row.kind === 'noun') return !isVerb && !isModifier && word.pos !== 'ADP' && word.pos !== 'ADV';
   // "badly needed" is a judgement only behind "is": "they badly needed it".
-  if (parts.length === 2 && word.pos === 'ADV' && words[at + 1]?.pos === 'VERB' && !isAfterBe(words, at)) return words[at + 2]?.pos === 'NOUN' && words[at - 1]?.pos === 'DET';
+  if (parts.length === 2 && word.pos === 'ADV' && words[at + 1]?.pos === 'VERB' && !isAfterBe(words, at))
+    return words[at + 2]?.pos === 'NOUN' && words[at - 1]?.pos === 'DET';
   if (parts.length > 1 && !BARE.test(parts[0] ?? '')) return !isVerb || isAfterBe(words, at) || word.pos === 'AUX';
   if (BARE.test(parts[0] ?? '')) return isAfterBe(words, at);
   if (isVerb) return isAfterBe(words, at);

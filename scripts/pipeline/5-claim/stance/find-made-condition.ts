@@ -2,7 +2,7 @@ import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import type { Word } from '../words/words.ts';
 import { type Condition, findConditions } from './find-condition.ts';
 import { findIdioms, verbOf } from './find-idioms.ts';
-import type { Row } from './row.ts';
+import type { Row } from './rows/row.ts';
 
 const OPENERS =
   /^(?:if|only if|unless|provided|provided that|providing|as long as|so long as|on condition that|on the condition that|only with|only when|only once|only after|should|in the event of|in the event that|until|not before|not until|once|as soon as)$/;
@@ -71,7 +71,11 @@ export const findMadeCondition = ({
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
     const bad = outside.find(
       ({ lemma }, at) =>
-        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at) && !isAverted(at),
+        !(lemma === 'fail' && outside[at + 1]?.key === 'to') &&
+        (BAD.test(lemma) || lemma === 'threaten') &&
+        !isNo(at) &&
+        !isCue(at) &&
+        !isAverted(at),
     );
     const isGone = outside.some(
       ({ key }, at) =>
@@ -97,7 +101,8 @@ export const findMadeCondition = ({
     }
     // "would submit it only after a vote": what is waited for is wanted.
     const isDue = outside.some(({ key }) => /^(?:will|would|'ll|'d)$/.test(key)) && !outside.some(({ key }) => NEGATORS.test(key));
-    if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener)) return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
+    if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener))
+      return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.
     if (side.row.role === 'attitude' || side.row.role === 'demand' || side.row.role === 'commit' || side.row.role === 'ready')

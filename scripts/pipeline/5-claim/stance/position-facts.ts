@@ -92,7 +92,13 @@ const CONTRARIES: readonly (readonly [string, string])[] = [
 ];
 
 const contraryOf = (words: ReadonlySet<string>): ReadonlySet<string> => {
-  const sides = CONTRARIES.flatMap(([a, b]) => [[a.split(' '), b.split(' ')], [b.split(' '), a.split(' ')]] as const);
+  const sides = CONTRARIES.flatMap(
+    ([a, b]) =>
+      [
+        [a.split(' '), b.split(' ')],
+        [b.split(' '), a.split(' ')],
+      ] as const,
+  );
   const own = sides.filter(([side]) => side.some((word) => words.has(word)));
   const said = new Set(own.flatMap(([side]) => side));
   return new Set(own.flatMap(([, other]) => other).filter((word) => !said.has(word)));

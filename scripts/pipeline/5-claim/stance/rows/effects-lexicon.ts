@@ -10,7 +10,8 @@ const MORE =
   'raise increase boost bring create cause mean add push drive spread deepen produce generate fuel lead double invite trigger spark leave reward encourage give offer breed attract foster open promote improve strengthen expand extend guarantee ensure protect safeguard secure defend preserve restore support help serve benefit rescue save bolster win';
 const LESS =
   'cut reduce lower slash ease end curb prevent relieve limit tackle avoid stop shrink destroy erode kill cost lose fight halve remove threaten undermine combat deter diminish dampen lessen banish eliminate eradicate clear clean hurt harm endanger imperil jeopardise jeopardize weaken damage ruin wreck rob crush cripple stifle choke scar spoil blight starve bury punish squeeze drain swallow flood drown expose impoverish sicken poison divide disfigure betray sacrifice strip deny compromise prejudice disrupt hamper discourage alienate insult penalise penalize overwhelm shatter frighten scare';
-const HELP = 'improve strengthen ensure protect safeguard secure defend preserve restore support help serve benefit rescue save bolster reward feed house shelter heal reassure relieve revive';
+const HELP =
+  'improve strengthen ensure protect safeguard secure defend preserve restore support help serve benefit rescue save bolster reward feed house shelter heal reassure relieve revive';
 const BETTER =
   'safe safer healthy healthier strong stronger rich richer free freer fair fairer clean cleaner easy easier quick quicker fit fitter happy happier wealthier better greener calmer quieter brighter possible affordable cheaper livable attractive competitive accessible transparent accountable';
 const WORSE =
@@ -26,7 +27,8 @@ const [good, bad, dear, more, less, help, better, worse] = [GOOD, BAD, DEAR, MOR
  */
 export const effectOf = (verb: string, noun: string, isHarm: boolean): 1 | -1 | undefined => {
   const change = more?.has(verb) ? 1 : isHarm || less?.has(verb) ? -1 : undefined;
-  if (dear?.has(noun)) return help?.has(verb) ? 1 : change === -1 && !/^(?:cut|reduce|lower|halve|avoid|stop|end|lose)$/.test(verb) ? -1 : undefined;
+  if (dear?.has(noun))
+    return help?.has(verb) ? 1 : change === -1 && !/^(?:cut|reduce|lower|halve|avoid|stop|end|lose)$/.test(verb) ? -1 : undefined;
   const value = good?.has(noun) ? 1 : bad?.has(noun) ? -1 : undefined;
   return change && value && (value === change ? 1 : -1);
 };

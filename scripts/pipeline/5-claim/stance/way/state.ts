@@ -1,5 +1,5 @@
-import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
-import type { StanceClause } from './statement.ts';
+import type { ClauseWord } from '../../../3-sentence/clauses/chunk.ts';
+import type { StanceClause } from '../statement.ts';
 import type { Sides } from './whose.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
-import type { StanceClause } from './statement.ts';
+import type { Chunk } from '../../../3-sentence/clauses/chunk.ts';
+import type { StanceClause } from '../statement.ts';
 
 /** Whose attitude a verb tells of: the source's own, nobody's ("nobody thinks"), or another's. */
 export type Holder = 'own' | 'nobody' | 'other';

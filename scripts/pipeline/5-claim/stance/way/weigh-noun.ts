@@ -1,7 +1,7 @@
-import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
-import { rowsOfNoun } from './find-idioms.ts';
+import type { Chunk } from '../../../3-sentence/clauses/chunk.ts';
+import { rowsOfNoun } from '../find-idioms.ts';
+import { predicatesIn, rowsAt, type StanceClause } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { predicatesIn, rowsAt, type StanceClause } from './statement.ts';
 import { holderOfVerb } from './whose.ts';
 
 /** The words of an idiom at the head of a chunk. */
@@ -63,7 +63,8 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
     if (by('plan') && state.nature === 'event') return { ...state, node: at, nature: 'thing' };
     if (isRelative && node.opener === 'who') return undefined;
     // "had no doubt that it pays"
-    if (chunk.negator >= 0 && /^(?:doubt|question)$/.test(clause.words[chunk.head]?.lemma ?? '') && state.nature === 'stance') return { ...state, node: at };
+    if (chunk.negator >= 0 && /^(?:doubt|question)$/.test(clause.words[chunk.head]?.lemma ?? '') && state.nature === 'stance')
+      return { ...state, node: at };
     if (by('content')) return become({ nature: 'content', row: 'content' });
     const attitude = by('attitude');
     if (attitude && state.nature === 'stance') return become({ nature: 'content', row: 'content' });
