@@ -41,7 +41,7 @@ export const measureStance = (): readonly Part[] => {
   return [
     ...measureStatements('Stance: single statements (seen while tuning)', 'single-statements.json'),
     ...measureStatements('Stance: statements as newspapers write (seen while tuning)', 'newspaper-statements.json', {
-      title: 'Stance: statements as newspapers write, kept back (not seen)',
+      title: 'Stance: statements as newspapers write, kept back (not seen while tuning)',
       part: 'fifth',
     }),
     measurePress('Real press, eleven articles of nine outlets (figures and kinds of mistake seen while tuning)'),
