@@ -57,7 +57,7 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
       const isVerbal =
         idiom?.kind === 'verb' ||
         /^(?:VERB|AUX)$/.test(word.pos) ||
-        modalOf(word.key) !== undefined ||
+        (modalOf(word.key) !== undefined && word.pos !== 'PROPN') ||
         (word.key === 'to' && next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || idiomAt(idioms, at + 1)?.kind === 'verb')) ||
         (isAdverb(word) && idiom === undefined) ||
         (word.key === 'no' && next?.key === 'longer');

@@ -57,6 +57,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
       return { ...word, pos: 'NOUN' };
     // ", including troops"
     if (word.key === 'including' && previous?.key !== 'to') return { ...word, pos: 'ADP' };
+    // "in May": the month
+    if (word.key === 'may' && /^(?:in|by|until|since|of|last|next|this|from|before|after)$/.test(previous?.key ?? ''))
+      return { ...word, pos: 'PROPN' };
     // "had been prolonged"
     if (word.pos === 'ADJ' && base !== undefined && previous?.key === 'been' && word.key.endsWith('ed'))
       return { ...word, pos: 'VERB', lemma: base };

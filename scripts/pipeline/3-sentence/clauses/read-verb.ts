@@ -5,10 +5,13 @@ const BE = /^(?:be|am|is|are|was|were|been|being|'s|'re|'m)$/;
 
 const COPULAS = /^(?:be|seem|remain|become|look|sound|prove|appear|feel)$/;
 
+/** Words that negate the verb beside them. */
 export const NEGATORS = /^(?:not|n't|never|hardly|scarcely|barely|neither|nor)$/;
 
+/** A mark, and no word or number. */
 export const MARK = /^[^\p{L}\p{N}$€£%'&]+$/u;
 
+/** What a modal verb says, undefined for other words. */
 export const modalOf = (key: string): VerbForm['modal'] => {
   if (/^(?:will|shall|wo|'ll)$/.test(key)) return 'will';
   if (/^(?:would|'d)$/.test(key)) return 'would';
@@ -17,17 +20,20 @@ export const modalOf = (key: string): VerbForm['modal'] => {
   return /^(?:could|may|might)$/.test(key) ? 'may' : undefined;
 };
 
+/** Whether a word can stand inside of a verb group beside its verbs. */
 export const isAdverb = ({ pos, key }: ClauseWord): boolean =>
   (pos === 'ADV' && !/^(?:when|how|why|where)$/.test(key)) || NEGATORS.test(key);
 
 const isAuxiliary = ({ pos, key, lemma }: ClauseWord): boolean =>
-  pos === 'AUX' || modalOf(key) !== undefined || (/^(?:have|be|do)$/.test(lemma) && pos === 'VERB');
+  pos === 'AUX' || (modalOf(key) !== undefined && pos !== 'PROPN') || (/^(?:have|be|do)$/.test(lemma) && pos === 'VERB');
 
+/** A chunk that was read, and the index of the word after it. */
 export interface Group {
   chunk: Chunk;
   end: number;
 }
 
+/** A chunk that hangs nowhere yet. */
 export const makeChunk = (kind: Chunk['kind'], from: number, to: number, head: number, rest: Partial<Chunk> = {}): Chunk => ({
   kind,
   from,

@@ -10,12 +10,14 @@ export interface Tie {
   words: readonly ClauseWord[];
 }
 
+/** Hangs a chunk under a governor, where it does not hang already. */
 export const attach = (chunk: Chunk | undefined, governor: number, relation: Relation): void => {
   if (chunk?.relation !== 'root') return;
   chunk.governor = governor;
   chunk.relation = relation;
 };
 
+/** Whether a chunk hangs already. */
 export const isBound = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.relation !== 'root';
 
 /** Index of the next chunk that is no adverb. */
@@ -25,16 +27,20 @@ export const nextOf = ({ chunks }: Tie, at: number): number => {
   return next;
 };
 
+/** Index of the chunk before that is no adverb, -1 at the start. */
 export const previousOf = ({ chunks }: Tie, at: number): number => {
   let before = at - 1;
   while (chunks[before]?.kind === 'adverb') before -= 1;
   return before;
 };
 
+/** The lemma of a chunk's head, empty for none. */
 export const lemmaOf = ({ words }: Tie, chunk: Chunk | undefined): string => (chunk ? (words[chunk.head]?.lemma ?? '') : '');
 
+/** The key of a chunk's head, empty for none. */
 export const keyOf = ({ words }: Tie, chunk: Chunk | undefined): string => (chunk ? (words[chunk.head]?.key ?? '') : '');
 
+/** Whether a chunk is a verb that makes a clause. */
 export const isTensed = (chunk: Chunk | undefined): boolean =>
   chunk?.verb !== undefined && /^(?:finite|base|participle)$/.test(chunk.verb.form);
 
@@ -44,6 +50,7 @@ export const boundaryBefore = ({ chunks }: Tie, at: number): number => {
   return -1;
 };
 
+/** Index of the last verb before a place that is wanted, -1 for none. */
 export const lastVerbBefore = ({ chunks }: Tie, at: number, isWanted: (chunk: Chunk) => boolean): number => {
   for (let own = at - 1; own >= 0; own -= 1) {
     const chunk = chunks[own];
@@ -61,6 +68,7 @@ export const firstNoun = ({ chunks }: Tie, from: number, to: number): number => 
   return -1;
 };
 
+/** Makes a chunk the subject of a verb. */
 export const setSubject = (tie: Tie, verb: number, subject: number): void => {
   const chunk = tie.chunks[verb];
   if (!chunk || subject < 0) return;

@@ -1,5 +1,5 @@
 import type { Word } from '../words/words.ts';
-import type { StanceFound, Statement } from './find-stance.ts';
+import type { Statement } from './find-stance.ts';
 import type { StanceClause } from './statement.ts';
 import { turn } from './way/state.ts';
 
@@ -7,11 +7,16 @@ import { turn } from './way/state.ts';
 export const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
   word === undefined ? -1 : words.findIndex(({ span }) => span.start === word.span.start);
 
+/** A side, with the words that give it. */
+interface Verdict {
+  sign: 1 | -1;
+  words: readonly Word[];
+}
+
+type Find = (clauses: readonly StanceClause[], statement: Pick<Statement, 'mentions'>) => Verdict | undefined;
+
 /** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
-export const findAnswer = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findAnswer: Find = (clauses, { mentions }) => {
   for (const [at, clause] of clauses.entries()) {
     const answer = clauses[at + 1];
     if (!clause.isQuestion || !answer || clause.words.length > 12) continue;
@@ -31,10 +36,7 @@ export const findAnswer = (
 };
 
 /** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
-export const findPreference = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findPreference: Find = (clauses, { mentions }) => {
   for (const clause of clauses) {
     const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
     const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
@@ -52,10 +54,7 @@ export const findPreference = (
 };
 
 /** "there are better ways than a canal", "railways matter far more than a canal": what comes off worse. */
-export const findWorse = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findWorse: Find = (clauses, { mentions }) => {
   for (const clause of clauses) {
     const than = clause.words.findIndex(({ key }) => key === 'than');
     const better = clause.words.findLastIndex(
@@ -106,10 +105,7 @@ const LOST =
   /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
 
 /** "the sooner the canal is dug, the better" */
-export const findSooner = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findSooner: Find = (clauses, { mentions }) => {
   for (const { words, idioms, chunks } of clauses) {
     const sooner = words.findIndex(({ key }, at) => /^(?:sooner|quicker|faster|earlier)$/.test(key) && words[at - 1]?.key === 'the');
     const better = words.findIndex(({ key }, at) => at > sooner && key === 'better' && words[at - 1]?.key === 'the');
@@ -125,10 +121,7 @@ export const findSooner = (
 };
 
 /** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
-export const findLack = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
+const findLack: Find = (clauses, { mentions }) => {
   for (const clause of clauses) {
     const without = clause.words.findIndex(({ key }) => key === 'without');
     const mention = mentions.find(({ words }) =>
@@ -148,6 +141,23 @@ export const findLack = (
     const lost = clauseWords.find(({ key, lemma }) => LOST.test(key) || LOST.test(lemma));
     const isModal = clauseWords.some(({ key }) => /^(?:can|could|would|will|cannot|wo|ca|there)$/.test(key));
     if (lost && isModal) return { sign: mention.sign, words: own.slice(place, place + 1) };
+  }
+  return undefined;
+};
+
+const COMPARISONS: readonly { rule: 'answer' | 'preference' | 'lack'; find: Find }[] = [
+  { rule: 'answer', find: findAnswer },
+  { rule: 'preference', find: findPreference },
+  { rule: 'preference', find: findWorse },
+  { rule: 'preference', find: findSooner },
+  { rule: 'lack', find: findLack },
+];
+
+/** Finds what a whole sentence weighs the matter against: a question with its answer, what is preferred, what would be without it. The first that is met. */
+export const findComparison: (...of: Parameters<Find>) => (Verdict & { rule: string }) | undefined = (clauses, statement) => {
+  for (const { rule, find } of COMPARISONS) {
+    const found = find(clauses, statement);
+    if (found) return { ...found, rule };
   }
   return undefined;
 };

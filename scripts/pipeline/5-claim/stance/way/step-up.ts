@@ -9,6 +9,7 @@ import { holderOfVerb } from './whose.ts';
 
 const CONDITIONS = /^(?:if|unless|whether|once|when|whenever|until|till|lest|provided|providing|before|than|what|how|why|where|whatever)$/;
 
+/** The chunk under which a chunk hangs, undefined for a root. */
 export const governorOf = ({ chunks }: StanceClause, node: number): Chunk | undefined => chunks[chunks[node]?.governor ?? -1];
 
 /** One step up from a chunk to the one that governs it; `top` where there is none, undefined where the reading is lost. */

@@ -7,10 +7,13 @@ import { type Holder, holderOfVerb, subjectOf } from './whose.ts';
 /** Verbs of a wish: denied, they refuse. */
 const WISHES = /^(?:want|need|wish|require|would|seek|like|intend|plan|mean|aim|hope|ask)$/;
 
+/** The first of some rows that has a role. */
 export const rowOf = (rows: readonly Row[], role: Role): Row | undefined => rows.find((row) => row.role === role);
 
+/** Whether a verb asserts something, and is no infinitive or form in "-ing". */
 export const isTensed = (verb: VerbForm | undefined): boolean => verb !== undefined && /^(?:finite|base|participle)$/.test(verb.form);
 
+/** A verb of a sentence with all that is known of it, as the way comes to it. */
 export interface Verb extends Surroundings {
   at: number;
   chunk: Chunk;
@@ -24,6 +27,7 @@ export interface Verb extends Surroundings {
   to: number;
 }
 
+/** Gathers what is known of the verb at a chunk, for a way that comes from the chunk `node`; undefined where the chunk is no verb. */
 export const makeVerb = (around: Surroundings, at: number, node: number): Verb | undefined => {
   const { clause, sides } = around;
   const chunk = clause.chunks[at];
@@ -55,6 +59,7 @@ const EITHER_WAY = /^(?:lift|move|leave|replace|drop|lower|cut|reduce|slash)$/;
 export const isOwn = ({ rows, lemma, isOwnWord, direction, clause, chunk }: Verb): boolean =>
   isOwnWord(clause.words[chunk.head]) && (!rowOf(rows, 'end') || (direction === 1 && EITHER_WAY.test(lemma)));
 
+/** The state after a verb: its words are taken in, and the way goes on from it. */
 export const become = (state: State, verb: Verb, rest: Partial<State>): State => ({
   ...state,
   node: verb.at,
@@ -63,6 +68,7 @@ export const become = (state: State, verb: Verb, rest: Partial<State>): State =>
   ...rest,
 });
 
+/** A side, turned round where it is negated. */
 export const flip = (sign: State['sign'], isNegated: boolean): State['sign'] => (isNegated ? turn(sign, -1) : sign);
 
 const DECIDES = /^(?:approve|adopt|pass|agree|vote|accept|reject|endorse|sanction|decide|greenlight|ratify|veto)$/;

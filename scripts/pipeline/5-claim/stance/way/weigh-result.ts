@@ -35,6 +35,7 @@ export const takeResult = (state: State, verb: Verb): State | undefined => {
   return isWanted ? (weighResult(state, at, verb) ?? state) : state;
 };
 
+/** Verbs whose object is to come into a state: "wants it demolished". */
 export const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
 
 /** An act of which only the participle is said: "demolished" behind "wants it". */

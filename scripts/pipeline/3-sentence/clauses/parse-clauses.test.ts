@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../article-of.fixture.ts';
+import { splitSentences } from '../split-sentences.ts';
+import type { ClauseWord, Idiom } from './chunk.ts';
+import { mendParts } from './mend-parts.ts';
+import { parseClauses } from './parse-clauses.ts';
+
+/** Verbs and idioms that the tests know, as a lexicon would give them. */
+const VERBS = ['reject', 'want', 'close', 'hurt', 'say', 'tell', 'call', 'oppose', 'change', 'prolong', 'back'];
+const IDIOMS: Readonly<Record<string, Idiom['kind']>> = {
+  reckless: 'predicate',
+  unfair: 'predicate',
+  wrong: 'predicate',
+  ready: 'predicate',
+};
+
+const baseOf = ({ key, lemma }: ClauseWord): string | undefined =>
+  VERBS.find((verb) => verb === lemma || verb === key || `${verb}d` === key || `${verb}ed` === key || `${verb}s` === key);
+
+const wordsOf = (sentence: string): ClauseWord[] => {
+  const { text } = articleOf(sentence);
+  const tokens = splitSentences(articleOf(sentence)).flatMap((own) => own.tokens);
+  return tokens.map(({ span, lemma, pos, quoted }) => ({ span, key: text.slice(span.start, span.end).toLowerCase(), lemma, pos, quoted }));
+};
+
+/** Each chunk that hangs on another: `words < head of its governor relation`. */
+const tied = (sentence: string): string[] => {
+  const words = mendParts(wordsOf(sentence), baseOf);
+  const idioms = words.flatMap(({ key }, at): Idiom[] => {
+    const kind = IDIOMS[key];
+    return kind ? [{ from: at, to: at + 1, kind, takes: false }] : [];
+  });
+  const { chunks } = parseClauses(words, idioms);
+  return chunks.flatMap(({ from, to, governor, relation, negator }) => {
+    const head = words[chunks[governor]?.head ?? -1];
+    const own = words
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ');
+    return head ? [`${own} < ${head.key} ${relation}${negator >= 0 ? ' not' : ''}`] : [];
+  });
+};
+
+test.each([
+  ['subject and object', 'The council rejected the toll.', ['the council < rejected subject', 'the toll < rejected object']],
+  ['an infinitive', 'The council wants to build a bridge.', ['to build < wants comp', 'a bridge < build object']],
+  [
+    'a noun with its infinitive as a subject',
+    'Its plan to close the pool would be ready.',
+    ['its plan < be subject', 'the pool < close object', 'ready < be predicate'],
+  ],
+  ['a form in -ing as a subject', 'Closing the pool would hurt families.', ['closing < hurt subject', 'the pool < closing object']],
+  ['a clause without "that"', 'The mayor said the toll was unfair.', ['the toll < was subject', 'was < said comp']],
+  ['one who is told', 'She told reporters she would resign.', ['reporters < told object', 'would resign < told comp']],
+  ['a relative clause in commas', 'The toll, which starts in May, is wrong.', ['starts < toll relative']],
+  ['a condition', 'They will leave if the toll comes.', ['the toll < comes subject', 'comes < leave adverbial']],
+  ['a predicate behind the object', 'He called the toll reckless.', ['the toll < called object', 'reckless < called predicate']],
+  ['an empty "it"', 'It would be wrong to dig here.', ['to dig < wrong comp']],
+  ['two joined by "and"', 'We need wells and pumps.', ['wells < need object', 'pumps < wells and']],
+  ['what is wanted of it', 'They want it demolished.', ['demolished < it relative']],
+  ['those who', 'Those who oppose the toll are wrong.', ['oppose < those relative', 'those < are subject']],
+  ['"including"', 'They need guarantees, including troops.', ['including < guarantees prep', 'troops < including of']],
+  ['a negated verb', 'She said they must not close the pool.', ['must not close < said comp not']],
+])('%s: %s', (_, sentence, expected) => {
+  expect(tied(sentence)).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  ['a month is no modal verb', 'The toll starts in May.', 'may', 'PROPN'],
+  ['behind a modal verb', 'It would change nothing.', 'change', 'VERB'],
+  ['a past perfect', 'The siege had been prolonged.', 'prolonged', 'VERB'],
+  ['a noun behind a possessive', 'They gave its support.', 'support', 'NOUN'],
+  ['between an article and its noun', 'The planned toll came.', 'planned', 'ADJ'],
+])('mended: %s: %s', (_, sentence, key, pos) => {
+  expect(mendParts(wordsOf(sentence), baseOf).find((word) => word.key === key)?.pos).toBe(pos);
+});
+
+test('nothing is left out and nothing read twice', () => {
+  const words = mendParts(wordsOf('The mayor, who is old, said that the toll “is wrong” and that she will not pay.'), baseOf);
+  const { chunks } = parseClauses(words, []);
+  expect(chunks.map(({ from }) => from)).toEqual([0, ...chunks.slice(0, -1).map(({ to }) => to)]);
+  expect(chunks.at(-1)?.to).toBe(words.length);
+});
