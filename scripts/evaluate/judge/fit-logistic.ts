@@ -18,7 +18,7 @@ const solve = (a: readonly (readonly number[])[], b: readonly number[]): number[
       if (row) row[j] = i === j ? Math.sqrt(sum) : sum / at(j, j);
     }
   const y: number[] = [];
-  for (let i = 0; i < n; i += 1) y.push((y.reduce((sum, value, k) => sum - at(i, k) * value, b[i] ?? 0) ?? 0) / at(i, i));
+  for (let i = 0; i < n; i += 1) y.push(y.reduce((sum, value, k) => sum - at(i, k) * value, b[i] ?? 0) / at(i, i));
   const x = new Array<number>(n).fill(0);
   for (let i = n - 1; i >= 0; i -= 1) {
     let sum = y[i] ?? 0;
