@@ -35,6 +35,10 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
       const isWaiting = chunks.slice(last + 1).some(({ kind }) => kind === 'noun') && chunks[last]?.kind !== 'verb';
       if (isWaiting && /^(?:after|before|since|until|till)$/.test(word.key)) return false;
       const verb = words.findIndex(({ pos, key }, own) => own > at && (pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(key)));
+      // "described it as a step taken under pressure": a bare participle makes no clause.
+      const [own, after] = [words[verb], words[verb + 1]];
+      const isBare = own?.pos === 'VERB' && own.key !== own.lemma && !own.key.endsWith('s') && after?.pos === 'ADP';
+      if (word.key === 'as' && isBare) return false;
       return verb > at && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? '') && !words[verb]?.key.endsWith('ing') && next?.pos !== 'VERB';
     };
     const more =

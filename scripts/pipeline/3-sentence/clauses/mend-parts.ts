@@ -60,6 +60,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
     // "in May": the month
     if (word.key === 'may' && /^(?:in|by|until|since|of|last|next|this|from|before|after)$/.test(previous?.key ?? ''))
       return { ...word, pos: 'PROPN' };
+    // "a third of the cost"
+    if (/^(?:third|quarter|half|fifth|tenth)$/.test(word.key) && word.pos === 'ADJ' && words[at + 1]?.key === 'of')
+      return { ...word, pos: 'NOUN' };
     // "had been prolonged"
     if (word.pos === 'ADJ' && base !== undefined && previous?.key === 'been' && word.key.endsWith('ed'))
       return { ...word, pos: 'VERB', lemma: base };

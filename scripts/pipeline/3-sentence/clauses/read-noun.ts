@@ -6,6 +6,9 @@ const NO = /^(?:no|nobody|nothing|none|neither)$/;
 
 const OWNERS = /^(?:my|our|your|his|her|its|their)$/;
 
+const TIMES =
+  /^(?:year|month|week|day|time|night|morning|spring|summer|autumn|winter|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 const isNounPart = (words: readonly ClauseWord[], at: number): boolean => {
   const word = words[at];
   if (!word || MARK.test(word.key)) return false;
@@ -43,6 +46,8 @@ export const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[],
       if (idiom.takes) break;
       continue;
     }
+    // "a vote next year"
+    if (head >= 0 && /^(?:next|last|every|each)$/.test(word?.key ?? '') && TIMES.test(words[at + 1]?.lemma ?? '')) break;
     if (idiom?.kind === 'verb') break;
     // "called the ferry reckless": an adjective behind its noun is said of it.
     if (head >= 0 && word?.pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '')) break;

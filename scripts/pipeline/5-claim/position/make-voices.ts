@@ -29,7 +29,7 @@ const nounsOf = (actors: readonly Actor[], source: ResolvedReading['source']): R
 
 /** The bodies in whose name an office speaks. */
 const BODIES: readonly (readonly [office: string, ...bodies: string[]])[] = [
-  ['minister', 'ministry', 'government', 'cabinet'],
+  ['minister', 'ministry', 'government', 'cabinet', 'state'],
   ['president', 'administration', 'government'],
   ['mayor', 'city', 'town', 'council'],
   ['premier', 'government'],

@@ -171,7 +171,7 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
   const neutral = findNeutrality(statement);
   if (neutral.length > 0) return { ...base, stance: 'neutral', certainty: 'stated', rule: 'takes-no-side', words: neutral };
-  const open = findOpenness(statement);
+  const open = cue.some(({ lemma }) => lemma === 'wonder') ? [] : findOpenness(statement);
   if (open.length > 0) return { ...base, stance: 'unclear', certainty: 'stated', rule: 'side-not-clear', words: open };
   const toStance = (sign: 1 | -1): Stance => (sign === 1 ? 'support' : 'oppose');
   const named = new Map(mentions.flatMap(({ words, sign }) => words.map((word) => [word, sign] as const)));

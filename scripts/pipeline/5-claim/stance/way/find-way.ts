@@ -70,6 +70,25 @@ const finish = (state: State, around: Surroundings): State | undefined => {
   if (hasVerb || chunk.kind !== 'noun') return undefined;
   const words = clause.words.slice(clause.cueLength);
   const first = words[0];
+  // "Free meals, brilliant"
+  const said = clause.idioms.find(
+    ({ from, rows }) => from >= chunk.to && clause.words[chunk.to]?.key === ',' && rows.some(({ role }) => role === 'quality'),
+  );
+  const quality = said?.rows.find(({ role }) => role === 'quality');
+  if (said && quality && quality.sign !== 0 && words.length <= 10 && chunk.negator < 0) {
+    const isTurned = clause.words.slice(chunk.to, said.from).some(({ key }) => /^(?:not|never|hardly|no)$/.test(key));
+    return {
+      ...state,
+      nature: 'stance',
+      sign: turn(state.sign, isTurned ? (quality.sign === 1 ? -1 : 1) : quality.sign),
+      row: quality.name,
+      isInferred: true,
+      verb: state.node,
+      from: said.from,
+      to: said.to,
+      rows: state.rows + 1,
+    };
+  }
   const isNo = chunk.negator >= 0 || (first !== undefined && /^(?:no|not|never)$/.test(first.key));
   if (state.nature !== 'thing' || words.length > 12) return undefined;
   if (isNo) {
@@ -151,6 +170,8 @@ const isOfAnother = (verb: number, { clause, isOwnWord }: Surroundings): boolean
       chunk.relation === 'object' &&
       chunk.kind === 'noun' &&
       clause.words[chunk.head]?.pos !== 'PRON' &&
+      // "charge motorists": people are whom it is done to.
+      !/(?:ers|ors|ists|people|men|women|citizens|residents|children)$/.test(clause.words[chunk.head]?.key ?? '') &&
       !rowsOfNoun(clause.words[chunk.head]?.lemma ?? '').some(({ role }) => role === 'plan') &&
       !clause.words.slice(chunk.from, chunk.to).some(isOwnWord),
   );

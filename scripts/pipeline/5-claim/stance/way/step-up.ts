@@ -50,6 +50,7 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
         // "the decision on the canal" is about it, whatever it will be.
         if (
           /^(?:on|about|over)$/.test(preposition) &&
+          words[chunks[holder.governor]?.head ?? -1]?.lemma !== 'spend' &&
           !/^(?:bill|law|legislation|deal|agreement|tax|levy)$/.test(words[holder.head]?.lemma ?? '')
         )
           return undefined;

@@ -50,12 +50,15 @@ export const weighComplaint = (state: State, at: number, around: Surroundings): 
 
 /** The matter stands behind a preposition of a verb that is not part of the verb's phrase: "criticised Norway for the canal". */
 export const weighAdjunct = (state: State, preposition: string, at: number, around: Surroundings): State | undefined => {
+  const { clause } = around;
   const verb = makeVerb(around, at, state.node);
   // "be fitted with cameras"
   if (verb && preposition === 'with' && /^(?:fit|equip|provide|supply|arm|furnish|issue|kit)$/.test(verb.lemma))
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
-  // "put a million into it"
-  if (verb && preposition === 'into' && /^(?:put|invest|pour|plough|plow|pump)$/.test(verb.lemma))
+  // "put a million into it", not "spent a year on it"
+  const paid = clause.chunks.find(({ governor, relation }) => governor === at && relation === 'object');
+  const isTime = /^(?:year|month|week|day|hour|time|life|decade|night)$/.test(clause.words[paid?.head ?? -1]?.lemma ?? '');
+  if (verb && /^(?:into|on)$/.test(preposition) && /^(?:put|invest|pour|plough|plow|pump|spend)$/.test(verb.lemma) && !isTime)
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   // "accused the mayor of forcing it on the town"
   if (verb?.lemma === 'accuse' && preposition === 'of' && state.row === 'doing' && verb.holder === 'own' && !verb.isNegated)
