@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actor, position, topic } from '../../src/schema/index.ts';
 import type { Registry } from '../pipeline/1-seed/seed.ts';
 import { claimsOf } from '../pipeline/5-claim/claim/marked.fixture.ts';
+import { makeJudge } from '../pipeline/5-claim/judge/judge-stance.ts';
 import type { Share } from './dossier/score-dossier.ts';
 
 /** Parts of the statements, in the order in which they were written. */
@@ -37,8 +38,15 @@ export interface StatementFigures {
   mistakes: { subject: string; wanted: string; given: string; rule: string; words: string }[];
 }
 
+/** One position with its statements. */
+export type StatementSubject = z.infer<typeof subjects>[number];
+
+/** The subjects of a file of single statements; undefined where it is absent. */
+export const readStatements = (file: string): readonly StatementSubject[] | undefined =>
+  existsSync(file) ? subjects.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+
 /** A registry with one topic of one position, and nobody whom the statements name. */
-const registryOf = (own: z.infer<typeof subjects>[number]): Registry => ({
+export const registryOf = (own: StatementSubject): Registry => ({
   actors: [actor.parse({ id: 'nobody', name: 'Nobody Atall', kind: 'person', description: 'Speaks nowhere.' })],
   outlets: [],
   topics: [
@@ -60,15 +68,15 @@ const registryOf = (own: z.infer<typeof subjects>[number]): Registry => ({
 
 /** Measures stance alone, on statements whose parts are marked; undefined where the file is absent. */
 export const evaluateStatements = (file: string): StatementFigures[] | undefined => {
-  if (!existsSync(file)) return undefined;
-  const all = subjects.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const all = readStatements(file);
+  if (!all) return undefined;
   return PARTS.flatMap((part) => {
     const rows = all
       .filter((own) => own.part === part)
       .flatMap((own) => {
         const registry = registryOf(own);
         return own.statements.map(([wanted, marked]) => {
-          const taken = claimsOf(marked, { registry, title: 'Untitled' }).at(-1)?.positions[0];
+          const taken = claimsOf(marked, { registry, title: 'Untitled', judge: makeJudge() }).at(-1)?.positions[0];
           return { subject: own.subject, wanted, given: taken?.stance ?? 'none', rule: taken?.rule ?? '', words: marked };
         });
       });

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type MeasuredTable, measured } from '../../src/schema/index.ts';
+import type { CaseFigures } from './cases/evaluate-cases.ts';
 import type { Figures } from './corpus/tally.ts';
 import type { DossierFigures, Share } from './dossier/score-dossier.ts';
 import type { StatementFigures } from './evaluate-statements.ts';
 import type { PairFigures } from './pairs/evaluate-pairs.ts';
+import type { PressFigures, SideFigures } from './press/score-press.ts';
 
 /**
  * Writes the tables for the methods page. What could not be measured here, because its texts are not on
@@ -73,6 +75,32 @@ export const toStatementsTable = (title: string, parts: readonly StatementFigure
     [`${part} part: stances given that are right`, ...cells(stancePrecision)],
     [`${part} part: annotated stances given`, ...cells(stanceRecall)],
   ]),
+});
+
+const sideRows = ({ stancePrecision, stanceRecall, inverted, statedWrong }: SideFigures): string[][] => [
+  ['sides given that are right', ...cells(stancePrecision)],
+  ['sides that stand, given', ...cells(stanceRecall)],
+  ['the contrary side given', '', String(inverted)],
+  ['of those shown as stated, wrong', ...cells(statedWrong)],
+];
+
+/** Rows for real press: attributions, speakers, then sides. */
+export const toPressTable = (title: string, figures: PressFigures): MeasuredTable => ({
+  title,
+  columns: shareColumns,
+  rows: [
+    ['attributions found', ...cells(figures.found)],
+    ['of those judged, right', ...cells(figures.right)],
+    ['actors right, of found', ...cells(figures.actors)],
+    ...sideRows(figures),
+  ],
+});
+
+/** Rows for single cases: cases in which all is right, then sides. */
+export const toCasesTable = (title: string, figures: CaseFigures): MeasuredTable => ({
+  title,
+  columns: shareColumns,
+  rows: [['cases right', ...cells(figures.right)], ...sideRows(figures)],
 });
 
 /** Of the pairs joined how many are one utterance, and of those that are one how many were joined. */

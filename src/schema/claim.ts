@@ -33,7 +33,7 @@ export const positionTaken = z.strictObject({
   position: positionId,
   stance,
   certainty,
-  /** Share of such readings that were right on annotated statements that nothing was tuned on: 0 to 1, in steps of 0.01. That somebody said the words has a confidence of its own, in `found`. Missing for what a model read or an editor decided. */
+  /** How likely the stance is right, 0 to 1, in steps of 0.01: measured on annotated disputes that were left out when this was learned. That somebody said the words has a confidence of its own, in `found`. Missing for what a model read or an editor decided. */
   confidence: z.number().min(0).max(1).optional(),
   /** Name of the rule. */
   rule: z.string().min(1),

@@ -9,7 +9,8 @@ export const stance = z.enum(['support', 'conditional', 'neutral', 'unclear', 'o
 export type Stance = z.infer<typeof stance>;
 
 /**
- * How a stance is known. `stated`: a rule saw it in the words. `inferred`: it was concluded from the context.
+ * How a stance is known. `stated`: a rule saw it in the words, in a way that is seldom wrong on new text.
+ * `inferred`: it was concluded from the context, or the words leave more doubt.
  * `read`: a language model read it in words that stand there, and nobody checked it. `confirmed`: an editor decided it.
  */
 export const certainty = z.enum(['stated', 'inferred', 'read', 'confirmed']);

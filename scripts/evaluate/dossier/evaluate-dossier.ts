@@ -7,6 +7,7 @@ import { makeArticle } from '../../pipeline/2-article/make-article.ts';
 import { splitSentences } from '../../pipeline/3-sentence/split-sentences.ts';
 import { type Engine, findAttributions } from '../../pipeline/4-attribution/find-attributions.ts';
 import { makeClaims } from '../../pipeline/5-claim/claim/make-claims.ts';
+import type { Judge } from '../../pipeline/5-claim/judge/judge-stance.ts';
 import { dossierGold, locateAnnotation } from './dossier-gold.ts';
 import { type DossierFigures, type PredictedClaim, type ScoredDocument, scoreDossier } from './score-dossier.ts';
 
@@ -17,13 +18,15 @@ export interface DossierFolders {
   registry: string;
   /** Who looks for attributions; `both` where nothing is said. */
   engine?: Engine;
+  /** Who judges the stances of a document; the committed judge where nothing is said. */
+  judgeOf?: (document: string) => Judge;
 }
 
 /** Stages 3 to 5. They make one claim for each attribution, in the same order. */
-const predictClaims = (article: Article, registry: Registry, engine: Engine): PredictedClaim[] => {
+const predictClaims = (article: Article, registry: Registry, engine: Engine, judge?: Judge): PredictedClaim[] => {
   const sentences = splitSentences(article);
   const attributions = findAttributions(article, sentences, registry, { engine });
-  const claims = makeClaims(article, sentences, attributions, registry);
+  const claims = makeClaims(article, sentences, attributions, registry, judge);
   if (claims.length !== attributions.length) throw new Error(`${attributions.length} attributions became ${claims.length} claims`);
   return claims.map(({ actors, said, topics, positions }, index) => ({
     source: attributions[index]?.source ?? [],
@@ -48,6 +51,7 @@ export const predictDossier = ({
   gold: goldDir,
   registry: fallback,
   engine = 'both',
+  judgeOf,
 }: DossierFolders): PredictedDocument[] | undefined => {
   if (!existsSync(dir) || !existsSync(goldDir)) return undefined;
   const { seeds, registry } = readSeeds(dir, { fallback, root: path.dirname(dir) });
@@ -68,7 +72,7 @@ export const predictDossier = ({
         annotation,
         located: locateAnnotation(article.text, annotation, (span) => !isRemoved(span)),
       }));
-      return { document, text: article.text, gold, predicted: predictClaims(article, registry, engine) };
+      return { document, text: article.text, gold, predicted: predictClaims(article, registry, engine, judgeOf?.(document)) };
     });
 };
 

@@ -60,7 +60,7 @@ test.each<[string, Partial<Claim['positions'][number]>, Partial<ClaimFacts['stan
   [
     'inferred, nothing measured',
     { certainty: 'inferred' },
-    { checked: false, confidence: '', why: expect.stringMatching(/^inferred from the context, not checked: /) },
+    { checked: false, confidence: '', why: expect.stringMatching(/^inferred, not checked: /) },
   ],
   ['confirmed', { certainty: 'confirmed' }, { checked: true, confidence: '', why: expect.stringMatching(/^confirmed by an editor: /) }],
 ])('a stance says how it is known, apart from the attribution: %s', (_, change, expected) => {

@@ -7,7 +7,7 @@ const reader = 'pier-9b';
 
 test.each([
   [{ certainty: 'stated' }, undefined, 'stated in the words, not checked', ' (stance unchecked)'],
-  [{ certainty: 'inferred' }, undefined, 'inferred from the context, not checked', ' (stance unchecked, inferred)'],
+  [{ certainty: 'inferred' }, undefined, 'inferred, not checked', ' (stance unchecked, inferred)'],
   [{ certainty: 'read', reader }, undefined, 'read by pier-9b, not checked', ' (stance unchecked, read by pier-9b)'],
   [{ certainty: 'read' }, undefined, 'read by a language model, not checked', ' (stance unchecked, read by a language model)'],
   [{ certainty: 'confirmed' }, undefined, 'confirmed by an editor', ''],

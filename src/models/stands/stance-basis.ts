@@ -9,7 +9,7 @@ export const isConcluded = (certainty: Certainty): boolean => certainty === 'inf
 /** How a stance is known, in one phrase. */
 export const certaintyWords: Record<Certainty, string> = {
   stated: 'stated in the words',
-  inferred: 'inferred from the context',
+  inferred: 'inferred',
   read: 'read by a language model',
   confirmed: 'confirmed by an editor',
 };

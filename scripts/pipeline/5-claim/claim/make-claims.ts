@@ -8,6 +8,7 @@ import { dateClaims } from '../date/date-claims.ts';
 import { makeDating } from '../date/dating.ts';
 import { freeTimes } from '../date/free-times.ts';
 import { makeTimeReference } from '../date/time-reference.ts';
+import { type Judge, makeJudge } from '../judge/judge-stance.ts';
 import { findArticleTopics } from '../position/find-article-topics.ts';
 import { findPlan } from '../position/find-plan.ts';
 import { makeKeywordIndex } from '../position/keyword-index.ts';
@@ -39,6 +40,7 @@ export const makeClaims = (
   sentences: readonly Sentence[],
   found: readonly Attribution[],
   registry: Registry,
+  judge: Judge = makeJudge(),
 ): Claim[] => {
   const { text } = article;
   const { actors: byId, names, keywords: everyKeyword, findOutlet } = makeRegistryIndex(registry);
@@ -54,7 +56,7 @@ export const makeClaims = (
   const topics = findArticleTopics(allTopics, title, read, text);
   const keywords = topics.length === allTopics.length ? everyKeyword : makeKeywordIndex(topics);
   const subject = { plan: findPlan(title, read, keywords), titled: matchPositions(title, keywords).topics };
-  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject);
+  const taken = takePositions(text, readings, read, keywords, makeVoices(actors, byId), subject, judge);
 
   const { piece, evidence } = makeEvidence(text);
   const proofs = attributions.map(({ content }) => evidence(content));

@@ -5,6 +5,7 @@ import { articleOf } from '../../3-sentence/article-of.fixture.ts';
 import { splitSentences } from '../../3-sentence/split-sentences.ts';
 import type { Attribution } from '../../4-attribution/attribution.ts';
 import type { Span } from '../../span.ts';
+import type { Judge } from '../judge/judge-stance.ts';
 import { fisheries } from '../source/fisheries.fixture.ts';
 import { makeClaims } from './make-claims.ts';
 
@@ -13,6 +14,8 @@ export interface Marked {
   published?: string;
   title?: string;
   registry?: Registry;
+  /** Who judges the stances; one who lets all pass as the rows have it where nothing is said. */
+  judge?: Judge;
   /** A dateline or caption, in words of the text. */
   hint?: { kind: 'caption' | 'dateline'; words: string };
   /** Paragraphs that are posts, by index, with poster and date. */
@@ -68,8 +71,10 @@ const markedArticle = (
   return { article: { ...plain, blocks, hints, meta: { ...plain.meta, published, title: title ?? plain.meta.title } }, attributions };
 };
 
+const trusting: Judge = () => ({ confidence: 1, isKept: true, isSure: true });
+
 /** For tests: the claims of a marked article. */
 export const claimsOf = (lines: string, marked: Marked = {}): Claim[] => {
   const { article, attributions } = markedArticle(lines, marked);
-  return makeClaims(article, splitSentences(article), attributions, marked.registry ?? fisheries);
+  return makeClaims(article, splitSentences(article), attributions, marked.registry ?? fisheries, marked.judge ?? trusting);
 };

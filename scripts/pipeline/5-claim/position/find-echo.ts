@@ -1,4 +1,6 @@
+import type { Stance } from '../../../../src/schema/index.ts';
 import { ROWS } from '../stance/find-idioms.ts';
+import type { StanceFound } from '../stance/find-stance.ts';
 import type { ResolvedReading } from '../words/reading.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
@@ -46,3 +48,13 @@ export const findEcho = (reading: ResolvedReading, before: readonly ResolvedRead
   const [of] = before;
   return sign !== 0 && of ? { of, sign, words: content } : undefined;
 };
+
+/** The stance of who takes sides with another, or against, by the side that the other has taken. */
+export const toEchoed = ({ sign, words }: Echo, side: Stance): StanceFound => ({
+  stance: (side === 'support') === (sign === 1) ? 'support' : 'oppose',
+  certainty: 'inferred',
+  rule: sign === 1 ? 'approval' : 'rejection',
+  words,
+  condition: [],
+  rows: 1,
+});

@@ -1,13 +1,13 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
+import type { Judge } from '../judge/judge-stance.ts';
 import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
 import { makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
-import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
-import { findEcho } from './find-echo.ts';
+import { findEcho, toEchoed } from './find-echo.ts';
 import { PLANS } from './find-plan.ts';
 import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
@@ -60,6 +60,7 @@ export const takePositions = (
   index: KeywordIndex,
   voices: Voices,
   { plan, titled }: Subject,
+  judge: Judge,
 ): Taken[] => {
   const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
   const heads = new Map([...index.positions].map(([id, { position }]) => [id, headsOf(position)]));
@@ -214,14 +215,7 @@ export const takePositions = (
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
-      if (echo && echoed?.position === id) {
-        const isSame = echo.sign === 1;
-        const stance = (echoed.stance === 'support') === isSame ? 'support' : 'oppose';
-        const rule = isSame ? 'approval' : 'rejection';
-        const confidence = stanceConfidence({ certainty: 'inferred', rule, isAnaphor: true });
-        return [{ position: id, stance, certainty: 'inferred', confidence, rule, why: whyOf(rule), words: spell(text, echo.words) }];
-      }
-      const stance = findStance({
+      const statement = {
         source: reading.source,
         cue: reading.cue,
         content: reading.content,
@@ -230,7 +224,8 @@ export const takePositions = (
         isAnaphor: found.isInferred,
         facts: fact,
         sides: voices.sidesOf(reading),
-      });
+      };
+      const stance = echo && echoed?.position === id ? toEchoed(echo, echoed.stance) : findStance(statement);
       // What is only mentioned is under the topic; a position is taken by words that speak on it.
       const heldBefore = goneOn?.position === id ? goneOn : reason?.position === id ? reason : undefined;
       if (!stance)
@@ -239,19 +234,20 @@ export const takePositions = (
               {
                 ...heldBefore,
                 certainty: 'inferred',
-                confidence: stanceConfidence({ certainty: 'inferred', rule: 'reason', isAnaphor: true }),
                 rule: 'reason',
                 why: whyOf('reason'),
               },
             ]
           : [];
-      const certainty = found.isInferred ? 'inferred' : stance.certainty;
+      const judgement = judge({ reading, position: id, statement, found: stance });
+      if (!judgement.isKept) return [];
+      const certainty = found.isInferred || !judgement.isSure ? 'inferred' : stance.certainty;
       return [
         {
           position: id,
           stance: stance.stance,
           certainty,
-          confidence: stanceConfidence({ rule: stance.rule, certainty, isAnaphor: found.isInferred }),
+          confidence: judgement.confidence,
           rule: stance.rule,
           why: whyOf(stance.rule),
           words: spell(text, stance.words),

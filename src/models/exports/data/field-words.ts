@@ -69,14 +69,14 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     'positions[].stance':
       '`support`, `oppose`, `conditional` (supports under a stated condition), `neutral` (takes no side) or `unclear` (speaks on it, and the side cannot be told).',
     'positions[].certainty':
-      '`stated`: a rule saw the stance in the words; `inferred`: it was concluded from the context; `read`: a language model read it in words that stand there, and nobody checked it; `confirmed`: an editor decided it.',
+      '`stated`: a rule saw the stance in the words, in a way that is seldom wrong on new text; `inferred`: it was concluded from the context, or the words leave more doubt; `read`: a language model read it in words that stand there, and nobody checked it; `confirmed`: an editor decided it.',
     'positions[].rule': 'Name of the rule that decided the stance.',
     'positions[].why': 'The rule’s own sentence, to be read after “because”; missing for what a model read or an editor decided.',
     'positions[].words': 'The words that the rule saw, verbatim.',
     'positions[].reader': 'Name of the language model that read the stance, where one did.',
     'positions[].condition': 'The words of the condition, where the stance is conditional.',
     'positions[].confidence':
-      'Share of such stances that were right on text that nothing was tuned on, 0 to 1; absent where a language model read it or an editor confirmed it. All but `confirmed` stances are unchecked.',
+      'How likely the stance is right, 0 to 1, as measured on disputes that nothing was learned from; absent where a language model read it or an editor confirmed it. All but `confirmed` stances are unchecked.',
     evidence: 'Where the words stand: the selectors of the W3C Web Annotation Data Model over the normalised article text.',
     'evidence.quote': 'TextQuoteSelector.',
     'evidence.quote.exact': 'The quoted words, verbatim.',

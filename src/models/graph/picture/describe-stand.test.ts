@@ -31,7 +31,7 @@ test.each<[string, Parameters<typeof samplePicture>]>([
   ['Reported by The Gazette alone. The stance is confirmed by an editor.', [[{ ...undated, takes: [[on, 'oppose', 'confirmed']] }]]],
   [`Reported by 2 outlets. ${stated}`, [[undated], [{ ...undated, id: 'd' }]]],
   [
-    'Reported by The Gazette alone. The stance is from one unchecked claim, inferred from the context.',
+    'Reported by The Gazette alone. The stance is from one unchecked claim, inferred.',
     [[{ id: 'a', actors, takes: [[on, 'oppose', 'inferred']] }]],
   ],
   ['Reported by The Gazette alone. The claims point both ways, so that no side is taken; not all were checked.', [[dated, other]]],

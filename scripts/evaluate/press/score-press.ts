@@ -1,0 +1,93 @@
+import type { Claim } from '../../../src/schema/index.ts';
+import type { Decision } from '../count-rows.ts';
+import { isSame, type Share } from '../dossier/score-dossier.ts';
+import { ENOUGH, type Judged, matchVerdict, sharedPart, toBag } from './match-verdict.ts';
+import { type PressGold, standingStances } from './press-gold.ts';
+
+/** Figures on stance in texts that stand outside the dossiers. Only sides count as given: neither `neutral` nor `unclear`. */
+export interface SideFigures {
+  stancePrecision: Share;
+  stanceRecall: Share;
+  /** Sides given that are the contrary of what stands. */
+  inverted: number;
+  /** Of the sides shown as stated, those that are wrong. */
+  statedWrong: Share;
+  decided: readonly Decision[];
+}
+
+/** Figures on real press. */
+export interface PressFigures extends SideFigures {
+  found: Share;
+  right: Share;
+  actors: Share;
+}
+
+const CONTRARY: Readonly<Record<string, string>> = { support: 'oppose', oppose: 'support' };
+
+/** What stands of one claim, by position, and what was given. */
+export interface SidedClaim {
+  positions: Claim['positions'];
+  standing: ReadonlyMap<string, string>;
+}
+
+/** Compares the sides given with those that stand; `standing` counts what stands over all texts, found or not. */
+export const scoreSides = (claims: readonly SidedClaim[], standing: number): SideFigures => {
+  const sides = claims.flatMap(({ positions, standing: own }) =>
+    positions
+      .filter(({ stance }) => stance !== 'neutral' && stance !== 'unclear')
+      .map(({ position, stance, certainty, rule }) => {
+        const wanted = own.get(position);
+        return { rule, isRight: wanted === stance, isInverted: wanted !== undefined && CONTRARY[wanted] === stance, certainty };
+      }),
+  );
+  const hits = sides.filter(({ isRight }) => isRight).length;
+  const stated = sides.filter(({ certainty }) => certainty === 'stated');
+  return {
+    stancePrecision: { hits, of: sides.length },
+    stanceRecall: { hits, of: standing },
+    inverted: sides.filter(({ isInverted }) => isInverted).length,
+    statedWrong: { hits: stated.filter(({ isRight }) => !isRight).length, of: stated.length },
+    decided: sides.map(({ rule, isRight }) => ({ rule, isRight })),
+  };
+};
+
+const wordsOf = (claim: Claim): readonly string[] => toBag(claim.content.map(({ exact }) => exact).join(' '));
+const allWordsOf = (claim: Claim): readonly string[] =>
+  toBag([claim.source.exact, claim.cue?.exact ?? '', ...claim.content.map(({ exact }) => exact)].join(' '));
+
+/** Scores the claims of a run, by article, against verdicts that were given on an earlier run. A claim that nobody judged gives no right stance. */
+export const scorePress = (gold: PressGold, claimsOf: (article: string) => readonly Claim[]): PressFigures => {
+  const [found, right, actors]: [Share, Share, Share] = [
+    { hits: 0, of: 0 },
+    { hits: 0, of: 0 },
+    { hits: 0, of: 0 },
+  ];
+  const sided: SidedClaim[] = [];
+  let standing = 0;
+  for (const [article, { claims, missed }] of Object.entries(gold)) {
+    const judged = claims.map((claim): Judged => ({ claim, words: toBag(claim.content.join(' ')), met: false }));
+    const lost = missed.map((words) => ({ words: toBag(words), met: false }));
+    found.of += claims.filter(({ verdict }) => verdict.attribution).length + missed.length;
+    standing += claims.reduce((sum, claim) => sum + standingStances(claim).size, 0);
+    for (const claim of claimsOf(article)) {
+      const speakers = claim.actors.map(({ actor }) => actor);
+      const same = matchVerdict(wordsOf(claim), speakers, judged);
+      sided.push({ positions: claim.positions, standing: same ? standingStances(same.claim) : new Map() });
+      const regained = same ? undefined : lost.find(({ words, met }) => !met && sharedPart(allWordsOf(claim), words) >= ENOUGH);
+      const isFirst = same ? !same.met : regained !== undefined;
+      if (same) same.met = true;
+      if (regained) regained.met = true;
+      if (!isFirst) continue;
+      const isReal = same?.claim.verdict.attribution !== false;
+      right.of += 1;
+      if (isReal) {
+        right.hits += 1;
+        found.hits += 1;
+      }
+      if (!same || !isReal || !same.claim.verdict.actor) continue;
+      actors.of += 1;
+      if (isSame(speakers, same.claim.actors)) actors.hits += 1;
+    }
+  }
+  return { found, right, actors, ...scoreSides(sided, standing) };
+};
