@@ -92,6 +92,7 @@ test.each<[object, string]>([
   [{}, '“The bridge”, Town Paper, 4 February 2026, https://example.org/first.'],
   [{ byline: 'Bo Lind' }, 'Bo Lind, “The bridge”, Town Paper, 4 February 2026, https://example.org/first.'],
   [{ published: '' }, '“The bridge”, Town Paper, undated, https://example.org/first.'],
+  [{ title: '[Bridge vote]' }, '[Bridge vote], Town Paper, 4 February 2026, https://example.org/first.'],
   [
     { archived: { url: 'https://example.net/a', date: '2026-02-05' } },
     '“The bridge”, Town Paper, 4 February 2026 (archived at https://example.net/a), https://example.org/first.',
@@ -184,5 +185,13 @@ test('the item of a claim says whose words they are', () => {
     'Statement in the words of Town Paper',
     'Statement in the words of Town Paper',
   ]);
-  expect(items.map(({ author }) => author?.map(sortedName))).toEqual([['Ada North'], ['Ada North'], ['An official']]);
+  // Only who is quoted is the author of the words.
+  expect(items.map(({ author }) => author?.map(sortedName))).toEqual([['Ada North'], ['Town Paper'], ['Town Paper']]);
+  const digested = corpus.claims.map(({ claim, article }) => ({ claim, article: { ...article, rights: 'digest' as const } }));
+  const paraphrases = digested.map((placed) => claimItem(record, makeClaimCard(corpus, placed)));
+  expect(paraphrases.map(({ author }) => author?.map(sortedName))).toEqual([['Ada North'], ['On Record'], ['On Record']]);
+  expect(paraphrases[1]).toMatchObject({
+    title: expect.stringMatching(/^Paraphrase by On Record of a report in Town Paper: Ada North said/),
+    note: expect.stringContaining('“The bridge”, Town Paper, https://example.org/'),
+  });
 });

@@ -29,7 +29,7 @@ test('each claim of a list has a ContextObject, without what is not known', () =
   expect(quoted?.get('rft.title')).toBe('“We will not build it”');
   expect(quoted?.get('rft.date')).toBe('2026-03-01');
   expect(undated?.has('rft.date')).toBe(false);
-  expect(undated?.getAll('rft.creator')).toEqual(['An official']);
+  expect(undated?.getAll('rft.creator')).toEqual(['Town Paper']);
 });
 
 test('a printed page cites its claims, and beyond forty says where the others are', () => {

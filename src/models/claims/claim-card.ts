@@ -3,18 +3,30 @@ import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameInSentence, nameList, sourceInSentence } from '../corpus/name-list.ts';
 import { rolesAt } from '../corpus/role-at.ts';
+import { titleInText } from '../corpus/title-in-text.ts';
 import { claimWording, type Wording, wordingText } from './claim-wording.ts';
 import { dateInWords } from './date-words.ts';
 import { saidLine } from './said-words.ts';
 import { type SourceLink, sourceLink } from './source-link.ts';
+import { whoseWords } from './whose-words.ts';
 
-/** A citation of a claim as plain text: speaker, words, source, and where it stands in the record. `address` is the permanent one. */
+/** A citation of a claim as plain text: the speaker of quoted words, the words, their source, and where it stands in the record. `address` is the permanent one. */
 export const citeClaim = (card: ClaimCard, address: string): string => {
-  const { claim, article, names, namesInSentence, outlet } = card;
+  const { claim, article, names, outlet } = card;
   const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
   const published = article.published === '' ? 'undated' : dateInWords(article.published);
-  const words = wordingText(claim, outlet.name, namesInSentence);
-  return `${names} (${said}): ${words}. In: “${article.title}”, ${outlet.name}, ${published}, ${article.url}. On Record, claim ${claim.id}, ${address}.`;
+  const words = wordingText(card);
+  // Words that are not the speaker's do not stand behind the speaker's name as behind an author's.
+  const cited = card.wording.kind === 'quoted' ? `${names} (${said}): ${words}` : `${words} (${said})`;
+  return `${cited}. In: ${titleInText(article.title)}, ${outlet.name}, ${published}, ${article.url}. On Record, claim ${claim.id}, ${address}.`;
+};
+
+/** Whose work the words of a claim are, by name: the speakers' where they are quoted, the outlet's, or this project's. */
+export const authorsInWords = (card: ClaimCard): readonly string[] => {
+  const { claim, outlet, speakers } = card;
+  const whose = whoseWords(card);
+  if (whose === 'digest') return ['On Record'];
+  return whose === 'outlet' ? [outlet.name] : [...speakers.map(({ actor }) => actor.name), ...claim.unresolved];
 };
 
 /** A stance that a claim takes, with what it is on. */
@@ -54,7 +66,7 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
     taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
     said: saidLine(claim),
-    wording: claimWording(claim),
+    wording: claimWording({ claim, article }),
     outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
     source: sourceLink(claim, article),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeClaim, sampleClaim } from '../corpus/sample.fixture.ts';
-import { claimWording, closeQuotation, shortLead, wordingText } from './claim-wording.ts';
+import { article as articleSchema, type Claim } from '../../schema/index.ts';
+import { makeClaim, sampleArticle, sampleClaim } from '../corpus/sample.fixture.ts';
+import { claimWording, closeQuotation, sentenceText, shortLead, wordingText } from './claim-wording.ts';
 
 test.each([
   ['seen as “legitimate targets', 'seen as “legitimate targets”'],
@@ -13,6 +14,14 @@ test.each([
 });
 
 const source = 'Ada North';
+
+/** The claim in an article of these rights, as the wording takes it. */
+const worded = (claim: Claim, rights: 'excerpt' | 'digest' = 'excerpt') => ({
+  claim,
+  article: articleSchema.parse({ ...sampleArticle, rights }),
+  outlet: { name: 'Town Paper' },
+  namesInSentence: source,
+});
 
 test.each([
   ['cue before', 'Ada North said that the bridge stays.', 'said', 'the bridge stays', ' said that'],
@@ -40,7 +49,11 @@ test.each([
   ['no cue', 'Ada North: the bridge stays.', '', 'the bridge stays', ':'],
 ])('reported, %s', (_, text, cue, content, lead, words = content) => {
   const claim = makeClaim('aaaaaaaaad', { text, source, cue, content: [content] });
-  expect(claimWording(claim)).toEqual({ kind: 'reported', lead, pieces: [words], cut: false });
+  for (const [rights, by] of [
+    ['excerpt', 'outlet'],
+    ['digest', 'digest'],
+  ] as const)
+    expect(claimWording(worded(claim, rights))).toEqual({ kind: 'reported', by, lead, pieces: [words], cut: false });
 });
 
 test.each([
@@ -49,18 +62,23 @@ test.each([
   [' said:', 'said:'],
   [':', '…'],
 ])('%j behind a name, %j in a line that names the speaker elsewhere', (lead, short) => {
-  expect(shortLead({ kind: 'reported', lead, pieces: [], cut: false })).toBe(short);
+  expect(shortLead({ kind: 'reported', by: 'outlet', lead, pieces: [], cut: false })).toBe(short);
 });
 
 test('quoted words are the speaker’s, piece by piece', () => {
   const text = '“We pay,” Ada North said, “and we build.”';
   const claim = makeClaim('aaaaaaaaae', { text, source, cue: 'said', content: ['We pay,', 'and we build.'] }, { form: 'direct' });
-  expect(wordingText(claim, 'Town Paper', source)).toBe('“We pay,” … “and we build.”');
-  expect(wordingText({ ...claim, cut: true }, 'Town Paper', source)).toBe('“We pay,” … “and we build.” …');
+  for (const rights of ['excerpt', 'digest'] as const) expect(wordingText(worded(claim, rights))).toBe('“We pay,” … “and we build.”');
+  expect(wordingText(worded({ ...claim, cut: true }))).toBe('“We pay,” … “and we build.” …');
 });
 
 test('reported speech names who reports it', () => {
-  expect(wordingText(sampleClaim, 'Town Paper', source)).toBe(
-    'According to Town Paper, Ada North said on Tuesday that the bridge will be built',
-  );
+  expect(wordingText(worded(sampleClaim))).toBe('According to Town Paper, Ada North said on Tuesday that the bridge will be built');
+});
+
+test('a paraphrase says that it is one, and of what', () => {
+  const placed = worded(sampleClaim, 'digest');
+  expect(sentenceText(placed)).toBe('Ada North said on Tuesday that the bridge will be built');
+  expect(wordingText(placed)).toBe(`Paraphrase by On Record of a report in Town Paper: ${sentenceText(placed)}`);
+  expect(sentenceText({ ...placed, namesInSentence: 'the town' })).toMatch(/^The town said/);
 });

@@ -1,4 +1,6 @@
-import type { Claim } from '../../schema/index.ts';
+import type { Claim, Outlet } from '../../schema/index.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
+import { paraphraseNote, whoseWords } from './whose-words.ts';
 
 /**
  * Puts back the quotation mark that the edge of a claim's words has cut off, as in “legitimate targets
@@ -19,8 +21,10 @@ export const closeQuotation = (words: string): string => {
 export type Wording =
   /** The speaker's own words: each piece in quotation marks. */
   | { kind: 'quoted'; pieces: readonly string[]; cut: boolean }
-  /** The outlet's words for what was said, to be read as "According to OUTLET, ACTOR `lead` `pieces`". */
-  | { kind: 'reported'; lead: string; pieces: readonly string[]; cut: boolean };
+  /** The outlet's words for what was said, to be read as "According to OUTLET, ACTOR `lead` `pieces`"; or this project's, "ACTOR `lead` `pieces`". */
+  | { kind: 'reported'; by: 'outlet' | 'digest'; lead: string; pieces: readonly string[]; cut: boolean };
+
+type Reported = Extract<Wording, { kind: 'reported' }>;
 
 /** Cues that no subject can precede: "according to", "in the words of". */
 const isPreposition = (cue: string): boolean => /^(?:according|as|for|in|per)\b/iu.test(cue);
@@ -50,26 +54,47 @@ const betweenCueAndContent = (claim: Claim): string | null => {
   return joint(` … ${seen.replace(/^\S*\s+/u, '')}`);
 };
 
-/** Decides how the words of a claim are printed: as the speaker's own, or as the outlet's report of them. */
-export const claimWording = (claim: Claim): Wording => {
+/** Decides how the words of a claim are printed: as the speaker's own, as the outlet's report of them, or as a paraphrase of it. */
+export const claimWording = (placed: PlacedClaim): Wording => {
+  const { claim } = placed;
   const { cut } = claim;
-  if (claim.form === 'direct') return { kind: 'quoted', pieces: claim.content.map(({ exact }) => exact), cut };
+  const by = whoseWords(placed);
+  if (by === 'speaker') return { kind: 'quoted', pieces: claim.content.map(({ exact }) => exact), cut };
   const pieces = claim.content.map(({ exact }) => closeQuotation(exact));
   const cue = claim.cue?.exact.trim() ?? '';
-  if (cue === '' || isPreposition(cue)) return { kind: 'reported', lead: ':', pieces, cut };
+  if (cue === '' || isPreposition(cue)) return { kind: 'reported', by, lead: ':', pieces, cut };
   const between = betweenCueAndContent(claim);
   const joined = `${isParticiple(cue) ? ',' : ''} ${cue}`;
-  return { kind: 'reported', lead: between === null ? `${joined}:` : joined + between.trimEnd(), pieces, cut };
+  return { kind: 'reported', by, lead: between === null ? `${joined}:` : joined + between.trimEnd(), pieces, cut };
 };
 
 /** What stands before reported words where the speaker is named already: "opposes", "said that"; "…" where the article has no such words. */
-export const shortLead = ({ lead }: Extract<Wording, { kind: 'reported' }>): string => (lead === ':' ? '…' : lead.replace(/^,?\s+/u, ''));
+export const shortLead = ({ lead }: Reported): string => (lead === ':' ? '…' : lead.replace(/^,?\s+/u, ''));
 
-/** The wording as one line of plain text, for titles, descriptions and structured data. */
-export const wordingText = (claim: Claim, outletName: string, speakers: string): string => {
-  const wording = claimWording(claim);
+/** Names at the start of a sentence: "The United States". */
+const atStart = (names: string): string => names.charAt(0).toUpperCase() + names.slice(1);
+
+/** What stands before reported words: "According to Town Paper, Ada North said that"; of a paraphrase the speaker alone, since a note says whose it is. */
+export const reportedLead = ({ by, lead }: Reported, outletName: string, speakers: string): string =>
+  by === 'digest' ? `${atStart(speakers)}${lead}` : `According to ${outletName}, ${speakers}${lead}`;
+
+/** A claim with what its wording names. */
+export type Worded = PlacedClaim & { outlet: Pick<Outlet, 'name'>; namesInSentence: string };
+
+/** The words as one line of plain text, without the note that every paraphrase must have beside them. */
+export const sentenceText = (worded: Worded): string => {
+  const wording = claimWording(worded);
   const end = wording.cut ? ' …' : '';
   const words = wording.pieces.map((piece) => piece.replaceAll(/\s+/gu, ' '));
   if (wording.kind === 'quoted') return `${words.map((piece) => `“${piece}”`).join(' … ')}${end}`;
-  return `According to ${outletName}, ${speakers}${wording.lead} ${words.join(' … ')}${end}`;
+  const speakers = worded.namesInSentence || worded.claim.source.exact;
+  return `${reportedLead(wording, worded.outlet.name, speakers)} ${words.join(' … ')}${end}`;
+};
+
+/** The wording as one line of plain text, for titles, descriptions and structured data. A paraphrase begins by saying that it is one. */
+export const wordingText = (worded: Worded): string => {
+  const wording = claimWording(worded);
+  return wording.kind === 'reported' && wording.by === 'digest'
+    ? `${paraphraseNote(worded.outlet.name)}: ${sentenceText(worded)}`
+    : sentenceText(worded);
 };

@@ -50,7 +50,7 @@ test('a claim becomes one record with what its card shows and what it is filtere
       actor: 'Sergey Lavrov',
       quote: '“Zelensky does not want peace in Kyiv”',
       date: '4 February 2026',
-      outlet: 'The Gazette',
+      outlet: 'Reported by The Gazette',
       via: 'TASS',
       topic: 'Troop deployment',
       stance: 'oppose',

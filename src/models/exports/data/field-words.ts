@@ -40,7 +40,7 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
   },
   claims: {
     id: 'Content hash of the claim: ten characters of base 32. A correction of speaker, stance, date or topic does not change it.',
-    form: '`direct`: the content is quoted; `indirect`: it is reported; `mixed`: reported, with quoted words in it.',
+    form: '`direct`: the content is quoted; `indirect`: it is reported; `mixed`: reported, with quoted words in it. Whose words a report is in says `whoseWords`.',
     ...piece('source', 'The words of the article that name the source.'),
     ...piece('cue', 'The words that attribute, such as “said”; null where the article has none.'),
     ...piece('content[]', ''),
@@ -102,7 +102,9 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     published: 'When the article was published, EDTF; empty where it is not known.',
     language: 'Language of the article, BCP 47.',
     speakers: 'Names of the actors, then the article’s words for sources that are not identified.',
-    wording: 'The claim as one line of text, as its page words it.',
+    whoseWords:
+      '`speaker`: the words are quoted; `outlet`: the article reports in its own words; `digest`: a paraphrase by On Record of a report in the outlet, whose author is On Record, and in which only words in quotation marks are the speaker’s.',
+    wording: 'The claim as one line of text, as its page words it; a paraphrase says that it is one.',
     original: 'The original at its publisher, at the sentence where its words allow that.',
     statement: 'Id of the statement that this claim reports; its own id where nobody else reports it.',
   },
@@ -110,7 +112,7 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     id: 'Id of the article.',
     outlet: 'Id of the outlet that published it.',
     url: 'Address of the original.',
-    title: 'Headline.',
+    title: 'Headline; in square brackets a description in place of one, where the article as collected has none.',
     byline: 'Names as the article prints them; empty where it names nobody.',
     published: 'When it was published, EDTF; empty where it is not known.',
     accessed: 'When the project read the original, EDTF; empty where it was not noted.',

@@ -1,5 +1,6 @@
 import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
+import { whoseWords } from '../../claims/whose-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import type { Folding } from '../../moves/find-histories.ts';
 import type { History } from '../../moves/make-history.ts';
@@ -37,7 +38,8 @@ const toClaimRecord = ({ corpus, urls, site, statementByClaim }: TableSources, p
     published: article.published,
     language: article.language,
     speakers: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
-    wording: wordingText(claim, card.outlet.name, card.namesInSentence),
+    whoseWords: whoseWords(placed),
+    wording: wordingText(card),
     address: new URL(urls.claim(claim.id), site).href,
     original: card.source.href,
     statement: statement ? statementId(statement) : claim.id,

@@ -31,7 +31,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
   ];
   return [
     `# ${plainText(`${card.names}, ${card.said}`)}`,
-    `> ${plainText(wordingText(claim, card.outlet.name, card.namesInSentence))}`,
+    `> ${plainText(wordingText(card))}`,
     listOf(facts, ''),
     others.length === 0 ? '' : `## Also reported by\n\n${listOf(lines(others), '')}`,
     `## Cite\n\n${plainText(citeClaim(card, new URL(urls.claim(claim.id), site).href))}`,
