@@ -1,13 +1,12 @@
 import { makeClaimCard } from '../claims/claim-card.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Linking } from '../site/structured-data.ts';
-import { type CslItem, sortedName } from './csl-item.ts';
+import { type CslItem, singleDate, sortedName } from './csl-item.ts';
 import { claimItem } from './make-items.ts';
 
 /** An item as a ContextObject in a span (COinS), which reference managers find in lists: Z39.88-2004 in Dublin Core. */
 const toCoins = (item: CslItem): string => {
-  const date =
-    item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-') : '';
+  const date = singleDate(item.issued)?.join('-') ?? '';
   const pairs: readonly (readonly [string, string])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],

@@ -8,7 +8,7 @@ import { titleInText } from '../corpus/title-in-text.ts';
 import { recordDay } from '../exports/data/data-date.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { claimAnchor } from '../site/urls.ts';
-import { actorName, bylineNames, type CslItem, toCslDate } from './csl-item.ts';
+import { actorName, bylineNames, type CslItem, saidAsCsl, toCslDate } from './csl-item.ts';
 
 /** Longest title of a claim, in characters; the whole words stand on its page. */
 const longestTitle = 200;
@@ -62,7 +62,7 @@ export const claimItem = (linking: Linking, card: ClaimCard): CslItem => {
     title: claimTitle(card),
     ...authorOf(card),
     'container-title': self.literal,
-    ...known('issued', toCslDate(claim.said.date)),
+    ...known('issued', saidAsCsl(card)),
     URL: absolute(linking, linking.urls.claim(claim.id)),
     language: article.language,
     note: `Reported in ${titleInText(article.title)}, ${outlet.name}, ${article.url}`,

@@ -25,7 +25,7 @@ test('texts to read come first, and what is a file has a name', () => {
 });
 
 test('each claim of a list has a ContextObject, without what is not known', () => {
-  const [quoted, , undated] = makeCoins(record, claims).map((title) => new URLSearchParams(title));
+  const [quoted, undated] = makeCoins(record, claims).map((title) => new URLSearchParams(title));
   expect(quoted?.get('rft.title')).toBe('“We will not build it”');
   expect(quoted?.get('rft.date')).toBe('2026-03-01');
   expect(undated?.has('rft.date')).toBe(false);

@@ -42,7 +42,7 @@ test.each([
   ],
   [
     'cccccccccc',
-    'According to Town Paper, an official said the bridge costs money (date not known). In: “The bridge”, Town Paper, 4 February 2026, https://example.org/first. On Record, claim cccccccccc, https://record.example/c/.',
+    'According to Town Paper, an official said the bridge costs money (said by 4 February 2026). In: “The bridge”, Town Paper, 4 February 2026, https://example.org/first. On Record, claim cccccccccc, https://record.example/c/.',
   ],
 ])('the citation of %s', (id, text) => {
   expect(citeClaim(cardOf(id), 'https://record.example/c/')).toBe(text);

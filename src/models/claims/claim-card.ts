@@ -2,18 +2,18 @@ import type { Actor, Outlet, Position, PositionTaken, Topic } from '../../schema
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameInSentence, nameList, sourceInSentence } from '../corpus/name-list.ts';
-import { rolesAt } from '../corpus/role-at.ts';
+import { roleInWords, rolesIn } from '../corpus/role-at.ts';
 import { titleInText } from '../corpus/title-in-text.ts';
 import { claimWording, type Wording, wordingText } from './claim-wording.ts';
 import { dateInWords } from './date-words.ts';
-import { saidLine } from './said-words.ts';
+import { saidLine, saidShort } from './said-words.ts';
 import { type SourceLink, sourceLink } from './source-link.ts';
 import { whoseWords } from './whose-words.ts';
 
 /** A citation of a claim as plain text: the speaker of quoted words, the words, their source, and where it stands in the record. `address` is the permanent one. */
 export const citeClaim = (card: ClaimCard, address: string): string => {
   const { claim, article, names, outlet } = card;
-  const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
+  const said = saidShort(card);
   const published = article.published === '' ? 'undated' : dateInWords(article.published);
   const words = wordingText(card);
   // Words that are not the speaker's do not stand behind the speaker's name as behind an author's.
@@ -38,7 +38,7 @@ export interface TakenOn {
 
 /** What a claim card shows, every reference resolved. */
 export interface ClaimCard extends PlacedClaim {
-  /** With the roles at the date said, or at the date of publication where that is not known. */
+  /** With the offices in which they spoke, as printed beside the name: "then Mayor of Eastholm" of one who has left it. */
   speakers: readonly { actor: Actor; roles: readonly string[] }[];
   /** The speakers by name, as a list in words; the article's own words for those that are not identified. */
   names: string;
@@ -53,10 +53,9 @@ export interface ClaimCard extends PlacedClaim {
 
 /** Gathers what the card of a claim shows. */
 export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): ClaimCard => {
-  const date = claim.said.date || article.published;
   const speakers = claim.actors.map(({ actor: id }) => {
     const actor = lookUp(corpus.actorById, id, 'actor');
-    return { actor, roles: rolesAt(actor, date) };
+    return { actor, roles: rolesIn(actor, { claim, article }).map((role) => roleInWords(role, corpus.published)) };
   });
   return {
     claim,
@@ -65,7 +64,7 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     names: nameList([...speakers.map(({ actor }) => actor.name), ...claim.unresolved]),
     namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
     taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
-    said: saidLine(claim),
+    said: saidLine({ claim, article }),
     wording: claimWording({ claim, article }),
     outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
     source: sourceLink(claim, article),
@@ -73,5 +72,4 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
 };
 
 /** What a claim is called where others are named beside it: who, and when. */
-export const claimName = (corpus: Corpus, placed: PlacedClaim): string =>
-  `${makeClaimCard(corpus, placed).names}, ${dateInWords(placed.claim.said.date)}`;
+export const claimName = (corpus: Corpus, placed: PlacedClaim): string => `${makeClaimCard(corpus, placed).names}, ${saidShort(placed)}`;

@@ -29,7 +29,7 @@ test('what is not known is said, and no reader is named who did not look', () =>
   expect(facts).toMatchObject({
     speakers: [],
     unresolved: [{ text: '“An official”', why: expect.stringMatching(/^not identified/) }],
-    said: { text: 'date not known' },
+    said: { text: 'said by 4 February 2026' },
     stances: [],
     via: [{ outlet: 'river-wire', text: 'River Wire', why: 'the article itself cites it' }],
   });

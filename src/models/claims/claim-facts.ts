@@ -34,7 +34,7 @@ export interface ClaimFacts {
 
 /** Gathers the facts of a claim. */
 export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, taken }: ClaimCard): ClaimFacts => {
-  const said = saidWords(claim, article);
+  const said = saidWords({ claim, article });
   const review = claim.review && {
     line: reviewLine(claim.review),
     changes: claim.review.changes

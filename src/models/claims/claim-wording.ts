@@ -59,7 +59,13 @@ export const claimWording = (placed: PlacedClaim): Wording => {
   const { claim } = placed;
   const { cut } = claim;
   const by = whoseWords(placed);
-  if (by === 'speaker') return { kind: 'quoted', pieces: claim.content.map(({ exact }) => exact), cut };
+  // The comma before "she said" is the article's, not the speaker's.
+  if (by === 'speaker')
+    return {
+      kind: 'quoted',
+      pieces: claim.content.map(({ exact }, index) => (index === claim.content.length - 1 ? exact.replace(/[,;:]$/u, '') : exact)),
+      cut,
+    };
   const pieces = claim.content.map(({ exact }) => closeQuotation(exact));
   const cue = claim.cue?.exact.trim() ?? '';
   if (cue === '' || isPreposition(cue)) return { kind: 'reported', by, lead: ':', pieces, cut };

@@ -1,6 +1,6 @@
 import { authorsInWords, type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
-import { dateInWords } from '../claims/date-words.ts';
+import { saidShort } from '../claims/said-words.ts';
 import { whoseWords } from '../claims/whose-words.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { previewPictureSize } from '../site/make-preview-picture.ts';
@@ -52,7 +52,7 @@ export const makeClaimEmbed = ({ urls, site }: Linking, card: ClaimCard): ClaimE
   const { claim, article, outlet, names, source } = card;
   const address = new URL(urls.claim(claim.id), site).href;
   const pictureAddress = new URL(urls.picture('claims', claim.id), site).href;
-  const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
+  const said = saidShort(card);
   const words = wordingText(card);
   const footer = `${escapeXml(names)}, ${escapeXml(said)}. ${whoseWords(card) === 'digest' ? 'A paraphrase of a report in' : 'Reported by'} ${link(source.href, outlet.name)}. ${link(address, `On Record, claim ${claim.id}`)}.`;
   const html = element(

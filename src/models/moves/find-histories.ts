@@ -2,7 +2,7 @@ import type { Actor, ActorId, PositionId } from '../../schema/index.ts';
 import { dateRange } from '../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { spokenForAt } from '../corpus/role-at.ts';
+import { spokenForIn } from '../corpus/role-at.ts';
 import { decideSide, type Taking } from '../stands/decide-side.ts';
 import type { StatementByClaim } from '../statements/statement.ts';
 import { type History, type Move, makeHistory } from './make-history.ts';
@@ -10,10 +10,10 @@ import { type History, type Move, makeHistory } from './make-history.ts';
 /** Whose claims count as whose: each actor's own, or those of persons as those of the state or alliance that they speak for. */
 export type Folding = 'own' | 'folded';
 
-/** Those whom a claim of an actor is counted for: the actor, or with folding those that it speaks for at the date said. */
-export const countedFor = (corpus: Corpus, id: ActorId, { claim, article }: PlacedClaim, folding: Folding): readonly Actor[] => {
+/** Those whom a claim of an actor is counted for: the actor, or with folding those that it spoke for then. */
+export const countedFor = (corpus: Corpus, id: ActorId, placed: PlacedClaim, folding: Folding): readonly Actor[] => {
   const actor = lookUp(corpus.actorById, id, 'actor');
-  const principals = folding === 'own' ? [] : spokenForAt(actor, claim.said.date || article.published);
+  const principals = folding === 'own' ? [] : spokenForIn(actor, placed);
   return principals.length === 0 ? [actor] : principals.map((principal) => lookUp(corpus.actorById, principal, 'actor'));
 };
 

@@ -3,12 +3,12 @@ import type { Actor, Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { sentenceText } from '../claims/claim-wording.ts';
 import { dateRange } from '../claims/date-range.ts';
-import { dateInWords } from '../claims/date-words.ts';
+import { saidShort } from '../claims/said-words.ts';
 import { reporterNote } from '../claims/whose-words.ts';
 import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
-import { spokenForAt } from '../corpus/role-at.ts';
+import { rolesIn, spokenForIn } from '../corpus/role-at.ts';
 import type { PublicRecord } from '../record/record.ts';
 import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
@@ -122,13 +122,12 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
   const { claim, article, speakers, names, taken, said, outlet } = card;
   const actors = speakers.map(({ actor }) => actor);
   const roles = unique(speakers.flatMap((speaker) => speaker.roles));
-  const roleWords = actors.flatMap((actor) => actor.roles.filter(({ title }) => roles.includes(title)).flatMap(({ words }) => words));
+  const roleWords = actors.flatMap((actor) => rolesIn(actor, placed).flatMap(({ words }) => words));
   const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
   const stances = unique(claim.positions.map(({ stance }) => stance));
   const speaker = names || claim.source.exact;
   const quote = oneLine(sentenceText(card));
-  const date = claim.said.date || article.published;
-  const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForAt(actor, date)]);
+  const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForIn(actor, placed)]);
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
@@ -144,7 +143,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
     ...via,
     ...topics.map(({ title }) => title),
     ...taken.flatMap(({ position }) => [position.label, position.text]),
-    dateInWords(claim.said.date),
+    saidShort(placed),
     article.title,
   ];
   return {

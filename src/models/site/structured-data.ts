@@ -1,6 +1,7 @@
 import type { Actor, Article, Claim, Outlet, Topic } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
 import { closeQuotation, wordingText } from '../claims/claim-wording.ts';
+import { saidShort } from '../claims/said-words.ts';
 import { quotedRuns } from '../claims/source-link.ts';
 import { whoseWords } from '../claims/whose-words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -89,7 +90,7 @@ export const claimNode = (linking: Linking & { statementByClaim: StatementByClai
     '@type': 'Claim',
     '@id': `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
     url: absolute(linking, linking.urls.claim(claim.id)),
-    name: `${names}: ${claim.said.date === '' ? 'date not known' : claim.said.date}`,
+    name: `${names}: ${saidShort(card)}`,
     text: wordingText(card),
     // The author is that of the text: who speaks of it is another matter where the words are not the speaker's.
     author: whose === 'speaker' ? creator : whose === 'outlet' ? outletNode(outlet) : recordNode(linking),

@@ -100,6 +100,10 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     article: 'Id of the article that reports it.',
     outlet: 'Id of the outlet that published the article.',
     published: 'When the article was published, EDTF; empty where it is not known.',
+    bounds:
+      'The days on which it can have been said, in EDTF: one day, an interval `2026-01-01/2026-01-31`, or `../2026-02-04` where only the day of the article, or else the day on which it was read, is known; empty where neither is.',
+    earliest: 'First day of the bounds; empty where that end is open.',
+    latest: 'Last day of the bounds; empty where that end is open.',
     language: 'Language of the article, BCP 47.',
     speakers: 'Names of the actors, then the article’s words for sources that are not identified.',
     whoseWords:

@@ -1,3 +1,4 @@
+import { boundsInterval, claimBounds } from '../../claims/claim-bounds.ts';
 import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import { whoseWords } from '../../claims/whose-words.ts';
@@ -31,11 +32,14 @@ const toClaimRecord = ({ corpus, urls, site, statementByClaim }: TableSources, p
   const { claim, article } = placed;
   const card = makeClaimCard(corpus, placed);
   const statement = statementByClaim.get(claim.id);
+  const bounds = claimBounds(placed);
   return {
     ...claim,
     article: article.id,
     outlet: article.outlet,
     published: article.published,
+    bounds: boundsInterval(bounds),
+    ...bounds,
     language: article.language,
     speakers: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
     whoseWords: whoseWords(placed),

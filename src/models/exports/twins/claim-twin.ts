@@ -12,7 +12,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
   const { corpus, urls, site, statementByClaim } = record;
   const { claim, article } = placed;
   const card = makeClaimCard(corpus, placed);
-  const { text, basis } = saidWords(claim, article);
+  const { text, basis } = saidWords(placed);
   const others = (statementByClaim.get(claim.id)?.reports ?? []).filter((report) => report.claim.id !== claim.id);
   const stances = stancesInWords(card);
   const roleWords = (roles: readonly string[]): string => (roles.length > 0 ? `, ${plainText(roles.join(', '))}` : '');

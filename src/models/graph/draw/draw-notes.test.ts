@@ -72,9 +72,9 @@ test.each([
 const usual = 'persons on their own; each claim counts';
 test.each<[Partial<GraphState>, string]>([
   [{}, `the whole time; with claims without a date; ${usual}`],
-  [{ from: '2026-02-01' }, `from 1 February 2026; with claims without a date; ${usual}`],
+  [{ from: '2026-02-01' }, `from 1 February 2026; without claims without a date; ${usual}`],
   [{ to: '2026-02-28', undated: false }, `to 28 February 2026; without claims without a date; ${usual}`],
-  [{ from: '2026-01-01', to: '2026-02-28' }, `from 1 January 2026 to 28 February 2026; with claims without a date; ${usual}`],
+  [{ from: '2026-01-01', to: '2026-02-28' }, `from 1 January 2026 to 28 February 2026; without claims without a date; ${usual}`],
   [
     { folding: 'folded', count: 'month', minimum: 2 },
     'the whole time; with claims without a date; persons counted for whom they speak; one claim counts for each month; marks of 2 and more',
@@ -86,7 +86,10 @@ test.each<[Partial<GraphState>, string]>([
 
 test.each<[Partial<GraphState>, string]>([
   [{}, '3 of 4 claims drawn; not drawn: 1 of sources that are not known actors.'],
-  [{ from: '2026-01-01', undated: false }, '1 of 4 claims drawn; not drawn: 1 outside the period and 2 without a date, switched off.'],
+  [
+    { from: '2026-01-01' },
+    '1 of 4 claims drawn; not drawn: 1 outside the period and 2 without a date, or with one too vague for the period.',
+  ],
   [{ minimum: 2 }, '0 of 4 claims drawn; not drawn: 1 of sources that are not known actors and 3 in marks below the minimum.'],
 ])('what became of every claim: %j', (settings, account) => {
   expect(describeAccount(samplePicture(mixed, [], settings).picture)).toBe(account);

@@ -63,7 +63,7 @@ export const describeSettings = ({ from, to, undated, folding, count, minimum }:
   const ends = [from !== '' && `from ${dateInWords(from)}`, to !== '' && `to ${dateInWords(to)}`].filter((end) => end !== false);
   return [
     ends.length === 0 ? 'the whole time' : ends.join(' '),
-    undated ? 'with claims without a date' : 'without claims without a date',
+    undated && ends.length === 0 ? 'with claims without a date' : 'without claims without a date',
     folding === 'own' ? 'persons on their own' : 'persons counted for whom they speak',
     countRuleWords[count],
     minimum > 1 && `marks of ${minimum} and more`,
@@ -77,7 +77,7 @@ export const describeAccount = ({ account: { total, drawn, listed, outside, unda
   const rest = [
     listed > 0 && `${listed} of sources that are not known actors`,
     outside > 0 && `${outside} outside the period`,
-    undated > 0 && `${undated} without a date, switched off`,
+    undated > 0 && `${undated} without a date, or with one too vague for the period`,
     small > 0 && `${small} in marks below the minimum`,
   ].filter((part) => part !== false);
   return `${drawn} of ${countOf(total, 'claim')} drawn${rest.length === 0 ? '' : `; not drawn: ${nameList(rest)}`}.`;
