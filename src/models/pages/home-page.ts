@@ -56,7 +56,7 @@ export const homePage = (record: PublicRecord): HomePage => {
     topics: graphs.map((graph) => toTopicEntry(record, graph)),
     newest: newest.map((placed) => showClaim(record, placed)),
     claims,
-    moves: findChanges(corpus, histories.own, statementByClaim).slice(0, most.moves),
+    moves: findChanges(corpus, histories.own).slice(0, most.moves),
     alone: alone.slice(0, most.alone).map((placed) => makeClaimCard(corpus, placed)),
     aloneWords: `${alone.length} of ${countOf(statements.length, 'statement')} stand in the articles of a single outlet.`,
     outlets: corpus.outlets.flatMap(({ id, name }) => {

@@ -47,7 +47,7 @@ test('the head names the page, its picture and what it is about', () => {
 test('what is said under the topic is counted, and nothing of other topics', () => {
   const page = topicPage(rich, troops);
   expect(page.counts).toBe('4 claims in 2 articles of 2 outlets');
-  expect(page.answer).toContain('2 actors speak on it; no side is certain yet, and the claims of 1 differ');
+  expect(page.answer).toContain('Volodymyr Zelensky spoke both for and against it; for Sergey Lavrov no side is certain yet');
   expect(page.newest).toEqual({ claim: 'caaaaaaaaa', words: 'that of Volodymyr Zelensky, 4 February 2026' });
   expect(page.timeline.days.map(({ date, claims }) => [date, claims])).toEqual([
     ['../2026-02-05', 1],

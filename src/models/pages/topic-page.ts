@@ -80,9 +80,7 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
   const data = dataOfPart(record, `topics/${id}/`);
   const absolute = (path: string): string => new URL(path, site).href;
   const changesHere = (folding: Folding): readonly Move[] =>
-    findChanges(corpus, histories[folding], record.statementByClaim).filter(({ position }) =>
-      topic.positions.some((own) => own.id === position.id),
-    );
+    findChanges(corpus, histories[folding]).filter(({ position }) => topic.positions.some((own) => own.id === position.id));
   const ofTopic = statements.filter(({ reports }) => reports.some(({ claim }) => claim.topics.includes(id)));
   return {
     head: {

@@ -6,7 +6,7 @@ import { claimNode, pageNode } from './structured-data.ts';
 
 const corpus = sampleCorpus();
 const record = recordOf(corpus);
-const [quoted, reported, undated] = corpus.claims.map((placed) => claimNode(record, makeClaimCard(corpus, placed)));
+const [quoted, undated, reported] = corpus.claims.map((placed) => claimNode(record, makeClaimCard(corpus, placed)));
 
 test('a quoted claim carries its quotation, a reported one does not', () => {
   expect(quoted?.hasPart).toMatchObject([{ '@type': 'Quotation', text: 'We will not build it,' }]);
@@ -22,7 +22,7 @@ test('what is not known is left out', () => {
 test('the author is whose words they are; who is spoken of is mentioned', () => {
   expect(quoted).toMatchObject({ author: [{ '@type': 'Person', name: 'Ada North' }], mentions: undefined });
   expect(reported).toMatchObject({ author: { name: 'Town Paper' }, mentions: [{ name: 'Ada North' }] });
-  const [, placed] = corpus.claims;
+  const [, , placed] = corpus.claims;
   if (!placed) throw new Error('no claim');
   const paraphrase = makeClaimCard(corpus, { ...placed, article: { ...placed.article, rights: 'digest' } });
   expect(claimNode(record, paraphrase)).toMatchObject({

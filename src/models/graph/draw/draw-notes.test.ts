@@ -18,9 +18,9 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
     'who takes which side where most speak, and what one outlet alone reports',
     mixed,
     [],
-    'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 4 of 4 marks rest on one outlet alone.',
+    'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 4 of these 4 stances come from a single outlet.',
   ],
-  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: no side is certain yet. The mark rests on one outlet alone.'],
+  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: no side is certain yet. The one stance comes from a single outlet.'],
   [
     'who moved; nothing of outlets where two report all',
     [
@@ -41,7 +41,7 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
       { id: 'd', actors: ['lavrov', 'ukraine', 'zelensky'], date: '2026-01-04', takes: [['talk', 'support']] },
       { id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] },
     ],
-    'Most actors speak on “All talk”: no side is certain yet. 5 of 6 marks rest on one outlet alone.',
+    'Most actors speak on “All talk”: no side is certain yet. 5 of these 6 stances come from a single outlet.',
   ],
   [
     'of the position that most speak on',
@@ -51,7 +51,7 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
       { id: 'c', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
     ],
     [{ id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] }],
-    'Most actors speak on “After a deal”: Ukraine opposes it; the side of 1 is not certain yet and the claims of 1 differ. 2 of 3 marks rest on one outlet alone.',
+    'Most actors speak on “After a deal”: Ukraine opposes it; 1 actor spoke both for and against it and for 1 actor no side is certain yet. 2 of these 3 stances come from a single outlet.',
   ],
   ['nobody', [], [], 'No identified actor takes a stance within these settings.'],
 ])('the finding is a sentence: %s', (_, gazette, herald, finding) => {

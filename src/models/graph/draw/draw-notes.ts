@@ -44,8 +44,8 @@ export const describePicture = ({ bands }: GraphPicture, data: GraphData): strin
     moved.length > 0 && `${listNames(moved)} moved.`,
     single > 0 &&
       (stands.length === 1
-        ? 'The mark rests on one outlet alone.'
-        : `${single} of ${stands.length} marks ${single === 1 ? 'rests' : 'rest'} on one outlet alone.`),
+        ? 'The one stance comes from a single outlet.'
+        : `${single} of these ${stands.length} stances ${single === 1 ? 'comes' : 'come'} from a single outlet.`),
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');

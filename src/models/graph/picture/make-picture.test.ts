@@ -104,6 +104,7 @@ test('an actor who joins in a claim twice, and a claim that goes both ways, make
 });
 
 test.each(['own', 'folded'] as const)('moves are those of the histories: %s', (folding) => {
+  let found = 0;
   for (const corpus of [sampleCorpus({ gazette: talk, herald: [] }), bridgeCorpus()]) {
     const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'x', address: '' });
     const moves = stands(data, { folding }).flatMap(({ actor, position, moves: own }) =>
@@ -115,8 +116,9 @@ test.each(['own', 'folded'] as const)('moves are those of the histories: %s', (f
       ),
     );
     expect(moves.toSorted()).toEqual(wanted.toSorted());
-    expect(moves.length).toBeGreaterThan(0);
+    found += moves.length;
   }
+  expect(found).toBeGreaterThan(0);
 });
 
 describe('any graph with any settings', () => {
