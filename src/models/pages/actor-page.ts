@@ -5,6 +5,7 @@ import { makeCoins } from '../cite/make-coins.ts';
 import { actorItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
+import { compareNewestFirst } from '../claims/date-range.ts';
 import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
@@ -50,6 +51,9 @@ export interface ActorPage {
   coins: readonly string[];
 }
 
+/** The position most spoken on first, of equals the one last spoken on; the sort is stable. */
+const mostSpokenFirst = (a: Stand, b: Stand): number => b.claims.length - a.claims.length || compareNewestFirst(a.newest, b.newest);
+
 const silentOn = ({ corpus }: PublicRecord, stands: readonly Stand[]): string => {
   const positions = corpus.topics.flatMap((topic) => topic.positions);
   const silent = positions.filter(({ id }) => !stands.some(({ position }) => position.id === id));
@@ -84,7 +88,7 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
   const actor = lookUp(corpus.actorById, id, 'actor');
   const inSentence = nameInSentence(actor);
   const claims = corpus.claimsByActor.get(id) ?? [];
-  const stands = standsOf(graphs, id);
+  const stands = standsOf(graphs, id).toSorted(mostSpokenFirst);
   const address = urls.actor(id);
   const data = dataOfPart(record, `actors/${id}/`);
   const description = `${actor.name}: ${countOf(claims.length, 'claim')} on record, with date, words and source, and where ${inSentence} stands.`;

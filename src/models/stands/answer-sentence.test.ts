@@ -9,13 +9,16 @@ import { buildTopicStands } from './topic-stands.ts';
 const bridge = topicId.parse('bridge');
 
 test('says what is known of the position that most speak on', () => {
-  expect(answerSentence(buildTopicStands(sampleCorpus(), bridge))).toBe(
-    '“The bridge is built”: The Town spoke both for and against it.',
-  );
+  expect(answerSentence(buildTopicStands(sampleCorpus(), bridge))).toBe('“The bridge is built”: The Town spoke both for and against it.');
 });
 
 test('a state and who speaks for it are one voice, of the year of the newest statement', () => {
-  const said = (id: string, actors: string[], date: string, stance: Stance): SampleClaim => ({ id, actors, date, takes: [['troops-now', stance]] });
+  const said = (id: string, actors: string[], date: string, stance: Stance): SampleClaim => ({
+    id,
+    actors,
+    date,
+    takes: [['troops-now', stance]],
+  });
   const corpus = troopsCorpus({
     gazette: [
       said('a', ['ukraine'], '2025-01-01', 'support'),
