@@ -57,15 +57,21 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     const actor = lookUp(corpus.actorById, id, 'actor');
     return { actor, roles: rolesIn(actor, { claim, article }).map((role) => roleInWords(role, corpus.published)) };
   });
+  const namesInSentence = nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]);
+  const taken = claim.positions.map((one) => ({ taken: one, ...lookUp(corpus.positionById, one.position, 'position') }));
+  const [first] = taken;
   return {
     claim,
     article,
     speakers,
     names: nameList([...speakers.map(({ actor }) => actor.name), ...claim.unresolved]),
-    namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
-    taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
+    namesInSentence,
+    taken,
     said: saidLine({ claim, article }),
-    wording: claimWording({ claim, article }),
+    wording: claimWording(
+      { claim, article },
+      { speakers: namesInSentence || claim.source.exact, ...(first && taken.length === 1 ? { position: first.position.text } : {}) },
+    ),
     outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
     source: sourceLink(claim, article),
   };

@@ -77,7 +77,7 @@ const reportersOf = (record: PublicRecord, id: ActorId): ActorPage['reporters'] 
   const statements = countOf(statementsAmong(statementByClaim, claims).length, 'statement');
   return {
     coverage: makeCoverage(corpus, claims),
-    counts: `${statements}, of which ${alone} ${alone === 1 ? 'stands' : 'stand'} in one outlet only.`,
+    counts: `${statements}, ${alone} of them reported by one outlet only.`,
     disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
   };
 };

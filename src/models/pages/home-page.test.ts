@@ -21,7 +21,7 @@ test('the newest claims with a date, the moves, and what one outlet alone has', 
   expect(page.newest.map(({ claim }) => claim.said.date)).toEqual(['08', '07', '06', '05', '04', '03'].map((day) => `2026-02-${day}`));
   expect(page.moves.map(({ actor, kind }) => `${actor.id} ${kind}`)).toEqual(['zelensky reversed', 'lavrov reversed']);
   expect(page.alone).toHaveLength(3);
-  expect(page.aloneWords).toBe('9 of 9 statements stand in the articles of a single outlet.');
+  expect(page.aloneWords).toBe('9 of 9 statements are reported by one outlet only.');
   expect(page.outlets.map(({ name, counts }) => `${name}: ${counts}`)).toEqual([
     'The Gazette: 1 article, 9 claims',
     'The Herald: 1 article, 0 claims',
@@ -35,7 +35,7 @@ test('a statement that several outlets report is told once, and is nobody’s al
   const page = homePage(recordOf(corpusOfReports(['Post', 'Herald'].map((outlet) => ({ outlet, content: words, form: 'direct' })))));
   expect(page.newest).toHaveLength(1);
   expect(page.newest[0]?.alsoBy).not.toBe('');
-  expect([page.alone, page.aloneWords]).toEqual([[], '0 of 1 statement stand in the articles of a single outlet.']);
+  expect([page.alone, page.aloneWords]).toEqual([[], '0 of 1 statement are reported by one outlet only.']);
 });
 
 test('an empty record has a page', () => {

@@ -26,7 +26,7 @@ export interface HomePage {
   claims: string;
   moves: readonly Move[];
   alone: readonly ClaimCard[];
-  /** How many statements stand in one outlet only, of how many. */
+  /** How many statements are reported by one outlet only, of how many. */
   aloneWords: string;
   /** Those with an article. */
   outlets: readonly { id: OutletId; name: string; counts: string }[];
@@ -58,7 +58,7 @@ export const homePage = (record: PublicRecord): HomePage => {
     claims,
     moves: findChanges(corpus, histories.own).slice(0, most.moves),
     alone: alone.slice(0, most.alone).map((placed) => makeClaimCard(corpus, placed)),
-    aloneWords: `${alone.length} of ${countOf(statements.length, 'statement')} stand in the articles of a single outlet.`,
+    aloneWords: `${alone.length} of ${countOf(statements.length, 'statement')} ${alone.length === 1 ? 'is' : 'are'} reported by one outlet only.`,
     outlets: corpus.outlets.flatMap(({ id, name }) => {
       const articles = corpus.articlesByOutlet.get(id)?.length ?? 0;
       const counts = `${countOf(articles, 'article')}, ${countOf(corpus.claimsByOutlet.get(id)?.length ?? 0, 'claim')}`;

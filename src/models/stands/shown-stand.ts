@@ -55,7 +55,7 @@ export const showStands = (record: PublicRecord, stands: readonly Stand[]): Show
     const others = claims.filter((placed) => !proofs.includes(placed));
     const history = historyOf(histories.own, actor.id, position.id);
     // A state's line is also that of those who speak for it.
-    const whole = historyOf(histories.folded, actor.id, position.id) ?? history;
+    const whole = (actor.kind === 'person' ? undefined : historyOf(histories.folded, actor.id, position.id)) ?? history;
     return {
       position,
       topic: lookUp(corpus.positionById, position.id, 'position').topic,
