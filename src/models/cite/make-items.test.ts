@@ -189,13 +189,32 @@ test('a head says who, when and where, and nothing of what is not known', () => 
   expect(makeCiteHead({ ...item, issued: { literal: 'spring' } }, [], '').meta.map(({ name }) => name)).not.toContain('DC.date');
 });
 
-test('each claim of a list is found by reference managers', () => {
-  const [first] = makeCoins(record, corpus.claims).map((coins) => new URLSearchParams(coins));
-  expect(makeCoins(record, corpus.claims)).toHaveLength(3);
-  expect(first?.get('rft.creator')).toBe('Ada North');
-  expect(first?.get('rft.date')).toBe('2026-03-01');
-  expect(first?.get('rft.identifier')).toBe('https://example.org/record/claims/bbbbbbbbbb/');
-  expect(new URLSearchParams(makeCoins(record, corpus.claims).at(1)).has('rft.date')).toBe(false);
+test.each<[CslItem, Record<string, string | null>]>([
+  [
+    { ...item, author: [{ family: 'North', given: 'Ada' }], issued: { 'date-parts': [[2026, 3, 1]] }, note: 'Reported in A' },
+    {
+      type: 'webpage',
+      title: 'A title',
+      creator: 'North, Ada',
+      aucorp: null,
+      date: '2026-03-01',
+      identifier: item.URL,
+      description: 'Reported in A',
+    },
+  ],
+  [
+    { ...item, author: [{ literal: 'On Record' }] },
+    { creator: null, aucorp: 'On Record', date: null, description: null },
+  ],
+  // What was only said by a day has no date that a program could take for one.
+  [{ ...item, issued: { literal: 'by 4 May 2026' } }, { date: null }],
+  [
+    { ...item, type: 'article-newspaper', 'container-title': 'Town Paper' },
+    { type: 'newspaperArticle', source: 'Town Paper' },
+  ],
+])('reference managers find %j', (one, expected) => {
+  const [coins] = makeCoins([one]).map((title) => new URLSearchParams(title));
+  for (const [key, value] of Object.entries(expected)) expect([key, coins?.get(`rft.${key}`) ?? null]).toEqual([key, value]);
 });
 
 test('a footnote that lacks the address is a fault of the program', () => {

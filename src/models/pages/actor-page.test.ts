@@ -46,7 +46,7 @@ test('one who says nothing itself shows those who speak for it, and not as its o
   expect(page.reporters).toBeUndefined();
   expect(page.timeline.days).toEqual([]);
   expect(page.data).toBeUndefined();
-  expect(page.coins).toEqual([]);
+  expect(page.coins).toHaveLength(1);
   expect(page.speakers.map(({ speaker, stands }) => [speaker.id, stands.length])).toEqual([['ada-north', 1]]);
   expect(page.folded.map(({ title, anchor }) => [title, anchor])).toEqual([['The bridge is built', 'position-build-bridge']]);
   expect(page.citeHead.links.some(({ rel }) => rel === 'item')).toBe(false);

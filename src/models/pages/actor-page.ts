@@ -124,6 +124,6 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
     reporters: reportersOf(record, id),
     citations: showCitations(citeActorPage(record, actor)),
     data,
-    coins: makeCoins(record, claims),
+    coins: makeCoins([actorItem(record, actor)]),
   };
 };

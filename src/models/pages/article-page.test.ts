@@ -43,5 +43,5 @@ test.each<[string, Partial<Article>, Partial<ArticlePage['bibliography']>]>([
 });
 
 test('an article without a claim has none to list or to find', () => {
-  expect(pageOf({ claims: [] })).toMatchObject({ claims: [], coins: [] });
+  expect(pageOf({ claims: [] })).toMatchObject({ claims: [] });
 });

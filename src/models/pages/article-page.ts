@@ -2,7 +2,7 @@ import type { Article, ArticleId, Outlet } from '../../schema/index.ts';
 import { citeArticlePage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
-import { articlePageItem } from '../cite/make-items.ts';
+import { articleItem, articlePageItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { dateInWords } from '../claims/date-words.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
@@ -85,6 +85,6 @@ export const articlePage = (record: PublicRecord, id: ArticleId): ArticlePage =>
     body: article.rights === 'excerpt' ? null : article.rights === 'digest' ? 'Summary' : 'Text',
     claims: claims.map((placed) => showClaim(record, placed)),
     citations: showCitations(citeArticlePage(record, article)),
-    coins: makeCoins(record, claims),
+    coins: makeCoins([articleItem(record, article), articlePageItem(record, article)]),
   };
 };

@@ -1,6 +1,7 @@
 import type { ClaimId, Topic } from '../../schema/index.ts';
 import { citeClaimPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
+import { makeCoins } from '../cite/make-coins.ts';
 import { claimItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimFacts, claimFacts } from '../claims/claim-facts.ts';
@@ -41,6 +42,7 @@ export interface ClaimPage {
   /** Topics whose prose links to the claim. */
   citedBy: readonly Topic[];
   near: readonly ShownClaim[];
+  coins: readonly string[];
 }
 
 /** Claims near in topic, at most. */
@@ -101,6 +103,7 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
     ],
     neighbours: claimNeighbours(corpus, statementByClaim, placed),
     citedBy,
+    coins: makeCoins([claimItem(record, card)]),
     near: nearClaims(corpus, statementByClaim, placed, mostNear).map((other) => showClaim(record, other)),
   };
 };

@@ -27,7 +27,6 @@ test('the newest claims with a date, the moves, and what one outlet alone has', 
     'The Herald: 1 article, 0 claims',
   ]);
   expect(page.topics.map(({ topic }) => topic.id)).toEqual(['talks', 'troops']);
-  expect(page.coins).toHaveLength(6);
 });
 
 test('a statement that several outlets report is told once, and is nobody’s alone', () => {
@@ -40,6 +39,6 @@ test('a statement that several outlets report is told once, and is nobody’s al
 
 test('an empty record has a page', () => {
   const page = homePage(recordOf(sampleCorpus({ gazette: [], herald: [] })));
-  expect(page).toMatchObject({ counts: '0 claims of 3 actors in 2 articles', newest: [], moves: [], alone: [], coins: [] });
+  expect(page).toMatchObject({ counts: '0 claims of 3 actors in 2 articles', newest: [], moves: [], alone: [] });
   expect(page.topics.every(({ newest, strips }) => newest === undefined && strips.every(({ actors }) => actors === 0))).toBe(true);
 });

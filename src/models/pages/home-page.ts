@@ -1,5 +1,4 @@
 import type { OutletId } from '../../schema/index.ts';
-import { makeCoins } from '../cite/make-coins.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { countOf } from '../corpus/name-list.ts';
@@ -30,7 +29,6 @@ export interface HomePage {
   aloneWords: string;
   /** Those with an article. */
   outlets: readonly { id: OutletId; name: string; counts: string }[];
-  coins: readonly string[];
 }
 
 /** Entries of a list that leads on to a longer one. */
@@ -64,6 +62,5 @@ export const homePage = (record: PublicRecord): HomePage => {
       const counts = `${countOf(articles, 'article')}, ${countOf(corpus.claimsByOutlet.get(id)?.length ?? 0, 'claim')}`;
       return articles === 0 ? [] : [{ id, name, counts }];
     }),
-    coins: makeCoins(record, newest),
   };
 };

@@ -129,6 +129,6 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
     print: printCitations(record, claims, address),
     citations: showCitations(citeTopicPage(record, topic, latestSnapshotOf(ledger, id))),
     data,
-    coins: makeCoins(record, claims),
+    coins: makeCoins([topicItem(record, topic)]),
   };
 };
