@@ -16,13 +16,16 @@ const contentDir = path.resolve(CONTENT_DIR);
 
 // Astro keeps what it read between builds. One folder for each dossier and address, so that none sees another's pages.
 const cacheName = createHash('sha256').update(`${contentDir}\n${BASE_PATH}`).digest('hex').slice(0, 12);
+const cacheDir = `./node_modules/.astro/${cacheName}`;
+// Read by the pages that draw pictures: see src/data/kept-pictures.ts.
+process.env.KEPT_PICTURES = path.resolve(cacheDir, 'pictures');
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   outDir: path.resolve(OUT_DIR),
-  cacheDir: `./node_modules/.astro/${cacheName}`,
+  cacheDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The default ('jsx') drops the white space between inline elements and glues quotes to names.

@@ -10,13 +10,16 @@ import { type BuildResult, explainArticle, hasErrors, plural, reportContent } fr
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
+import { recoverLedger } from './ledger/write-ledger.ts';
 import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
+import { type budgets, checkBudget } from './pipeline/budget.ts';
 import {
   applyReadings,
   applyReview,
+  checkExamples,
   findAttributions,
   makeArticle,
   makeClaims,
@@ -25,6 +28,7 @@ import {
   splitSentences,
 } from './pipeline/index.ts';
 import { failedArticle, type Issue } from './pipeline/issue.ts';
+import { showText } from './pipeline/show-text.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
@@ -95,6 +99,15 @@ export const buildContent = ({
     }
   };
 
+  /** False, with an Issue, where a stage made more of an article than may go on. */
+  const isWithin = (file: string, name: keyof typeof budgets, made: readonly unknown[]): boolean => {
+    const issue = checkBudget(file, name, made.length);
+    if (!issue) return true;
+    issues.push(issue);
+    unread.add(file);
+    return false;
+  };
+
   const articles = stage(
     'articles',
     () =>
@@ -115,7 +128,10 @@ export const buildContent = ({
 
   const withSentences = stage(
     'sentences',
-    () => articles.flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) }))),
+    () =>
+      articles
+        .flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) })))
+        .filter(({ article, sentences }) => isWithin(article.file, 'sentences', sentences)),
     (made) =>
       plural(
         made.reduce((sum, { sentences }) => sum + sentences.length, 0),
@@ -125,9 +141,11 @@ export const buildContent = ({
   const withAttributions = stage(
     'attributions',
     () =>
-      withSentences.flatMap((made) =>
-        on(made.article, () => ({ ...made, attributions: findAttributions(made.article, made.sentences, read.registry, { engine }) })),
-      ),
+      withSentences
+        .flatMap((made) =>
+          on(made.article, () => ({ ...made, attributions: findAttributions(made.article, made.sentences, read.registry, { engine }) })),
+        )
+        .filter(({ article, attributions }) => isWithin(article.file, 'attributions', attributions)),
     (made) =>
       plural(
         made.reduce((sum, { attributions }) => sum + attributions.length, 0),
@@ -155,6 +173,18 @@ export const buildContent = ({
         'claim',
       ),
   );
+  if (read.examples.length > 0) {
+    const checked = stage(
+      'examples',
+      () =>
+        checkExamples(
+          found.flatMap(({ claims }) => claims),
+          read.examples,
+        ),
+      ({ right }) => `${right} of ${plural(read.examples.length, 'example')} as marked`,
+    );
+    issues.push(...checked.issues);
+  }
   const reviewOf = new Map(read.reviews.map((review) => [review.article, review]));
   const withClaims = found.flatMap(({ article, claims }): readonly ArticleClaims[] => {
     const review = reviewOf.get(article.id);
@@ -171,10 +201,11 @@ export const buildContent = ({
     'pages',
     () => {
       if (!check) recoverFolder(outDir);
+      if (!check && published) for (const line of recoverLedger(published)) log(line);
       const earlier = readContent(outDir);
       const { pages, kept, issues: problems } = makePages(withClaims, read, earlier.pages, unread);
       issues.push(...problems);
-      for (const page of kept) log(`kept         ${page.path}, as an earlier run made it of ${page.seed}`);
+      for (const page of kept) log(showText(`kept         ${page.path}, as an earlier run made it of ${page.seed}`));
       const consulted = published && consultLedger(pages, { root, seeds: seedsDir, ...published });
       issues.push(...(consulted?.issues ?? []));
       const withLedger = consulted?.page ? [...pages, consulted.page] : pages;
@@ -218,7 +249,7 @@ const main = (): void => {
   const { change } = result;
   const differing = [...change.added, ...change.changed, ...change.removed];
   if (check && differing.length > 0)
-    console.log(`not what the seeds make: ${differing.join(', ')}\n  hint: run "npm run content" and commit the result`);
+    console.log(`not what the seeds make: ${showText(differing.join(', '))}\n  hint: run "npm run content" and commit the result`);
   if (hasErrors(result) || (check && differing.length > 0)) process.exitCode = 1;
 };
 

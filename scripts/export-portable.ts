@@ -1,32 +1,43 @@
 // npm run export:portable [-- --content DIR --out DIR]
 // Makes one folder that opens with a double click on its index.html and searches without a server, and a zip of it beside it.
 // Every build makes both and offers the zip on the data page; this keeps them, and nothing else of the site.
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSite } from './command/build-site.ts';
-import { runCommand, UsageError } from './command/usage-error.ts';
+import { checkReplaceable, placeFolder, resolveFolder } from './command/place-folder.ts';
+import { runCommand } from './command/usage-error.ts';
+import { holdFolder } from './pipeline/6-page/hold-folder.ts';
+import { recoverHeld } from './pipeline/6-page/replace-folder.ts';
 
-/** Only an empty folder or one that was made so earlier may be replaced. */
-const isReplaceable = (folder: string): boolean =>
-  !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, 'assets', 'search-index.js'));
+/** Puts a file in the place of another, which is there or is not, and never half of it. */
+const placeFile = (from: string, file: string): void => {
+  const part = `${file}.part`;
+  copyFileSync(from, part);
+  renameSync(part, file);
+};
 
 await runCommand(async () => {
   const { values: options } = parseArgs({
     options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'on-record-portable' } },
   });
-  const out = path.resolve(options.out);
-  if (!isReplaceable(out)) throw new UsageError(`${out} is neither empty nor made by this command: name another folder with --out`);
+  const out = resolveFolder(path.resolve(options.out));
+  const release = holdFolder(out);
   const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
   try {
-    process.env.PORTABLE_DIR = out;
+    recoverHeld(out);
+    checkReplaceable(out, 'portable');
+    const folder = path.join(aside, 'folder');
+    process.env.PORTABLE_DIR = folder;
     await buildSite(path.resolve(options.content), path.join(aside, 'dist'), (line) => console.log(line));
     const zip = path.join(aside, 'dist/data/on-record-portable.zip');
-    if (existsSync(zip)) copyFileSync(zip, `${out}.zip`);
+    if (existsSync(zip)) placeFile(zip, `${out}.zip`);
+    placeFolder(folder, out, 'portable');
     console.log(`portable     ${out}${existsSync(zip) ? ` and ${path.basename(out)}.zip` : ''}`);
   } finally {
     rmSync(aside, { recursive: true });
+    release();
   }
 });

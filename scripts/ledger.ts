@@ -12,6 +12,7 @@ import { chooseDate } from './ledger/choose-date.ts';
 import type { Consulted } from './ledger/consult-ledger.ts';
 import { suggestEntries } from './ledger/explain-gone.ts';
 import { publishContent } from './ledger/publish-content.ts';
+import { recoverLedger } from './ledger/write-ledger.ts';
 import { formatIssue } from './pipeline/issue.ts';
 
 /** `claims       3 added, 1 gone`, one line a kind. */
@@ -32,8 +33,10 @@ await runCommand(() => {
   });
   const root = path.dirname(import.meta.dirname);
   const { check } = options;
+  const folders = siteFolders(root, options.seeds);
+  if (!check) for (const line of recoverLedger(folders)) console.log(line);
   const dateAfter = (last: string | undefined): string => chooseDate(options.date, process.env, () => new Date(), last);
-  const { consulted, issues, number } = publishContent(siteFolders(root, options.seeds), root, { check, dateAfter });
+  const { consulted, issues, number } = publishContent(folders, root, { check, dateAfter });
   for (const line of [...summarise(consulted), ...issues.map(formatIssue)]) console.log(line);
   const entries = suggestEntries(consulted.gone);
   if (entries.length > 0) console.log(['entries for withdrawn.yaml, to be checked and given a reason:', ...entries].join('\n'));

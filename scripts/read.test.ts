@@ -292,7 +292,7 @@ describe('a server in trouble', () => {
     [
       'a question that it does not take',
       send(400, { error: { message: 'json_schema\u001b[31m is not supported' } }),
-      /not-accepted .*\(400\): json_schema\?\[31m is not supported/,
+      /not-accepted .*\(400\): json_schema\\u\{1b\}\[31m is not supported/,
       1,
     ],
     [

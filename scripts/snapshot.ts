@@ -10,6 +10,7 @@ import { siteFolders } from './command/site-folders.ts';
 import { runCommand, UsageError } from './command/usage-error.ts';
 import { chooseDate } from './ledger/choose-date.ts';
 import { consultContent, isPublished } from './ledger/publish-content.ts';
+import { recoverLedger } from './ledger/write-ledger.ts';
 import { readContent } from './pipeline/6-page/write-content.ts';
 import { needTopic, takeSnapshot } from './snapshot/take-snapshot.ts';
 
@@ -21,6 +22,7 @@ await runCommand(async () => {
   if (topic === undefined) throw new UsageError('which topic is to be frozen?\n  hint: npm run snapshot -- --topic ID');
   const root = path.dirname(import.meta.dirname);
   const folders = siteFolders(root, options.seeds);
+  for (const line of recoverLedger(folders)) console.log(line);
   const consulted = consultContent(folders, root);
   // Said before the site is built, which takes its time.
   if (!isPublished(consulted)) throw new UsageError('the content holds what is not in the ledger\n  hint: run "npm run ledger" first');

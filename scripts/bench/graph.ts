@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { placeMatrix, wideMatrix } from '../../src/models/graph/agreement/draw-matrix.ts';
 import { drawPositions } from '../../src/models/graph/draw/draw-positions.ts';
 import { makeLayouts } from '../../src/models/graph/network/make-layouts.ts';
 import { filterStands } from '../../src/models/graph/picture/filter-stands.ts';
@@ -13,6 +14,8 @@ import { makePicture } from '../../src/models/graph/picture/make-picture.ts';
 import { packGraph } from '../../src/models/graph/picture/pack-graph.ts';
 import { syntheticGraph } from '../../src/models/graph/picture/synthetic-graph.fixture.ts';
 import { wideFrame } from '../../src/models/graph/positions/frame.ts';
+import { drawTime } from '../../src/models/graph/time/draw-time.ts';
+import { wideTime } from '../../src/models/graph/time/place-lane.ts';
 import { makeUrls } from '../../src/models/site/urls.ts';
 import { buildSite } from '../command/build-site.ts';
 import { compareNetworkLayouts } from './graph/compare-network-layouts.ts';
@@ -27,6 +30,13 @@ const picture = timed(() => makePicture(data, defaultState));
 shown('picture, first time (ms)', picture.milliseconds.toFixed(0));
 const positions = timed(() => drawPositions(picture.result, { data, urls: makeUrls('/'), selected: '' }, wideFrame, 'x', false));
 shown('layout and drawing of Positions (ms)', positions.milliseconds.toFixed(0));
+const drawing = { data, urls: makeUrls('/'), selected: '' };
+const style = { frame: wideTime, label: 'x', lanes: 'actors' } as const;
+shown('lanes and drawing over time (ms)', timed(() => drawTime(picture.result, drawing, defaultState, style)).milliseconds.toFixed(0));
+shown(
+  'groups and places of agreement (ms)',
+  timed(() => placeMatrix(picture.result, drawing, defaultState, wideMatrix)).milliseconds.toFixed(0),
+);
 shown('all layouts of the network, both ways to count (ms)', timed(() => makeLayouts(data)).milliseconds.toFixed(0));
 const filter = filterStands(data, 'own');
 shown('which marks a period leaves (ms)', timed(() => filter.show({ ...defaultState, from: '2025-06-01' })).milliseconds.toFixed(1));

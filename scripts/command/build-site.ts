@@ -1,82 +1,101 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { ledgerPage } from '../../src/schema/index.ts';
-import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
-import { formatIssue } from '../pipeline/issue.ts';
+import { type LedgerPage, ledgerPage } from '../../src/schema/index.ts';
+import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
+import { recoverHeld } from '../pipeline/6-page/replace-folder.ts';
+import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { findAltered } from '../snapshot/check-snapshots.ts';
+import { checkReplaceable, placeFolder, resolveFolder } from './place-folder.ts';
+import { checkBuildable } from './site-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+/** Where sites are built before they are put in place. */
+const workshop = path.join(root, '.astro');
 
 /** Number of files under a folder whose name ends so. */
 const countFiles = async (folder: string, ending: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).length;
 
-/** Puts `from` in the place of `to`; copies where they lie on different disks. */
-const replaceFolder = async (from: string, to: string): Promise<void> => {
-  await rm(to, { recursive: true, force: true });
-  await mkdir(path.dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  }
-};
-
-/** Only an empty folder or a site built earlier may be replaced. */
-const isReplaceable = async (folder: string): Promise<boolean> => {
-  if (!existsSync(folder)) return true;
-  return (await readdir(folder)).length === 0 || existsSync(path.join(folder, 'pagefind'));
+const readLedgerPage = async (contentDir: string): Promise<LedgerPage | undefined> => {
+  const file = path.join(contentDir, 'ledger.json');
+  return existsSync(file) ? ledgerPage.parse(JSON.parse(await readFile(file, 'utf8'))) : undefined;
 };
 
 /** The snapshots that the content lists. Throws a UsageError where one of them is not as it was frozen. */
-const checkSnapshots = async (contentDir: string, snapshotsDir: string): Promise<readonly string[]> => {
-  const file = path.join(contentDir, 'ledger.json');
-  if (!existsSync(file)) return [];
-  const { snapshots } = ledgerPage.parse(JSON.parse(await readFile(file, 'utf8')));
+const checkSnapshots = (page: LedgerPage | undefined, snapshotsDir: string): readonly string[] => {
+  const snapshots = page?.snapshots ?? [];
   const altered = findAltered(snapshots, snapshotsDir, process.cwd());
   if (altered.length > 0) throw new UsageError(altered.map(formatIssue).join('\n'));
   return snapshots.map(({ id }) => id);
+};
+
+/** Pages that were published and are no more, and of which nobody has said why; `npm run content` says so as well. */
+const findUnexplained = (page: LedgerPage | undefined, contentDir: string): readonly Issue[] =>
+  (page?.addresses ?? []).flatMap(({ address, events }): readonly Issue[] => {
+    const last = events.at(-1);
+    if (last?.event !== 'gone' || last.explanation !== null) return [];
+    const file = path.relative(process.cwd(), path.join(contentDir, 'ledger.json')).split(path.sep).join('/');
+    const hint = 'say in withdrawn.yaml of the seeds what became of it; "npm run ledger" prints an entry for it';
+    return [{ severity: 'error', code: 'unexplained-address', file, message: `${address} was published and is no more`, hint }];
+  });
+
+/** Clears away what builds that were killed left half done. */
+const clearWorkshop = async (): Promise<void> => {
+  if (!existsSync(workshop)) return;
+  const names = (await readdir(workshop)).filter((name) => /^site-[0-9a-f]{12}$/.test(name));
+  for (const name of names) {
+    const folder = path.join(workshop, name);
+    if (!isHeld(folder)) await rm(folder, { recursive: true, force: true });
+  }
 };
 
 /**
  * Builds the site of one content folder into another folder and prints a progress line.
  * `SITE_URL` and `BASE_PATH` of the environment say where it will be published; see `astro.config.mjs`.
  * The site is built aside, in a folder of its own inside the project, and then put in place: an earlier
- * site stays whole until then, and builds of two dossiers at one time do not meet.
+ * site stays whole until then, whatever happens, and builds of two dossiers at one time do not meet.
  * Throws a UsageError where the content folder is missing or the target holds something else.
- * `snapshotsDir` holds the frozen topics; unless said it stands beside the content.
+ * `snapshotsDir` holds the frozen topics; unless said it stands beside the content. Returns what keeps the site from being
+ * published, though it was built: each page of it says so as well.
  */
 export const buildSite = async (
   contentDir: string,
   outDir: string,
   log: (line: string) => void,
   snapshotsDir = path.join(path.dirname(contentDir), 'snapshots'),
-): Promise<void> => {
+): Promise<readonly Issue[]> => {
   const found = await stat(path.join(contentDir, 'articles')).catch(() => undefined);
-  if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}: run "npm run content" first`);
-  if (!(await isReplaceable(outDir)))
-    throw new UsageError(`${outDir} is neither empty nor a site built earlier: name another folder with --out`);
-  const snapshots = await checkSnapshots(contentDir, snapshotsDir);
+  if (!found?.isDirectory()) throw new UsageError(`there is no content in ${contentDir}\n  hint: run "npm run content" first`);
+  for (const folder of [root, contentDir]) checkBuildable(folder);
+  const out = resolveFolder(outDir);
   const began = performance.now();
-  const release = holdFolder(outDir);
-  const aside = path.join(root, '.astro', `site-${createHash('sha256').update(outDir).digest('hex').slice(0, 12)}`);
-  // Whoever asks, tests included: what is built is what readers get.
-  process.env.NODE_ENV = 'production';
-  process.env.CONTENT_DIR = contentDir;
-  process.env.OUT_DIR = aside;
-  process.env.SNAPSHOT_FOLDERS = snapshots.map((id) => path.join(snapshotsDir, id)).join(path.delimiter);
+  const release = holdFolder(out);
+  const aside = path.join(workshop, `site-${createHash('sha256').update(out).digest('hex').slice(0, 12)}`);
+  const releaseAside = holdFolder(aside);
   try {
+    recoverHeld(out);
+    checkReplaceable(out, 'site');
+    const page = await readLedgerPage(contentDir);
+    const snapshots = checkSnapshots(page, snapshotsDir);
+    await clearWorkshop();
+    // Whoever asks, tests included: what is built is what readers get.
+    process.env.NODE_ENV = 'production';
+    process.env.CONTENT_DIR = contentDir;
+    process.env.OUT_DIR = aside;
+    process.env.SNAPSHOT_FOLDERS = snapshots.map((id) => path.join(snapshotsDir, id)).join(path.delimiter);
     await build({ logLevel: 'warn' });
-    await replaceFolder(aside, outDir);
+    placeFolder(aside, out, 'site');
+    log(`site         ${await countFiles(out, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
+    return findUnexplained(page, contentDir);
   } finally {
+    await rm(aside, { recursive: true, force: true });
+    releaseAside();
     release();
   }
-  log(`site         ${await countFiles(outDir, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
 };

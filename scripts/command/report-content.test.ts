@@ -96,7 +96,7 @@ describe('what a person should read at the end of a run', () => {
     articles: [{ article: { ...makePlainArticle(''), file: 'seeds/articles/a.txt' }, claims }],
     change: { added: [], changed: [], removed: [], issues: [] },
   });
-  const fault: Issue = { severity: 'error', code: 'no-title', file: 'a.md', message: 'has no title' };
+  const fault: Issue = { severity: 'error', code: 'no-title', file: 'a.md', message: 'has no title', hint: 'write one' };
 
   test.each<[string, readonly Claim[], readonly Issue[], readonly string[]]>([
     ['nothing where all is well', [said('aaaaaaaaaa')], [], []],
@@ -121,7 +121,7 @@ describe('what a person should read at the end of a run', () => {
       'every problem, and how many there are',
       [],
       [fault, { ...fault, severity: 'note', line: 3 }, { ...fault, file: 'b.md' }],
-      ['a.md no-title has no title', 'a.md:3 no-title has no title', 'b.md no-title has no title', '2 errors, 1 note'],
+      ['a.md no-title has no title\n  hint: write one', 'a.md:3 no-title has no title\n  hint: write one', 'b.md no-title has no title\n  hint: write one', '2 errors, 1 note'],
     ],
   ])('%s', (_, claims, issues, expected) => {
     expect(reportContent(resultOf(claims, issues))).toEqual(expected);

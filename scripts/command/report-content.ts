@@ -4,6 +4,7 @@ import type { Article } from '../pipeline/2-article/article.ts';
 import type { ArticleClaims } from '../pipeline/6-page/make-pages.ts';
 import type { ContentChange } from '../pipeline/6-page/write-content.ts';
 import { formatIssue, type Issue } from '../pipeline/issue.ts';
+import { shorten, showLines, showText } from '../pipeline/show-text.ts';
 import { textOf } from '../pipeline/span.ts';
 
 /** Words that make a capitalised name that of a body. */
@@ -67,10 +68,10 @@ export const plural = (count: number, word: string): string => `${count} ${word}
 
 /** Lines for `--explain`: what was left out of an article, by rule. */
 export const explainArticle = ({ file, text, removed }: Article): readonly string[] => [
-  `${file}: ${plural(removed.length, 'run')} of text left out`,
+  `${showText(file)}: ${plural(removed.length, 'run')} of text left out`,
   ...removed.map(({ rule, span }) => {
     const words = textOf(text, span).replace(/\n/g, ' ');
-    return `  ${rule.padEnd(16)} ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`;
+    return `  ${rule.padEnd(16)} ${showText(shorten(words, 90))}`;
   }),
 ];
 
@@ -88,7 +89,7 @@ const findStrangers = (articles: readonly ArticleClaims[]): readonly (Stranger &
 const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] => {
   const strangers = findStrangers(articles);
   if (strangers.length === 0) return [];
-  const names = strangers.map(({ words, times }) => (times === 1 ? `“${words}”` : `“${words}” (${times})`));
+  const names = strangers.map(({ words, times }) => (times === 1 ? `“${showText(words)}”` : `“${showText(words)}” (${times})`));
   const entries = strangers.flatMap((stranger) => suggestActor(stranger) ?? []);
   return [
     `${plural(strangers.length, 'speaker')} not in the registry of actors: ${names.join(', ')}`,
@@ -96,7 +97,7 @@ const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] =
   ];
 };
 
-const shorten = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words).replace(/\s+/g, ' ');
+const inLine = (words: string): string => showText(shorten(words.replace(/\s+/g, ' '), 70));
 
 /** Claims of low confidence, with what an editor needs to judge them. */
 const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => {
@@ -105,7 +106,7 @@ const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => 
       .filter(({ found, review }) => review === undefined && found.confidence < doubtBelow)
       .map(
         ({ id, found, source, cue, content }) =>
-          `  ${article.file} ${id} ${found.confidence.toFixed(2)} ${found.rule}: “${shorten(source.exact)}”, “${cue?.exact ?? ''}”: “${shorten(content[0]?.exact ?? '')}”`,
+          `  ${showText(article.file)} ${id} ${found.confidence.toFixed(2)} ${found.rule}: “${inLine(source.exact)}”, “${inLine(cue?.exact ?? '')}”: “${inLine(content[0]?.exact ?? '')}”`,
       ),
   );
   return doubtful.length === 0
@@ -118,7 +119,7 @@ export const reportContent = ({ articles, issues }: BuildResult, { debug = false
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const listIssue = (issue: Issue): readonly string[] => [
     formatIssue(issue),
-    ...(debug && issue.cause instanceof Error ? [issue.cause.stack ?? ''] : []),
+    ...(debug && issue.cause instanceof Error ? [showLines(issue.cause.stack ?? '')] : []),
   ];
   const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
   return [...listUnresolved(articles), ...listDoubtful(articles), ...issues.flatMap(listIssue), ...sum];

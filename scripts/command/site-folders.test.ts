@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkFolders, siteFolders } from './site-folders.ts';
+import { checkBuildable, checkFolders, siteFolders } from './site-folders.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -56,4 +56,10 @@ test('the first dossier is built in the folders of the project', () => {
 test('other dossiers, even of one name, share no folder with it or with each other', () => {
   const built = ['../shared/seeds', '../other/seeds', 'seeds'].map((seeds) => siteFolders(root, seeds));
   expect(new Set(built.flatMap(({ content, dist, ledger, snapshots }) => [content, dist, ledger, snapshots])).size).toBe(12);
+});
+
+test.each(['/press #1', '/100% press', '/what?'])('seeds in %s get folders that a site can be built in', (seeds) => {
+  const { content } = siteFolders(root, path.join('/elsewhere', seeds));
+  expect(() => checkBuildable(path.join('/elsewhere', seeds))).toThrow(/its path holds "[#%?]"/);
+  expect(() => checkBuildable(content)).not.toThrow();
 });

@@ -18,6 +18,13 @@ const holds = (outer: string, inner: string): boolean => {
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 };
 
+/** Throws a UsageError where a site is to be built in or from a folder whose path the tools below would read as an address. */
+export const checkBuildable = (folder: string): void => {
+  const sign = /[#?%]/.exec(folder)?.[0];
+  if (sign !== undefined)
+    throw new UsageError(`no site can be built in ${folder}: its path holds "${sign}"\n  hint: move or rename the folder`);
+};
+
 const isFolder = (folder: string): boolean | undefined => statSync(folder, { throwIfNoEntry: false })?.isDirectory();
 
 /**
@@ -60,5 +67,7 @@ export const siteFolders = (root: string, seedsOption: string): SiteFolders => {
   });
   if (seeds === path.join(root, 'seeds')) return foldersIn(root);
   const hash = createHash('sha256').update(seeds).digest('hex').slice(0, 8);
-  return foldersIn(path.join(root, '.dossiers', `${path.basename(seeds)}-${hash}`));
+  // The build of the site reads these as parts of an address.
+  const name = path.basename(seeds).replace(/[#?%]/g, '-');
+  return foldersIn(path.join(root, '.dossiers', `${name}-${hash}`));
 };

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { FolderBusy } from '../pipeline/6-page/hold-folder.ts';
+import { showLines } from '../pipeline/show-text.ts';
 
 /** A command was called with what it cannot use: said in one line, without a stack. */
 export class UsageError extends Error {}
@@ -16,7 +17,7 @@ export const runCommand = async (command: () => Promise<void> | void): Promise<v
     await command();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FolderBusy || isParseArgsError(error) || isSystemError(error))) throw error;
-    console.error(error.message);
+    console.error(showLines(error.message));
     process.exitCode = 1;
   }
 };

@@ -7,22 +7,30 @@ import { buildSite } from '../command/build-site.ts';
 import { findBrowser } from '../command/find-browser.ts';
 import { serveSite } from '../command/serve-site.ts';
 
-/** Queries that readers may type, each with the claim that must be among the first three. */
+/** Queries that readers may type, each with what must stand on the first screen. */
 const searchQueries = z.array(
-  z.strictObject({
-    /** What makes it hard: a spelling, a phrase, a slip of the pen. */
-    kind: z.string(),
-    query: z.string(),
-    /** The name on the claim's card. */
-    actor: z.string(),
-    /** Words of the claim; empty where any claim of the actor answers. */
-    words: z.string(),
-  }),
+  z.union([
+    z.strictObject({
+      /** What makes it hard: a spelling, a phrase, a slip of the pen. */
+      kind: z.string(),
+      query: z.string(),
+      /** The name on the claim's card, which is among the first three. */
+      actor: z.string(),
+      /** Words of the claim; empty where any claim of the actor answers. */
+      words: z.string(),
+    }),
+    // No claim answers, but a page does: its words, among the first three pages.
+    z.strictObject({ kind: z.string(), query: z.string(), page: z.string() }),
+    // The record has nothing on it, and no claim may be offered as if it had.
+    z.strictObject({ kind: z.string(), query: z.string(), nothing: z.literal(true) }),
+  ]),
 );
 type SearchQuery = z.infer<typeof searchQueries>[number];
 
 /** A query with whether its claim was found, and what was in its place. */
-interface ScoredQuery extends SearchQuery {
+interface ScoredQuery {
+  kind: string;
+  query: string;
   found: boolean;
   given: readonly string[];
 }
@@ -30,7 +38,13 @@ interface ScoredQuery extends SearchQuery {
 /** Reads the table of queries. */
 export const readQueries = (file: string): SearchQuery[] => searchQueries.parse(JSON.parse(readFileSync(file, 'utf8')));
 
-/** Types each query into the search page of a site, which lies at `address`, and looks at the first three claims. */
+const isAnswer = (query: SearchQuery, claims: readonly string[], pages: readonly string[]): boolean => {
+  if ('nothing' in query) return claims.length === 0;
+  if ('page' in query) return pages.some((page) => page.includes(query.page));
+  return claims.some((card) => card.includes(query.actor) && card.includes(query.words));
+};
+
+/** Types each query into the search page of a site, which lies at `address`, and looks at the first three claims and pages. */
 export const scoreQueries = async (page: Page, address: string, queries: readonly SearchQuery[]): Promise<ScoredQuery[]> => {
   await page.goto(address);
   const field = page.locator('#query');
@@ -38,9 +52,9 @@ export const scoreQueries = async (page: Page, address: string, queries: readonl
   for (const query of queries) {
     await field.fill(query.query);
     await page.waitForFunction((asked) => document.querySelector<HTMLElement>('[data-found]')?.dataset.answered === asked, query.query);
-    const given = (await page.locator('[data-claims]:not([hidden]) li').allInnerTexts()).slice(0, 3);
-    const found = given.some((card) => card.includes(query.actor) && card.includes(query.words));
-    scored.push({ ...query, found, given });
+    const shown = async (part: string) => (await page.locator(`[data-${part}]:not([hidden]) li`).allInnerTexts()).slice(0, 3);
+    const [given, pages] = [await shown('claims'), await shown('pages')];
+    scored.push({ kind: query.kind, query: query.query, found: isAnswer(query, given, pages), given: [...given, ...pages] });
   }
   return scored;
 };

@@ -29,7 +29,7 @@ test.runIf(isPresent(gold))('on the annotated texts of the first dossier the pip
   expect(shareOf(figures.right)).toBeGreaterThanOrEqual(0.85);
   expect(shareOf(figures.actors)).toBeGreaterThanOrEqual(0.85);
   // The annotation gives a side to what is "premature", "pushed" or "could be"; these are left open now.
-  expect(shareOf(figures.stance)).toBeGreaterThanOrEqual(0.6);
+  expect(shareOf(figures.stance)).toBeGreaterThanOrEqual(0.8);
 });
 
 test('on the second dossier, which was annotated blind, it does not fall far below its first figures', () => {
@@ -46,7 +46,7 @@ test('on the second dossier, which was annotated blind, it does not fall far bel
   expect(shareOf(figures.date)).toBeGreaterThanOrEqual(0.9);
   expect(shareOf(figures.topics)).toBeGreaterThanOrEqual(0.87);
   expect(shareOf(figures.stancePrecision)).toBeGreaterThanOrEqual(0.82);
-  expect(shareOf(figures.stanceRecall)).toBeGreaterThanOrEqual(0.65);
+  expect(shareOf(figures.stanceRecall)).toBeGreaterThanOrEqual(0.67);
   expect(shareOf(silence.silent)).toBeGreaterThanOrEqual(0.8);
 });
 
@@ -56,7 +56,7 @@ test('on single statements the stance is seldom wrong where one is given', () =>
   for (const { stancePrecision, stanceRecall } of parts) {
     expect(shareOf(stancePrecision)).toBeGreaterThanOrEqual(0.93);
     // The rules of before knew these statements by heart; the rows know fewer of them and more of others.
-    expect(shareOf(stanceRecall)).toBeGreaterThanOrEqual(0.83);
+    expect(shareOf(stanceRecall)).toBeGreaterThanOrEqual(0.85);
   }
 });
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Correction, type Facts, type Judgement, judgement, type LedgerLine } from '../../src/schema/index.ts';
@@ -11,7 +10,8 @@ import { checkSnapshots } from '../snapshot/check-snapshots.ts';
 import { explainGone, type GoneAddress } from './explain-gone.ts';
 import { listAddresses, listTakenBack, type PublishedAddress } from './list-addresses.ts';
 import { makeLedgerPage } from './make-ledger-page.ts';
-import { type Ledger, type LedgerAddress, type LedgerTexts, parseLedger } from './parse-ledger.ts';
+import { type Ledger, type LedgerAddress, parseLedger } from './parse-ledger.ts';
+import { checkAgainstCommit, readTexts } from './write-ledger.ts';
 
 /** A line to be added to the file of its kind. */
 export interface NewLine {
@@ -59,21 +59,8 @@ export const findLines = (
 
 /** Reads the ledger in `folder`; one that is not there is an empty one. Paths in messages are relative to `root`. */
 export const readLedger = (folder: string, root: string): Ledger => {
-  const read = (name: string): string => {
-    const file = path.join(folder, `${name}.ndjson`);
-    return existsSync(file) ? readFileSync(file, 'utf8') : '';
-  };
-  const texts: LedgerTexts = {
-    topics: read('topics'),
-    actors: read('actors'),
-    outlets: read('outlets'),
-    articles: read('articles'),
-    claims: read('claims'),
-    publications: read('publications'),
-    snapshots: read('snapshots'),
-  };
   const name = path.relative(root, folder).split(path.sep).join('/');
-  return parseLedger(texts, (file) => `${name}/${file}`);
+  return parseLedger(readTexts(folder), (file) => `${name}/${file}`);
 };
 
 /** First twelve hexadecimal digits of a SHA-256 over the pages of the content, the ledger's own left out. */
@@ -123,6 +110,7 @@ export const consultLedger = (pages: readonly Page[], folders: LedgerFolders): C
     ...(isBegun ? { page: makeLedgerPage(ledger, gone, `${nameOf(folders.ledger)}/`) } : {}),
     issues: [
       ...ledger.issues,
+      ...checkAgainstCommit(folders.ledger, nameOf(folders.ledger), ledger.texts),
       ...withdrawals.issues,
       // Of a ledger that cannot be read every address would seem to be missing or unknown.
       ...(ledger.issues.length === 0 ? issues : []),

@@ -92,7 +92,7 @@ const checkEntries = (
 ): readonly Issue[] => {
   const known = [...new Set([...ledger.addresses.keys(), ...present])];
   return entries.flatMap(({ address, explanation: { onward }, place, placeOfOnward }) => {
-    const fault = (code: string, at: typeof place, message: string, hint: { hint?: string }): Issue => ({
+    const fault = (code: string, at: typeof place, message: string, hint: { hint: string }): Issue => ({
       severity: 'error',
       code,
       file,
@@ -114,12 +114,26 @@ const checkEntries = (
         fault('withdrawn-twice', place, `${address} is withdrawn by the review of its article as well`, { hint: 'keep one of the two' }),
       );
     else if (!ledger.addresses.has(address))
-      issues.push(fault('never-published', place, `${address} was never published`, nearestHint(address, [...ledger.addresses.keys()])));
+      issues.push(
+        fault(
+          'never-published',
+          place,
+          `${address} was never published`,
+          nearestHint(address, [...ledger.addresses.keys()], 'remove this entry'),
+        ),
+      );
     onward.forEach((target, index) => {
       if (target === address)
         issues.push(fault('unknown-address', placeOfOnward(index), `${address} leads to itself`, { hint: 'name another page' }));
       else if (!present.has(target) && !ledger.addresses.has(target))
-        issues.push(fault('unknown-address', placeOfOnward(index), `there is no page ${target}`, nearestHint(target, known)));
+        issues.push(
+          fault(
+            'unknown-address',
+            placeOfOnward(index),
+            `there is no page ${target}`,
+            nearestHint(target, known, 'name a page of the record, or leave onward empty'),
+          ),
+        );
     });
     return issues;
   });

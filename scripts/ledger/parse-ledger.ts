@@ -132,7 +132,7 @@ export const parseLedger = (texts: LedgerTexts, nameOf: (file: string) => string
     }
     for (const { value, line } of parseLines(kind, ledgerLine)) {
       if (line > (last?.seal[kind].lines ?? 0)) {
-        const hint = 'a run was cut off: remove this line and those below it, then run "npm run ledger" again';
+        const hint = 'where a run was cut off, the next "npm run ledger" puts that right; else restore the folder from the last commit';
         report(kind, line, 'unfinished-publication', `belongs to no publication of ${nameOf('publications.ndjson')}`, hint);
         break;
       }

@@ -1,13 +1,12 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AddressKind, addressKind, type LedgerLine, type Publication } from '../../src/schema/index.ts';
 import type { SiteFolders } from '../command/site-folders.ts';
 import { UsageError } from '../command/usage-error.ts';
-import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
 import { readContent, writeContent } from '../pipeline/6-page/write-content.ts';
 import type { Issue } from '../pipeline/issue.ts';
 import { type Consulted, consultLedger } from './consult-ledger.ts';
 import { hashOfLastLine, type LedgerTexts, sealOf } from './parse-ledger.ts';
+import { writeLedger } from './write-ledger.ts';
 
 const addTo = (text: string, lines: readonly unknown[]): string => text + lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
@@ -32,22 +31,6 @@ export const withPublication = ({ ledger: { texts, publications }, lines, versio
   return { ...next, publications: addTo(texts.publications, [publication]) };
 };
 
-/** Writes the files that differ, each whole and then put in place; the publications last, because they make the other lines count. */
-const writeLedger = (folder: string, before: LedgerTexts, after: LedgerTexts): void => {
-  const release = holdFolder(folder);
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const name of [...addressKind.options, 'snapshots', 'publications'] as const) {
-      if (before[name] === after[name]) continue;
-      const file = path.join(folder, `${name}.ndjson`);
-      writeFileSync(`${file}.new`, after[name]);
-      renameSync(`${file}.new`, file);
-    }
-  } finally {
-    release();
-  }
-};
-
 /** What entering the content into the ledger came to. */
 export interface Published {
   consulted: Consulted;
@@ -67,14 +50,19 @@ export const consultContent = (folders: SiteFolders, root: string): Consulted =>
 export const isPublished = ({ ledger, lines, version, issues }: Consulted): boolean =>
   issues.length === 0 && lines.length === 0 && ledger.publications.at(-1)?.version === version;
 
-/** Writes the ledger's files that differ, and `content/ledger.json` after them. */
-export const writeWithContent = (folders: SiteFolders, root: string, before: LedgerTexts, after: LedgerTexts): readonly Issue[] => {
-  writeLedger(folders.ledger, before, after);
+/** Writes `content/ledger.json` as the ledger is now; where it is so already nothing is touched. */
+const showLedger = (folders: SiteFolders, root: string): readonly Issue[] => {
   const earlier = readContent(folders.content);
   const pages = earlier.pages.filter(({ path: name }) => name !== 'ledger.json');
   const { page } = consultLedger(pages, { root, ...folders });
   if (!page) throw new Error('a ledger that was written has no publication');
   return writeContent(folders.content, [...pages, page], earlier, { name: path.relative(root, folders.content), check: false }).issues;
+};
+
+/** Writes the ledger's files that differ, and `content/ledger.json` after them. */
+export const writeWithContent = (folders: SiteFolders, root: string, before: LedgerTexts, after: LedgerTexts): readonly Issue[] => {
+  writeLedger(folders.ledger, before, after);
+  return showLedger(folders, root);
 };
 
 /** Adds a publication to the ledger where the content holds anything that it has not; `dateAfter` gives the day from that of the last one. */
@@ -85,7 +73,9 @@ export const publishContent = (
 ): Published => {
   const consulted = consultContent(folders, root);
   const { ledger, issues } = consulted;
-  if (issues.length > 0 || isPublished(consulted)) return { consulted, issues };
+  if (issues.length > 0) return { consulted, issues };
+  // A run that was killed may have left the content behind.
+  if (isPublished(consulted)) return { consulted, issues: check ? [] : showLedger(folders, root) };
   const number = ledger.publications.length + 1;
   if (check) return { consulted, issues, number };
   const date = dateAfter(ledger.publications.at(-1)?.date);

@@ -1,5 +1,5 @@
 // For tests: a dossier in a folder of its own, which is built, published, edited and read like the real one.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,13 +40,12 @@ export const makeDossier = () => {
       buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log: () => {}, now: () => 0, published: folders }).issues,
     publish: (date: string) => publishContent(folders, root, { check: false, dateAfter: () => date }),
     check: () => publishContent(folders, root, { check: true, dateAfter: () => '9999-12-31' }),
-    /** Builds the site; what it complains of is part of the error where `stderr` is a pipe. */
-    buildSite: (stderr: 'inherit' | 'pipe' = 'inherit'): void => {
+    /** Builds the site; says what it printed and how it ended. */
+    buildSite: (): { printed: string; status: number | null } => {
       const options = ['--content', folders.content, '--out', folders.dist];
-      execFileSync(process.execPath, [path.join(project, 'scripts/build-site.ts'), ...options], {
-        cwd: project,
-        stdio: ['ignore', 'ignore', stderr],
-      });
+      const script = path.join(project, 'scripts/build-site.ts');
+      const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], { cwd: project, encoding: 'utf8' });
+      return { printed: stdout + stderr, status };
     },
     /** Changes a file of the seeds; throws where there was nothing to change. */
     edit: (name: string, change: (text: string) => string): void => {

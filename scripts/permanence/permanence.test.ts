@@ -49,6 +49,13 @@ test('what vanished is reported at its line of the ledger until somebody explain
   expect(torn.forgotten).toHaveLength(1 + claimsOf(forgottenArticle).length);
 });
 
+test('a site with such a page is built, and its build fails', () => {
+  const [first, second] = torn.sites;
+  expect(first?.status, first?.printed).toBe(0);
+  expect(second?.status, second?.printed).toBe(1);
+  expect(second?.printed).toContain(`unexplained-address articles/${forgottenArticle} was published and is no more`);
+});
+
 test('a check says which publication is due, and writes nothing', () => {
   expect(torn.due).toBe(2);
   expect(ledger().publications.map(({ date }) => date)).toEqual(['2026-11-01', '2026-11-09']);

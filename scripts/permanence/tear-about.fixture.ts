@@ -79,6 +79,8 @@ export interface Torn {
   unexplained: readonly Issue[];
   explained: readonly Issue[];
   forgotten: readonly Issue[];
+  /** How the builds of the two sites ended. */
+  sites: readonly ReturnType<Dossier['buildSite']>[];
   /** Number of the publication that a check said was due. */
   due: number | undefined;
 }
@@ -88,7 +90,7 @@ export const tearAbout = (dossier: Dossier): Torn => {
   const { root, folders, seed, build, publish, buildSite, claimsOf } = dossier;
   build();
   publish('2026-11-01');
-  buildSite();
+  const first = buildSite();
   const snapshotId = takeSnapshot(folders, { root, topic: 'hospital-merger', date: '2026-11-02', site: folders.dist }).snapshot.id;
   const frozen = bytesIn(folders.snapshots);
 
@@ -119,6 +121,6 @@ export const tearAbout = (dossier: Dossier): Torn => {
 
   rmSync(seed(`articles/${forgottenArticle}.md`));
   const forgotten = build();
-  buildSite();
-  return { snapshotId, frozen, lostClaim, withdrawnClaim, correctedClaim, confirmedClaim, unexplained, explained, forgotten, due };
+  const sites = [first, buildSite()];
+  return { sites, snapshotId, frozen, lostClaim, withdrawnClaim, correctedClaim, confirmedClaim, unexplained, explained, forgotten, due };
 };

@@ -26,16 +26,16 @@ test.each<[string, string | undefined, string]>([
 
 test('where nothing is known nothing is suggested', () => {
   expect(suggestNearest('gazette', [])).toBeUndefined();
-  expect(nearestHint('gazette', [])).toEqual({});
+  expect(nearestHint('gazette', [], 'add it')).toEqual({ hint: 'add it' });
 });
 
 test('a word that is known is its own nearest', () => {
   for (const outlet of OUTLETS) expect(suggestNearest(outlet, OUTLETS)).toBe(outlet);
 });
 
-test('a hint asks, and is left out where there is none', () => {
-  expect(nearestHint('gazete', OUTLETS)).toEqual({ hint: 'did you mean "gazette"?' });
-  expect(nearestHint('bulletin', OUTLETS)).toEqual({});
+test('a hint asks, and says what to do where nothing is near', () => {
+  expect(nearestHint('gazete', OUTLETS, 'add it')).toEqual({ hint: 'did you mean "gazette"?' });
+  expect(nearestHint('bulletin', OUTLETS, 'add it')).toEqual({ hint: 'add it' });
 });
 
 const issue = (rest: Partial<Issue> = {}): Issue => ({
@@ -43,20 +43,23 @@ const issue = (rest: Partial<Issue> = {}): Issue => ({
   code: 'no-title',
   file: 'a.md',
   message: 'has no title',
+  hint: 'write one',
   ...rest,
 });
 
 test.each<[string, Partial<Issue>, string]>([
-  ['the whole file', {}, 'a.md no-title has no title'],
-  ['a line', { line: 12 }, 'a.md:12 no-title has no title'],
-  ['a line and a column', { line: 12, column: 3 }, 'a.md:12:3 no-title has no title'],
-  ['a column of no line is of no use', { column: 3 }, 'a.md no-title has no title'],
-  ['a hint', { hint: 'write one' }, 'a.md no-title has no title\n  hint: write one'],
-  ['an empty hint is a hint', { hint: '' }, 'a.md no-title has no title\n  hint: '],
-  ['a note looks like an error', { severity: 'note' }, 'a.md no-title has no title'],
-  ['letters of any kind', { message: '“Олена” 😀' }, 'a.md no-title “Олена” 😀'],
-  ['what a terminal would obey', { file: 'a\u001b[31m.md', message: 'x\ny\u0007' }, 'a?[31m.md no-title x?y?'],
-  ['the same in a hint', { hint: 'a\r\nb\u009b' }, 'a.md no-title has no title\n  hint: a??b?'],
+  ['the whole file', {}, 'a.md no-title has no title\n  hint: write one'],
+  ['a line', { line: 12 }, 'a.md:12 no-title has no title\n  hint: write one'],
+  ['a line and a column', { line: 12, column: 3 }, 'a.md:12:3 no-title has no title\n  hint: write one'],
+  ['a column of no line is of no use', { column: 3 }, 'a.md no-title has no title\n  hint: write one'],
+  ['a note looks like an error', { severity: 'note' }, 'a.md no-title has no title\n  hint: write one'],
+  ['letters of any kind', { message: '“Олена” 😀' }, 'a.md no-title “Олена” 😀\n  hint: write one'],
+  [
+    'what a terminal would obey',
+    { file: 'a\u001b[31m.md', message: 'x\ny\u0007' },
+    'a\\u{1b}[31m.md no-title x\\u{a}y\\u{7}\n  hint: write one',
+  ],
+  ['the same in a hint', { hint: 'a\r\nb\u009b' }, 'a.md no-title has no title\n  hint: a\\u{d}\\u{a}b\\u{9b}'],
 ])('an issue in words: %s', (_, rest, expected) => {
   expect(formatIssue(issue(rest))).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { shorten, showText } from './show-text.ts';
 
 /** How many letters may differ: one in a short word, so that swapped letters are found two from five on, a third of a long one. */
 const allowed = (word: string): number => (word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3)));
@@ -12,10 +13,10 @@ export const suggestNearest = (word: string, known: readonly string[]): string |
   return longer.length === 1 ? longer[0] : undefined;
 };
 
-/** The same as an Issue's hint. */
-export const nearestHint = (word: string, known: readonly string[]): { hint?: string } => {
+/** The same as an Issue's hint; `otherwise` is what to do where no word is near enough. */
+export const nearestHint = (word: string, known: readonly string[], otherwise: string): { hint: string } => {
   const nearest = suggestNearest(word, known);
-  return nearest === undefined ? {} : { hint: `did you mean "${nearest}"?` };
+  return { hint: nearest === undefined ? otherwise : `did you mean "${nearest}"?` };
 };
 
 /** A fault in what an author or a collector gave us: located, and with a way to mend it. A programmer's fault throws instead. */
@@ -32,7 +33,7 @@ export interface Issue {
   /** What is wrong: `"antiwr" is not in seeds/outlets.yaml`. */
   message: string;
   /** What to do: `did you mean "antiwar"?` */
-  hint?: string;
+  hint: string;
   /** What was thrown, where the program itself failed on an article; its stack is for `--debug`. */
   cause?: unknown;
 }
@@ -42,7 +43,7 @@ export const failedArticle = (file: string, cause: unknown): Issue => ({
   severity: 'error',
   code: 'failed-article',
   file,
-  message: `could not be read: ${(cause instanceof Error ? cause.message : String(cause)).slice(0, 300)}`,
+  message: `could not be read: ${shorten(cause instanceof Error ? cause.message : String(cause), 300)}`,
   hint: 'this is a fault of the program; run with --debug, and report the article with what is printed',
   cause,
 });
@@ -52,7 +53,5 @@ export const formatIssue = (issue: Issue): string => {
   const place = [issue.file, issue.line, issue.line === undefined ? undefined : issue.column]
     .filter((part) => part !== undefined)
     .join(':');
-  // A file name or a value may hold what a terminal would obey.
-  const printable = (words: string): string => words.replace(/\p{Cc}/gu, '?');
-  return `${printable(`${place} ${issue.code} ${issue.message}`)}${issue.hint === undefined ? '' : `\n  hint: ${printable(issue.hint)}`}`;
+  return `${showText(`${place} ${issue.code} ${issue.message}`)}\n  hint: ${showText(issue.hint)}`;
 };

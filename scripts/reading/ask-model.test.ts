@@ -94,9 +94,9 @@ describe('the run ends where no question would be answered', () => {
       'a question that is not taken',
       send(422, 'no\u001b[31m schema'),
       undefined,
-      'not-accepted does not accept the question (422): no?[31m schema\n',
+      'not-accepted does not accept the question (422): no\\u{1b}[31m schema\n',
     ],
-    ['a long complaint is cut', send(400, 'x'.repeat(999)), undefined, `(400): ${'x'.repeat(200)}\n`],
+    ['a long complaint is cut', send(400, 'x'.repeat(999)), undefined, `(400): ${'x'.repeat(199)}…\n`],
   ])('%s', async (_, reply, key, message) => {
     await expect(ask([reply], key)).rejects.toThrow(message);
   });

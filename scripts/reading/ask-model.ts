@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerSchema, type Question } from '../pipeline/5-claim/readings/make-question.ts';
+import { shorten } from '../pipeline/show-text.ts';
 import { type ModelSettings, stopReading } from './model-settings.ts';
 import { type Patience, postJson } from './post-json.ts';
 
@@ -60,7 +61,7 @@ const serverWords = (text: string, key: string | undefined): string => {
     .transform(({ error }) => (typeof error === 'string' ? error : error.message))
     .safeParse(parseJson(text));
   const words = parsed.data ?? text;
-  return (key === undefined ? words : words.replaceAll(key, '…')).replace(/\s+/g, ' ').slice(0, 200);
+  return shorten((key === undefined ? words : words.replaceAll(key, '…')).replace(/\s+/g, ' '), 200);
 };
 
 /** Throws what ends the run: with this status no further question would be answered. */

@@ -67,5 +67,5 @@ test('a password is not repeated', () => {
 });
 
 test('a run is stopped with what stopped it, on one line, and what to do', () => {
-  expect(stopReading(local, 'busy', 'takes no\nmore', 'wait').message).toBe(`${local} busy takes no?more\n  hint: wait`);
+  expect(stopReading(local, 'busy', 'takes no\nmore', 'wait').message).toBe(`${local} busy takes no\\u{a}more\n  hint: wait`);
 });

@@ -88,13 +88,13 @@ const readStyles = (html: string, site: string): string =>
 /** The face that the graph's labels were measured with: in another one they would run into each other. */
 const labelFont = 'inter-latin-wght-normal';
 
-/** Writes a folder beside its place and then puts it there, so that half a snapshot is never met. */
-const writeFolder = (folder: string, files: ReadonlyMap<string, string | Buffer>): void => {
-  const aside = path.join(path.dirname(folder), `.${path.basename(folder)}`);
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(aside, name), text);
-  renameSync(aside, folder);
+/** Writes a folder under a hidden name. */
+const writeHidden = (folder: string, files: ReadonlyMap<string, string | Buffer>): string => {
+  const hidden = path.join(path.dirname(folder), `.${path.basename(folder)}`);
+  rmSync(hidden, { recursive: true, force: true });
+  mkdirSync(hidden, { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(hidden, name), text);
+  return hidden;
 };
 
 /** Everything on a topic. Throws a UsageError where there is no such topic. */
@@ -102,7 +102,7 @@ export const needTopic = (pages: readonly Page[], topic: string): TopicData => {
   const data = collectData(pages, topic);
   if (data) return data;
   const known = pages.flatMap(({ path: name }) => /^topics\/(.+)\.mdx$/.exec(name)?.[1] ?? []);
-  throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known).hint ?? `the topics are ${known.join(', ')}`}`);
+  throw new UsageError(`there is no topic ${topic}\n  hint: ${nearestHint(topic, known, `the topics are ${known.join(', ')}`).hint}`);
 };
 
 /**
@@ -143,8 +143,10 @@ export const takeSnapshot = (
   if (font !== undefined) files.set(fontName, readFileSync(path.join(site, font)));
   const sums = makeSums(files);
   const snapshot: Snapshot = { id, topic, title, date, publication, version, claims: data.claims.length, sha256: sha256(sums) };
-  writeFolder(folder, new Map([...files, [sumsName, sums]]));
+  // Named only when it is noted: a run that was killed in between is finished by `recoverLedger`.
+  const hidden = writeHidden(folder, new Map([...files, [sumsName, sums]]));
   const { texts } = ledger;
   writeWithContent(folders, root, texts, { ...texts, snapshots: `${texts.snapshots}${JSON.stringify(snapshot)}\n` });
+  renameSync(hidden, folder);
   return { snapshot, isNew: true };
 };

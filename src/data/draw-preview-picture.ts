@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -5,6 +6,7 @@ import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { type PreviewPicture, previewPictureSize } from '../models/site/make-preview-picture.ts';
+import { stance as stances } from '../schema/index.ts';
 import { colourOf } from './colours.ts';
 
 // A bundle does not know where it came from, so the packages are looked for from the project's folder.
@@ -89,4 +91,13 @@ export const drawPreviewPicture = async (picture: PreviewPicture): Promise<Uint8
   // The types ask for React's nodes; satori itself takes plain objects of this shape.
   const svg = await satori(layOut(picture) as unknown as Parameters<typeof satori>[0], { ...previewPictureSize, fonts });
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer());
+};
+
+/** Changes with all that decides how a picture is drawn: this file, the colours, the faces and the packages. */
+export const drawingVersion = (): string => {
+  const hash = createHash('sha256').update(layOut.toString()).update(sizeOf.toString()).update(`${paper}${ink}${soft}`);
+  for (const stance of stances.options) hash.update(colourOf(`stance-${stance}`).light);
+  for (const { data } of fonts) hash.update(new Uint8Array(data));
+  hash.update(readFileSync(resolve('satori/package.json'))).update(JSON.stringify(sharp.versions));
+  return hash.digest('hex');
 };

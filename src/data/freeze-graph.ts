@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../models/corpus/compare-text.ts';
-import type { Corpus } from '../models/corpus/corpus.ts';
 import { makeFrozenPage } from '../models/graph/export/frozen-page.ts';
 import { makeGraphData } from '../models/graph/picture/make-graph-data.ts';
 import type { FreezeGraph } from '../models/record/record.ts';
@@ -12,15 +10,6 @@ import tokens from '../styles/tokens.css?inline';
 
 const sha256 = (text: string, encoding: 'hex' | 'base64'): string => createHash('sha256').update(text).digest(encoding);
 
-/** The newest day on which an article of the record was published or read: the date that a frozen copy bears. */
-const dateOfRecord = (corpus: Corpus): string =>
-  corpus.articles
-    .flatMap(({ published, accessed }) => [published, accessed])
-    .map((date) => date.slice(0, 10))
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
-    .sort(compareText)
-    .at(-1) ?? '';
-
 /** Puts a topic's graph into one file with all that it needs, named for its own content, so that another content has another name. */
 export const freezeGraph: FreezeGraph = ({ corpus, urls, site, statementByClaim }, topic) => {
   const data = makeGraphData(corpus, {
@@ -31,7 +20,6 @@ export const freezeGraph: FreezeGraph = ({ corpus, urls, site, statementByClaim 
   });
   const html = makeFrozenPage({
     data,
-    date: dateOfRecord(corpus),
     style: [tokens, base, stances, graph, embed].join(''),
     hashOf: (text) => sha256(text, 'base64'),
     urls,

@@ -9,17 +9,20 @@ import { z } from 'zod';
 import { makeSearchWords } from '../models/search/search-words.ts';
 import { editHtml, writeAttribute } from './edit-html.ts';
 
-/** As `src/models/search/search-records.ts` makes them; read back from a file, so looked at again. */
-const searchRecords = z.array(
-  z.object({
-    url: z.string(),
-    content: z.string(),
-    language: z.string(),
-    meta: z.record(z.string(), z.string()),
-    filters: z.record(z.string(), z.array(z.string())),
-    sort: z.record(z.string(), z.string()),
-  }),
-);
+/** As `src/pages/search-records.json.ts` hands them over; read back from a file, so looked at again. */
+const handedOver = z.object({
+  records: z.array(
+    z.object({
+      url: z.string(),
+      content: z.string(),
+      language: z.string(),
+      meta: z.record(z.string(), z.string()),
+      filters: z.record(z.string(), z.array(z.string())),
+      sort: z.record(z.string(), z.string()),
+    }),
+  ),
+  vocabulary: z.record(z.string(), z.unknown()),
+});
 
 const recordsFile = 'search-records.json';
 
@@ -135,7 +138,10 @@ const makeIndex = async (
   const { index } = check(await createIndex({ forceLanguage: 'en', ...settings }));
   if (!index) throw new Error('Pagefind made no index');
   const count = await fill(index);
-  const files = check(await index.getFiles()).files.filter((file) => !isUnused(file.path));
+  // Pagefind gives its files in another order each time.
+  const files = check(await index.getFiles())
+    .files.filter((file) => !isUnused(file.path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { count, files: await Promise.all(files.map(minify)) };
 };
 
@@ -147,7 +153,7 @@ const makeIndex = async (
 const buildIndex = async (dist: string, log: (line: string) => void): Promise<void> => {
   const began = performance.now();
   const source = path.join(dist, recordsFile);
-  const records = searchRecords.parse(JSON.parse(await readFile(source, 'utf8')));
+  const { records, vocabulary } = handedOver.parse(JSON.parse(await readFile(source, 'utf8')));
   try {
     const claims = await makeIndex({ maxFragments: mostFragments }, async (index) => {
       for (const record of records) check(await index.addCustomRecord(record));
@@ -159,6 +165,7 @@ const buildIndex = async (dist: string, log: (line: string) => void): Promise<vo
       ...claims.files,
       ...ofPages.map(({ path: name, content }) => ({ path: `pages/${name}`, content })),
       { path: 'words.json', content: Buffer.from(JSON.stringify(makeSearchWords(records))) },
+      { path: 'vocabulary.json', content: Buffer.from(JSON.stringify(vocabulary)) },
     ];
     await nameIndex(dist, await writeIndex(files, dist));
     const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);

@@ -7,12 +7,16 @@ const isCalendarDay = (day: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 };
 
+/** Year, month or day, as nearly every date is: the package takes a third of a millisecond for each. */
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
 const isEdtf = (value: string): boolean => {
-  try {
-    edtf(value);
-  } catch {
-    return false;
-  }
+  if (!plain.test(value))
+    try {
+      edtf(value);
+    } catch {
+      return false;
+    }
   return (value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isCalendarDay);
 };
 

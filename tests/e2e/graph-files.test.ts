@@ -32,7 +32,8 @@ test('every kind of file downloads and opens', async () => {
   expect(json).toMatchObject({ licence: expect.stringContaining('CC BY 4.0') });
   const svg = (await fetchFile('SVG')).toString();
   expect(svg).not.toContain('var(');
-  expect(svg).toContain('Who stands where on troop deployment');
+  for (const words of ['Who stands where on troop deployment', 'CC BY 4.0', 'Record as of', 'supports if …', '/topics/troop-deployment/'])
+    expect(svg).toContain(words);
   const png = await fetchFile('PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
@@ -58,15 +59,31 @@ test("a picture has the site's own face, and one of the system where that cannot
 });
 
 /** A page of another origin on this machine that frames an address. */
-const serveFrame = async (address: string): Promise<{ url: string; stop: () => void }> => {
+const serveFrame = async (address: string, more = ''): Promise<{ url: string; stop: () => void }> => {
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><title>Another site</title><iframe id="f" src="${address}" width="100%" height="700"></iframe>`);
+    response.end(`<!doctype html><title>Another site</title><iframe id="f" src="${address}" width="100%" height="700"></iframe>${more}`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();
   return { url: `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}/`, stop: () => server.close() };
 };
+
+test.each([360, 760])('the live embed says its height, and a page that hears it shows all rows, %i pixels wide', async (width) => {
+  const script = `<script src="${site.address}embed.js"></script>`;
+  const { url, stop } = await serveFrame(`${site.address}embed/topics/troop-deployment/`, script);
+  const { page } = await open({ viewport: { width: width + 16, height: 800 } });
+  await page.goto(url);
+  const frame = page.frameLocator('#f');
+  await frame.locator('.position-graph[data-scripted]').waitFor();
+  const isWhole = () => frame.locator('html').evaluate((html) => html.scrollHeight <= html.clientHeight);
+  await expect.poll(isWhole).toBe(true);
+  const low = await page.locator('#f').evaluate((element) => element.clientHeight);
+  await frame.locator('.graph-bar').getByText('Table', { exact: true }).click();
+  await expect.poll(() => page.locator('#f').evaluate((element) => element.clientHeight)).not.toBe(low);
+  await expect.poll(isWhole).toBe(true);
+  stop();
+});
 
 test.each([320, 900])('the live embed works in a frame of another origin, %i pixels wide', async (width) => {
   const { url, stop } = await serveFrame(`${site.address}embed/topics/troop-deployment/?theme=dark`);
@@ -75,8 +92,8 @@ test.each([320, 900])('the live embed works in a frame of another origin, %i pix
   const frame = page.frameLocator('#f');
   await frame.locator('.position-graph[data-scripted]').waitFor();
   const wide = width > 700;
-  expect(await frame.locator('.across').isVisible()).toBe(wide);
-  expect(await frame.locator('.upright').isVisible()).toBe(!wide);
+  expect(await frame.locator('.view-positions .across').isVisible()).toBe(wide);
+  expect(await frame.locator('.view-positions .upright').isVisible()).toBe(!wide);
   expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
   await frame.locator('a.mark').locator('visible=true').first().click();
   await frame.locator('.graph-panel li').first().waitFor();
@@ -118,7 +135,9 @@ test('the dialog gives the code of both copies and shows them; oEmbed is describ
   await page.locator('.position-graph .menu summary').nth(1).click();
   await page.getByRole('button', { name: /Embed this graph/ }).click();
   const code = page.getByLabel('Code to copy');
-  expect(await code.inputValue()).toMatch(/^<iframe src="[^"]*\/embed\/topics\/troop-deployment\/\?min=2"/);
+  expect(await code.inputValue()).toMatch(
+    /^<iframe src="[^"]*\/embed\/topics\/troop-deployment\/\?min=2"[^\n]*\n<script async src="[^"]*\/embed\.js"><\/script>$/,
+  );
   await page.frameLocator('.embed-dialog iframe').locator('.position-graph').waitFor();
   await page.getByLabel(/frozen: a dated copy/).check();
   expect(await code.inputValue()).toMatch(/\/embed\/frozen\/troop-deployment-[0-9a-f]{12}\.html"/);

@@ -19,7 +19,7 @@ test('a topic on paper has the graph, every claim with its source, and no naviga
   expect(await sources.count()).toBe(claims);
   for (const text of await sources.allInnerTexts())
     expect(text).toMatch(/On Record, claim [a-z2-7]{10}, https?:\/\/\S+\/claims\/[a-z2-7]{10}\//);
-  expect(await page.locator('#graph svg').first().isVisible()).toBe(true);
+  expect(await page.locator('#graph .graph-picture').locator('visible=true').first().isVisible()).toBe(true);
   for (const navigation of await page.getByRole('navigation').all()) expect(await navigation.isVisible()).toBe(false);
 });
 

@@ -33,7 +33,10 @@ test.each(articles.filter(({ rights }) => rights !== 'excerpt'))('$id is shown c
 // But for the capital at the start of a sentence and the mark at its end.
 test.each(articles.flatMap(({ claims }) => claims))('claim $id shows its words unchanged', ({ id, content }) => {
   const words = textOf(`claims/${id}`, '.claim-words');
-  const inner = (exact: string): string => oneSpace(exact).slice(1).replace(/[,;:.]$/u, '');
+  const inner = (exact: string): string =>
+    oneSpace(exact)
+      .slice(1)
+      .replace(/[,;:.]$/u, '');
   expect(content.filter(({ exact }) => !words.includes(inner(exact)))).toEqual([]);
 });
 

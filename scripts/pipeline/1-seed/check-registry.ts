@@ -74,7 +74,7 @@ const unknownId = (
   file: yaml.file,
   ...yaml.placeOf(path),
   message: `"${id}" is not in ${where}`,
-  ...nearestHint(id, known),
+  ...nearestHint(id, known, `add an entry for it to ${where}, or remove it here`),
 });
 
 /** For whom an actor speaks must be an actor, and another one. */

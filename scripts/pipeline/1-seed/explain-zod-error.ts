@@ -39,7 +39,7 @@ const wordsFor = (issue: ZodIssue, found: unknown, field: string): Words => {
     return {
       code: 'unknown-value',
       message: `${field}: ${shown} is none of ${allowed.join(', ')}`,
-      ...(near === undefined ? {} : { hint: `did you mean "${near}"?` }),
+      hint: near === undefined ? `write one of ${allowed.join(', ')}` : `did you mean "${near}"?`,
     };
   }
   if (issue.code === 'invalid_type') {
@@ -60,7 +60,11 @@ const wordsFor = (issue: ZodIssue, found: unknown, field: string): Words => {
       message: `${field}: ${shown} is not a web address`,
       hint: 'it must begin with https:// or http://',
     };
-  return { code: 'invalid-value', message: `${field}: ${shown} ${issue.message}` };
+  return {
+    code: 'invalid-value',
+    message: `${field}: ${shown} ${issue.message}`,
+    hint: 'see docs/editing.md for what may stand there',
+  };
 };
 
 /**
@@ -84,7 +88,7 @@ export const explainZodError = (
           file: yaml.file,
           ...yaml.placeOfKey(path, key),
           message: `"${key}" is not a field of this file`,
-          hint: nearestHint(key, fields).hint ?? `the fields are ${fields.join(', ')}`,
+          hint: nearestHint(key, fields, `the fields are ${fields.join(', ')}`).hint,
         }),
       );
     const found = valueAt(yaml.value, path);

@@ -44,8 +44,7 @@ const parseDecision = (value: unknown, claim: string, yaml: ParsedYaml): { decis
       file: yaml.file,
       ...yaml.placeOf(shown === undefined ? base : [...base, 'decision']),
       message: shown === undefined ? 'decision is missing' : `decision: ${shown} is none of ${words.join(', ')}`,
-      hint: 'write decision: confirmed, corrected or withdrawn',
-      ...(typeof word === 'string' ? nearestHint(word, words) : {}),
+      ...nearestHint(typeof word === 'string' ? word : '', words, 'write decision: confirmed, corrected or withdrawn'),
     };
     return { issues: [issue] };
   }

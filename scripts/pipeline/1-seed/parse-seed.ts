@@ -37,7 +37,12 @@ const title = z
   .string()
   .refine((words) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words), 'shows nothing: write the headline, or leave the line out');
 
-const seedMeta = bibliography.partial().extend({ id: articleId.optional(), title: title.optional() });
+const seedMeta = bibliography.partial().extend({
+  id: articleId.optional(),
+  title: title.optional(),
+  /** Paragraphs that are the article's though they look like none: each as it stands, or its beginning. */
+  keep: z.array(z.string().trim().min(1)).optional(),
+});
 const fields = Object.keys(seedMeta.shape);
 
 interface Parts {
@@ -85,7 +90,7 @@ const checkOutlet = (outlet: string | undefined, yaml: ParsedYaml, known: KnownO
           file: yaml.file,
           ...yaml.placeOf(['outlet']),
           message: `"${outlet}" is not in ${known.file}`,
-          ...nearestHint(outlet, known.ids),
+          ...nearestHint(outlet, known.ids, `add an entry for it to ${known.file}`),
         },
       ];
 
@@ -99,7 +104,7 @@ export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: S
     if (issues.length === 0) issues.push(...explainZodError(result.error, yaml, fields));
     return { issues };
   }
-  const { id: givenId, ...given } = result.data;
+  const { id: givenId, keep = [], ...given } = result.data;
   issues.push(...checkOutlet(given.outlet, yaml, outlets));
   const id = givenId ?? makeArticleId(source.name);
   if (id === undefined)
@@ -123,5 +128,5 @@ export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: S
   if (id === undefined || issues.some(({ severity }) => severity === 'error')) return { issues };
   const meta = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const metaLines = Object.fromEntries(Object.keys(result.data).map((key) => [key, yaml.placeOfKey([], key).line]));
-  return { seed: { id, file: source.file, format: source.format, body, bodyLine, meta, metaFile: yaml.file, metaLines }, issues };
+  return { seed: { id, file: source.file, format: source.format, body, bodyLine, meta, keep, metaFile: yaml.file, metaLines }, issues };
 };

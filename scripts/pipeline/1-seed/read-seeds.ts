@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Issue, suggestNearest } from '../issue.ts';
 import type { SeedReview } from './parse-review.ts';
 import { makeArticleId, parseSeed, type SeedSource } from './parse-seed.ts';
+import { examplesName, readExamples, type SeedExample } from './read-examples.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
 import { readReviews, reviewsName } from './read-reviews.ts';
 import { listFolder, readTextFile } from './read-text-file.ts';
@@ -20,6 +21,8 @@ export interface ReadSeeds {
   reviews: readonly SeedReview[];
   /** A language model's answers, one for each article that has any. */
   readings: readonly SeedReadings[];
+  /** Claims that an editor marked as right or wrong, for the run to compare with. */
+  examples: readonly SeedExample[];
   issues: readonly Issue[];
   /** Files that hold an article or a topic and could not be used, and folders (with a slash at the end) that could not be listed: what was made of them earlier must stay. */
   unread: readonly string[];
@@ -37,7 +40,7 @@ const formats: ReadonlyMap<string, Seed['format']> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
 ]);
-const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, readingsName, withdrawalsName]);
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, readingsName, examplesName, withdrawalsName]);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 
@@ -144,9 +147,10 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const ids = [...parsed.map(({ id }) => id), ...documents.flatMap((name) => makeArticleId(name) ?? [])];
   const { reviews, issues: ofReviews, unusable: ofReview } = readReviews(dir, nameOf, [...new Set(ids)]);
   const { readings, issues: ofReadings, unusable: ofReading } = readReadings(dir, nameOf, [...new Set(ids)]);
-  issues.push(...ofReviews, ...ofReadings);
+  const { examples, issues: ofExamples } = readExamples(dir, nameOf);
+  issues.push(...ofReviews, ...ofReadings, ...ofExamples);
   // What an editor took back must not come out again because of a slip in the review, nor a stance that a reading took away.
   const seeds = alone.filter(({ id }) => !ofReview.has(id) && !ofReading.has(id));
   unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
-  return { seeds, registry, registryFiles: files, reviews, readings, issues, unread };
+  return { seeds, registry, registryFiles: files, reviews, readings, examples, issues, unread };
 };

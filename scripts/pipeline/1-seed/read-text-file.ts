@@ -137,8 +137,8 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} 
  * `folder`, is no regular file, is too large, is binary or cannot be decoded.
  */
 export const readTextFile = (folder: string, fullPath: string, file: string): TextFile => {
-  const refused = (code: string, message: string, hint?: string): TextFile => ({
-    issues: [{ severity: 'error', code, file, message, ...(hint === undefined ? {} : { hint }) }],
+  const refused = (code: string, message: string, hint: string): TextFile => ({
+    issues: [{ severity: 'error', code, file, message, hint }],
   });
   try {
     if (!isInside(folder, fullPath))

@@ -44,8 +44,9 @@ const parseEntry = (value: unknown, index: number, yaml: ParsedYaml): { entries:
 export const parseWithdrawals = (source: string, file: string): Withdrawals => {
   const yaml = parseYaml(source, file);
   if (yaml.value !== undefined && !Array.isArray(yaml.value) && yaml.issues.length === 0) {
-    const issue: Issue = { severity: 'error', code: 'not-a-list', file, line: 1, column: 1, message: 'must be a list' };
-    return { file, entries: [], issues: [{ ...issue, hint: 'begin each entry with "- address: ..."' }] };
+    const hint = 'begin each entry with "- address: ..."';
+    const issue: Issue = { severity: 'error', code: 'not-a-list', file, line: 1, column: 1, message: 'must be a list', hint };
+    return { file, entries: [], issues: [issue] };
   }
   const values: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
   const parsed = values.map((value, index) => parseEntry(value, index, yaml));

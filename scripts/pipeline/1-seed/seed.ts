@@ -12,6 +12,8 @@ export interface Seed {
   bodyLine: number;
   /** What the author gave; the rest is looked for in the text by `2-article`. */
   meta: Partial<Bibliography>;
+  /** Paragraphs, or their beginnings, that the author puts back where a rule would leave them out. */
+  keep?: readonly string[];
   /** One-based line of each key of `meta`, for messages, and the file in which it stands. */
   metaFile: string;
   metaLines: Readonly<Record<string, number>>;

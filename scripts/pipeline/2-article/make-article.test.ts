@@ -154,3 +154,14 @@ test.each(['txt', 'md'] as const)('a %s of the length of a library is refused, a
   );
   expect(issues).toMatchObject([{ severity: 'error', file: `seeds/articles/x.${format}` }]);
 });
+
+test('what an editor puts back stays in the text, and only that', () => {
+  const text = `${prose}\nRead more: The harbour in pictures\nShare this article\n${more}`;
+  const given = { url: 'https://example.org/x', title: 'Talks Go On', language: 'en' };
+  const kept = (keep?: readonly string[]) => {
+    const { article } = makeArticle({ ...seed('txt', text, given), ...(keep && { keep }) }, registry);
+    return article?.blocks.map(({ span }) => textOf(article.text, span));
+  };
+  expect(kept()).toEqual([prose, more]);
+  expect(kept(['Read more:   The harbour'])).toEqual([prose, 'Read more: The harbour in pictures', more]);
+});

@@ -17,11 +17,20 @@ import { parseText } from './parse-text.ts';
 
 const parsers: Readonly<Record<Seed['format'], (source: string) => Draft>> = { md: parseMarkdown, txt: parseText, html: parseHtml };
 
-/** The article's parts: what stays, what is left out, and what lines outside the body hint at. */
-const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]): Pick<Article, 'blocks' | 'removed' | 'hints'> => {
+/** Metadata is text of the document too: normalised, and on one line. What an author wrote has no character references to decode. */
+const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' ');
+
+/** The article's parts: what stays, what is left out, and what lines outside the body hint at. `keep` is what the author puts back. */
+const sortBlocks = (
+  draft: Draft,
+  known: Parameters<typeof findBoilerplate>[1],
+  keep: readonly string[] = [],
+): Pick<Article, 'blocks' | 'removed' | 'hints'> => {
   const { text } = draft;
   const posts = findPosts(text, draft.blocks);
   const inPosts = new Set(posts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const kept = keep.map(toLine);
+  const isKept = (span: Block['span']): boolean => kept.some((words) => toLine(textOf(text, span)).startsWith(words));
   const leftOut = new Map(findBoilerplate(draft, known, inPosts).map(({ index, rule }) => [index, rule]));
   const blocks: Block[] = posts.map(({ block }) => block);
   const removed: Removed[] = posts.flatMap(({ pictures }) => pictures.map((span) => ({ rule: 'image-address', span })));
@@ -29,7 +38,7 @@ const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]):
   draft.blocks.forEach(({ kind, span }, index) => {
     if (inPosts.has(index)) return;
     const rule = leftOut.get(index);
-    if (rule !== undefined) {
+    if (rule !== undefined && !isKept(span)) {
       removed.push({ rule, span });
       if (rule === 'photo-caption') hints.push({ kind: 'caption', span });
       return;
@@ -49,9 +58,6 @@ const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]):
 const defined = (meta: Partial<Bibliography>): Partial<Bibliography> =>
   Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Metadata is text of the document too: normalised, and on one line. What an author wrote has no character references to decode. */
-const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' ');
-
 /** What each field is taken to be where neither the author nor the document says it. */
 const unsaid = { byline: '', published: '', accessed: '', rights: 'excerpt' } as const;
 
@@ -65,14 +71,14 @@ const missingHint = (field: string): string => `add a line "${field}: ..." to th
  * the document itself. What the author gave always wins. Without an address or an outlet there is no article, only Issues.
  */
 export const makeArticle = (seed: Seed, registry: Registry): { article?: Article; issues: readonly Issue[] } => {
-  const issue = (severity: Issue['severity'], code: string, message: string, hint?: string): Issue => ({
+  const issue = (severity: Issue['severity'], code: string, message: string, hint: string): Issue => ({
     severity,
     code,
     file: seed.metaFile,
     line: 1,
     column: 1,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   });
   let draft: Draft;
   try {
@@ -97,7 +103,7 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   const title = toLine(given.title ?? '') || findTitle(draft);
   const known = registry.outlets.find(({ id }) => id === given.outlet) ?? outletOfAddress(given.url, registry.outlets);
   const outletNames = known ? [known.name, ...known.aliases] : [];
-  const parts = sortBlocks(draft, { title, byline: given.byline, outletNames });
+  const parts = sortBlocks(draft, { title, byline: given.byline, outletNames }, seed.keep);
   const found = findMetadata(parts.removed.map(({ rule, span }) => ({ rule, words: textOf(draft.text, span) })));
   const meta = { language: 'und', ...unsaid, ...defined(found), ...given };
   const outlet = meta.outlet ?? outletOfAddress(meta.url, registry.outlets)?.id;

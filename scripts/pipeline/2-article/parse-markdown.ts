@@ -55,13 +55,18 @@ const isTooMuch = (source: string): boolean =>
   countMarks(source) > limits.marks ||
   source.split(/\n[ \t]*\n/).some((paragraph) => countMarks(paragraph) > limits.marksTogether);
 
+/** Throws a RangeError on Markdown that would take minutes to parse. */
+export const refuseSlow = (source: string): void => {
+  if (isTooMuch(source)) throw new RangeError('Markdown too long, too deeply nested or too full of marks');
+};
+
 /**
  * Markdown (CommonMark with GFM) to its words. Nothing in it is interpreted: HTML and MDX stay literal
  * text. A line end inside a paragraph is a space; a first-level heading at the very start is the title too.
  * Throws a RangeError on a text that would take minutes to parse.
  */
 export const parseMarkdown = (source: string): Draft => {
-  if (isTooMuch(source)) throw new RangeError('Markdown too long, too deeply nested or too full of marks');
+  refuseSlow(source);
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const first = tree.children[0];
   const title = first?.type === 'heading' && first.depth === 1 ? toPlain(first.children).trim() : '';

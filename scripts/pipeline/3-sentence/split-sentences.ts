@@ -52,12 +52,15 @@ const findSentences = (text: string, tokens: readonly Token[], marks: ReadonlySe
   const sentences: Span[] = [];
   let start = 0;
   let index = 0;
+  let closed = 0;
   while (index < tokens.length) {
     const word = words[index] ?? '';
     index += 1;
     const stops = STOP.test(word);
     if (!stops && !(word.length > 1 && word.endsWith('.'))) continue;
-    const next = skipClosing(text, tokens, words, marks, index);
+    // Of one run of marks all end at one place: a text of nothing but dots is read once.
+    const next: number = index <= closed ? closed : skipClosing(text, tokens, words, marks, index);
+    closed = next;
     const previous = words[index - 2] ?? '';
     const following = words[next] ?? '';
     const isGlued = tokens[index - 2]?.span.end === tokens[index - 1]?.span.start;

@@ -444,8 +444,23 @@ describe('embedded posts', () => {
     });
   });
 
-  test('a post without a speaker says nothing', () => {
-    expect(post('Fares are high today — Jo Roe (@joroe) February 4, 2026')).toEqual([]);
+  test('a post in which nobody is told to speak is its poster’s own words', () => {
+    const [only] = post('Fares are high today — Jo Roe (@joroe) February 4, 2026');
+    expect(only).toMatchObject({
+      rule: 'post-author',
+      cue: [],
+      source: [{ start: 23, end: 29 }],
+      content: [{ start: 0, end: 20 }],
+      form: 'direct',
+      relays: [],
+    });
+  });
+
+  test.each([
+    ['without a verb', 'High fares, long queues — Jo Roe (@joroe) February 4, 2026'],
+    ['of a medium', 'Fares are high today — Fjord News (@fjordnews) February 4, 2026'],
+  ])('a post %s says nothing', (_, text) => {
+    expect(post(text)).toEqual([]);
   });
 });
 

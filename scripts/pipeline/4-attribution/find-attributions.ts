@@ -4,6 +4,7 @@ import type { Sentence } from '../3-sentence/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import { addConfidence } from './confidence/add-confidence.ts';
 import { dropNested, dropShared, dropUnsaid } from './drop-findings.ts';
+import { findAnnouncement } from './find-announcement.ts';
 import type { CueRule, NamedFinding, PassageRule } from './finding.ts';
 import { isAsserted } from './is-asserted.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -19,6 +20,7 @@ import { makePassages, type Passage, type Range } from './parse/passage.ts';
 import { dropOwnVoice, type IsOwnVoice, makeIsOwnVoice } from './relay/drop-own-voice.ts';
 import { findCitedMedia, nameCited } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
+import { findPostAuthor } from './relay/find-post-author.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
@@ -28,6 +30,7 @@ import { cueBeforeContent } from './rules/cue-before-content.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { dashSpeaker } from './rules/dash-speaker.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
+import { insertedSpeaker } from './rules/inserted-speaker.ts';
 import { namedClaim } from './rules/named-claim.ts';
 import { passiveCue } from './rules/passive-cue.ts';
 import { positionNoun } from './rules/position-noun.ts';
@@ -51,6 +54,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   dashSpeaker,
   colonSpeaker,
   passiveCue,
+  insertedSpeaker,
   cueNoun,
   positionNoun,
   colonQuotation,
@@ -107,6 +111,18 @@ interface Read {
   found: readonly NamedFinding[];
 }
 
+/** What nobody is told to say in a post is said by who posted it. */
+const withAuthor = ({ passage, clauses }: Read, media: MediaIndex, found: Attribution[]): Attribution[] => {
+  const author = found.length === 0 ? findPostAuthor(passage, clauses, media) : undefined;
+  return author ? [author] : found;
+};
+
+/** Who is announced with the last words of a passage, and said what stands in the next. */
+const announcedBy = ({ passage, clauses }: Read): Attribution | undefined => {
+  const finding = findAnnouncement(passage, clauses);
+  return finding && toAttribution(passage, { ...finding, content: [] }, 'announced-quotation');
+};
+
 /** Who looks for attributions. */
 export interface FindOptions {
   /** `both` where nothing is said. */
@@ -150,11 +166,16 @@ export const extract = (
     return joinQuotations(
       reads.map((read, at) => ({
         passage: read.passage,
-        attributions: settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
-          .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
-          .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
-          .filter(({ source, content }) => source.length > 0 && content.length > 0)
-          .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+        announced: announcedBy(read),
+        attributions: withAuthor(
+          read,
+          media,
+          settle(read, [...read.found, ...(additions[at] ?? [])], media, isOwn)
+            .filter(({ finding }) => !isRecord || isAsserted(read.clauses, finding))
+            .map(({ finding, rule }) => toAttribution(read.passage, finding, rule))
+            .filter(({ source, content }) => source.length > 0 && content.length > 0)
+            .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+        ),
       })),
     );
   };

@@ -104,7 +104,23 @@ const isGloss = ({ cue }: Telling): boolean => /^(?:apparently |clearly )?(?:ref
 const isInnerThought = ({ cue, content }: Telling): boolean =>
   /^(?:\w+ly )?(?:believing|thinking|knowing|hoping|fearing|assuming|expecting)$/u.test(cue) && !content.some(({ quoted }) => quoted);
 
+/** What somebody said, by name. */
+const OWN_WORDS = /^(?:his|her|their|its|my|our) (?:\w+ ){0,2}(?:testimony|statements?|remarks?|comments?|speech|letter|words|answers?|interview|account|evidence)$/u;
+
+/** "referred to her earlier testimony": words are named and not told. */
+const isNamedOnly = ({ cue, content }: Telling): boolean =>
+  /\b(?:refer(?:s|red|ring|ence[ds]?)?|mention(?:s|ed|ing)?|cit(?:e|es|ed|ing)|recall(?:s|ed|ing)?|invok(?:e|es|ed|ing))(?: to)?$/u.test(cue) &&
+  OWN_WORDS.test(spell(content));
+
+/** "did not respond to a request for comment", "has yet to reply to questions": nothing was said. */
+const isUnanswered = ({ cue, content }: Telling): boolean =>
+  /\b(?:not|n't|never|yet to)\b.*\b(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?)(?: to)?$/u.test(cue) &&
+  /\b(?:requests?|calls?|messages?|emails?|e-mails?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|comment)\b/u.test(spell(content)) &&
+  !content.some(({ quoted }) => quoted);
+
 const RULES: readonly ((telling: Telling) => boolean)[] = [
+  isNamedOnly,
+  isUnanswered,
   isPossible,
   isExpected,
   isAvoided,

@@ -6,6 +6,8 @@ import type { Passage, Range } from './parse/passage.ts';
 export interface Found {
   passage: Passage;
   attributions: readonly Attribution[];
+  /** Who its last words announce, "Vane wrote:", without content. */
+  announced?: Attribution | undefined;
 }
 
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
@@ -69,6 +71,15 @@ const goesOnNext = (passage: Passage, attributions: readonly Attribution[], isWh
   return isWhole && names.size === 1 && passage.block.kind === 'paragraph' ? attributions.length - 1 : -1;
 };
 
+/** What a passage says for whom the one before it announced: its quotation from the first word on, or all of a block that is set apart. */
+const announcedIn = (passage: Passage, own: readonly Attribution[]): Span | undefined => {
+  const { words, block, quotations } = passage;
+  const run = quotations[0];
+  const span = run && run.start <= 1 ? toSpan(passage, run) : undefined;
+  if (span) return isClaimed(span, own) ? undefined : span;
+  return block.kind === 'quote' && own.length === 0 ? toSpan(passage, { start: 0, end: words.length }) : undefined;
+};
+
 /** True where the passage ends inside a quotation that no mark closes. */
 const endsOpen = ({ words, quotations }: Passage): boolean => quotations.at(-1)?.end === words.length;
 
@@ -81,6 +92,9 @@ export const joinQuotations = (found: readonly Found[]): Attribution[] => {
   const joined = new Set<number>();
   for (const [index, { passage, attributions }] of found.entries()) {
     const own = [...attributions];
+    const said = found[index - 1]?.announced;
+    const opening = said && announcedIn(passage, own);
+    if (said && opening) own.unshift({ ...said, content: [opening], form: 'direct' });
     // Paragraphs that only go on with a quotation stand between the speaker and this one.
     let back = index - 1;
     while (back > 0 && joined.has(back)) back -= 1;

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { Claim } from '../../../src/schema/index.ts';
 import type { Registry } from '../1-seed/seed.ts';
 import type { Article } from '../2-article/article.ts';
+import { refuseSlow } from '../2-article/parse-markdown.ts';
 import { type Issue, nearestHint } from '../issue.ts';
 import type { Page } from './page.ts';
 
@@ -52,7 +53,10 @@ type Fault = Pick<Issue, 'code' | 'message' | 'hint'>;
 /** What is wrong with a link's address; undefined where nothing is. */
 const faultOf = (url: string, targets: LinkTargets): Fault | undefined => {
   const [, scheme = '', target = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(url) ?? [];
-  if (/^https?$/i.test(scheme)) return URL.canParse(url) ? undefined : { code: 'bad-link', message: `"${url}" is not a web address` };
+  if (/^https?$/i.test(scheme))
+    return URL.canParse(url)
+      ? undefined
+      : { code: 'bad-link', message: `"${url}" is not a web address`, hint: 'copy the address from the browser' };
   if (!isScheme(scheme, targets))
     return {
       code: 'bad-link',
@@ -60,7 +64,11 @@ const faultOf = (url: string, targets: LinkTargets): Fault | undefined => {
       hint: 'link to https://..., or to claim:ID, actor:ID, topic:ID, article:ID or outlet:ID',
     };
   if (targets[scheme].has(target)) return undefined;
-  return { code: `unknown-${scheme}`, message: `there is no ${scheme} "${target}"`, ...nearestHint(target, [...targets[scheme]]) };
+  return {
+    code: `unknown-${scheme}`,
+    message: `there is no ${scheme} "${target}"`,
+    ...nearestHint(target, [...targets[scheme]], 'name one that is there, or remove the link'),
+  };
 };
 
 const replace = (parent: Parents, index: number, nodes: readonly Nodes[]): void => {
@@ -71,7 +79,7 @@ const replace = (parent: Parents, index: number, nodes: readonly Nodes[]): void 
 /**
  * A topic's prose as a tree that can be published, and what was wrong in it, located in its file. Links
  * that lead nowhere are reduced to their words, pictures to their description; HTML becomes the text it is
- * written as. Headings begin at the second level, under the page's title.
+ * written as. Throws a RangeError on prose that would take minutes to parse. Headings begin at the second level, under the page's title.
  */
 export const checkProse = (
   prose: string,
@@ -79,6 +87,7 @@ export const checkProse = (
   firstLine: number,
   targets: LinkTargets,
 ): { tree: Root; issues: readonly Issue[] } => {
+  refuseSlow(prose);
   const tree = fromMarkdown(prose, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const issues: Issue[] = [];
   const report = (node: Nodes, severity: Issue['severity'], fault: Fault): void => {
@@ -108,7 +117,7 @@ export const checkProse = (
       replace(parent, index, [{ type: 'text', value: node.alt ?? '' }]);
       return [SKIP, index + 1];
     } else if (node.type === 'html') {
-      report(node, 'note', { code: 'html-as-text', message: 'HTML is shown as the text it is written as' });
+      report(node, 'note', { code: 'html-as-text', message: 'HTML is shown as the text it is written as', hint: 'write it in Markdown' });
       const text: RootContent = { type: 'text', value: node.value };
       const isFlow =
         parent.type !== 'paragraph' &&

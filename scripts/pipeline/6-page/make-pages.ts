@@ -59,7 +59,16 @@ export const makePages = (
     registry,
     kept,
   );
-  const topics = registry.topics.map((topic) => makeTopicPage(topic, targets));
+  const topics = registry.topics.map((topic): ReturnType<typeof makeTopicPage> => {
+    try {
+      return makeTopicPage(topic, targets);
+    } catch (error) {
+      // Its articles name it, so that it cannot be left out: it stays as it was, or says nothing.
+      const old = earlier.find(({ path }) => path === `topics/${topic.topic.id}.mdx`);
+      const { page } = makeTopicPage({ ...topic, prose: '' }, targets);
+      return { page: old ?? page, issues: [failedArticle(topic.file, error)] };
+    }
+  });
   const pages = [...articlePages, ...topics.map(({ page }) => page), ...makeRegistryPages(registry, registryFiles)];
   return { pages: [...pages, ...kept], kept, issues: [...failures, ...topics.flatMap(({ issues }) => issues)] };
 };

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { holdFolder } from './hold-folder.ts';
-import type { Page } from './page.ts';
 
 /** Folders beside `folder` in which a run that was killed had been writing. */
 const listLeftovers = (folder: string): readonly string[] => {
@@ -13,50 +12,55 @@ const listLeftovers = (folder: string): readonly string[] => {
     .map((name) => path.join(home, name));
 };
 
+/** The same as `recoverFolder`, for who holds the folder already. */
+export const recoverHeld = (folder: string): void => {
+  for (const aside of listLeftovers(folder)) {
+    const old = path.join(aside, 'old');
+    if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
+    rmSync(aside, { recursive: true, force: true });
+  }
+};
+
 /** Clears up after a run that was killed; where it had put the old folder aside and no new one in its place, the old one comes back. */
 export const recoverFolder = (folder: string): void => {
   if (listLeftovers(folder).length === 0) return;
   const release = holdFolder(folder);
   try {
-    for (const aside of listLeftovers(folder)) {
-      const old = path.join(aside, 'old');
-      if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
-      rmSync(aside, { recursive: true, force: true });
-    }
+    recoverHeld(folder);
   } finally {
     release();
   }
 };
 
+/** The same as `replaceFolder`, for who holds the folder already. */
+export const replaceHeld = (folder: string, fill: (next: string) => void): void => {
+  const aside = mkdtempSync(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
+  const next = path.join(aside, 'next');
+  const old = path.join(aside, 'old');
+  try {
+    mkdirSync(next);
+    fill(next);
+    if (existsSync(folder)) renameSync(folder, old);
+    try {
+      renameSync(next, folder);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, folder);
+      throw error;
+    }
+  } finally {
+    // Where even the way back failed, the old folder is all that there is; the next run takes it from there.
+    if (existsSync(folder) || !existsSync(old)) rmSync(aside, { recursive: true, force: true });
+  }
+};
+
 /**
- * Writes the whole folder beside the old one and puts it in its place, so that no reader ever meets half of it.
- * `foreign` names files of the old one that are taken over as they are.
+ * Lets `fill` write a whole folder beside the old one and puts it in its place, so that no reader ever meets half of it, and
+ * whatever goes wrong the old one stays.
  */
-export const replaceFolder = (folder: string, pages: readonly Page[], foreign: readonly string[]): void => {
+export const replaceFolder = (folder: string, fill: (next: string) => void): void => {
   const release = holdFolder(folder);
   try {
-    const aside = mkdtempSync(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
-    const next = path.join(aside, 'next');
-    const old = path.join(aside, 'old');
-    try {
-      mkdirSync(next);
-      for (const page of pages) {
-        const target = path.join(next, page.path);
-        mkdirSync(path.dirname(target), { recursive: true });
-        writeFileSync(target, page.source);
-      }
-      for (const name of foreign)
-        cpSync(path.join(folder, name), path.join(next, name), { verbatimSymlinks: true, preserveTimestamps: true });
-      if (existsSync(folder)) renameSync(folder, old);
-      try {
-        renameSync(next, folder);
-      } catch (error) {
-        if (existsSync(old)) renameSync(old, folder);
-        throw error;
-      }
-    } finally {
-      rmSync(aside, { recursive: true, force: true });
-    }
+    replaceHeld(folder, fill);
   } finally {
     release();
   }

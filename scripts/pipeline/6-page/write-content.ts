@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
 import { FolderBusy } from './hold-folder.ts';
@@ -54,11 +54,21 @@ export const readContent = (folder: string): EarlierContent => {
   return { pages, foreign: filesIn(folder, true).filter((name) => !ours.has(name)) };
 };
 
+/** Writes the pages into a new folder, and takes files of somebody else over as they are. */
+const fillFolder = (next: string, folder: string, pages: readonly Page[], foreign: readonly string[]): void => {
+  for (const page of pages) {
+    const target = path.join(next, page.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, page.source);
+  }
+  for (const name of foreign) cpSync(path.join(folder, name), path.join(next, name), { verbatimSymlinks: true, preserveTimestamps: true });
+};
+
 /** What a disk that is full or may not be written to is to a person. */
 const tryToReplace = (folder: string, pages: readonly Page[], foreign: readonly string[], name: string): Issue | undefined => {
   const fault = (code: string, message: string, hint: string): Issue => ({ severity: 'error', code, file: name, message, hint });
   try {
-    replaceFolder(folder, pages, foreign);
+    replaceFolder(folder, (next) => fillFolder(next, folder, pages, foreign));
     return undefined;
   } catch (error) {
     if (error instanceof FolderBusy)

@@ -124,6 +124,8 @@ export const makePanel = (figure: HTMLElement, data: GraphData, urls: Urls, with
       title.textContent = proofs.title;
       groups = proofs.groups;
       draw();
+      // In a frame of another site the panel stands below the picture.
+      if (window.parent !== window) panel.scrollIntoView({ block: 'nearest' });
     },
     focus: () => title.focus(),
   };

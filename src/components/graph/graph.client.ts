@@ -2,11 +2,11 @@
 import { drawPositions } from '../../models/graph/draw/draw-positions.ts';
 import { drawTable } from '../../models/graph/draw/draw-table.ts';
 import type { GraphPage } from '../../models/graph/graph-page.ts';
-import { defaultState, type GraphState } from '../../models/graph/picture/graph-state.ts';
+import { defaultState, type GraphState, type GraphView } from '../../models/graph/picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../../models/graph/picture/make-picture.ts';
 import { monthCounts } from '../../models/graph/picture/month-counts.ts';
 import { unpackGraph } from '../../models/graph/picture/pack-graph.ts';
-import { parseState, writeSelection, writeState } from '../../models/graph/picture/state-in-url.ts';
+import { parseState, writeSelection, writeStand, writeState } from '../../models/graph/picture/state-in-url.ts';
 import { narrowFrame, wideFrame } from '../../models/graph/positions/frame.ts';
 import { makeUrls } from '../../models/site/urls.ts';
 import { readSettings, showSettings } from './controls/settings-form.client.ts';
@@ -14,8 +14,8 @@ import { makeTimeBrush, type Pace } from './controls/time-brush.client.ts';
 import { makeFadingMarks } from './fade-marks.client.ts';
 import { makeNotes } from './graph-notes.client.ts';
 import { makePanel } from './graph-panel.client.ts';
-import type { NetworkView } from './network/network-view.client.ts';
 import { needPart, patchChildren } from './patch-markup.client.ts';
+import { makeLazyViews } from './views/lazy-views.client.ts';
 import { setTabStop, walkMarks } from './walk-marks.client.ts';
 
 const urls = makeUrls(import.meta.env.BASE_URL);
@@ -32,9 +32,15 @@ const startGraph = (figure: HTMLElement): void => {
   const { layouts, cards, embed } = page;
   const data = unpackGraph(page.data);
   const label = `Who stands where on ${data.subject}`;
-  const pictures = needPart(figure, 'pictures', HTMLElement);
-  const [narrow, wide] = [needPart(figure, 'narrow', HTMLElement), needPart(figure, 'wide', HTMLElement)];
-  const table = needPart(figure, 'table', HTMLElement);
+  const part = (name: string): HTMLElement => needPart(figure, name, HTMLElement);
+  const pictures = part('pictures');
+  const places: Record<GraphView, Record<'wide' | 'narrow', HTMLElement>> = {
+    positions: { wide: part('wide'), narrow: part('narrow') },
+    time: { wide: part('time-wide'), narrow: part('time-narrow') },
+    agreement: { wide: part('agreement-wide'), narrow: part('agreement-narrow') },
+    network: { wide: part('network'), narrow: part('network') },
+    table: { wide: part('table'), narrow: part('table') },
+  };
   const notes = makeNotes(figure, data, urls);
   const fading = makeFadingMarks(data);
   let state: GraphState = defaultState;
@@ -45,40 +51,42 @@ const startGraph = (figure: HTMLElement): void => {
   let room = pictures.clientWidth;
 
   const isWide = (): boolean => room >= wideFrom;
+  const size = (): 'wide' | 'narrow' => (isWide() ? 'wide' : 'narrow');
+  /** Where the view shown is drawn. */
+  const place = (): HTMLElement => places[state.view][size()];
   const selected = (): string => (state.selection ? writeSelection(state.selection) : '');
   const panel = makePanel(figure, data, urls, cards, () => {
     change({ selection: null });
     if (returnTo instanceof HTMLElement || returnTo instanceof SVGElement) returnTo.focus();
   });
-  let network: NetworkView | undefined;
-  /** The network's part of the script comes when a reader first asks for it. */
-  const loadNetwork = async (): Promise<void> => {
-    const { makeNetworkView } = await import('./network/network-view.client.ts');
-    network ??= makeNetworkView(figure, data, layouts, label, (id) => select(id));
-    if (state.view === 'network') network.show(picture, state, isWide() ? 'wide' : 'narrow');
-  };
+  const lazy = makeLazyViews(
+    figure,
+    layouts,
+    label,
+    () => ({ picture, state, size: size(), drawing: { data, urls, selected: selected() } }),
+    (id) => select(id),
+  );
   const brush = makeTimeBrush(figure, monthCounts(data.claims), (period, pace) => change(period, pace));
 
   const drawView = (): void => {
-    const drawing = { data, urls, selected: selected() };
-    if (state.view === 'table') patchChildren(table, [drawTable(picture, drawing, state.sort)]);
-    else if (state.view === 'network') {
-      if (network) network.show(picture, state, isWide() ? 'wide' : 'narrow');
-      else loadNetwork();
-    } else {
+    const drawing = { data, urls, selected: writeStand(state.selection) };
+    if (state.view === 'table') patchChildren(place(), [drawTable(picture, drawing, state.sort)]);
+    else if (state.view !== 'positions') lazy.show(state.view);
+    else {
       const arrows = state.from !== '' && state.to !== '';
-      const place = isWide() ? wide : narrow;
-      patchChildren(place, [drawPositions(picture, drawing, isWide() ? wideFrame : narrowFrame, label, arrows)]);
-      const svg = place.querySelector('svg');
+      patchChildren(place(), [drawPositions(picture, drawing, isWide() ? wideFrame : narrowFrame, label, arrows)]);
+      const svg = place().querySelector('svg');
       if (svg) setTabStop(svg);
     }
+  };
+  const toggleGliding = (): void => {
+    const marks = picture.bands.reduce((sum, { stands }) => sum + stands.length, 0);
+    figure.toggleAttribute('data-gliding', marks <= mostGliding);
   };
   const render = (): void => {
     picture = makePicture(data, state);
     figure.dataset.view = state.view;
-    figure.dataset.mode = state.mode;
-    const marks = picture.bands.reduce((sum, { stands }) => sum + stands.length, 0);
-    figure.toggleAttribute('data-gliding', marks <= mostGliding);
+    toggleGliding();
     showSettings(figure, state);
     brush.show(state);
     drawView();
@@ -96,11 +104,10 @@ const startGraph = (figure: HTMLElement): void => {
     inNextFrame(render);
     notes.announce();
   };
-  const places = { table, network: needPart(figure, 'network', HTMLElement) };
   const fade = (): void => {
     brush.show(state);
-    const stays = fading.show(state, state.view === 'positions' ? (isWide() ? wide : narrow) : places[state.view]);
-    if (state.view === 'network') network?.fade(stays);
+    const stays = fading.show(state, place());
+    if (state.view === 'network') lazy.fade(stays);
   };
 
   const addressOf = (): string => {
@@ -178,7 +185,7 @@ const startGraph = (figure: HTMLElement): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-download], [data-embed]') : null;
     if (button?.dataset.download !== undefined) {
       const { download } = await import('./controls/download.client.ts');
-      await download(button.dataset.download, { data, picture, state, layouts, size: isWide() ? 'wide' : 'narrow', label });
+      await download(button.dataset.download, { data, picture, state, layouts, size: size(), label });
     } else if (button?.dataset.embed !== undefined && embed) {
       const { openEmbedDialog } = await import('./controls/embed-dialog.client.ts');
       openEmbedDialog(figure, embed, state);
@@ -189,8 +196,8 @@ const startGraph = (figure: HTMLElement): void => {
   figure.dataset.view = state.view;
   showSettings(figure, state);
   brush.show(state);
-  figure.toggleAttribute('data-gliding', picture.bands.reduce((sum, { stands }) => sum + stands.length, 0) <= mostGliding);
-  for (const svg of [narrow, wide].flatMap((place) => [...place.querySelectorAll('svg')])) setTabStop(svg);
+  toggleGliding();
+  for (const svg of pictures.querySelectorAll('svg')) setTabStop(svg);
   // The server drew the usual picture: where that is asked for, nothing is drawn again.
   if (writeState(state).toString() !== '') render();
   figure.dataset.scripted = '';

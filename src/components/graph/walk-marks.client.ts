@@ -1,4 +1,40 @@
-import { type Direction, nearestMark, type Point } from './nearest-mark.ts';
+import { least } from 'd3-array';
+
+/** Where one can go from a mark. */
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** The middle of something on a plane; y grows downwards. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** How far a point lies ahead in a direction, and how far beside it. */
+const aheadAndBeside = (from: Point, to: Point, direction: Direction): { ahead: number; beside: number } => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  switch (direction) {
+    case 'left':
+      return { ahead: -dx, beside: Math.abs(dy) };
+    case 'right':
+      return { ahead: dx, beside: Math.abs(dy) };
+    case 'up':
+      return { ahead: -dy, beside: Math.abs(dx) };
+    case 'down':
+      return { ahead: dy, beside: Math.abs(dx) };
+  }
+};
+
+/** What lies beside counts double: who presses "down" in a column wants the next of the column. */
+const priceOfBeside = 2;
+
+/** The point that an arrow key leads to: the nearest one that lies ahead, what is straight ahead preferred; undefined at the edge. */
+export const nearestMark = <Mark extends Point>(from: Point, marks: readonly Mark[], direction: Direction): Mark | undefined => {
+  const candidates = marks
+    .map((mark) => ({ mark, ...aheadAndBeside(from, mark, direction) }))
+    .filter(({ ahead }) => ahead > 1)
+    .map(({ mark, ahead, beside }) => ({ mark, cost: Math.hypot(ahead, beside * priceOfBeside) }));
+  return least(candidates, ({ cost }) => cost)?.mark;
+};
 
 interface Mark extends Point {
   element: SVGElement;
@@ -6,8 +42,8 @@ interface Mark extends Point {
 
 const directions: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
-/** What can be walked to: marks and arrows of Positions, nodes of the network. */
-const selector = '.mark, .move, .node';
+/** What can be walked to: marks and arrows of Positions, names and statements over time, nodes of the network. */
+const selector = '.mark, .move, .node, .stop';
 
 const placeOf = (element: SVGElement): Point => {
   const [, x, y] = /translate\((\S+) (\S+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];

@@ -15,11 +15,11 @@ const makeButton = (label: string, act: () => void): HTMLLIElement => {
   return item;
 };
 
-/** Offers other queries: the typed one where it was read as another; near spellings and the query without filters where nothing was found. */
+/** Offers other queries: the typed one where it was read as another or as a question; near spellings and the query without filters where nothing was found. */
 const showAdvice = (list: HTMLElement, state: SearchState, outcome: SearchOutcome | null, ask: (state: SearchState) => void): void => {
   const offers: HTMLLIElement[] = [];
   if (outcome) {
-    if (outcome.corrected !== undefined)
+    if (outcome.corrected !== undefined || outcome.read !== undefined)
       offers.push(makeButton(`Search for “${state.query}” as it is written`, () => ask({ ...state, literal: true })));
     for (const query of outcome.near) offers.push(makeButton(`Search for “${query}”`, () => ask({ ...state, query, literal: false })));
     if (outcome.unfiltered > 0) offers.push(makeButton(`Search without filters (${outcome.unfiltered})`, () => ask(withoutChoice(state))));
@@ -102,7 +102,7 @@ export const makeAnswer = (
   };
 
   const showOutcome = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {
-    const { claims, corrected, missing } = outcome;
+    const { claims, corrected, read, missing } = outcome;
     // With the claims, not after them: nothing moves once they stand.
     order.hidden = claims.count === 0;
     await showClaims(claims, isCurrent);
@@ -112,7 +112,15 @@ export const makeAnswer = (
     showAdvice(advice, state, outcome, ask);
     browse.hidden = claims.count + pages.count > 0;
     found.dataset.answered = state.query;
-    announce(describeOutcome(state, { claims: claims.count, pages: pages.count, missing, ...(corrected !== undefined && { corrected }) }));
+    announce(
+      describeOutcome(state, {
+        claims: claims.count,
+        pages: pages.count,
+        missing,
+        ...(corrected !== undefined && { corrected }),
+        ...(read !== undefined && { read }),
+      }),
+    );
   };
 
   const count = async (state: SearchState, outcome: SearchOutcome, isCurrent: () => boolean): Promise<void> => {

@@ -1,5 +1,6 @@
 import { isPlausible, unansweredWords } from '../../models/search/is-plausible.ts';
 import {
+  type ChosenValues,
   type FacetName,
   facetNames,
   forEachFacet,
@@ -7,9 +8,9 @@ import {
   type SearchState,
   toFilters,
   toSort,
+  toTerm,
   withoutChoice,
 } from '../../models/search/search-state.ts';
-import { toTerm } from '../../models/search/to-term.ts';
 import type { PagefindFragment, PagefindResult, SearchEngine } from './engine/engine.client.ts';
 
 /** Results in their order; fetched piece by piece. */
@@ -30,6 +31,8 @@ export interface SearchOutcome {
   counts: () => Promise<FacetCounts>;
   /** The query that was searched for in place of the typed one, which has a word that no claim holds. */
   corrected?: string;
+  /** How a question was read, where it asked for more than its words: "by or for Germany". */
+  read?: string;
   /** Words of the query that no claim and no page has, where others of its words found something. */
   missing: readonly string[];
   /** Other queries to try, where nothing was found. */
@@ -57,25 +60,31 @@ const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
     return locations.flatMap((place) => words[place] ?? []);
   });
 
-/** A query's answer before it is judged: what was found, and which of its words nothing answers. */
-const find = async (engine: SearchEngine, state: SearchState, signal: AbortSignal) => {
+/** Pages with a term; with a number in it ("Article 5") those with these very words before any that has them apart. */
+const findPages = async (engine: SearchEngine, term: string): Promise<ResultList> => {
+  const together = /\d/u.test(term) && !term.includes('"') ? await engine.pages(`"${term}"`) : [];
+  return toList(together.length > 0 ? together : await engine.pages(term));
+};
+
+/** A query's answer before it is judged: what was found, and which of its words nothing answers. `meant` are filters that the question asks for. */
+const find = async (engine: SearchEngine, state: SearchState, signal: AbortSignal, meant: ChosenValues = {}) => {
   const term = toTerm(state.query);
   const sort = toSort(state);
+  // What a reader chose stands over what was read.
+  const filtersFor = (except?: FacetName): ChosenValues => ({ ...meant, ...toFilters(state, except) });
   signal.throwIfAborted();
-  const claims = toList(await engine.claims(term, { filters: toFilters(state), ...(sort && { sort }) }));
+  const claims = toList(await engine.claims(term, { filters: filtersFor(), ...(sort && { sort }) }));
   // Before anything is fetched of them.
   signal.throwIfAborted();
   let found: Promise<ResultList> | undefined;
   const pages = (): Promise<ResultList> => {
-    found ??= term === null || hasChoice(state) ? Promise.resolve(noResults) : engine.pages(term).then(toList);
+    found ??= term === null || hasChoice(state) ? Promise.resolve(noResults) : findPages(engine, term);
     return found;
   };
   const counts = async (): Promise<FacetCounts> => {
-    const all = await engine.count(term, toFilters(state));
+    const all = await engine.count(term, filtersFor());
     // Within a facet one value adds to another, so its own choice must not narrow its counts.
-    const own = await Promise.all(
-      facetNames.map((name) => (state.chosen[name].length > 0 ? engine.count(term, toFilters(state, name)) : all)),
-    );
+    const own = await Promise.all(facetNames.map((name) => (state.chosen[name].length > 0 ? engine.count(term, filtersFor(name)) : all)));
     return forEachFacet((name) => ({ ...own[facetNames.indexOf(name)]?.[name] }));
   };
   const words = term === null ? [] : await foundWords(claims, looked.claims);
@@ -91,18 +100,38 @@ const findNear = async (engine: SearchEngine, query: string): Promise<string[]> 
   return nearQueries(query, words);
 };
 
+/** An answer with the words that were looked for, and how the question was read. */
+type Meant = Awaited<ReturnType<typeof find>> & { words: string; read?: string };
+
+/** What a query is meant to ask, as far as something answers it whole; else its words without those that say nothing. */
+const findMeant = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<Meant> => {
+  const { readQuestion } = await import('../../models/search/read-question.ts');
+  const readings = state.query === '' || state.literal ? [] : readQuestion(state.query, await engine.vocabulary());
+  const [bare = { words: state.query, filters: {} }, ...closer] = readings.toReversed();
+  const forPages = { ...state, query: bare.words };
+  for (const { words, filters, said } of closer.reverse()) {
+    const found = await find(engine, { ...state, query: words }, signal, filters);
+    if (found.claims.count === 0 || found.unanswered.length > 0) continue;
+    // Pages have no filters: they are looked for by all that the question names.
+    const pages = (): Promise<ResultList> => find(engine, forPages, signal).then((all) => all.pages());
+    return { ...found, pages, read: said, words };
+  }
+  return { ...(await find(engine, forPages, signal, bare.filters)), words: bare.words };
+};
+
 /**
  * Searches claims under the facets, pages without them, and counts the facets' values. Without a query it
- * lists by date, new ones first. A query with a word that nothing holds is read as the nearest one that is
- * answered, unless the reader wants it as it is written. Throws when `signal` says that another search has begun.
+ * lists by date, new ones first. A question is read as what it asks for, and a query with a word that nothing holds
+ * as the nearest one that is answered, unless the reader wants it as it is written. Throws when `signal` says that
+ * another search has begun.
  */
 export const runSearch = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<SearchOutcome> => {
-  const typed = await find(engine, state, signal);
-  const near = typed.unanswered.length > 0 ? await findNear(engine, state.query) : [];
+  const typed = await findMeant(engine, state, signal);
+  const near = typed.unanswered.length > 0 ? await findNear(engine, typed.words) : [];
   const [best] = near;
   if (best !== undefined && !state.literal) {
-    const read = await find(engine, { ...state, query: best }, signal);
-    if (read.isAnswered && (read.claims.count > 0 || (await read.pages()).count > 0))
+    const { words, ...read } = await findMeant(engine, { ...state, query: best }, signal);
+    if (read.unanswered.length === 0 && (read.claims.count > 0 || (await read.pages()).count > 0))
       return { ...read, corrected: best, missing: [], near: [], unfiltered: 0 };
   }
   // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
@@ -110,11 +139,12 @@ export const runSearch = async (engine: SearchEngine, state: SearchState, signal
     ? typed
     : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
   const isBare = claims.count === 0 && hasChoice(state);
-  const free = isBare ? await find(engine, withoutChoice(state), signal) : undefined;
+  const free = isBare ? await findMeant(engine, withoutChoice(state), signal) : undefined;
   return {
     claims,
     pages,
     counts,
+    ...(typed.read !== undefined && { read: typed.read }),
     missing: typed.unanswered,
     near: claims.count === 0 ? near : [],
     unfiltered: free?.isAnswered ? free.claims.count : 0,

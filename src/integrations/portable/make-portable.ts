@@ -72,7 +72,8 @@ const components = path.resolve(import.meta.dirname, '../../components/search');
 const filesOf = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
-    .map((name) => name.split(path.sep).join('/'));
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
 
 /** What Vite puts before a module that is imported late: it looks for files at a server. Here the module is there already. */
 const withoutPreload: Plugin = {
@@ -130,14 +131,14 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
       contents: `import MiniSearch from 'minisearch';
         import { portableOptions } from ${JSON.stringify(path.join(components, 'engine/portable-index.ts'))};
         import { makeSearchWords } from ${JSON.stringify(path.resolve(components, '../../models/search/search-words.ts'))};
-        export const make = (claims, pages) => {
+        export const make = ({ records: claims, vocabulary }, pages) => {
           const records = [
             ...claims.map(({ url, content, meta, filters, sort }) => ({ url, kind: 'claim', content, meta, filters, sort })),
             ...pages.map((page) => ({ ...page, kind: 'page', filters: {}, sort: {} })),
           ];
           const index = new MiniSearch(portableOptions);
           index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
-          return { index: JSON.stringify(index), words: makeSearchWords(claims), records };
+          return { index: JSON.stringify(index), words: makeSearchWords(claims), vocabulary, records };
         };`,
       resolveDir: components,
     },
@@ -155,13 +156,13 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
     .replaceAll('\u2029', '\\u2029');
 };
 
-/** Left out: what only a server, a crawler or another site makes use of. */
-const isLeftOut = (name: string): boolean =>
+/** Left out of the folder: what only a server, a crawler or another site makes use of. `name` is a path in the site, with forward slashes. */
+export const isLeftOut = (name: string): boolean =>
   /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest|search-records\.json)(?:$|\/)/.test(name);
 
 /**
  * Makes of a built site a folder that opens from the file system; what the folder held is gone. `base` is the site's
- * base path with a closing slash, `records` are the claims as the search index has them, in JSON.
+ * base path with a closing slash, `records` is what the search index is made of, in JSON.
  */
 export const makePortable = async (dist: string, folder: string, base: string, records: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });

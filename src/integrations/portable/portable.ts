@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
 import { sizeInWords } from '../../models/exports/site-file.ts';
 import { editHtml } from '../edit-html.ts';
-import { makePortable } from './make-portable.ts';
+import { isLeftOut, makePortable } from './make-portable.ts';
 
 /** Packs a folder under the name `name`. The same bytes each time: no file's own date goes in, but the first day that a zip can name. */
 const zipFolder = (folder: string, name: string): Uint8Array => {
@@ -24,9 +24,11 @@ const zipName = 'data/on-record-portable.zip';
 /** A larger site is not packed: the zip is made in memory, and hosts refuse files of more than 25 to 100 MB. */
 const mostBytes = 256 * 1024 * 1024;
 
-const bytesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => statSync(path.join(folder, file)))
+/** Bytes of a site that go into the folder: little less than the folder will have. */
+const bytesFor = (dist: string): number =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !isLeftOut(file.split(path.sep).join('/')))
+    .map((file) => statSync(path.join(dist, file)))
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
 
 /** Puts the zip's size into the data page's offer of it; without a zip there is no offer. */
@@ -43,11 +45,20 @@ const finishOffer = (page: string, bytes: number | undefined): void => {
 /** Makes of a built site the folder that opens without a server, and its zip for the data page. `PORTABLE_DIR` names a folder to keep. */
 const buildPortable = async (dist: string, base: string, log: (line: string) => void): Promise<void> => {
   const began = performance.now();
+  const asked = process.env.PORTABLE_DIR;
+  const isPacked = bytesFor(dist) <= mostBytes;
   const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
-  const folder = process.env.PORTABLE_DIR ?? path.join(aside, 'folder');
+  const folder = asked ?? path.join(aside, 'folder');
   try {
-    await makePortable(dist, folder, base.endsWith('/') ? base : `${base}/`, readFileSync(path.join(dist, 'search-records.json'), 'utf8'));
-    const zip = bytesIn(folder) > mostBytes ? undefined : zipFolder(folder, path.basename(zipName, '.zip'));
+    // What nobody asked for and no host would take is not made only to be thrown away.
+    if (isPacked || asked !== undefined)
+      await makePortable(
+        dist,
+        folder,
+        base.endsWith('/') ? base : `${base}/`,
+        readFileSync(path.join(dist, 'search-records.json'), 'utf8'),
+      );
+    const zip = isPacked ? zipFolder(folder, path.basename(zipName, '.zip')) : undefined;
     if (zip) writeFileSync(path.join(dist, zipName), zip);
     finishOffer(path.join(dist, 'data/index.html'), zip?.length);
     const size = zip ? `a zip of ${Math.round(zip.length / 1024)} KB` : 'too large for a zip';

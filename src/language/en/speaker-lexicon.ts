@@ -32,7 +32,10 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'report study poll survey analysis modelling modeling polling testing article story statement letter memo email e-mail document documents paper book release post tweet message transcript ' +
     'record records datum data figures statistics results findings review audit ruling order opinion law bill text filing lawsuit complaint indictment affidavit ' +
-    'website page headline editorial column ad advert advertisement video recording census research evidence declaration resolution treaty agreement deal plan notice'
+    'website page headline editorial column ad advert advertisement video recording census research evidence declaration resolution treaty agreement deal plan notice ' +
+    'leaflet pamphlet brochure flyer kit handbook manual guideline guidance bulletin newsletter dossier memorandum manifesto petition questionnaire application charter constitution statute ' +
+    'clause verdict judgment judgement decree communique communiqué briefing presentation slide chart graph graphic diagram table map clip film documentary footage podcast blog thread screenshot ' +
+    'invoice receipt contract lease log diary transcription testimony affidavit brief motion appraisal inventory register spreadsheet average'
   ).split(' '),
 );
 
@@ -58,6 +61,14 @@ export const LINKED: ReadonlySet<string> = new Set([
   'toward',
   'towards',
 ]);
+
+/** What somebody speaks by, or at: "used a speech to attack", "said in a statement the pier was closed". */
+export const MEANS: ReadonlySet<string> = new Set(
+  (
+    'speech address column interview statement post tweet article letter note memo email e-mail book blog appearance rally conference hearing debate broadcast video ' +
+    'twitter facebook x instagram television tv radio airwaves stage floor podium platform media release report filing briefing court testimony court announcement message call'
+  ).split(' '),
+);
 
 /** Pronouns that can be a source. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(

@@ -38,7 +38,9 @@ test.each<[string, string]>([
   ['We\n  build it', '“We build it”'],
   ['<i>We</i> & you 🙂', '“<i>We</i> & you 🙂”'],
   [long, `“${'word '.repeat(40).trim()} …”`],
-  [`${'word '.repeat(38)}word, then more`, `“${'word '.repeat(39).trim()} …”`],
+  [`abcde${' word'.repeat(60)}`, `“abcde${' word'.repeat(39)} …”`],
+  ['🙂'.repeat(150), `“${'🙂'.repeat(100)} …”`],
+  [`${'word '.repeat(38)}word, therefore more`, `“${'word '.repeat(39).trim()} …”`],
 ])('the title of the words %j', (words, title) => expect(titleOf(words)).toBe(title));
 
 test('words that rights cut off end with a mark', () => expect(titleOf('We build it', { cut: true })).toBe('“We build it …”'));

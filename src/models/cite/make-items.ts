@@ -15,9 +15,10 @@ const longestTitle = 200;
 
 const shorten = (text: string): string => {
   if (text.length <= longestTitle) return text;
+  // One more than allowed: a space there means that a word ends just at the limit.
   return `${text
-    .slice(0, longestTitle)
-    .replace(/\s+\S*$/u, '')
+    .slice(0, longestTitle + 1)
+    .replace(/(?:\s+\S*|\p{Cs})$/u, '')
     .replace(/[\s,;:–—-]+$/u, '')} …`;
 };
 

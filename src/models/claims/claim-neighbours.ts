@@ -13,20 +13,35 @@ const nearness = ({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): number 
   return positions === 0 && topics === 0 ? 0 : 4 * positions + 2 * topics + 3 * actors;
 };
 
+/** Claims that share a topic or a position with one, in the order of the corpus: no others are near. */
+const candidatesFor = ({ claimsByTopic, claimsByPosition, rankById }: Corpus, { claim }: PlacedClaim): PlacedClaim[] => {
+  const shared = [
+    ...claim.topics.map((topic) => claimsByTopic.get(topic) ?? []),
+    ...claim.positions.map(({ position }) => claimsByPosition.get(position) ?? []),
+  ];
+  const rank = (placed: PlacedClaim): number => rankById.get(placed.claim.id) ?? 0;
+  return [...new Set(shared.flat())].sort((a, b) => rank(a) - rank(b));
+};
+
 /** The claims nearest in topic to one, one a statement and none of its own statement, at most `limit`; of equally near ones the newer first. */
 export const nearClaims = (corpus: Corpus, statementByClaim: StatementByClaim, placed: PlacedClaim, limit: number): PlacedClaim[] => {
   const own = new Set(statementByClaim.get(placed.claim.id)?.reports.map(({ claim }) => claim.id)).add(placed.claim.id);
-  const near = corpus.claims
+  const near = candidatesFor(corpus, placed)
     .filter(({ claim }) => !own.has(claim.id))
     .map((other) => ({ other, near: nearness(placed, other) }))
-    .filter((entry) => entry.near > 0)
-    .sort((a, b) => b.near - a.near);
+    .sort((a, b) => b.near - a.near)
+    .map(({ other }) => other);
+  const statementOf = (other: PlacedClaim) => statementByClaim.get(other.claim.id) ?? other;
+  // Which report is the clearest is asked of the statements that are shown, not of thousands.
+  const first = new Set<unknown>();
+  for (const other of near) {
+    if (first.size === limit) break;
+    first.add(statementOf(other));
+  }
   return tellOnce(
     statementByClaim,
-    near.map(({ other }) => other),
-  )
-    .slice(0, limit)
-    .map(({ clearest }) => clearest);
+    near.filter((other) => first.has(statementOf(other))),
+  ).map(({ clearest }) => clearest);
 };
 
 /** A claim beside another in a timeline, by what it is called. */

@@ -54,6 +54,8 @@ export interface Corpus {
   actorById: ReadonlyMap<ActorId, Actor>;
   outletById: ReadonlyMap<OutletId, Outlet>;
   claimById: ReadonlyMap<ClaimId, PlacedClaim>;
+  /** The place of each claim in `claims`. */
+  rankById: ReadonlyMap<ClaimId, number>;
   positionById: ReadonlyMap<PositionId, PlacedPosition>;
   /** An index has an entry, maybe an empty one, for each actor, topic and so on. */
   claimsByActor: ReadonlyMap<ActorId, readonly PlacedClaim[]>;
@@ -109,6 +111,7 @@ export const buildCorpus = (parts: CorpusParts): Corpus => {
     actorById: byId(actors),
     outletById: byId(outlets),
     claimById: new Map(claims.map((placed) => [placed.claim.id, placed])),
+    rankById: new Map(claims.map(({ claim }, rank) => [claim.id, rank])),
     positionById: new Map(positions.map((placed) => [placed.position.id, placed])),
     claimsByActor: group(actorIds, claims, ({ claim }) => claim.actors.map(({ actor }) => actor)),
     claimsByTopic: group(topicIds, claims, ({ claim }) => claim.topics),

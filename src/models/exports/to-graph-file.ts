@@ -3,15 +3,15 @@ import write from 'graphology-gexf/common/writer.js';
 import { dropForbidden, element, escapeXml, toXmlDocument } from './to-xml.ts';
 
 /**
- * A graph as GEXF 1.3, https://gexf.net. Attributes `label`, `weight`, `x` and `y`, and `kind` of an edge, go where the
+ * A graph as GEXF, https://gexf.net: 1.3, or 1.2, which more programs read. Attributes `label`, `weight`, `x` and `y`, and `kind` of an edge, go where the
  * format has its own place for them. The format knows no other facts of a whole graph than a day, a creator and a
  * description: the graph's attribute `state` is the first, all its attributes together are the last.
  */
-export const toGexf = (graph: Graph): string => {
+export const toGexf = (graph: Graph, version: '1.2' | '1.3' = '1.3'): string => {
   const { state = '', ...about } = graph.getAttributes();
   const described = graph.copy();
   described.replaceAttributes({ lastModifiedDate: state, creator: 'On Record', description: Object.values(about).join('\n') });
-  return `${dropForbidden(write(described, { version: '1.3', pedantic: true }))}\n`;
+  return `${dropForbidden(write(described, { version, pedantic: true }))}\n`;
 };
 
 type Owner = 'graph' | 'node' | 'edge';

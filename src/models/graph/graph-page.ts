@@ -7,6 +7,6 @@ export interface GraphPage {
   layouts: NetworkLayouts;
   /** Whether the panel shows claim cards, which are fetched; else one line a claim. */
   cards: boolean;
-  /** Embed code of the live graph and of the frozen copy; null where the graph cannot be embedded. */
-  embed: { live: string; frozen: string } | null;
+  /** Addresses of the live graph, of the frozen copy and of the script by which a frame grows; null where the graph cannot be embedded. */
+  embed: { live: string; frozen: string; script: string } | null;
 }

@@ -1,17 +1,31 @@
 import type { Topic } from '../../schema/index.ts';
 import type { PublicRecord } from '../record/record.ts';
+import { drawAgreementTable, drawGroups } from './agreement/draw-agreement.ts';
+import {
+  agreementLabel,
+  drawMatrix,
+  type MatrixFrame,
+  narrowMatrix,
+  type PlacedMatrix,
+  placeMatrix,
+  wideMatrix,
+} from './agreement/draw-matrix.ts';
 import { describeAccount, describePicture, describeSettings, drawUnresolved } from './draw/draw-notes.ts';
 import { drawPositions } from './draw/draw-positions.ts';
 import { drawTable } from './draw/draw-table.ts';
-import { writeMarkup } from './draw/markup.ts';
+import type { Drawing } from './draw/drawing.ts';
+import { type Markup, writeMarkup } from './draw/markup.ts';
 import type { GraphPage } from './graph-page.ts';
 import { makeLayouts } from './network/make-layouts.ts';
 import type { GraphClaim } from './picture/graph-data.ts';
 import { defaultState } from './picture/graph-state.ts';
 import { makeGraphData } from './picture/make-graph-data.ts';
-import { makePicture } from './picture/make-picture.ts';
+import { type GraphPicture, makePicture } from './picture/make-picture.ts';
 import { packGraph } from './picture/pack-graph.ts';
 import { type Frame, narrowFrame, wideFrame } from './positions/frame.ts';
+import { drawTime, timeLabel } from './time/draw-time.ts';
+import { drawTimeTable } from './time/draw-time-table.ts';
+import { narrowTime, type TimeFrame, wideTime } from './time/place-lane.ts';
 
 /** What a graph is of, and where it stands. */
 export interface GraphPlace {
@@ -22,8 +36,15 @@ export interface GraphPlace {
   path: string;
   /** What can be framed elsewhere; none on pages that cannot. */
   embed?: GraphPage['embed'];
-  /** Whether the panel shows claim cards; an embedded graph has one line a claim, to stay small. */
-  cards?: boolean;
+  /** Whether the graph stands in a frame of another site: to stay small it has one line a claim in place of a card, and its script draws the views Over time and Agreement. */
+  framed?: boolean;
+}
+
+/** A view in both widths, and its table twin. */
+interface DrawnView {
+  narrow: string;
+  wide: string;
+  table: string;
 }
 
 /** Who stands where on some topics, drawn as markup; the script in the browser changes the same nodes. */
@@ -32,21 +53,44 @@ export interface ShownGraph {
   finding: string;
   /** Most claims of one mark. */
   most: number;
+  /** How many marks the picture has. */
+  stands: number;
+  /** Height of the picture in the wide frame. */
+  height: number;
   /** For the script. */
   page: GraphPage;
   claims: readonly GraphClaim[];
   narrow: string;
   wide: string;
+  /** Undefined where the script alone draws them. */
+  more: { time: DrawnView; agreement: DrawnView & { groups: string } } | undefined;
   table: string;
   settings: string;
   account: string;
   unresolved: string;
 }
 
+const drawMore = (picture: GraphPicture, drawing: Drawing, subject: string): ShownGraph['more'] => {
+  const over = (frame: TimeFrame): string =>
+    writeMarkup(drawTime(picture, drawing, defaultState, { frame, label: timeLabel(subject), lanes: 'actors' }));
+  const matrix = (placed: PlacedMatrix): string => writeMarkup(drawMatrix(placed, drawing, agreementLabel(subject)));
+  const place = (frame: MatrixFrame): PlacedMatrix => placeMatrix(picture, drawing, defaultState, frame);
+  const [narrow, wide] = [place(narrowMatrix), place(wideMatrix)];
+  return {
+    time: { narrow: over(narrowTime), wide: over(wideTime), table: writeMarkup(drawTimeTable(picture, drawing)) },
+    agreement: {
+      narrow: matrix(narrow),
+      wide: matrix(wide),
+      groups: writeMarkup(drawGroups(picture, wide.agreement, drawing.data)),
+      table: writeMarkup(drawAgreementTable(wide.agreement, drawing)),
+    },
+  };
+};
+
 /** The graph as it is first shown; null where nobody takes a stance. */
 export const showGraph = (
   { corpus, urls, site, statementByClaim }: PublicRecord,
-  { topics, subject, path, embed = null, cards = true }: GraphPlace,
+  { topics, subject, path, embed = null, framed = false }: GraphPlace,
 ): ShownGraph | null => {
   const data = makeGraphData(corpus, {
     topics,
@@ -59,15 +103,19 @@ export const showGraph = (
   if (counts.length === 0) return null;
   const drawing = { data, urls, selected: '' };
   const label = `Who stands where on ${subject}`;
-  const draw = (frame: Frame): string => writeMarkup(drawPositions(picture, drawing, frame, label, false));
+  const draw = (frame: Frame): Markup => drawPositions(picture, drawing, frame, label, false);
+  const wide = draw(wideFrame);
   return {
     label,
     finding: describePicture(picture, data),
     most: counts.reduce((most, count) => Math.max(most, count)),
-    page: { data: packGraph(data), layouts: makeLayouts(data), cards, embed },
+    page: { data: packGraph(data), layouts: makeLayouts(data), cards: !framed, embed },
     claims: data.claims,
-    narrow: draw(narrowFrame),
-    wide: draw(wideFrame),
+    stands: counts.length,
+    height: Number(wide.attributes.height),
+    narrow: writeMarkup(draw(narrowFrame)),
+    wide: writeMarkup(wide),
+    more: framed ? undefined : drawMore(picture, drawing, subject),
     table: writeMarkup(drawTable(picture, drawing, defaultState.sort)),
     settings: describeSettings(defaultState),
     account: describeAccount(picture),

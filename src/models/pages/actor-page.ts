@@ -12,6 +12,7 @@ import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
 import { actorKindWords } from '../corpus/registry-words.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
 import { dataOfPart, type PartData } from '../exports/data/data-page.ts';
+import { type ShownActorTime, showActorTime } from '../graph/shown-actor-time.ts';
 import { type ShownNeighbourhood, showNeighbourhood } from '../graph/shown-neighbourhood.ts';
 import { type ShownHistory, showHistory } from '../moves/shown-history.ts';
 import type { PublicRecord } from '../record/record.ts';
@@ -34,6 +35,8 @@ export interface ActorPage {
   inSentence: string;
   kind: string;
   facts: ActorFacts;
+  /** What it said over time; null where it takes no stance. */
+  time: ShownActorTime | null;
   stands: readonly ShownStand[];
   /** The positions on which the actor says nothing, as a list in words; empty where it stands on all or on none. */
   silent: string;
@@ -112,6 +115,7 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
     inSentence,
     kind: actorKindWords[actor.kind].one,
     facts: actorFacts(corpus, actor),
+    time: showActorTime(record, actor),
     stands: showStands(record, stands),
     silent: silentOn(record, stands),
     neighbourhood: showNeighbourhood(record, actor),

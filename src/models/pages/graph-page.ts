@@ -46,6 +46,6 @@ export const embedPage = (record: PublicRecord, id: TopicId): EmbedPage => {
   return {
     topic,
     title: `Who stands where on ${subject} · On Record`,
-    graph: showGraph(record, { topics: [topic], subject, path: record.urls.topic(id), cards: false }),
+    graph: showGraph(record, { topics: [topic], subject, path: record.urls.topic(id), framed: true }),
   };
 };

@@ -1,4 +1,5 @@
 import { doubtBelow, type MeasuredTable } from '../../schema/index.ts';
+import { measureReviews } from '../ledger/measure-reviews.ts';
 import { stanceScale } from '../moves/stance-scale.ts';
 import type { PublicRecord } from '../record/record.ts';
 import type { PageHead } from '../site/page-head.ts';
@@ -28,7 +29,7 @@ export const methodsPage = (record: PublicRecord, measured: readonly MeasuredTab
     },
     doubtBelow: Math.round(100 * doubtBelow),
     scale: stanceScale.map(({ value, words }) => ({ value: value > 0 ? `+${value}` : `${value}`.replace('-', '−'), words })),
-    measured,
+    measured: [...[measureReviews(record.corpus)].filter((table) => table !== undefined), ...measured],
     report: reportTo === null ? null : { href: reportTo, text: reportTo.replace(/^mailto:/, '') },
   };
 };

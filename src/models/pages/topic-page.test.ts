@@ -86,6 +86,7 @@ test('the graph can be framed, live and frozen', () => {
   expect(topicPage(rich, troops).graph?.page.embed).toEqual({
     live: 'https://example.org/record/embed/topics/troops/',
     frozen: 'https://example.org/record/embed/frozen/troops-frozen.html',
+    script: 'https://example.org/record/embed.js',
   });
 });
 

@@ -117,6 +117,7 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
       embed: {
         live: absolute(urls.embed(id)),
         frozen: absolute(urls.frozen(lookUp(record.frozenByTopic(), id, 'topic').name)),
+        script: absolute(urls.file('embed.js')),
       },
     }),
     bands: showBands(record, bands),

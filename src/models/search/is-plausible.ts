@@ -1,4 +1,4 @@
-import { lettersOf } from './search-words.ts';
+import { lettersOf, stemOf } from './search-words.ts';
 
 const commonStart = (a: string, b: string): number => {
   let length = 0;
@@ -6,10 +6,17 @@ const commonStart = (a: string, b: string): number => {
   return length;
 };
 
-/** A found word answers a sought one if they begin alike for at least half of the sought one, and three letters if it has them. */
+/**
+ * A found word answers a sought one if it begins with it, has its stem, or begins like it for four letters and at
+ * least half of it. A number answers itself alone: 5 is not 50.
+ */
 const answers = (found: string, sought: string): boolean => {
-  const needed = Math.max(Math.min(3, sought.length), Math.ceil(sought.length / 2));
-  return found.split(/[^\p{L}\p{N}]+/u).some((part) => commonStart(lettersOf(part), sought) >= needed);
+  if (/^\p{N}+$/u.test(sought)) return found.split(/[^\p{L}\p{N}.,]+/u).some((part) => lettersOf(part) === sought);
+  const needed = Math.max(4, Math.ceil(sought.length / 2));
+  return found.split(/[^\p{L}\p{N}]+/u).some((part) => {
+    const letters = lettersOf(part);
+    return letters.startsWith(sought) || stemOf(letters) === stemOf(sought) || commonStart(letters, sought) >= needed;
+  });
 };
 
 /** "US-Russia talks" are three words. */

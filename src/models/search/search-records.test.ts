@@ -4,10 +4,10 @@ import { type SampleClaim, sampleClaimId, sampleCorpus } from '../corpus/sample-
 import { findStatements, indexStatements } from '../statements/find-statements.ts';
 import { isPlausible } from './is-plausible.ts';
 import { markHits, parseExcerpt } from './mark-hits.ts';
+import { spellingsOf } from './other-words.ts';
 import { makeSearchFacets } from './search-facets.ts';
-import { makeSearchRecords, spellingsOf, yearsOf } from './search-records.ts';
-import { describeOutcome, hasChoice, parseSearchState, toFilters, toSearchAddress, toSort, withoutChoice } from './search-state.ts';
-import { toTerm } from './to-term.ts';
+import { makeSearchRecords, yearsOf } from './search-records.ts';
+import { describeOutcome, hasChoice, parseSearchState, toFilters, toSearchAddress, toSort, toTerm, withoutChoice } from './search-state.ts';
 
 const claims: SampleClaim[] = [
   {
@@ -65,6 +65,10 @@ test('a claim becomes one record with what its card shows and what it is filtere
       outlet: ['gazette'],
       reported: ['one'],
       year: ['2026'],
+      about: ['lavrov', 'ukraine', 'zelensky'],
+      takes: ['troops-after-deal', 'troops-after-deal:oppose'],
+      number: [],
+      date: ['2026-02-04', '2026-02'],
     },
     sort: { date: '2026-02-04' },
   });

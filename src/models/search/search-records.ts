@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import type { Actor, Form } from '../../schema/index.ts';
+import type { Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { sentenceText } from '../claims/claim-wording.ts';
 import { dateRange } from '../claims/date-range.ts';
@@ -12,7 +11,10 @@ import { rolesIn, spokenForIn } from '../corpus/role-at.ts';
 import type { PublicRecord } from '../record/record.ts';
 import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
+import { datesOf } from './find-date.ts';
 import { unseenMark } from './mark-hits.ts';
+import { actorsNamed, namesOf, sameInTopics, samePhrasesIn, spellingsOf } from './other-words.ts';
+import { numbersIn } from './search-words.ts';
 
 /** The years that an EDTF value covers, or `unknown`. */
 export const yearsOf = (date: string): string[] => {
@@ -21,33 +23,6 @@ export const yearsOf = (date: string): string[] => {
   const [from, to] = [new Date(range.from).getUTCFullYear(), new Date(range.to).getUTCFullYear()];
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 };
-
-/** Every name of an actor: the registry's spelling, other spellings and scripts, and words that stand for it. */
-const namesOf = ({ name, aliases, metonyms }: Actor): string[] => [name, ...aliases, ...metonyms];
-
-const escapeForRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** True where the name stands in the text as a whole word, in this very case: "US" is not in "us". */
-const stands = (name: string, text: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
-/** True for two spellings of one word: "Kyiv" and "Kiev", but not "Kyiv" and "the Ukrainian government". */
-const isSpellingOf = (name: string, other: string): boolean =>
-  name[0] === other[0] && distance(name, other) <= Math.min(2, other.length / 2);
-
-/**
- * Other spellings of what a text names: all names of an actor that it calls by name, so that "Zelenskyy"
- * finds a quotation with "Zelensky"; of a word that only stands for an actor nothing but its spellings, so
- * that "Kiev" finds one with "Kyiv" and not every one with "Ukraine".
- */
-export const spellingsOf = (actors: readonly Actor[], text: string): string[] =>
-  actors.flatMap(({ name, aliases, metonyms }) => {
-    const names = [name, ...aliases];
-    const named = names.some((one) => stands(one, text)) ? names : [];
-    const meant = metonyms.filter((one) => stands(one, text));
-    const alike = metonyms.filter((one) => meant.some((other) => isSpellingOf(one, other)));
-    return [...named, ...alike].filter((one) => !stands(one, text));
-  });
 
 /** What a claim is filtered by; the values are ids. */
 export interface SearchFilters {
@@ -65,6 +40,14 @@ export interface SearchFilters {
   reported: [string];
   /** `unknown` where the date is. */
   year: string[];
+  /** What no facet shows, but a question in plain words asks for: who speaks, is spoken for or is named; */
+  about: string[];
+  /** positions taken, each alone and with the stance: `us-troops`, `us-troops:oppose`; */
+  takes: string[];
+  /** numbers in the words, their topic and the article's title: `200000`; */
+  number: string[];
+  /** the day and the month: `2026-02-03`, `2026-02`. */
+  date: string[];
 }
 
 /** What a result shows. Pagefind takes texts only; what a claim does not have is left out. */
@@ -107,7 +90,7 @@ const titleLength = 90;
 /** The first words of a text, whole, with "…" where there are more. */
 const shorten = (text: string): string => {
   if (text.length <= titleLength) return text;
-  return `${text.slice(0, titleLength + 1).replace(/\s+\S*$/u, '')} …`;
+  return `${text.slice(0, titleLength + 1).replace(/(?:\s+\S*|\p{Cs})$/u, '')} …`;
 };
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
@@ -117,7 +100,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 const withoutParts = (texts: readonly string[]): string[] =>
   texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
 
-const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim): SearchRecord => {
+const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typeof samePhrasesIn>, placed: PlacedClaim): SearchRecord => {
   const card = makeClaimCard(corpus, placed);
   const { claim, article, speakers, names, taken, said, outlet } = card;
   const actors = speakers.map(({ actor }) => actor);
@@ -130,6 +113,8 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
   const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForIn(actor, placed)]);
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
+  const positionWords = taken.flatMap(({ position }) => [position.label, position.text]);
+  const named = actorsNamed(corpus.actors, [quote, claim.source.exact, ...positionWords].join(' '));
   /** What is found and not shown: every spelling of everybody who speaks or is spoken of, and what stands around the claim. */
   const unseen = [
     speaker,
@@ -142,13 +127,18 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
     ...outlet.aliases,
     ...via,
     ...topics.map(({ title }) => title),
-    ...taken.flatMap(({ position }) => [position.label, position.text]),
+    ...positionWords,
+    sameInTopics(
+      topics.map((topic) => same.get(topic) ?? []),
+      quote,
+    ).join(' '),
     saidShort(placed),
     article.title,
+    oneLine(claim.evidence.quote.exact),
   ];
   return {
     url: urls.claim(claim.id),
-    content: [quote, ...withoutParts(unique(unseen.map(oneLine)))].join(` ${unseenMark} `),
+    content: [quote, ...withoutParts(unique(unseen.map(oneLine).filter((text) => text !== '')))].join(` ${unseenMark} `),
     language: 'en',
     meta: {
       title: `${speaker}: ${shorten(words)}`,
@@ -172,6 +162,10 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
       outlet: [outlet.id],
       reported: [otherOutlets(statementByClaim, placed).length === 0 ? 'one' : 'several'],
       year: yearsOf(claim.said.date),
+      about: unique([...actors.map(({ id }) => id), ...principals, ...named.map(({ id }) => id)]),
+      takes: unique(claim.positions.flatMap(({ position, stance }) => [position, `${position}:${stance}`])),
+      number: numbersIn([quote, ...topics.map(({ title }) => title), ...positionWords, article.title].join(' ')),
+      date: datesOf(claim.said.date),
     },
     // Pagefind leaves out what lacks the key it sorts by, so an unknown date gets one that comes last.
     sort: { date: claim.said.date || '0000' },
@@ -179,5 +173,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, placed: PlacedClaim)
 };
 
 /** The records of all claims, in the order of their addresses: the same content gives the same index. */
-export const makeSearchRecords = (record: Searched): SearchRecord[] =>
-  record.corpus.claims.map((placed) => makeRecord(record, placed)).sort((a, b) => compareText(a.url, b.url));
+export const makeSearchRecords = (record: Searched): SearchRecord[] => {
+  const same = samePhrasesIn(record.corpus.topics);
+  return record.corpus.claims.map((placed) => makeRecord(record, same, placed)).sort((a, b) => compareText(a.url, b.url));
+};

@@ -6,12 +6,14 @@ interface Found {
   pages: number;
   /** The query that was put in place of the typed one. */
   corrected?: string;
+  /** How a question was read, to be put after "claims": "by or for Germany". */
+  read?: string;
   /** Words of the query that nothing has, though something was found by the others. */
   missing?: readonly string[];
 }
 
 /** What a search found, as it is announced; where it found nothing, what to try. */
-export const describeOutcome = (state: SearchState, { claims, pages, corrected, missing = [] }: Found): string => {
+export const describeOutcome = (state: SearchState, { claims, pages, corrected, read, missing = [] }: Found): string => {
   const asked = state.query === '' ? '' : ` for “${corrected ?? state.query}”`;
   if (claims + pages === 0) {
     const advice = hasChoice(state)
@@ -20,7 +22,8 @@ export const describeOutcome = (state: SearchState, { claims, pages, corrected, 
     return `Nothing found${asked}. ${advice}`;
   }
   const claimWords = countOf(claims, 'claim');
-  const found = `${pages === 0 ? claimWords : `${claimWords} and ${countOf(pages, 'page')}`}${asked}`;
+  const meaning = read === undefined ? '' : `, read as claims ${read}`;
+  const found = `${pages === 0 ? claimWords : `${claimWords} and ${countOf(pages, 'page')}`}${asked}${meaning}`;
   if (corrected !== undefined) return `${found}. Nothing has “${state.query}” as it is written.`;
   return missing.length === 0 ? found : `${found}. Nothing has ${nameList(missing.map((word) => `“${word}”`))}.`;
 };
@@ -104,3 +107,9 @@ export const toSort = ({ query, sort }: SearchState): { date: 'asc' | 'desc' } |
   if (sort === 'oldest') return { date: 'asc' };
   return sort === 'newest' || query === '' ? { date: 'desc' } : undefined;
 };
+
+/**
+ * A query as Pagefind takes it: null where nothing is asked, straight quotation marks, since it knows no others.
+ * Only a query that is quoted whole is a phrase to it.
+ */
+export const toTerm = (query: string): string | null => (query === '' ? null : query.replaceAll(/[“”„«»‟]/gu, '"'));

@@ -3,8 +3,8 @@ import { makeUrls } from '../site/urls.ts';
 import { isPlausible, unansweredWords } from './is-plausible.ts';
 import { markHits, parseExcerpt, type Run } from './mark-hits.ts';
 import { makeOpenSearch } from './open-search.ts';
+import { toTerm } from './search-state.ts';
 import { lettersOf, makeSearchWords } from './search-words.ts';
-import { toTerm } from './to-term.ts';
 
 test.each([
   ['Kyiv', 'kyiv'],
@@ -45,7 +45,7 @@ describe('the words that claims are found by', () => {
 
 test.each<[query: string, found: string[], unanswered: string[]]>([
   ['ferry', ['ferries'], []],
-  ['ferry', ['fern'], []],
+  ['ferry', ['fern'], ['ferry']],
   ['ferry', ['few'], ['ferry']],
   ['deployment', ['deployed'], []],
   ['deployment', ['depot'], ['deployment']],

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './search-records.ts';
+import { stemmer } from 'stemmer';
 
 /** More words than any reader mistypes; keeps the list of a large record small. */
 const most = 20_000;
@@ -10,11 +10,19 @@ export const lettersOf = (word: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** A word as it is looked up: its letters, without its ending. */
+export const stemOf = (word: string): string => stemmer(lettersOf(word));
+
+/** The numbers of a text in digits, each once and without marks between thousands: "200,000 troops, 1.5 million" -> `200000`, `1.5`. */
+export const numbersIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu)].map(([number]) => number.replaceAll(/,(?=\d{3}(?!\d))/gu, ''))),
+];
+
 /**
  * All words that claims can be found by, the most frequent first: what a query with a slip of the pen is
  * compared with. Each as it is written most simply: "Kyiv", "Зеленський", "troops".
  */
-export const makeSearchWords = (records: readonly Pick<SearchRecord, 'content'>[]): string[] => {
+export const makeSearchWords = (records: readonly { content: string }[]): string[] => {
   const counts = new Map<string, { claims: number; written: string }>();
   for (const { content } of records) {
     const inRecord = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { ClauseWord, Idiom } from './chunk.ts';
 
 const SUBJECTS = /^(?:i|we|you|they|he|she|who)$/;
 const BEFORE_VERB = /^(?:will|would|shall|should|must|can|could|may|might|ca|wo|cannot|to|not|n't|never|'ll|'d|do|does|did)$/;
+const MODALS = /^(?:will|would|shall|should|must|can|could|may|might|cannot|'ll)$/;
 const OPENS_NOUN = /^(?:the|a|an|this|these|those|our|my|his|her|its|their|your|any|no|it|them|us|him|every|all)$/;
 const POSSESSIVE = /^(?:the|a|an|my|our|your|his|her|its|their|this|these|those|no|any|'s|')$/;
 
@@ -42,6 +43,23 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
       /^(?:for|of|to|about|over|against|that|on)$/.test(words[at + 1]?.key ?? '')
     )
       return { ...word, pos: 'NOUN' };
+    // "would change nothing": behind a modal verb only a verb stands.
+    if (word.pos === 'NOUN' && previous?.pos === 'AUX' && MODALS.test(previous.key) && word.key === word.lemma)
+      return { ...word, pos: 'VERB' };
+    // "expressed hope": behind a verb with an object of its own no base form stands.
+    if (
+      word.pos === 'VERB' &&
+      word.key === word.lemma &&
+      /^(?:express|voice|signal|state|declare|announce|withhold|pledge|offer|give|show|win|lose)$/.test(
+        previous?.pos === 'VERB' ? previous.lemma : '',
+      )
+    )
+      return { ...word, pos: 'NOUN' };
+    // ", including troops"
+    if (word.key === 'including' && previous?.key !== 'to') return { ...word, pos: 'ADP' };
+    // "had been prolonged"
+    if (word.pos === 'ADJ' && base !== undefined && previous?.key === 'been' && word.key.endsWith('ed'))
+      return { ...word, pos: 'VERB', lemma: base };
     if (word.lemma === 'people') return { ...word, pos: 'NOUN' };
     // "the mayor's conduct": no base form stands behind a possessive.
     if (word.pos === 'VERB' && word.key === word.lemma && previous?.key === "'s") return { ...word, pos: 'NOUN' };

@@ -43,7 +43,7 @@ const BREAKING_PHRASE = new Set([
 const ADDING = new Set(['in particular', 'in part', 'in turn', 'as well', 'at least', 'at best', 'at most', 'even if']);
 /** "While some say A, others say B." */
 const CONTRASTING = new Set(['while', 'whereas', 'although', 'though']);
-const BREAKING_BARE = new Set(['while', 'because', 'although', 'though', 'whereas']);
+const BREAKING_BARE = new Set(['despite', 'while', 'because', 'although', 'though', 'whereas']);
 
 /** "…, a statement that underscores": the writer's own remark on what was said. */
 const WRITERS_NOUNS = new Set(
@@ -223,6 +223,8 @@ export const findClauseEnd = (
     }
     if (isOtherHalf(words, at, context)) return at;
     if ((isPhrase || words[from]?.lower === 'to') && word.lower === 'as' && isOtherWord(words, at + 1, context)) return at;
+    // "vowed to build the pier despite a call to wait": what stands against it is the writer's to tell.
+    if (words[from]?.lower === 'to' && word.lower === 'despite') return at;
     if (word.text === ';') return at;
     // "reported that, according to Vane, fares rise": all of it is reported.
     const isLed = at === from + 1 && words[from]?.text === ',';

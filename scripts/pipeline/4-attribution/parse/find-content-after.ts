@@ -1,4 +1,5 @@
 import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
+import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
@@ -98,7 +99,12 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       // "found that door at last": it points at a thing.
       const isPointing =
         match.cue.verb === 'find' && words[at + 1]?.pos === 'NOUN' && !context.groups.some(({ start }) => start > at && start < range.end);
-      if (isUsable(range) && !isPointing) return { how: 'that', range };
+      // "ruled on an appeal that stopped the sale": which appeal it was.
+      const isWhich =
+        at > skipTime(words, from, end) &&
+        words[at - 1]?.pos === 'NOUN' &&
+        context.groups.some(({ start, form }) => start === at + 1 && (form === 'finite' || form === 'past'));
+      if (isUsable(range) && !isPointing && !isWhich) return { how: 'that', range };
     }
     const quotation = frames.has('quote') || frames.has('clause') ? quotationAfter(passage, at) : undefined;
     if (quotation) {
@@ -131,12 +137,15 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
     if (at !== undefined) return { how: 'to', range: upTo(at, false) };
   }
   if (frames.has('hearer') && from > match.end && words[from]?.lower === 'to' && context.groups.some(({ start }) => start === from)) {
-    return { how: 'to', range: upTo(frames.has('noun') ? match.end : from, false) };
+    return { how: 'to', range: frames.has('noun') ? upTo(match.end, true) : upTo(from, false) };
   }
   for (const at of stops) {
     // "a witness testifying who listened in": no question, but which witness it is.
     const isWhich = words[at]?.lower === 'who' && (match.group.form === 'ing' || at > match.end);
-    if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich) {
+    // "This is what Vane said when she left", "testified about a meeting when": no question. "did not say when" leaves one open.
+    const isWhen =
+      words[at]?.lower === 'when' && (at > match.end ? !frames.has('hearer') : match.cue.verb === 'say' && match.group.head === match.group.start);
+    if (frames.has('wh') && WH.has(words[at]?.lower ?? '') && !isWhich && !isWhen) {
       const range = upTo(at, false);
       if (range.end > range.start + 1) return { how: 'wh', range };
     }
@@ -151,6 +160,9 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
       const range = upTo(at, false);
       const comma = words.findIndex(({ text }, index) => index > at && index < range.end && text === ',');
       const isLed = first.pos === 'SCONJ' || first.pos === 'ADP' || first.pos === 'ADV';
+      // "said in a statement the pier was closed": what was said begins after the statement.
+      const later = first.pos === 'ADP' ? stops.find((stop) => stop > at) : undefined;
+      if (later !== undefined && MEANS.has(words[later - 1]?.lower ?? '') && /^(?:DET|PRON|PROPN|NOUN)$/u.test(words[later]?.pos ?? '')) continue;
       const isClause = context.groups.some(
         ({ start, form }) =>
           start > at &&

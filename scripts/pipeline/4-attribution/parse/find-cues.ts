@@ -1,4 +1,5 @@
 import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/cue-lexicon.ts';
+import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range, Word } from './passage.ts';
@@ -23,6 +24,16 @@ const isCount = (between: readonly Word[]): boolean =>
     ({ pos, lower }) => ['NUM', 'ADP', 'PROPN', 'ADV'].includes(pos) || lower === '-' || lower === '–' || TIME_WORDS.has(lower),
   );
 
+/** Verbs by which somebody takes or makes such a means. */
+const MEANS_VERBS = new Set(['use', 'take', 'go', 'write', 'send', 'issue', 'publish', 'release', 'give', 'hold', 'post', 'deliver', 'call']);
+
+/** "used a speech in Carvel to call for", "took to the airwaves to say": true for what stands between the two verbs. */
+const isByMeans = (lemma: string, between: readonly Word[]): boolean =>
+  MEANS_VERBS.has(lemma) &&
+  between.length <= 8 &&
+  between.some(({ lower, quoted }) => MEANS.has(lower) && !quoted) &&
+  between.every(({ pos }) => ['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'ADP', 'PART'].includes(pos));
+
 /** "had to admit", "was forced to deny": what had to be said was said. */
 const isForced = (words: readonly Word[], light: VerbGroup, between: readonly Word[]): boolean => {
   const lemma = words[light.head]?.lemma ?? '';
@@ -38,7 +49,8 @@ const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGr
     const lemma = words[light?.head ?? -1]?.lemma ?? '';
     const isLight =
       LIGHT_VERBS.has(lemma) && (BETWEEN_LIGHT.has(between.map(({ lower }) => lower).join(' ')) || (lemma === 'vote' && isCount(between)));
-    if (light && (isLight || isForced(words, light, between)) && group.form === 'infinitive') {
+    const isJoined = isLight || (light !== undefined && (isForced(words, light, between) || (!light.passive && isByMeans(lemma, between))));
+    if (light && isJoined && group.form === 'infinitive') {
       joined[joined.length - 1] = { start: light.start, end: group.end, head: group.head, form: light.form, passive: group.passive };
     } else {
       joined.push(group);

@@ -32,7 +32,12 @@ const sharedSubject = (clause: Clause, match: CueMatch): Range | undefined => {
   );
   const isCue = (group: VerbGroup): boolean => cues.some(({ group: own }) => own.start === group.start);
   const sameTense = (group: VerbGroup): boolean => match.group.form === 'ing' || group.form === match.group.form;
+  const nearest = earlier.at(-1);
+  // "While crews chanted, Vane spoke to skippers defending the toll": no comma parts the participle from its verb.
+  const isAttached =
+    match.group.form === 'ing' && nearest !== undefined && !words.slice(nearest.end, match.start).some(({ text }) => /^[,;:—–]$/u.test(text));
   for (const wanted of [
+    (group: VerbGroup) => isAttached && group === nearest && isFiniteActive(group),
     (group: VerbGroup) => isCue(group) && sameTense(group),
     (group: VerbGroup) => sameTense(group) && isFiniteActive(group),
     () => true,
@@ -160,12 +165,27 @@ const isReduced = ({ passage, context }: Clause, { group, cue }: CueMatch): bool
   /^(?:about|of|on|to|by|for|in)$/u.test(passage.words[group.end]?.lower ?? '') &&
   context.cues.some(({ group: later }) => later.start > group.end && (later.form === 'past' || later.form === 'finite'));
 
+/** "The only towns on the lake – Carvel and Marsh – opposed it": the names between two dashes. */
+const betweenDashes = ({ passage: { words }, start }: Clause, match: CueMatch): Range | undefined => {
+  const isDash = (at: number): boolean => /^[–—-]$/u.test(words[at]?.text ?? '');
+  let opening = match.start - 2;
+  while (opening > start && opening > match.start - 12 && !isDash(opening)) opening -= 1;
+  const names = isDash(match.start - 1) && isDash(opening) ? nounPhraseBefore(words, match.start - 1, opening + 1) : undefined;
+  return names?.start === opening + 1 && isSpeaker(words, names, match.cue.kind, match.cue.verb) ? names : undefined;
+};
+
+/** "he replied when asked": who was asked, and not who asked. */
+const isAsked = ({ passage: { words } }: Clause, { group, cue }: CueMatch): boolean =>
+  group.form === 'past' &&
+  /^(?:ask|tell|press|question|challenge|pressure|urge|grill)$/u.test(cue.verb) &&
+  [group.start, group.start - 1].some((at) => /^(?:when|if|once|as|after)$/u.test(words[at]?.lower ?? ''));
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
   const { group, cue } = match;
   if (group.form === 'infinitive') return undefined;
-  if (group.passive || isReduced(clause, match)) return undefined;
+  if (group.passive || isReduced(clause, match) || isAsked(clause, match)) return undefined;
   let range: Range | undefined;
   if (group.form === 'ing') {
     if (words[match.start - 1]?.text === ',' && WRITERS_PARTICIPLES.has(cue.verb)) return undefined;
@@ -187,6 +207,7 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
     if (!range || !isSpeaker(words, range, cue.kind, cue.verb))
       range = findOpeningSubject(words, group, clause.context.groups, clause.start) ?? range;
   }
+  if (!range || !isSpeaker(words, range, cue.kind, cue.verb)) range = betweenDashes(clause, match) ?? range;
   if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;
   return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;
 };

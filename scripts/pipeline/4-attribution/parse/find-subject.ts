@@ -125,7 +125,7 @@ export const findOpeningSubject = (
   const phrase = nounPhraseAfter(words, start, group.start);
   const next = phrase && words[phrase.end]?.text === ',' ? phrase.end + 1 : (phrase?.end ?? 0);
   if (!phrase || next >= group.start) return undefined;
-  const isRelative = /^(?:who|which)$/u.test(words[next]?.lower ?? '');
+  const isRelative = /^(?:who|which|whose)$/u.test(words[next]?.lower ?? '');
   const opening = groups.find(({ start: at }) => at === next);
   const isReduced = opening?.form === 'ing' || (opening?.form === 'past' && words[opening.end]?.pos === 'ADP');
   if (!isRelative && !isReduced) return undefined;

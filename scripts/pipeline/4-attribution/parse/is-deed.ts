@@ -32,7 +32,9 @@ const NAMING = new Set(['call', 'label', 'brand', 'view', 'declare', 'consider',
 const standsAlone = (words: readonly Word[], verb: string, at: number, end: number): boolean => {
   const next = words[at];
   if (!next || at >= end) return true;
-  if (/^(?:as|of|that|who|which|to)$/u.test(next.lower)) return false;
+  if (/^(?:as|of|that|who|which)$/u.test(next.lower)) return false;
+  // "declared the gift to be void", not "declared the gift to her sister"
+  if (next.lower === 'to' && ['VERB', 'AUX', 'ADV'].includes(words[at + 1]?.pos ?? '')) return false;
   return !NAMING.has(verb) || ['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'NUM'].includes(next.pos);
 };
 

@@ -5,7 +5,7 @@ import type { Range, Word } from './passage.ts';
 
 /** Verbs that a document can be the subject of: "the report says". "Underscores" and "highlights" are the writer's reading of it. */
 const DOCUMENT_VERBS = new Set(
-  'say state show find suggest indicate reveal conclude report note claim allege describe estimate predict warn recommend call declare read argue accuse confirm detail document cite quote list demonstrate tell'.split(
+  'say state show find suggest indicate reveal conclude report note claim allege describe estimate predict warn recommend call declare read argue accuse confirm detail document cite quote list demonstrate tell hold rule advise urge promise propose'.split(
     ' ',
   ),
 );
@@ -46,12 +46,14 @@ const headOf = (words: readonly Word[], range: Range): Word | undefined => {
 export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, verb: string): boolean => {
   const head = headOf(words, range);
   if (!head) return false;
-  if (TIME_WORDS.has(head.lower)) return false;
+  if (TIME_WORDS.has(head.lower) || /^(?:19|20)\d\d$/u.test(head.text)) return false;
   // "the second half" is a part of a game or a year; "half of the crews" are people.
   if (head.lower === 'half' && words.slice(range.start, range.end).some(({ lower }) => /^(?:first|second|top|bottom|latter)$/u.test(lower)))
     return false;
   // "you support": the reader, or anybody.
   if (head.lower === 'you') return false;
+  // "No 10 confirmed", "Number 11 denied": a house that speaks for who lives there.
+  if (head.pos === 'NUM' && /^(?:no\.?|number)$/u.test(words[words.indexOf(head, range.start) - 1]?.lower ?? '')) return true;
   // "about four in ten said"
   if (SAYING.has(verb) && head.pos === 'NUM') return true;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))

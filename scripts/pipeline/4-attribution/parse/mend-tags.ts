@@ -43,10 +43,10 @@ const isClosingVerb = (before: Word | undefined, word: Word, after: Word | undef
   before.lower.endsWith('s') &&
   (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)) || DOCUMENTS.has(before.lower));
 
-/** "The vote was rigged, Cole claims.": true where a comma, a name and the end of the sentence stand around it. */
+/** "The vote was rigged, Cole claims.", "The mayor, Cole claims, lied.": true where a comma and a name stand before it, and a stop or comma after. */
 const isClaimedLast = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  if (word?.pos !== 'NOUN' || words[index + 1]?.text !== '.' || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
+  if (word?.pos !== 'NOUN' || isCapital(word.text) || !/^[.,]$/u.test(words[index + 1]?.text ?? '') || !word.lower.endsWith('s') || verbOf(word) === undefined) return false;
   let start = index;
   while (start > index - 4 && words[start - 1]?.pos === 'PROPN') start -= 1;
   return start < index && words[start - 1]?.text === ',';
@@ -61,8 +61,32 @@ const isHiddenVerb = (before: Word | undefined, word: Word, after: Word | undefi
       ? before.pos === 'PROPN' || (['NOUN', 'PRON'].includes(before.pos) && !before.lower.endsWith('s'))
       : before.lower.endsWith('s') || before.pos === 'PROPN' || before.text === ',';
   if (!FOLLOWERS.has(after.lower)) return false;
-  if (SUBJECTS.has(before.lower)) return true;
+  if (SUBJECTS.has(before.lower) || (isThird && before.pos === 'PROPN' && after.pos === 'DET')) return true;
   return !isThird && before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
+};
+
+/** "The union backs night ferries.", "Officials demand answers.": the cue verb of a sentence that has no other verb. */
+const isOnlyVerb = (words: readonly Word[], index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]];
+  if (word?.pos !== 'NOUN' || !before || isCapital(word.text) || verbOf(word) === undefined || words[index + 1]?.pos === 'PUNCT') return false;
+  const isPlural = before.lower.endsWith('s') && (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1)));
+  const isSingle = before.pos === 'PROPN' || (SPEAKERS.has(before.lower) && words[index - 2]?.pos === 'DET');
+  if (!(word.lower.endsWith('s') ? isSingle : isPlural)) return false;
+  return !words.some(({ pos }, at) => pos === 'VERB' || pos === 'AUX' || (at < index && pos === 'ADP'));
+};
+
+/** "a toll that ministers claim will": a cue verb between who and an auxiliary. */
+const isInserted = (words: readonly Word[], index: number): boolean => {
+  const [word, before, after] = [words[index], words[index - 1], words[index + 1]];
+  return (
+    word?.pos === 'NOUN' &&
+    after?.pos === 'AUX' &&
+    before !== undefined &&
+    before.lower.endsWith('s') &&
+    (SPEAKERS.has(before.lemma) || SPEAKERS.has(before.lower.slice(0, -1))) &&
+    CUES.has(word.lower) &&
+    words.slice(index - 4, index - 1).some(({ lower }) => /^(?:which|that|who)$/u.test(lower))
+  );
 };
 
 /** True for small words between two names, of which the first is no verb: "Luis de la Rey". */
@@ -112,9 +136,14 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     if (word.pos === 'ADJ' && (isPast || isTold || isPerfect)) {
       const lemma = word.lower === 'said' ? 'say' : [word.lower.slice(0, -2), word.lower.slice(0, -1)].find((form) => CUES.has(form));
       if (lemma !== undefined) return { ...word, pos: 'VERB', lemma };
+      // "The crash dented the hull": after a noun and before an article no participle stands.
+      if (following?.pos === 'DET' && /^(?:NOUN|PROPN|PRON)$/u.test(words[index - 1]?.pos ?? '')) return { ...word, pos: 'VERB' };
     }
     // "Modelling by the institute": a noun at the head of a sentence.
     if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
+    // "Downing Street": a street, a house or a firm that is named for what looks like a verb.
+    if (word.pos === 'VERB' && isCapital(word.text) && /^(?:Street|House|Road|Hill|County|College|University|Institute|Bank|Group)$/u.test(following?.text ?? ''))
+      return { ...word, pos: 'PROPN' };
     // "Cook said": a name that is a verb too, at the head of a sentence.
     if (isOpening && word.pos === 'VERB' && isCapital(word.text) && following !== undefined && /(?:ed|aid|old|ays)$/u.test(following.lower))
       return { ...word, pos: 'PROPN' };
@@ -134,6 +163,8 @@ export const mendTags = (words: readonly Word[]): Word[] => {
     if (
       isHiddenVerb(words[index - 1], word, words[index + 1]) ||
       isClosingVerb(words[index - 1], word, words[index + 1]) ||
+      isInserted(words, index) ||
+      (!isTitle && isOnlyVerb(words, index)) ||
       isClaimedLast(words, index)
     )
       return { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma };

@@ -1,3 +1,4 @@
+import { SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
@@ -7,7 +8,7 @@ import type { Passage, Range, Word } from '../parse/passage.ts';
 
 /** Words before a colon that label the text. */
 const LABELS = new Set(
-  'note|update|correction|editor’s note|photo|image|video|source|sources|read more|related|watch|summary|analysis|opinion|exclusive|breaking|live|the latest|fact check|poll|q|a|question|answer|advertisement|tags|topics|warning|spoiler|fact|facts|result|results|score|price|date|where|when|what|who|why|how|weather|claim|verdict|more|background|factbox|listen|also read'.split(
+  'note|update|correction|editor’s note|photo|image|video|source|sources|read more|related|watch|summary|analysis|opinion|exclusive|breaking|live|the latest|fact check|poll|q|a|question|answer|advertisement|tags|topics|warning|spoiler|fact|facts|result|results|score|price|date|where|when|what|who|why|how|weather|claim|verdict|more|background|factbox|listen|also read|clarification|disclosure|disclaimer|caption|credit|timeline|takeaways|key points|context|bottom line|the bottom line|our view|recap|reminder|contact|address|location|venue|format|rating'.split(
     '|',
   ),
 );
@@ -33,6 +34,13 @@ const isLabel = ({ words }: Passage, { start, end }: Range): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   );
+
+/** "Little Help for Small Ports: the board…": a heading at the head of its paragraph, which names nobody. */
+const isRunInHeading = ({ words }: Passage, { start, end }: Range): boolean => {
+  const own = words.slice(start, end);
+  const isOffice = own.some(({ lower, lemma }) => SPEAKERS.has(lower) || SPEAKERS.has(lemma));
+  return !isOffice && (own.length > 4 || own.some(({ lower }) => /^(?:for|on|with|in|at|to|from|about|over|against)$/u.test(lower)));
+};
 
 /** True where words after the colon make a statement: a quotation, or a clause. In a transcript anything does. */
 const isSaid = (passage: Passage, clauses: readonly Clause[], name: Range, end: number): boolean => {
@@ -61,6 +69,7 @@ export const colonSpeaker: PassageRule = {
       if (words.slice(name.start, name.end).some(({ lower }) => /^(?:quot|cit)(?:es|ed)$/u.test(lower))) return [];
       const isTranscript = isCapitals(words.slice(name.start, name.end));
       if (!isTranscript && words.slice(name.start, name.end).every(({ pos }) => pos !== 'PROPN')) return [];
+      if (!isTranscript && isRunInHeading(passage, name)) return [];
       if (!isTranscript && !isSpeaker(words, name, 'reporting', 'say')) return [];
       if (!isSaid(passage, clauses, name, end)) return [];
       const quotation = quotations.find(({ start }) => start === name.end + 2);

@@ -3,16 +3,9 @@ import { quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import type { Range } from '../parse/passage.ts';
+import { afterHearer, insertionEnd } from '../parse/insertion-end.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
-
-/** Index after the cue, its source and whom it was said to: "Vane told the council". */
-const afterHearer = ({ passage, end }: Clause, match: CueMatch, source: Range): number => {
-  const from = Math.max(match.end, source.end);
-  if (!match.cue.frames.has('hearer')) return from;
-  return nounPhraseAfter(passage.words, skipTime(passage.words, from, end), end)?.end ?? from;
-};
 
 /** True where no object follows the cue: its sentence ends, pauses or goes on with when and where. */
 const standsAlone = (clause: Clause, match: CueMatch, source: Range): boolean => {
@@ -23,11 +16,12 @@ const standsAlone = (clause: Clause, match: CueMatch, source: Range): boolean =>
   return at >= end || !next || /^[,;:—–()“”"-]$/u.test(next.text) || ['ADP', 'SCONJ', 'VERB', 'CCONJ'].includes(next.pos);
 };
 
-/** What goes on after a cue in the middle: "The fare, Vane said, will rise." */
+/** What goes on after a cue in the middle: "The fare, Vane said, will rise", "The fare, Vane told the council at a hearing, will rise." */
 const goesOnAfter = (clause: Clause, match: CueMatch, source: Range): Range | undefined => {
   const { passage, context, end } = clause;
   const { words } = passage;
-  const at = skipTime(words, afterHearer(clause, match, source), end);
+  const near = skipTime(words, afterHearer(clause, match, source), end);
+  const at = words[near]?.text === ',' ? near : (insertionEnd(clause, match, source) ?? near);
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 2 >= end || !next) return undefined;
   const isOther =

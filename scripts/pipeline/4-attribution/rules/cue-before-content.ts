@@ -1,6 +1,7 @@
 import type { CueRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findContentAfter } from '../parse/find-content-after.ts';
+import { insertionEnd } from '../parse/insertion-end.ts';
 import { isDeed } from '../parse/is-deed.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
@@ -66,6 +67,8 @@ export const cueBeforeContent: CueRule = {
     const content = findContentAfter(clause, isOpening ? { ...match, end: source.end } : match);
     if (!content || (NAMING.has(match.cue.verb) && NONE.has(clause.passage.words[content.range.start]?.lower ?? ''))) return undefined;
     if (isAnonymous(clause, content.range)) return undefined;
+    // "The fare, Vane said at a hearing, will rise": what she said stands around it.
+    if (content.how === 'clause' && insertionEnd(clause, match, source) !== undefined) return undefined;
     if (isMentioned(clause, match.cue.verb, content.range)) return undefined;
     if ((content.how === 'noun' || content.how === 'clause') && isDeed(clause.passage.words, match.cue, content.range)) return undefined;
     if (match.cue.verb === 'call' && match.cue.tail.length === 0 && content.how === 'noun' && !isCalledSo(clause, content.range))

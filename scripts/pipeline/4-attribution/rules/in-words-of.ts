@@ -4,28 +4,39 @@ import { trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
+import type { Passage, Range } from '../parse/passage.ts';
 
 const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'judgement', 'judgment', 'estimation']);
 const POSSESSIVE = new Set(['his', 'her', 'their']);
 
-/** "The plan is dead, in the words of Vane." */
-const findClosing = ({ passage, start, end }: Clause): Finding | undefined => {
+/** "in the words of Vane", "in Vane’s words", "in her view", at `at`: whose words they are, and where the phrase ends. */
+const ownerAt = ({ words }: Passage, at: number, end: number): { source: Range; end: number } | undefined => {
+  if (words[at]?.lower !== 'in' || words[at]?.quoted) return undefined;
+  if (words[at + 1]?.lower === 'the' && WORDS.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of') {
+    const source = nounPhraseAfter(words, at + 4, end);
+    return source && { source, end: source.end };
+  }
+  const noun = words.findIndex(({ lower }, index) => index > at + 1 && index < Math.min(end, at + 9) && WORDS.has(lower));
+  const owner = words[noun - 1]?.lower ?? '';
+  if (noun === at + 2 && POSSESSIVE.has(owner)) return { source: { start: noun - 1, end: noun }, end: noun + 1 };
+  const source = owner === "'s" || owner === "'" ? nounPhraseBefore(words, noun - 1, at + 1) : undefined;
+  return source?.start === at + 1 ? { source, end: noun + 1 } : undefined;
+};
+
+/** "The plan is dead, in the words of Vane", "The plan is, in Vane’s view, dead." */
+const findLater = ({ passage, start, end }: Clause): Finding | undefined => {
   const { words } = passage;
-  const at = words.findIndex(
-    ({ lower, quoted }, index) =>
-      index > start + 1 &&
-      index < end - 4 &&
-      lower === 'in' &&
-      !quoted &&
-      words[index + 1]?.lower === 'the' &&
-      WORDS.has(words[index + 2]?.lower ?? '') &&
-      words[index + 3]?.lower === 'of' &&
-      /^[,”"’']$/u.test(words[index - 1]?.text ?? ''),
-  );
-  const source = at < 0 ? undefined : nounPhraseAfter(words, at + 4, end);
-  const content = trimEnd(words, { start, end: at });
-  if (!source || content.end <= content.start || !isSpeaker(words, source, 'reporting', 'say')) return undefined;
-  return { source: [source], cue: [{ start: at, end: at + 4 }], content: [content] };
+  for (let at = start + 2; at < end - 2; at += 1) {
+    const owner = /^[,”"’']$/u.test(words[at - 1]?.text ?? '') ? ownerAt(passage, at, end) : undefined;
+    if (!owner || (owner.end < end && words[owner.end]?.text !== ',')) continue;
+    const { source } = owner;
+    if (!POSSESSIVE.has(words[source.start]?.lower ?? '') && !isSpeaker(words, source, 'reporting', 'say')) continue;
+    const rest = trimEnd(words, { start: owner.end + 1, end });
+    const content = [trimEnd(words, { start, end: at }), ...(rest.end > rest.start ? [rest] : [])];
+    const cue = source.end === owner.end ? { start: at, end: source.start } : { start: source.end, end: owner.end };
+    return { source: [source], cue: [cue], content };
+  }
+  return undefined;
 };
 
 /** "In Vane’s words, the plan is dead." and "In the words of Vane, …" at the head of a sentence. */
@@ -34,8 +45,8 @@ export const inWordsOf: PassageRule = {
   find: ({ words }, clauses) =>
     clauses.flatMap((clause): Finding[] => {
       const { start, end } = clause;
-      const closing = findClosing(clause);
-      if (closing) return [closing];
+      const later = findLater(clause);
+      if (later) return [later];
       if (words[start]?.lower !== 'in' || words[start]?.quoted) return [];
       const comma = words.findIndex(({ text }, index) => index > start && index < Math.min(end, start + 14) && text === ',');
       if (comma < 0) return [];

@@ -1,5 +1,6 @@
 import type { CueRule } from '../finding.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
+import { skipTime } from '../parse/skip-interruption.ts';
 
 /** Nouns that take up what was just told, so that somebody can answer it. */
 const NAMES = new Set(
@@ -13,7 +14,7 @@ export const namedClaim: CueRule = {
   name: 'named-claim',
   find: ({ passage, context, start, end }, match, source) => {
     const { words } = passage;
-    if (source.end > match.start || match.end < end - 1 || match.group.form === 'ing') return undefined;
+    if (source.end > match.start || skipTime(words, match.end, end) < end - 1 || match.group.form === 'ing') return undefined;
     const noun = source.start - (/^(?:that|which)$/u.test(words[source.start - 1]?.lower ?? '') ? 2 : 1);
     if (!NAMES.has(words[noun]?.lemma ?? '')) return undefined;
     const article = words[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1;

@@ -1,6 +1,7 @@
 import { POSITION_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import { quotationAfter } from '../parse/adjacent-quotation.ts';
+import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
@@ -16,6 +17,13 @@ const ownerOf = (words: readonly Word[], at: number, low: number): Range | undef
   if (first - 1 >= low && POSSESSIVE.has(owner)) return { start: first - 1, end: first };
   const phrase = owner === "'s" || owner === "'" ? nounPhraseBefore(words, first - 1, low) : undefined;
   return phrase && isSpeaker(words, phrase, 'stance', 'call') ? phrase : undefined;
+};
+
+/** "Vane’s message was clear: **the pier stays**": the clause after the colon, where a verb leads up to it. */
+const clauseAfter = ({ passage, context, end }: Clause, noun: number, colon: number): Range | undefined => {
+  const isLed = context.groups.some((group) => group.start > noun && group.end <= colon);
+  const isClause = context.groups.some(({ start, form }) => start > colon && (form === 'finite' || form === 'past'));
+  return isLed && isClause ? trimEnd(passage.words, { start: colon + 1, end }) : undefined;
 };
 
 /** "Norway’s position is that the quota must go", "her answer: “Never.”", "Vane’s message to the crews was clear: “No cut.”" */
@@ -38,7 +46,7 @@ export const positionNoun: PassageRule = {
           ({ start, end: stop, head }) =>
             start < at || stop > colon || /^(?:be|remain|come|sound|stay|run|read)$/u.test(words[head]?.lemma ?? ''),
         );
-        const quotation = colon < 0 || !isLed ? undefined : quotationAfter(passage, colon);
+        const quotation = colon < 0 || !isLed ? undefined : (quotationAfter(passage, colon) ?? clauseAfter(clause, at, colon));
         const content = isThat ? trimEnd(words, { start: at + 3, end: findClauseEnd(words, at + 3, end, false, context) }) : quotation;
         if (!content || content.end <= content.start) continue;
         findings.push({ source: [source], cue: [{ start: at, end: isThat ? at + 2 : at + 1 }], content: [content] });

@@ -1,5 +1,5 @@
 import type { Finding, PassageRule } from '../finding.ts';
-import { quotationAfter } from '../parse/adjacent-quotation.ts';
+import { quotationAfter, quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
@@ -31,7 +31,7 @@ export const quotedSpeaker: PassageRule = {
         if (words[at + 1]?.lower === 'as' && isSaying(words[at + 2]?.lower)) {
           const group = clause.context.groups.find(({ start, end }) => start <= at && at < end);
           const source = group?.passive ? nounPhraseBefore(words, group.start, clause.start) : undefined;
-          const content = saidAfter(clause, at + 3);
+          const content = (group && source && quotationBefore(passage, source.start)) ?? saidAfter(clause, at + 3);
           if (group && source && isSpeaker(words, source, 'reporting', 'say') && content.end > content.start)
             findings.push({ source: [source], cue: [{ start: group.start, end: at + 3 }], content: [content] });
           continue;

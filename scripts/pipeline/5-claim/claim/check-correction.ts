@@ -15,7 +15,16 @@ type Found = readonly { path: readonly PropertyKey[]; words: Pick<Issue, 'code' 
 const unknown = (kind: string, where: string, id: string, known: readonly string[], path: readonly PropertyKey[]): Found =>
   known.includes(id)
     ? []
-    : [{ path, words: { code: `unknown-${kind}`, message: `"${id}" is not in ${where}`, ...nearestHint(id, known) } }];
+    : [
+        {
+          path,
+          words: {
+            code: `unknown-${kind}`,
+            message: `"${id}" is not in ${where}`,
+            ...nearestHint(id, known, `name one that is in ${where}`),
+          },
+        },
+      ];
 
 /** Words of the article, letter by letter: whatever a reviewer gives as evidence can be checked as the program's own can. */
 const unspoken = (words: string | undefined, text: string, path: readonly PropertyKey[]): Found =>

@@ -1,5 +1,5 @@
 import type { Position, PositionId, Topic, TopicId } from '../../../../src/schema/index.ts';
-import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../words/phrase-index.ts';
+import { makeLooseIndex, makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../words/phrase-index.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 
@@ -12,6 +12,8 @@ export type Keyword =
 /** The keywords of all topics and positions, and the positions by id. */
 export interface KeywordIndex {
   find: PhraseIndex<Keyword>;
+  /** Phrases of positions whose words stand apart. */
+  findLoose: PhraseIndex<Keyword>;
   positions: ReadonlyMap<PositionId, { position: Position; topic: TopicId }>;
 }
 
@@ -45,5 +47,7 @@ export const makeKeywordIndex = (topics: readonly Topic[]): KeywordIndex => {
       for (const phrase of position.unless) add(phrase, { kind: 'unless', topic, position: position.id });
     }
   }
-  return { find: makePhraseIndex(entries, formsOf, (word, part) => formsOf(word).includes(part)), positions };
+  const fits = (word: Word, part: string): boolean => formsOf(word).includes(part);
+  const ofPositions = entries.filter(({ value }) => value.kind === 'line');
+  return { find: makePhraseIndex(entries, formsOf, fits), findLoose: makeLooseIndex(ofPositions, formsOf, fits), positions };
 };

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../src/schema/index.ts';
 import { type ActorContext, firstFrom } from '../source/actor-context.ts';
-import type { Sides } from '../stance/whose.ts';
+import type { Sides } from '../stance/way/whose.ts';
 import type { ResolvedReading } from '../words/reading.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
 

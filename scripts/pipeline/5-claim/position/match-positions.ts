@@ -28,7 +28,12 @@ const topicOf = (keyword: Keyword): TopicId => keyword.topic;
 
 /** Finds the topics and positions whose keywords stand in a run of words. */
 export const matchPositions = (words: readonly Word[], index: KeywordIndex): Matched => {
-  const hits = findPhrases(words, index.find);
+  const strict = findPhrases(words, index.find);
+  // A phrase that is taken apart is looked for where its line stands nowhere as it is written.
+  const isMet = ({ value }: PhraseHit<Keyword>): boolean =>
+    value.kind === 'line' &&
+    strict.some(({ value: own }) => own.kind === 'line' && own.position === value.position && own.line === value.line);
+  const hits = [...strict, ...findPhrases(words, index.findLoose).filter((hit) => !isMet(hit))].sort((a, b) => a.from - b.from);
   const partly = new Map<PositionId, LineHit[]>();
   const ruledOut = new Set(hits.flatMap(({ value }) => (value.kind === 'unless' ? [value.position] : [])));
   // Of two phrases of one line that overlap the longer.

@@ -15,6 +15,8 @@ export interface SpokenOf {
   before(place: number, reach: number, block: number, plan?: PositionId): readonly PositionId[];
   /** The words that named them: the sentence, up to the place; empty where none did. */
   wordsBefore(place: number, reach: number, block: number): readonly Word[];
+  /** The words of the sentence of a claim and of so many before it, in its block or the one before. */
+  around(reading: Reading, reach: number): readonly Word[];
   /** The positions that the words around a claim's content name in its own sentence. */
   besides(reading: Reading): readonly PositionId[];
   /** Topics of the words around a claim's content in its own sentence. */
@@ -73,6 +75,8 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
       }
       return [];
     },
+    around: ({ sentence, block }, reach) =>
+      sentences.slice(Math.max(0, sentence - reach), sentence + 1).flatMap((own) => (block - own.block > 1 ? [] : own.words)),
     besides: (reading) => [...matchedAround(reading).positions.keys()],
     topicsAround: (reading) => matchedAround(reading).topics,
   };

@@ -1,17 +1,20 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
-import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack } from '../stance/anaphor.ts';
+import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
 import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
-import { isEnding, makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
+import { makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
 import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
+import { findEcho } from './find-echo.ts';
 import { PLANS } from './find-plan.ts';
+import { findShortNames, headsOf } from './find-short-names.ts';
 import { isAside } from './is-aside.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Voices } from './make-voices.ts';
-import { type LineHit, matchPositions } from './match-positions.ts';
+import { matchPositions } from './match-positions.ts';
+import { mentionsOf, spareOf, standing } from './mentions-of.ts';
 import { makeSpokenOf } from './spoken-of.ts';
 import { findMainTopics, makeTopicMemory, weighTopics } from './topic-memory.ts';
 
@@ -48,35 +51,10 @@ const isAnswer = (words: readonly Word[]): boolean =>
   words.some(
     ({ key, lemma }, at) =>
       (key === 'such' && !/^(?:as|an?|that)$/.test(words[at + 1]?.key ?? 'as')) ||
-      (lemma === 'speak' && /^(?:about|of)$/.test(words[at + 1]?.key ?? '') && words.slice(0, at).some((word) => /^(?:that|which|what)$/.test(word.key))),
+      (lemma === 'speak' &&
+        /^(?:about|of)$/.test(words[at + 1]?.key ?? '') &&
+        words.slice(0, at).some((word) => /^(?:that|which|what)$/.test(word.key))),
   );
-
-/** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
-const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head }: PositionFacts): Mention[] => {
-  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) }));
-  const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
-  const things = signed.filter(({ isEnd }) => !isEnd);
-  const pool = heads.length > 0 ? heads : things.length > 0 ? things : signed;
-  const first = Math.min(...pool.map(({ line }) => line));
-  const anchors = pool.filter(({ line }) => line === first);
-  // "agreements without us": what the matter lacks turns it round.
-  const isWithout = signed.some(({ words, line }) => line !== first && /^(?:without|no)$/.test(words[0]?.key ?? ''));
-  const acts = isAct ? signed.filter(({ line }) => line !== first).flatMap(({ words }) => words) : [];
-  return anchors.map(({ words, isEnd }) => {
-    const isTurned = (isEnd !== isEndMatter) !== isWithout;
-    return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
-  });
-};
-
-/** "it" beside the bare matter: open where the position is an end of it, so that the end may be meant as well. */
-const standing = ({ direction, plan }: PositionFacts): Pick<Mention, 'sign' | 'stands'> => ({
-  sign: direction,
-  ...(direction === -1 && plan === 1 ? { stands: 'either' } : {}),
-});
-
-/** The other hits of a position, each for itself. */
-const spareOf = (hits: readonly LineHit[], facts: PositionFacts): Mention[] =>
-  facts.isAct || facts.head !== undefined ? [] : hits.flatMap((hit) => mentionsOf([hit], facts));
 
 interface Spoken {
   mentions: readonly Mention[];
@@ -94,6 +72,7 @@ export const takePositions = (
   { plan, titled }: Subject,
 ): Taken[] => {
   const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
+  const heads = new Map([...index.positions].map(([id, { position }]) => [id, headsOf(position)]));
   const spoken = makeSpokenOf(sentences, index);
   const order = [...readings.keys()].sort((a, b) => (readings[a]?.contentSpan.start ?? 0) - (readings[b]?.contentSpan.start ?? 0) || a - b);
   const done = new Map<number, Taken>();
@@ -122,17 +101,18 @@ export const takePositions = (
     return standing(fact);
   };
   for (const at of order) {
-    const reading = readings[at];
-    if (!reading) continue;
+    const raw = readings[at];
+    if (!raw) continue;
+    const reading = { ...raw, content: withoutNaming(raw.content) };
     const previous = last;
-    last = reading;
+    last = raw;
     const own = matchPositions(reading.content, index);
     const positions = new Map<PositionId, Spoken>();
     for (const [id, hits] of own.positions) {
       const fact = facts.get(id);
       const topic = index.positions.get(id)?.topic;
-      // A position's words alone are met by chance in an article on another topic.
-      const isStray = topic !== undefined && !article.isMain(topic) && (!own.own.has(topic) || (own.weight.get(topic) ?? 0) < 2);
+      // A few words of a position alone are met by chance in an article on another topic.
+      const isStray = topic !== undefined && !article.isMain(topic) && (own.weight.get(topic) ?? 0) < (own.own.has(topic) ? 2 : 4);
       if (fact && !isStray) positions.set(id, { mentions: mentionsOf(hits, fact), spare: spareOf(hits, fact), isInferred: false });
     }
     const anaphor = findAnaphor(reading.content, reading.attribution.form !== 'direct' && voices.isBody(reading));
@@ -170,15 +150,42 @@ export const takePositions = (
     const goneOn = gone && more.length === 0 ? gone : undefined;
     if (goneOn) positions.set(goneOn.position, { mentions: [], isInferred: true });
     // "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said.
-    const pronouns = positions.size === 0 && own.topics.length === 0 ? findPronouns(reading.content) : [];
+    const pronouns = positions.size === 0 ? findPronouns(reading.content) : [];
     const beside = pronouns.length > 0 ? spoken.besides(reading) : [];
     const before = pronouns.length > 0 && beside.length === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
     const [only, ...others] = beside.length > 0 ? beside : before;
     const onlyFact = only && others.length === 0 ? facts.get(only) : undefined;
     const onlyTopic = only && index.positions.get(only)?.topic;
-    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic)) {
+    if (only && onlyFact && onlyTopic && article.isMain(onlyTopic) && own.topics.every((topic) => topic === onlyTopic)) {
       const stands = beside.length > 0 ? standing(onlyFact) : referent(reading, only, onlyFact, false);
       positions.set(only, { mentions: pronouns.map((word) => ({ words: [word], ...stands, acts: [] })), isInferred: true });
+    }
+    // "the road", "removal": the one that was last spoken of, named in short.
+    if (positions.size === 0) {
+      const named = [...new Set([...spoken.before(reading.contentSpan.start, 6, reading.block, plan), ...(plan ? [plan] : [])])].flatMap(
+        (id) => {
+          const fact = facts.get(id);
+          const topic = index.positions.get(id)?.topic;
+          const short = fact && topic && article.isMain(topic) ? findShortNames(reading.content, fact, heads.get(id) ?? new Set()) : [];
+          return short.length > 0 ? [{ id, short }] : [];
+        },
+      );
+      const [one, ...others] = named;
+      if (one && others.length === 0)
+        positions.set(one.id, { mentions: one.short.map(({ words, sign }) => ({ words, sign, acts: [] })), isInferred: true });
+    }
+    // "A vote": a part of the position, whose other part its sentence or the one before has named.
+    if (positions.size === 0 && own.partly.size > 0) {
+      const around = matchPositions(spoken.around(reading, 3), index).partly;
+      const whole = [...own.partly].filter(([id, hits]) => {
+        const lines = new Set([...hits, ...(around.get(id) ?? [])].map(({ line }) => line));
+        const topic = index.positions.get(id)?.topic;
+        return lines.size === index.positions.get(id)?.position.keywords.length && topic !== undefined && article.isMain(topic);
+      });
+      for (const [id, hits] of whole) {
+        const fact = facts.get(id);
+        if (fact) positions.set(id, { mentions: mentionsOf(hits, fact), isInferred: true });
+      }
     }
     // "the tariffs are a mistake", of a position on removing them: what it is against is judged without the act.
     const [part, ...rest] = positions.size === 0 ? [...own.partly] : [];
@@ -187,16 +194,43 @@ export const takePositions = (
       positions.set(part[0], { mentions: mentionsOf(part[1], partFact), isInferred: true });
     // "would wait before taking sides", "no decision had been taken": on what the article is about.
     const isUnsided = findNeutrality(reading).length > 0 || (own.topics.length === 0 && findOpenness(reading).length > 0);
-    if (positions.size === 0 && plan && isUnsided) positions.set(plan, { mentions: [], isInferred: true });
+    const [lastOf, ...otherOf] = isUnsided && positions.size === 0 ? spoken.before(reading.contentSpan.start, 2, reading.block, plan) : [];
+    const unsided = plan ?? (otherOf.length === 0 ? lastOf : undefined);
+    if (positions.size === 0 && unsided && isUnsided) positions.set(unsided, { mentions: [], isInferred: true });
     // "rejected the plan, saying it would cost lives": a reason given for the stance that the main verb has.
     const reason = positions.size === 0 || anaphor ? reasonFor(reading, at) : undefined;
     if (positions.size === 0 && reason) positions.set(reason.position, { mentions: [], isInferred: true });
+    // "backed the governor", "was dismayed": towards the side that another has just taken.
+    const sideOf = (own: number): PositionTaken | undefined => {
+      const [one, ...more] = (done.get(own)?.positions ?? []).filter(({ stance }) => /^(?:support|oppose)$/.test(stance));
+      return more.length === 0 ? one : undefined;
+    };
+    const sided = order.slice(0, order.indexOf(at)).filter((own) => sideOf(own) !== undefined);
+    const echo =
+      own.positions.size === 0
+        ? findEcho(
+            reading,
+            sided.flatMap((own) => readings[own] ?? []),
+          )
+        : undefined;
+    const echoed = echo && sideOf(readings.indexOf(echo.of));
+    if (echoed) {
+      positions.clear();
+      positions.set(echoed.position, { mentions: [], isInferred: true });
+    }
     spoken.add(reading.contentSpan.start, [...positions.keys()]);
 
     const taken = [...index.positions.keys()].flatMap((id): PositionTaken[] => {
       const found = positions.get(id);
       const fact = facts.get(id);
       if (!found || !fact) return [];
+      if (echo && echoed?.position === id) {
+        const isSame = echo.sign === 1;
+        const stance = (echoed.stance === 'support') === isSame ? 'support' : 'oppose';
+        const rule = isSame ? 'approval' : 'rejection';
+        const confidence = stanceConfidence({ certainty: 'inferred', rule, isAnaphor: true });
+        return [{ position: id, stance, certainty: 'inferred', confidence, rule, why: whyOf(rule), words: spell(text, echo.words) }];
+      }
       const stance = findStance({
         source: reading.source,
         cue: reading.cue,
@@ -236,9 +270,9 @@ export const takePositions = (
       ];
     });
     const inherited = [...positions.keys()].flatMap((id) => index.positions.get(id)?.topic ?? []);
-    const sided = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
+    const taking = new Set(taken.flatMap(({ position }) => index.positions.get(position)?.topic ?? []));
     // One word in passing puts no claim under a topic that the article is not on.
-    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || sided.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
+    const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || taking.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
     const topics = new Set([...own.topics, ...inherited].filter(isSpokenOn));
     // "such guarantees", "the guarantees that Holm spoke about": an answer belongs with what it answers, which the title names.
     if (own.topics.length > 0 && isAnswer(reading.content)) for (const topic of titled) if (article.isMain(topic)) topics.add(topic);

@@ -1,5 +1,5 @@
-import edtf from 'edtf';
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
+import { dateRange } from '../../../../src/models/claims/date-range.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Span } from '../../span.ts';
 import type { PhraseHit } from '../words/phrase-index.ts';
@@ -15,9 +15,12 @@ interface Period {
 /** Whether something held on a day or in a month (EDTF); undefined where the date is not known and the period is not open at both ends. */
 export const holdsAt = ({ from, to }: Period, date: string): boolean | undefined => {
   if (from === undefined && to === undefined) return true;
-  if (date === '') return undefined;
-  const { min, max } = edtf(date);
-  return (from === undefined || edtf(from).min <= max) && (to === undefined || edtf(to).max >= min);
+  const range = dateRange(date);
+  if (!range) return undefined;
+  return (
+    (dateRange(from ?? '')?.from ?? Number.NEGATIVE_INFINITY) <= range.to &&
+    (dateRange(to ?? '')?.to ?? Number.POSITIVE_INFINITY) >= range.from
+  );
 };
 
 /** A place where the article names an actor of the registry. */

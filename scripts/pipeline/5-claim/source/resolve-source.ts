@@ -17,6 +17,8 @@ interface SourcePart {
 /** How many words of a joining expression begin here: "as well as" is three. */
 const joinerLength = (words: readonly Word[], at: number): number => {
   const keys = words.slice(at, at + 3).map(({ key }) => key);
+  // "Quist & Co.": one firm.
+  if (keys[0] === '&' && /^(?:co|company|sons|daughters|brothers|bros|partners|associates)\b/u.test(keys[1] ?? '')) return 0;
   if (JOINERS.has(keys[0] ?? '')) return 1;
   if (keys.join(' ') === 'as well as') return 3;
   return /^(?:along|together) with$/.test(keys.slice(0, 2).join(' ')) ? 2 : keys[0] === 'alongside' ? 1 : 0;

@@ -1,11 +1,12 @@
 import type { Word } from '../words/words.ts';
+import { rowsOfNoun } from './find-idioms.ts';
 
 /** Nouns that take up a plan spoken of before. */
 const IDEAS =
   /^(?:date|deadline|announcement|idea|plan|proposal|move|offer|step|initiative|scheme|suggestion|option|scenario|concept|approach|notion|prospect|demand|policy|decision|project|change|pledge|promise|bill|law|deal|reform|legislation|concession|measure|motion|amendment|arrangement|compromise|agreement)$/;
 
 /** Adjectives that make a plan another one. */
-const OWN_IDEAS = /^(?:new|own|other|rival|old|previous|second|peace|better|different|another|first)$/;
+const OWN_IDEAS = /^(?:new|own|other|rival|old|previous|second|peace|better|present|current|existing|different|another|first)$/;
 
 /** Determiners that point back. */
 const POINTERS = /^(?:the|this|that|such|these|those|it|its|any|his|her|their)$/;
@@ -49,11 +50,23 @@ export const findAnaphor = (content: readonly Word[], isSelf: boolean): Anaphor 
   return isOpening ? { reach: 'partly', words: words.slice(0, 1) } : undefined;
 };
 
+/** "what she called “a brave decision”" as "the brave decision", which takes up what was said before. */
+export const withoutNaming = (content: readonly Word[]): readonly Word[] => {
+  const named = content.slice(0, 8).findIndex(({ lemma }) => /^(?:call|describe|term|dub)$/.test(lemma));
+  if (content[0]?.key !== 'what' || named < 2) return content;
+  return content
+    .slice(named + (content[named + 1]?.key === 'as' ? 2 : 1))
+    .filter(({ pos }) => pos !== 'PUNCT')
+    .map((word, at) => (at === 0 && /^an?$/.test(word.key) ? { ...word, key: 'the' } : word));
+};
+
 /** The pronouns of a statement that may stand for a thing named just before or beside it: "we oppose **it**", "**this** is wrong". */
 export const findPronouns = (content: readonly Word[]): readonly Word[] =>
   content.filter(
     ({ key, pos }, at) =>
       key === 'it' ||
+      // "its construction": an act upon it
+      (key === 'its' && rowsOfNoun(content[at + 1]?.lemma ?? '').some(({ role }) => role === 'plan' || role === 'end')) ||
       (/^(?:this|that|these|those)$/.test(key) && pos !== 'SCONJ' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(content[at + 1]?.pos ?? '')),
   );
 

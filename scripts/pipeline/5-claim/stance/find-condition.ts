@@ -27,6 +27,8 @@ const opens = (words: readonly Word[], from: number, opener: string): boolean =>
   const before = words[from - 1];
   if (opener === 'should')
     return next?.pos === 'DET' || (/^(?:PROPN|PRON)$/.test(next?.pos ?? '') && !/^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''));
+  // "if anything", "if possible": a way of speaking.
+  if (opener === 'if' && /^(?:anything|ever|any|not|possible|necessary|so|need|nothing|at)$/.test(next?.key ?? '')) return false;
   // "even if", "what if", "as if": nothing depends on it.
   if (/^(?:even|what|as)$/.test(before?.key ?? '')) return false;
   // "once described", "when it was shown in March": told of a time that is over.
@@ -49,7 +51,17 @@ const opens = (words: readonly Word[], from: number, opener: string): boolean =>
         /^(?:NOUN|PROPN|ADV)$/.test(before?.pos ?? '') &&
         words.slice(0, from).some(({ pos }) => pos === 'VERB'))
     );
-  return true;
+  // "as long as I live", "as long as she is in office": never, and no condition.
+  const after = words
+    .slice(from + 3, from + 8)
+    .map(({ key }) => key)
+    .join(' ');
+  return (
+    !/^(?:as|so) long as$/.test(opener) ||
+    !/^(?:i|he|she|we|they) (?:(?:am|is|was|are|were|'m) (?:alive|here|there|in|mayor|minister|president|governor|premier|chancellor|king|queen)|live|lives|lived|hold|holds|held|have a|has a|had a|draw|can) ?/.test(
+      `${after} `,
+    )
+  );
 };
 
 /** Finds the conditions of a run of words. A condition ends at a comma, a stop or "then". */

@@ -1,9 +1,9 @@
 import type { ClauseWord, Idiom } from '../../3-sentence/clauses/chunk.ts';
 import { toKey, toSingular } from '../words/to-key.ts';
-import { NOUN_ROWS } from './noun-rows.ts';
-import { PREDICATE_ROWS } from './predicate-rows.ts';
-import type { Row } from './row.ts';
-import { VERB_ROWS } from './verb-rows.ts';
+import { NOUN_ROWS } from './rows/noun-rows.ts';
+import { PREDICATE_ROWS } from './rows/predicate-rows.ts';
+import type { Row } from './rows/row.ts';
+import { VERB_ROWS } from './rows/verb-rows.ts';
 
 /** Words of the lexicon in a sentence, with all rows of one kind that have them. */
 export interface StanceIdiom extends Idiom {
@@ -70,12 +70,12 @@ const endOf = (words: readonly ClauseWord[], parts: readonly string[], at: numbe
 const isSplit = (words: readonly ClauseWord[], { parts, row }: Phrase, at: number): boolean => {
   const [, particle = '', ...more] = parts;
   if (row.kind !== 'verb' || more.length > 0 || !/^(?:down|up|off|out|away|back|apart)$/.test(particle)) return false;
-  const next = words.slice(at + 1, at + 5).findIndex(({ key }) => key === particle);
+  const next = words.slice(at + 1, at + 6).findIndex(({ key }) => key === particle);
   const object = words.slice(at + 1, at + 1 + next);
   return (
     next > 0 &&
     /^(?:DET|PRON)$/.test(object[0]?.pos ?? '') &&
-    object.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos)) &&
+    object.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos)) &&
     (!/^(?:DET|PRON|NOUN|PROPN)$/.test(words[at + next + 2]?.pos ?? '') ||
       /^(?:today|tomorrow|tonight)$/.test(words[at + next + 2]?.key ?? ''))
   );
@@ -100,6 +100,9 @@ const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase):
   // "was relieved", "is needed": a judgement, and no passive.
   if (row.kind === 'verb') return isVerb && !(parts.length === 1 && predicates.has(word.key) && isAfterBe(words, at));
   if (row.kind === 'noun') return !isVerb && !isModifier && word.pos !== 'ADP' && word.pos !== 'ADV';
+  // "badly needed" is a judgement only behind "is": "they badly needed it".
+  if (parts.length === 2 && word.pos === 'ADV' && words[at + 1]?.pos === 'VERB' && !isAfterBe(words, at))
+    return words[at + 2]?.pos === 'NOUN' && words[at - 1]?.pos === 'DET';
   if (parts.length > 1 && !BARE.test(parts[0] ?? '')) return !isVerb || isAfterBe(words, at) || word.pos === 'AUX';
   if (BARE.test(parts[0] ?? '')) return isAfterBe(words, at);
   if (isVerb) return isAfterBe(words, at);

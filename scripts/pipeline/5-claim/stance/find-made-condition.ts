@@ -2,7 +2,7 @@ import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import type { Word } from '../words/words.ts';
 import { type Condition, findConditions } from './find-condition.ts';
 import { findIdioms, verbOf } from './find-idioms.ts';
-import type { Row } from './row.ts';
+import type { Row } from './rows/row.ts';
 
 const OPENERS =
   /^(?:if|only if|unless|provided|provided that|providing|as long as|so long as|on condition that|on the condition that|only with|only when|only once|only after|should|in the event of|in the event that|until|not before|not until|once|as soon as)$/;
@@ -10,7 +10,7 @@ const WAITS = /^(?:until|not before|not until)$/;
 const NEGATORS = /^(?:not|n't|no|never|nobody|nothing|without|hardly|cannot)$/;
 /** What befalls or is threatened where a condition is met. */
 const BAD =
-  /^(?:fail|failure|collapse|war|suffer|lose|die|crisis|chaos|impossible|leave|strike|resign|quit|riot|sue|bankrupt|bankruptcy|revolt|uprising|bloodshed|disaster|catastrophe|abstain|pay|regret|retaliate|retaliation|consequence|damage|compensation|lawsuit|walk|rebel|boycott|court|ruin|exodus|flee)$/;
+  /^(?:fail|failure|collapse|war|suffer|lose|die|crisis|chaos|impossible|leave|strike|resign|quit|riot|sue|bankrupt|bankruptcy|revolt|uprising|bloodshed|disaster|catastrophe|abstain|pay|regret|retaliate|retaliation|consequence|damage|compensation|lawsuit|walk|rebel|boycott|court|ruin|exodus|flee|killing|misery|unrest|bloodbath|panic|ruined|doomed)$/;
 
 /** What a condition tells: of whom it is made, and whether it is wanted. */
 export interface MadeCondition {
@@ -65,10 +65,17 @@ export const findMadeCondition = ({
       const row = rows.find(({ role }) => ATTITUDES.has(role));
       return row ? [{ row, isNo: isNo(from) }] : [];
     });
+    // "would call off its strike": what is averted is no threat.
+    const isAverted = (at: number): boolean =>
+      idioms.some(({ from, kind, rows }) => kind === 'verb' && from < at && from >= at - 5 && rows.some(({ role }) => role === 'end'));
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
     const bad = outside.find(
       ({ lemma }, at) =>
-        !(lemma === 'fail' && outside[at + 1]?.key === 'to') && (BAD.test(lemma) || lemma === 'threaten') && !isNo(at) && !isCue(at),
+        !(lemma === 'fail' && outside[at + 1]?.key === 'to') &&
+        (BAD.test(lemma) || lemma === 'threaten') &&
+        !isNo(at) &&
+        !isCue(at) &&
+        !isAverted(at),
     );
     const isGone = outside.some(
       ({ key }, at) =>
@@ -92,6 +99,10 @@ export const findMadeCondition = ({
         words: bad ? [bad] : inside.slice(0, 1),
       };
     }
+    // "would submit it only after a vote": what is waited for is wanted.
+    const isDue = outside.some(({ key }) => /^(?:will|would|'ll|'d)$/.test(key)) && !outside.some(({ key }) => NEGATORS.test(key));
+    if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener))
+      return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.
     if (side.row.role === 'attitude' || side.row.role === 'demand' || side.row.role === 'commit' || side.row.role === 'ready')

@@ -2,14 +2,15 @@ import type { Certainty, Stance } from '../../../../src/schema/index.ts';
 import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { Word } from '../words/words.ts';
 import { findPronouns } from './anaphor.ts';
+import { findComparison, indexOf } from './find-comparison.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
-import { type Found, findReferent, findWay } from './find-way.ts';
 import type { PositionFacts } from './position-facts.ts';
-import { turn } from './state.ts';
 import { readStatement, type StanceClause } from './statement.ts';
-import type { Sides } from './whose.ts';
+import { type Found, findReferent, findWay } from './way/find-way.ts';
+import { turn } from './way/state.ts';
+import type { Sides } from './way/whose.ts';
 
 /** A place where a statement names what a position is about. */
 export interface Mention {
@@ -59,122 +60,7 @@ const FORECASTS =
 const DEEDS = /^(?:doing|ending|standing|failing)$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
-const UNSAID = /^(?:deny|denial|ask|wonder|question|accuse|allege|speculate|fear|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
-
-/** Index of a word of the text in a sentence, -1 where it stands in another. */
-const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
-  word === undefined ? -1 : words.findIndex(({ span }) => span.start === word.span.start);
-
-/** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
-const findAnswer = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
-  for (const [at, clause] of clauses.entries()) {
-    const answer = clauses[at + 1];
-    if (!clause.isQuestion || !answer || clause.words.length > 12) continue;
-    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) >= 0));
-    const opening = answer.words
-      .slice(0, 2)
-      .map(({ key }) => key)
-      .join(' ');
-    const sign = /^(?:no|never|not|nonsense|rubbish|absolutely not|certainly not|over my|forget it)\b/.test(opening)
-      ? -1
-      : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
-        ? 1
-        : undefined;
-    if (mention && sign) return { sign: turn(mention.sign, sign) === 1 ? 1 : -1, words: answer.words.slice(0, 2) };
-  }
-  return undefined;
-};
-
-/** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
-const findPreference = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
-  for (const clause of clauses) {
-    const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
-    const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
-    if (rather < 0 || than < rather + 2) continue;
-    const places = mentions
-      .flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) })))
-      .filter(({ at }) => at > rather);
-    const [first] = places;
-    if (!first) continue;
-    const isLess = places.every(({ at }) => at > than);
-    if (isLess || places.every(({ at }) => at < than))
-      return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
-  }
-  return undefined;
-};
-
-/** "there are better ways than a canal", "railways matter far more than a canal": what comes off worse. */
-const findWorse = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
-  for (const clause of clauses) {
-    const than = clause.words.findIndex(({ key }) => key === 'than');
-    const better = clause.words.findLastIndex(
-      ({ key }, at) =>
-        at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key),
-    );
-    // "repairs instead of a canal"
-    const instead = clause.words.findIndex(({ key }, at) => at > 0 && key === 'instead' && clause.words[at + 1]?.key === 'of');
-    const left =
-      instead < 0
-        ? undefined
-        : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
-    if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
-    if (better < 0) continue;
-    const isMore =
-      clause.words[better]?.key === 'more' &&
-      !clause.words
-        .slice(Math.max(0, better - 3), than)
-        .some(
-          ({ key, lemma }) =>
-            /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) ||
-            /^(?:important|urgent)$/.test(key),
-        );
-    if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
-    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
-    if (mention) return { sign: mention.sign === 1 ? -1 : 1, words: clause.words.slice(better, than + 1) };
-  }
-  return undefined;
-};
-
-const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
-const LOST =
-  /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
-
-/** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
-const findLack = (
-  clauses: readonly StanceClause[],
-  { mentions }: Statement,
-): (Pick<StanceFound, 'words'> & { sign: 1 | -1 }) | undefined => {
-  for (const clause of clauses) {
-    const without = clause.words.findIndex(({ key }) => key === 'without');
-    const mention = mentions.find(({ words }) =>
-      words.some((word) => indexOf(clause, word) > without && indexOf(clause, word) <= without + 5),
-    );
-    if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
-    const own = clause.words.slice(clause.cueLength);
-    const place = without - clause.cueLength;
-    const clauseWords = own.filter((_, at) => at < place || at > place + 1);
-    const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
-    const isFine =
-      isOff ||
-      (clauseWords.some(({ key, lemma }) => FINE.test(key) || FINE.test(lemma)) &&
-        clauseWords.some(({ key }) => /^(?:can|could|would|will)$/.test(key)) &&
-        !clauseWords.some(({ key }) => /^(?:not|n't|cannot|never)$/.test(key)));
-    if (isFine) return { sign: mention.sign === 1 ? -1 : 1, words: own.slice(place, place + 1) };
-    const lost = clauseWords.find(({ key, lemma }) => LOST.test(key) || LOST.test(lemma));
-    const isModal = clauseWords.some(({ key }) => /^(?:can|could|would|will|cannot|wo|ca|there)$/.test(key));
-    if (lost && isModal) return { sign: mention.sign, words: own.slice(place, place + 1) };
-  }
-  return undefined;
-};
+const UNSAID = /^(?:deny|denial|ask|wonder|question|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 
 interface Seen {
   clause: StanceClause;
@@ -193,7 +79,9 @@ const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides
     );
   let last: 1 | -1 | undefined;
   return clauses.flatMap((clause): Seen[] => {
-    const around = { clause, sides, isOwnWord, direction: facts.direction };
+    const isContrary = (word: ClauseWord | undefined): boolean =>
+      word !== undefined && (facts.contrary.has(word.key) || facts.contrary.has(word.lemma));
+    const around = { clause, sides, isOwnWord, isContrary, direction: facts.direction };
     const isActed = (way: Found): boolean =>
       clause.idioms.some(({ from, rows }) => way.passed.includes(from) && rows.some(({ kind, role }) => kind === 'verb' && role === 'end'));
     const own = mentions.flatMap(({ words, sign, acts, stands }) => {
@@ -255,6 +143,7 @@ export const readReferent = (
           clause,
           sides,
           isOwnWord: (word) => word !== undefined && facts.vocabulary.has(word.lemma),
+          isContrary: (word) => word !== undefined && facts.contrary.has(word.lemma),
           direction: facts.direction,
         });
     }
@@ -302,14 +191,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const isAsked = cue.some(({ lemma }) => /^(?:ask|wonder|question)$/.test(lemma)) && content[0]?.quoted === true;
   if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
   const clauses = readStatement(cue, content, new Set(named.keys()));
-  const answer = findAnswer(clauses, statement);
-  if (answer) return { ...base, stance: toStance(answer.sign), rule: 'answer', words: answer.words };
-  const preference = findPreference(clauses, statement);
-  if (preference) return { ...base, stance: toStance(preference.sign), rule: 'preference', words: preference.words };
-  const worse = findWorse(clauses, statement);
-  if (worse) return { ...base, stance: toStance(worse.sign), rule: 'preference', words: worse.words };
-  const lack = findLack(clauses, statement);
-  if (lack) return { ...base, stance: toStance(lack.sign), rule: 'lack', words: lack.words };
+  const compared = findComparison(clauses, statement);
+  if (compared) return { ...base, stance: toStance(compared.sign), rule: compared.rule, words: compared.words };
   const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
   const primary = readMentions(clauses, statement);

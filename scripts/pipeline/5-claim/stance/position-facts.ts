@@ -23,6 +23,10 @@ export interface PositionFacts {
   head: string | undefined;
   /** Words of its text and keywords, in the singular, and their plain base forms. */
   vocabulary: ReadonlySet<string>;
+  /** Words of its text, and their plain base forms. */
+  text: ReadonlySet<string>;
+  /** Words for the contrary of what its text says: "stay" where it says "resign", "optional" where it says "compulsory". */
+  contrary: ReadonlySet<string>;
 }
 
 const NEGATORS = /^(?:no|not|n't|never|without|nobody|nothing|neither|nor|cannot)$/;
@@ -68,10 +72,36 @@ export const directionOf = (text: string): Direction => {
   return (isEnd || isBad || isShut) !== (negators % 2 === 1) ? -1 : 1;
 };
 
+const turned = (direction: Direction): Direction => (direction === 1 ? -1 : 1);
+
 const planOf = (text: string): Direction | 0 => {
   const keys = toKey(text);
   if (keys.some((key) => /^(?:stay|remain|keep|continue)s?$/.test(key))) return 0;
   return keys.some((key) => NEGATORS.test(key)) ? -1 : 1;
+};
+
+/** Acts and states that exclude one another. */
+const CONTRARIES: readonly (readonly [string, string])[] = [
+  ['resign quit step go leave retire dismiss sack oust depart', 'stay remain keep retain continue'],
+  ['compulsory mandatory obligatory required', 'optional voluntary choice'],
+  ['open reopen', 'close shut'],
+  ['publish release disclose', 'withhold suppress secret'],
+  ['delay postpone defer', 'rush hurry hasten accelerate'],
+  ['join enter', 'leave quit exit'],
+  ['public', 'private'],
+];
+
+const contraryOf = (words: ReadonlySet<string>): ReadonlySet<string> => {
+  const sides = CONTRARIES.flatMap(
+    ([a, b]) =>
+      [
+        [a.split(' '), b.split(' ')],
+        [b.split(' '), a.split(' ')],
+      ] as const,
+  );
+  const own = sides.filter(([side]) => side.some((word) => words.has(word)));
+  const said = new Set(own.flatMap(([side]) => side));
+  return new Set(own.flatMap(([, other]) => other).filter((word) => !said.has(word)));
 };
 
 /** Reads a position: the direction that its author gave, else that of its text. */
@@ -79,10 +109,15 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
   const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
   const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
   const inText = new Set(words.flatMap(stems));
+  const own = readMatter(matter);
+  // "the withdrawal of the army", of a text that says that it leaves: the matter is the end itself.
+  const byText = own.isEndMatter ? turned(directionOf(text)) : directionOf(text);
   return {
-    direction: direction === undefined ? directionOf(text) : direction === 'for' ? 1 : -1,
+    direction: direction === undefined ? byText : direction === 'for' ? 1 : -1,
     plan: planOf(text),
-    ...readMatter(matter),
+    text: inText,
+    contrary: contraryOf(new Set([...inText, ...toKey(matter ?? '')])),
+    ...own,
     vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
   };
 };

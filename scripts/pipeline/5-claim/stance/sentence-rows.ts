@@ -1,5 +1,5 @@
 import { ROWS } from './find-idioms.ts';
-import type { Row } from './row.ts';
+import type { Row } from './rows/row.ts';
 
 /** Rows that read a whole sentence and not the word that governs the matter. */
 export const SENTENCE_ROWS: readonly Pick<Row, 'name' | 'why' | 'example' | 'never'>[] = [

@@ -2,9 +2,8 @@ import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { type ParsedClauses, parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
 import type { Word } from '../words/words.ts';
-import { dropAsides } from './drop-asides.ts';
 import { findIdioms, type StanceIdiom, verbOf } from './find-idioms.ts';
-import type { Row } from './row.ts';
+import type { Row } from './rows/row.ts';
 
 /** One sentence of a statement, parsed; its cue stands before it where the two are one clause. */
 export interface StanceClause extends ParsedClauses<Word> {
@@ -26,6 +25,35 @@ const cut = (content: readonly Word[]): Word[][] => {
     if (isEnd || /^[;:]$/.test(word.key)) parts.push([]);
   }
   return parts.filter((part) => part.some(({ pos }) => pos !== 'PUNCT'));
+};
+
+/** Where the text goes on behind "she said", a comma stands that is in no span: "before it opens, she said, the road is mended". */
+const withGaps = (words: readonly Word[]): readonly Word[] =>
+  words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const isGap = before !== undefined && word.span.start - before.span.end > 2 && before.pos !== 'PUNCT' && word.pos !== 'PUNCT';
+    return isGap ? [{ ...word, key: ',', lemma: ',', pos: 'PUNCT', span: { start: before.span.end, end: before.span.end } }, word] : [word];
+  });
+
+/** How long an aside may be. */
+const LONGEST_ASIDE = 16;
+
+/**
+ * Words without what stands between two dashes or brackets, or between commas behind "which" and "who":
+ * "the ban – whether it is called one or not – is wrong". An aside that names the matter is kept.
+ */
+const dropAsides = (words: readonly Word[], matter: ReadonlySet<Word>): readonly Word[] => {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const isRelative = word.key === ',' && /^(?:which|who|whose|where)$/.test(words[at + 1]?.key ?? '');
+    const closer = /^[–—]$/.test(word.key) ? /^[–—]$/ : word.key === '(' ? /^\)$/ : isRelative ? /^,$/ : undefined;
+    const end = closer ? words.findIndex(({ key }, own) => own > at && own <= at + LONGEST_ASIDE && closer.test(key)) : -1;
+    if (end > at && !words.slice(at, end).some((own) => matter.has(own))) at = end;
+    else kept.push(word);
+  }
+  return kept;
 };
 
 const FILLERS =
@@ -70,7 +98,7 @@ export const readStatement = (cue: readonly Word[], content: readonly Word[], ma
     const last = cue.at(-1);
     const isBefore = at === 0 && first !== undefined && last !== undefined && last.span.end <= first.span.start;
     const own = isBefore ? cue : [];
-    const kept = dropFillers(dropAsides(part, matter));
+    const kept = dropFillers(withGaps(dropAsides(part, matter)));
     const words = mendParts([...withVerb(own), ...kept].slice(0, LONGEST), verbOf);
     const idioms = findIdioms(words);
     return {

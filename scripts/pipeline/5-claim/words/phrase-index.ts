@@ -46,5 +46,44 @@ export const makePhraseIndex = <T>(
   };
 };
 
+/** How many words may stand between two words of a phrase that is taken apart. */
+const GAP = 4;
+
+/** Words of a phrase that carry no meaning of their own. */
+const FUNCTION_WORDS = /^(?:the|a|an|of|to|in|on|for|at|by|with|from|and|or|is|are|be|'s|made|it|us|them)$/;
+
+/**
+ * Finds phrases whose words stand apart, in their order and in one clause: "bear the cost" in "bear one third of the
+ * cost", "road to the island" in "the road that leads to the island". Hits from the first word to the last.
+ */
+export const makeLooseIndex = <T>(
+  entries: readonly PhraseEntry<T>[],
+  formsOf: (word: Word) => readonly string[],
+  fits: (word: Word, key: string) => boolean,
+): PhraseIndex<T> => {
+  const apart = entries
+    .map(({ key, value }) => ({ key: key.filter((part) => !FUNCTION_WORDS.test(part)), value }))
+    .filter(({ key }) => key.length >= 2);
+  const first = makePhraseIndex(
+    apart.map((entry) => ({ key: entry.key.slice(0, 1), value: entry })),
+    formsOf,
+    fits,
+  );
+  const endOf = (words: readonly Word[], at: number, [part, ...rest]: readonly string[]): number => {
+    if (part === undefined) return at;
+    for (let own = at; own <= at + GAP; own += 1) {
+      const word = words[own];
+      if (!word || (word.pos === 'PUNCT' && /^[,.;:!?–—]$/.test(word.key))) return -1;
+      if (fits(word, part)) return endOf(words, own + 1, rest);
+    }
+    return -1;
+  };
+  return (words, at) =>
+    first(words, at).flatMap(({ value: { key, value } }) => {
+      const to = endOf(words, at + 1, key.slice(1));
+      return to < 0 ? [] : [{ from: at, to, value }];
+    });
+};
+
 /** All phrases of an index in a run of words, in the order of the text; hits may overlap. */
 export const findPhrases = <T>(words: readonly Word[], index: PhraseIndex<T>): PhraseHit<T>[] => words.flatMap((_, at) => index(words, at));

@@ -1,15 +1,20 @@
+import { drawMatrix, narrowMatrix, placeMatrix, wideMatrix } from '../../../models/graph/agreement/draw-matrix.ts';
 import { drawPositions } from '../../../models/graph/draw/draw-positions.ts';
 import type { Markup } from '../../../models/graph/draw/markup.ts';
+import { drawLegend } from '../../../models/graph/export/draw-legend.ts';
 import { makeExportHead } from '../../../models/graph/export/export-head.ts';
-import { toCsv, toJson, toRows } from '../../../models/graph/export/to-rows.ts';
+import { markColumns, toCsv, toJson, toRows } from '../../../models/graph/export/to-rows.ts';
 import { toSvgFile } from '../../../models/graph/export/to-svg-file.ts';
 import { drawNetwork } from '../../../models/graph/network/draw-network.ts';
 import type { NetworkLayouts } from '../../../models/graph/network/make-layouts.ts';
 import { makeScene } from '../../../models/graph/network/make-scene.ts';
 import type { GraphData } from '../../../models/graph/picture/graph-data.ts';
-import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
+import type { GraphState, GraphView } from '../../../models/graph/picture/graph-state.ts';
 import type { GraphPicture } from '../../../models/graph/picture/make-picture.ts';
 import { narrowFrame, wideFrame } from '../../../models/graph/positions/frame.ts';
+import { drawTime } from '../../../models/graph/time/draw-time.ts';
+import { narrowTime, wideTime } from '../../../models/graph/time/place-lane.ts';
+import { statementColumns, toStatementRows } from '../../../models/graph/time/to-statement-rows.ts';
 import { makeUrls } from '../../../models/site/urls.ts';
 import { readColour } from '../read-colour.client.ts';
 
@@ -65,8 +70,14 @@ interface Shown {
 
 /** The picture as shown; for the table the view Positions, since a table is downloaded as CSV. */
 const drawShown = ({ data, picture, state, layouts, size, label }: Shown): Markup => {
+  if (state.view === 'agreement') {
+    const drawing = { data, urls: makeUrls('/'), selected: '' };
+    return drawMatrix(placeMatrix(picture, drawing, state, size === 'wide' ? wideMatrix : narrowMatrix), drawing, label);
+  }
   if (state.view === 'network') return drawNetwork(makeScene(picture, data, layouts, state, size), size, label, '');
   const drawing = { data, urls: makeUrls('/'), selected: '' };
+  if (state.view === 'time')
+    return drawTime(picture, drawing, state, { frame: size === 'wide' ? wideTime : narrowTime, label, lanes: 'actors' });
   return drawPositions(picture, drawing, size === 'wide' ? wideFrame : narrowFrame, label, state.from !== '' && state.to !== '');
 };
 
@@ -94,25 +105,52 @@ const toPng = async ({ text, width, height }: ReturnType<typeof toSvgFile>): Pro
   });
 };
 
+const fileNames: Record<GraphView, string> = {
+  positions: 'who-stands-where',
+  time: 'who-said-what-over-time',
+  agreement: 'who-agrees-with-whom',
+  network: 'who-stands-where',
+  table: 'who-stands-where',
+};
+
 /** Saves what is shown as a file of that kind. */
 export const download = async (kind: string, shown: Shown): Promise<void> => {
   const { data, picture, state, layouts, size } = shown;
   const head = makeExportHead(data, picture, state);
-  const svg = (faces?: string) => toSvgFile(drawShown(shown), head, readColour, faces);
-  const graphFile = async (format: 'toGraphml' | 'toGexf') => {
-    const { toGraph } = await import('../../../models/graph/export/to-graph.ts');
-    const formats = await import('../../../models/exports/to-graph-file.ts');
-    return formats[format](toGraph(makeScene(picture, data, layouts, { ...state, nodes: 0 }, size), head));
+  const pairs = async () => {
+    const { pairColumns, toPairRows } = await import('../../../models/graph/agreement/agreement-files.ts');
+    return { columns: pairColumns, rows: toPairRows(picture, data, state) };
   };
+  const csv = async (): Promise<string> => {
+    if (state.view === 'time') return toCsv(statementColumns, toStatementRows(picture, data), head);
+    if (state.view !== 'agreement') return toCsv(markColumns, toRows(picture, data), head);
+    const { columns, rows } = await pairs();
+    return toCsv(columns, rows, head);
+  };
+  const rows = async () =>
+    state.view === 'time' ? toStatementRows(picture, data) : state.view === 'agreement' ? (await pairs()).rows : toRows(picture, data);
+  const drawn = drawShown(shown);
+  const svg = (faces?: string) => toSvgFile(drawn, head, drawLegend(state, Number(drawn.attributes.width)), readColour, faces);
+  const graph = async () => {
+    if (state.view === 'agreement') {
+      const { toAgreementGraph } = await import('../../../models/graph/agreement/agreement-files.ts');
+      return toAgreementGraph(picture, data, state, head);
+    }
+    const { toGraph } = await import('../../../models/graph/export/to-graph.ts');
+    return toGraph(makeScene(picture, data, layouts, { ...state, nodes: 0 }, size), head);
+  };
+  const formats = () => import('../../../models/exports/to-graph-file.ts');
   const make: Record<string, () => Promise<Blob>> = {
     svg: async () => new Blob([svg().text], { type: 'image/svg+xml' }),
     png: async () => toPng(svg(await inlineFaces('Inter Variable', 'Inter', svg().text))),
-    csv: async () => new Blob([toCsv(toRows(picture, data), head)], { type: 'text/csv' }),
-    json: async () => new Blob([toJson(toRows(picture, data), head)], { type: 'application/json' }),
-    graphml: async () => new Blob([await graphFile('toGraphml')], { type: 'application/graphml+xml' }),
-    gexf: async () => new Blob([await graphFile('toGexf')], { type: 'application/gexf+xml' }),
+    csv: async () => new Blob([await csv()], { type: 'text/csv' }),
+    json: async () => new Blob([toJson(await rows(), head)], { type: 'application/json' }),
+    graphml: async () => new Blob([(await formats()).toGraphml(await graph())], { type: 'application/graphml+xml' }),
+    gexf: async () => new Blob([(await formats()).toGexf(await graph())], { type: 'application/gexf+xml' }),
+    'gexf-1.2': async () => new Blob([(await formats()).toGexf(await graph(), '1.2')], { type: 'application/gexf+xml' }),
   };
   const blob = await make[kind]?.();
   if (!blob) throw new Error(`unknown kind of file: ${kind}`);
-  save(blob, `who-stands-where-${data.subject.replaceAll(/[^a-z0-9]+/g, '-')}.${kind}`);
+  const name = `${fileNames[state.view]}-${data.subject.replaceAll(/[^a-z0-9]+/g, '-')}`;
+  save(blob, kind === 'gexf-1.2' ? `${name}-1.2.gexf` : `${name}.${kind}`);
 };

@@ -1,4 +1,4 @@
-import { embedCode } from '../../../models/graph/export/export-head.ts';
+import { embedCode, frameHeight } from '../../../models/graph/export/export-head.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import { writeState } from '../../../models/graph/picture/state-in-url.ts';
 
@@ -29,7 +29,14 @@ const makeChoice = (
 };
 
 /** Opens the dialog with the code that puts this graph into another page, and a preview of it. The live graph keeps the settings shown. */
-export const openEmbedDialog = (figure: HTMLElement, { live, frozen }: { live: string; frozen: string }, state: GraphState): void => {
+export const openEmbedDialog = (
+  figure: HTMLElement,
+  { live, frozen, script }: { live: string; frozen: string; script: string },
+  state: GraphState,
+): void => {
+  // A frame that cannot grow is as high as what is shown now.
+  const shown = [...figure.querySelectorAll('.graph-picture')].map((picture) => picture.getBoundingClientRect().height);
+  const height = frameHeight(Math.max(...shown, 0));
   const dialog = make('dialog');
   dialog.className = 'embed-dialog';
   const heading = make('h3', 'Embed this graph');
@@ -45,7 +52,7 @@ export const openEmbedDialog = (figure: HTMLElement, { live, frozen }: { live: s
       for (const [name, value] of writeState({ ...state, selection: null })) address.searchParams.set(name, value);
       if (theme.value() !== '') address.searchParams.set('theme', theme.value());
     } else if (theme.value() !== '') address.hash = theme.value();
-    code.value = embedCode(address.href, 'Who stands where, from On Record');
+    code.value = embedCode(address.href, 'Who stands where, from On Record', height, kind.value() === 'live' ? script : '');
     // The site may be seen at another address than the one it is published at.
     preview.src = address.pathname + address.search + address.hash;
   };

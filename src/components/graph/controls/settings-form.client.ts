@@ -1,12 +1,12 @@
-import { countRules, type GraphState, graphViews, networkModes } from '../../../models/graph/picture/graph-state.ts';
+import { countRules, type GraphState, graphViews, normalisations } from '../../../models/graph/picture/graph-state.ts';
 
 /** The settings that stand in the form; the period, the sort and the selection have controls of their own. */
-type FormState = Pick<GraphState, 'view' | 'mode' | 'undated' | 'folding' | 'count' | 'minimum' | 'nodes'>;
+type FormState = Pick<GraphState, 'view' | 'norm' | 'undated' | 'folding' | 'count' | 'minimum' | 'nodes'>;
 
 /** Names of the form's controls. The radio buttons of a page share one space of names. */
 const controlNames: Record<keyof FormState, string> = {
   view: 'graph-view',
-  mode: 'graph-mode',
+  norm: 'graph-norm',
   undated: 'graph-undated',
   folding: 'graph-folding',
   count: 'graph-count',
@@ -22,7 +22,7 @@ const chosen = (figure: HTMLElement, name: keyof FormState): string => controls(
 
 /** Sets the controls to what the settings say. */
 export const showSettings = (figure: HTMLElement, state: GraphState): void => {
-  for (const name of ['view', 'mode', 'folding', 'count'] as const)
+  for (const name of ['view', 'norm', 'folding', 'count'] as const)
     for (const control of controls(figure, name)) control.checked = control.value === state[name];
   for (const control of controls(figure, 'nodes')) control.checked = control.value === String(state.nodes);
   for (const control of controls(figure, 'undated')) control.checked = state.undated;
@@ -36,7 +36,7 @@ export const readSettings = (figure: HTMLElement, before: GraphState): GraphStat
   return {
     ...before,
     view: graphViews.find((view) => view === chosen(figure, 'view')) ?? before.view,
-    mode: networkModes.find((mode) => mode === chosen(figure, 'mode')) ?? before.mode,
+    norm: normalisations.find((norm) => norm === chosen(figure, 'norm')) ?? before.norm,
     folding: chosen(figure, 'folding') === 'folded' ? 'folded' : 'own',
     count: countRules.find((rule) => rule === chosen(figure, 'count')) ?? before.count,
     undated: controls(figure, 'undated')[0]?.checked ?? before.undated,

@@ -103,10 +103,10 @@ export const paintNetwork = (canvas: HTMLCanvasElement, scene: NetworkScene, len
     for (const same of byLook(edges).values()) {
       const [first] = same;
       if (!first) continue;
-      const kind = first.kind === 'agree' || first.kind === 'conflict' ? null : first.kind;
+      const { kind } = first;
       context.globalAlpha = strength;
       context.lineWidth = quick ? 1 / ratio : Math.max(0.4, (first.width * 0.5) / lens.scale);
-      context.strokeStyle = readColour(kind ? `--stance-${kind}` : first.kind === 'agree' ? '--ink-soft' : '--stance-oppose');
+      context.strokeStyle = readColour(`--stance-${kind}`);
       context.setLineDash(
         kind && !quick
           ? (dashOf(kind)['stroke-dasharray'] ?? '')

@@ -1,5 +1,6 @@
 // What the search asks, whoever answers: Pagefind on a served site, of which Pagefind ships no types, or MiniSearch in a folder.
 import type { ChosenValues } from '../../../models/search/search-state.ts';
+import type { SearchVocabulary } from '../../../models/search/search-vocabulary.ts';
 
 /** What is stored of a result; fetched when it is shown. */
 export interface PagefindFragment {
@@ -38,4 +39,6 @@ export interface SearchEngine {
   count: (term: string | null, filters: ChosenValues) => Promise<ValueCounts>;
   /** Every word that claims can be found by, the most frequent first; fetched when it is first wanted. */
   words: () => Promise<readonly string[]>;
+  /** What questions are read with; fetched when it is first wanted. */
+  vocabulary: () => Promise<SearchVocabulary>;
 }

@@ -2,11 +2,10 @@ import { makeCounter } from './count-claims.client.ts';
 import type { SearchEngine } from './engine.client.ts';
 import { openIndex, type PagefindIndex } from './pagefind-index.client.ts';
 
-const fetchWords = async (bundle: string): Promise<readonly string[]> => {
-  const answer = await fetch(`${bundle}words.json`);
+const fetchList = async (address: string) => {
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}: ${answer.url}`);
-  const words: readonly string[] = await answer.json();
-  return words;
+  return answer.json();
 };
 
 /** Keeps what was made first; a failed download may be tried again. */
@@ -29,7 +28,8 @@ const loadPagefind = async (bundle: string): Promise<SearchEngine> => {
     claims: async (term, options) => (await claims.search(term, options)).results,
     pages: async (term) => (await (await pages()).search(term, {})).results,
     count: makeCounter(bundle),
-    words: once(() => fetchWords(bundle)),
+    words: once(() => fetchList(`${bundle}words.json`)),
+    vocabulary: once(() => fetchList(`${bundle}vocabulary.json`)),
   };
 };
 

@@ -1,8 +1,9 @@
 // Searches a folder that is read without a server, where neither modules nor fetched files can be had: the index comes as a script.
 import MiniSearch from 'minisearch';
 import type { ChosenValues } from '../../../models/search/search-state.ts';
+import { stemOf } from '../../../models/search/search-words.ts';
 import type { PagefindResult, SearchEngine, ValueCounts } from './engine.client.ts';
-import { type PortableIndex, type PortableRecord, portableOptions, stemOf } from './portable-index.ts';
+import { type PortableIndex, type PortableRecord, portableOptions } from './portable-index.ts';
 
 declare global {
   /** Set by the folder's `search-index.js`. */
@@ -61,7 +62,7 @@ const inOrder = (hits: readonly Hit[], order: 'asc' | 'desc' | undefined): reado
 
 /** Loads the folder's index; `folder` is its address, with a closing slash. */
 export const loadPortable = async (folder: string): Promise<SearchEngine> => {
-  const { index, records, words } = await readIndex(folder);
+  const { index, records, words, vocabulary } = await readIndex(folder);
   const root = new URL('../', new URL(folder, location.href));
   const mini = MiniSearch.loadJSON(index, portableOptions);
   const find = (term: string): Hit[] => {
@@ -96,5 +97,6 @@ export const loadPortable = async (folder: string): Promise<SearchEngine> => {
     pages: async (term) => find(term).flatMap((hit) => (hit.record.kind === 'page' ? [toResult(hit)] : [])),
     count: async (term, filters) => countFilters(findClaims(term, filters).map(({ record }) => record)),
     words: async () => words,
+    vocabulary: async () => vocabulary,
   };
 };

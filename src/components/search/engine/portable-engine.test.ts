@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { stemOf } from '../../../models/search/search-words.ts';
 import type { SearchEngine } from './engine.client.ts';
 import { loadPortable } from './portable-engine.client.ts';
-import { type PortableRecord, portableOptions, stemOf } from './portable-index.ts';
+import { type PortableRecord, portableOptions } from './portable-index.ts';
 
 const claim = (id: string, content: string, filters: Record<string, string[]>, date: string): PortableRecord => ({
   url: `/claims/${id}/`,

@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch';
-import { stemmer } from 'stemmer';
-import { lettersOf } from '../../../models/search/search-words.ts';
+import type { SearchVocabulary } from '../../../models/search/search-vocabulary.ts';
+import { stemOf } from '../../../models/search/search-words.ts';
 
 /** One claim or page in a folder that is read without a server. */
 export interface PortableRecord {
@@ -12,15 +12,13 @@ export interface PortableRecord {
   sort: Record<string, string>;
 }
 
-/** What the folder's search carries: an index as MiniSearch writes it, what it is of, and the words that claims are found by. */
+/** What the folder's search carries: an index as MiniSearch writes it, what it is of, the words that claims are found by, and what questions are read with. */
 export interface PortableIndex {
   index: string;
   records: readonly PortableRecord[];
   words: readonly string[];
+  vocabulary: SearchVocabulary;
 }
-
-/** A word as it is looked up: its letters, without its ending. */
-export const stemOf = (word: string): string => stemmer(lettersOf(word));
 
 /** How texts become words, the same when the index is made and when it is asked. */
 export const portableOptions: Options<{ id: number; title: string; content: string }> = {

@@ -25,7 +25,7 @@ test.each<[(string | number | boolean | null)[], string]>([
   expect(toCsvLine(cells)).toBe(line);
 });
 
-test.each<[string[]]>([[['a;b', 'c']], [['=1+1', '"; DROP']], [['<b>', '🙂\r\n', ' x ']]])('%j is read back with semicolons', (cells) => {
+test.each<[string[]]>([[['a;b', 'c']], [['1+1', '"; DROP']], [['<b>', '🙂\r\n', ' x ']]])('%j is read back with semicolons', (cells) => {
   expect(parse(toCsvLine(cells, ';'), { delimiter: ';' })).toEqual([cells]);
 });
 

@@ -1,3 +1,4 @@
+import { toCsvCell } from '../csv-cell.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
 import { dataSchemas, type JsonSchema, propertiesOf } from './data-schemas.ts';
 import { licence } from './licence.ts';
@@ -7,14 +8,12 @@ import type { Scope } from './scope.ts';
 /** What stands between two cells. */
 type Separator = ',' | ';';
 
-const quote = (cell: Cell, separator: Separator): string => {
-  const text = cell === null ? '' : String(cell);
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const toText = (cell: Cell, separator: Separator): string =>
+  typeof cell === 'string' ? toCsvCell(cell, separator) : cell === null ? '' : String(cell);
 
 /** One line of a CSV file, RFC 4180, with its line end; some programs want semicolons. */
 export const toCsvLine = (cells: readonly Cell[], separator: Separator = ','): string =>
-  `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
+  `${cells.map((cell) => toText(cell, separator)).join(separator)}\r\n`;
 
 /** A column of a flat table: objects are taken apart (`said.date`), lists stay together as JSON. */
 export interface Column {

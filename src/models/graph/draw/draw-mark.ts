@@ -57,7 +57,10 @@ const glyphStroke = (side: Side, radius: number): number =>
 export const concludedDash = '2.5 2.2';
 
 /** The parts of a mark about its own middle, so that moving the mark moves them all. */
-const drawDisc = ({ radius, reach }: PackedMark, { side, certainty, onlyOutlet, moved }: PictureStand): Child[] => {
+export const drawDisc = (
+  { radius, reach }: Pick<PackedMark, 'radius' | 'reach'>,
+  { side, certainty, onlyOutlet, moved }: Pick<PictureStand, 'side' | 'certainty' | 'onlyOutlet' | 'moved'>,
+): Child[] => {
   const colour = stanceColour(side);
   const hollow = isUnchecked(certainty);
   return [

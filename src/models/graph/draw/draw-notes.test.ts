@@ -69,7 +69,7 @@ test.each([
   expect(listNames(names)).toBe(listed);
 });
 
-const usual = 'persons on their own; each claim counts';
+const usual = 'persons on their own; reports of one utterance count once';
 test.each<[Partial<GraphState>, string]>([
   [{}, `the whole time; with claims without a date; ${usual}`],
   [{ from: '2026-02-01' }, `from 1 February 2026; without claims without a date; ${usual}`],

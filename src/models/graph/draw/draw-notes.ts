@@ -5,6 +5,7 @@ import { countOf, nameList } from '../../corpus/name-list.ts';
 import { isCertain, sideOrder } from '../../stands/decide-side.ts';
 import { countSides, noSideClause, restClause } from '../../stands/side-sentence.ts';
 import { sideVerb, stanceWords } from '../../stands/stance-words.ts';
+import { normalisationWords } from '../agreement/compare-actors.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 import type { CountRule, GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture, PictureBand } from '../picture/make-picture.ts';
@@ -59,13 +60,14 @@ export const countRuleWords: Record<CountRule, string> = {
 };
 
 /** The settings in words, for the line under the picture and the head of every export. */
-export const describeSettings = ({ from, to, undated, folding, count, minimum }: GraphState): string => {
+export const describeSettings = ({ view, norm, from, to, undated, folding, count, minimum }: GraphState): string => {
   const ends = [from !== '' && `from ${dateInWords(from)}`, to !== '' && `to ${dateInWords(to)}`].filter((end) => end !== false);
   return [
     ends.length === 0 ? 'the whole time' : ends.join(' '),
     undated && ends.length === 0 ? 'with claims without a date' : 'without claims without a date',
     folding === 'own' ? 'persons on their own' : 'persons counted for whom they speak',
     countRuleWords[count],
+    view === 'agreement' && `normalisation: ${normalisationWords[norm]}`,
     minimum > 1 && `marks of ${minimum} and more`,
   ]
     .filter((part) => part !== false)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GraphState } from '../picture/graph-state.ts';
 import { parseState } from '../picture/state-in-url.ts';
-import { embedCode } from './export-head.ts';
+import { embedCode, frameHeight } from './export-head.ts';
 import { shown } from './shown-graph.fixture.ts';
 
 test.each<Partial<GraphState>>([
@@ -29,7 +29,18 @@ test('title, settings and licence are said in words', () => {
 });
 
 test('no title or address gets out of its attribute', () => {
-  expect(embedCode('https://record.example/?a="b"&c', '"><script>')).toBe(
+  expect(embedCode('https://record.example/?a="b"&c', '"><script>', 640)).toBe(
     '<iframe src="https://record.example/?a=&quot;b&quot;&amp;c" title="&quot;&gt;&lt;script&gt;" width="100%" height="640" loading="lazy" style="border:0"></iframe>',
   );
 });
+
+test('the frame grows by a script of the site', () => {
+  expect(embedCode('https://record.example/', 'x', 640, 'https://record.example/embed.js')).toMatch(
+    /<\/iframe>\n<script async src="https:\/\/record\.example\/embed\.js"><\/script>$/,
+  );
+});
+
+test.each([
+  [0, 560],
+  [401, 970],
+])('a picture of %i units has a frame of %i', (picture, height) => expect(frameHeight(picture)).toBe(height));

@@ -8,7 +8,7 @@ import { makeScene } from '../network/make-scene.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import { wideFrame } from '../positions/frame.ts';
 import { data, shown } from './shown-graph.fixture.ts';
-import { toCsv, toRows } from './to-rows.ts';
+import { markColumns, toCsv, toRows } from './to-rows.ts';
 
 test.each<Partial<GraphState>>([{}, { from: '2025-06-01', to: '2025-12-31', undated: false }, { minimum: 2, count: 'month' }])(
   'marks, edges, cells and rows are the same set: %j',
@@ -20,7 +20,7 @@ test.each<Partial<GraphState>>([{}, { from: '2025-06-01', to: '2025-12-31', unda
     const cells = [...writeMarkup(drawTable(picture, drawing, state.sort)).matchAll(/<a href="[^"]*" data-select="([^"]+)"/g)].map(
       ([, id]) => id,
     );
-    const [, ...csv]: string[][] = parse(toCsv(toRows(picture, data), head), { comment: '#' });
+    const [, ...csv]: string[][] = parse(toCsv(markColumns, toRows(picture, data), head), { comment: '#' });
     const scene = makeScene(picture, data, makeLayouts(data), { ...state, nodes: 0 }, 'wide');
     const sorted = marks.toSorted();
     expect(sorted.length).toBeGreaterThan(3);

@@ -14,8 +14,7 @@ const style = '.mark > a { color: red }';
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 const pageOf = (date: string, subject = 'troop deployment') =>
   makeFrozenPage({
-    data: { ...samplePicture(claims).data, subject },
-    date,
+    data: { ...samplePicture(claims).data, subject, day: date },
     style,
     hashOf,
     urls: makeUrls('/record/'),
@@ -61,4 +60,10 @@ test('text of an article or a title never becomes markup', () => {
   const page = pageOf('', 'a <script>alert(2)</script> deal');
   expect(page).not.toContain('<script');
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+test('the page says what its signs mean', () => {
+  const { document } = parseHTML(pageOf(''));
+  for (const part of ['.upright', '.across'])
+    expect(document.querySelector(`${part} .key`)?.textContent).toContain('confirmed by an editor');
 });

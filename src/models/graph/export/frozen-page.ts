@@ -9,13 +9,12 @@ import type { GraphData } from '../picture/graph-data.ts';
 import { defaultState } from '../picture/graph-state.ts';
 import { makePicture } from '../picture/make-picture.ts';
 import { narrowFrame, wideFrame } from '../positions/frame.ts';
+import { drawLegend } from './draw-legend.ts';
 import { licenceAddress, makeExportHead } from './export-head.ts';
 
 /** What a frozen page is made of. */
 export interface FrozenParts {
   data: GraphData;
-  /** Day of the record that the copy shows, `2026-02-04`; empty where it has none. */
-  date: string;
   /** The whole style sheet; it goes into the page. */
   style: string;
   /** SHA-256 in base 64: the page's own policy allows this style sheet and nothing else. */
@@ -35,8 +34,19 @@ const withAddresses = (markup: Markup, site: string): Markup => {
   };
 };
 
+/** What the signs mean, under the picture. */
+const drawKey = (width: number): Markup => {
+  const { markup, height } = drawLegend(defaultState, width);
+  return element(
+    'svg',
+    { class: 'graph-picture key', 'aria-hidden': 'true', viewBox: `0 -16 ${width} ${height + 16}`, width, height: height + 16 },
+    markup,
+  );
+};
+
 /** A picture of one day as a page of its own, without a script and without any other file. */
-export const makeFrozenPage = ({ data, date, style, hashOf, urls, site }: FrozenParts): string => {
+export const makeFrozenPage = ({ data, style, hashOf, urls, site }: FrozenParts): string => {
+  const { day: date } = data;
   const picture = makePicture(data, defaultState);
   const head = makeExportHead(data, picture, defaultState);
   const drawing: Drawing = { data, urls, selected: '' };
@@ -64,8 +74,18 @@ export const makeFrozenPage = ({ data, date, style, hashOf, urls, site }: Frozen
           element(
             'div',
             { class: 'pictures frozen-pictures' },
-            element('div', { class: 'upright' }, withAddresses(drawPositions(picture, drawing, narrowFrame, title, false), site)),
-            element('div', { class: 'across' }, withAddresses(drawPositions(picture, drawing, wideFrame, title, false), site)),
+            element(
+              'div',
+              { class: 'upright' },
+              withAddresses(drawPositions(picture, drawing, narrowFrame, title, false), site),
+              drawKey(narrowFrame.width),
+            ),
+            element(
+              'div',
+              { class: 'across' },
+              withAddresses(drawPositions(picture, drawing, wideFrame, title, false), site),
+              drawKey(wideFrame.width),
+            ),
           ),
           element(
             'details',

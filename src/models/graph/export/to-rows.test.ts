@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { data, shown } from './shown-graph.fixture.ts';
-import { toCsv, toJson, toRows } from './to-rows.ts';
+import { markColumns, toCsv, toJson, toRows } from './to-rows.ts';
 
 const { picture, head } = shown();
 const [row] = toRows(picture, data);
 if (!row) throw new Error('no row');
 /** What a spreadsheet reads of a condition. */
 const readBack = (condition: string): string | undefined => {
-  const read: Record<string, string>[] = parse(toCsv([{ ...row, condition }], head), {
+  const read: Record<string, string>[] = parse(toCsv(markColumns, [{ ...row, condition }], head), {
     columns: true,
     comment: '#',
     comment_no_infix: true,
@@ -31,11 +31,11 @@ test.each(['a, b', 'he said "no"', 'two\nlines', 'one = two', '', 'умова'])
 });
 
 test('the head stands before the columns as comments, without line breaks', () => {
-  const lines = toCsv([], { ...head, title: 'A\r\ntitle' }).split('\r\n');
-  expect(lines.slice(0, 5).every((line) => line.startsWith('# '))).toBe(true);
+  const lines = toCsv(markColumns, [], { ...head, title: 'A\r\ntitle' }).split('\r\n');
+  expect(lines.slice(0, 7).every((line) => line.startsWith('# '))).toBe(true);
   expect(lines[0]).toBe('# A title');
-  expect(lines[5]).toMatch(/^actor,actorName,topic,position/);
-  expect(lines.slice(6)).toEqual(['']);
+  expect(lines[7]).toMatch(/^actor,actorName,topic,position/);
+  expect(lines.slice(8)).toEqual(['']);
 });
 
 test('a row says all of its mark', () => {

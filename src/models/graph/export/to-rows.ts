@@ -1,9 +1,11 @@
 import { at } from '../../corpus/look-up.ts';
+import { toCsvCell } from '../../exports/csv-cell.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
 import { type ExportHead, licenceAddress } from './export-head.ts';
 
-const columns = [
+/** Columns of the file of marks. */
+export const markColumns = [
   'actor',
   'actorName',
   'topic',
@@ -22,29 +24,31 @@ const columns = [
   'claimIds',
 ] as const satisfies readonly (keyof ExportRow)[];
 
-/** Text of an article may begin like a formula, which a spreadsheet would compute: an apostrophe before it prevents that. */
-const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** RFC 4180: in quotation marks where a comma, a quotation mark or a line break is in it. */
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A row of a file: cells by the names of their columns. */
+export type FileRow = Readonly<Record<string, Cell>>;
+type Cell = string | number | readonly string[];
 
 /** The rows as CSV after RFC 4180; before them, as lines that begin with `#`, what the file is. */
-export const toCsv = (rows: readonly ExportRow[], head: ExportHead): string => {
-  const comments = [head.title, head.settings, head.account, head.source, head.licence].map(
-    (line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`,
-  );
-  const cell = (value: ExportRow[keyof ExportRow]): string =>
-    typeof value === 'number' ? String(value) : quote(tame(typeof value === 'string' ? value : value.join(' ')));
+export const toCsv = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+  head: ExportHead,
+): string => {
+  const comments = [head.title, head.settings, head.account, head.legend, head.source, head.date, head.licence]
+    .filter((line) => line !== '')
+    .map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
+  const cell = (value: Cell): string =>
+    typeof value === 'number' ? String(value) : toCsvCell(typeof value === 'string' ? value : value.join(' '));
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
   return `${[...comments, columns.join(','), ...lines].join('\r\n')}\r\n`;
 };
 
 /** The rows as JSON, with what the file is. */
-export const toJson = (rows: readonly ExportRow[], head: ExportHead): string =>
+export const toJson = (rows: readonly FileRow[], head: ExportHead): string =>
   `${JSON.stringify({ ...head, licenceAddress, marks: rows }, null, 2)}\n`;
 
 /** One mark of the picture, written out. */
-export interface ExportRow {
+export type ExportRow = {
   actor: string;
   actorName: string;
   topic: string;
@@ -67,7 +71,7 @@ export interface ExportRow {
   moved: string;
   onlyOutlet: string;
   claimIds: readonly string[];
-}
+};
 
 /** The picture as rows, one a mark, in the order of the positions and of the marks in them. */
 export const toRows = ({ bands }: GraphPicture, { actors, positions, outlets }: GraphData): ExportRow[] =>

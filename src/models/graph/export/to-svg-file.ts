@@ -51,12 +51,13 @@ const lines = (texts: readonly string[], y: number, size: number, more: Attribut
   );
 
 /**
- * A drawing as a file that stands on its own: with title, settings, source line and licence in the picture, every colour
+ * A drawing as a file that stands on its own: with title, settings, legend, source line, date and licence in the picture, every colour
  * resolved, no style sheet but that in `faces`: `@font-face` rules for Inter, where it has to look the same everywhere.
  */
 export const toSvgFile = (
   drawing: Markup,
   head: ExportHead,
+  legend: { markup: Markup; height: number },
   palette: Palette,
   faces = '',
 ): { text: string; width: number; height: number } => {
@@ -64,10 +65,11 @@ export const toSvgFile = (
   const wrap = (text: string, size: number): string[] => wrapLabel(text, size, width * 0.95);
   const title = wrap(head.title, 20);
   const settings = wrap(`Shown: ${head.settings}. ${head.account}`, 12);
-  const foot = [head.source, head.licence].flatMap((line) => wrap(line, 12));
+  const foot = [head.source, [head.date, head.licence].filter((part) => part !== '').join('. ')].flatMap((line) => wrap(line, 12));
   const top = title.length * 28 + settings.length * 17 + 20;
-  const whole = { width: width + 2 * margin, height: Math.ceil(top + height + foot.length * 17 + 24 + 2 * margin) };
-  const settled = settle(drawing, palette);
+  const below = top + height + 20;
+  const whole = { width: width + 2 * margin, height: Math.ceil(below + legend.height + foot.length * 17 + 24 + 2 * margin) };
+  const [settled, key] = [settle(drawing, palette), settle(legend.markup, palette)];
   const soft = { fill: palette('--ink-soft').trim() };
   const file = element(
     'svg',
@@ -84,7 +86,8 @@ export const toSvgFile = (
     lines(title, 20, 20, { 'font-weight': 650, fill: palette('--ink').trim() }),
     lines(settings, title.length * 28 + 12, 12, soft),
     element('g', { transform: `translate(0 ${top})` }, settled?.children ?? []),
-    lines(foot, top + height + 28, 12, soft),
+    element('g', { transform: `translate(0 ${Math.round(below)})` }, key?.children ?? []),
+    lines(foot, below + legend.height + 24, 12, soft),
   );
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${writeMarkup(file)}\n`, ...whole };
 };

@@ -8,8 +8,6 @@ import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from './node-s
 const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {
   // A line has no inside to be left empty: what is unchecked is paler, what is concluded paler still.
   const opacity = isConcluded(certainty) ? 0.5 : isUnchecked(certainty) ? 0.75 : 1;
-  if (kind === 'agree') return { stroke: 'var(--ink-soft)', 'stroke-width': roundTenth(width) };
-  if (kind === 'conflict') return { stroke: 'var(--stance-oppose)', 'stroke-width': roundTenth(width), 'stroke-dasharray': '4 3' };
   return { stroke: stanceColour(kind), 'stroke-width': roundTenth(width), 'stroke-opacity': opacity, ...dashOf(kind) };
 };
 

@@ -36,10 +36,8 @@ test('any graph: names stand apart and inside, and the numbers are the same twic
         const data = syntheticGraph(actors, positions, actors * 3, seed);
         const { own } = makeLayouts(data);
         for (const [layout, widest] of [
-          [own.positions.wide, 150],
-          [own.positions.narrow, 96],
-          [own.actors.wide, 150],
-          [own.actors.narrow, 96],
+          [own.strongest.wide, 150],
+          [own.strongest.narrow, 96],
         ] as const) {
           expect(layout.nodes.length).toBeLessThanOrEqual(60);
           const boxes = shapes(data, layout, widest);
@@ -79,12 +77,12 @@ test('one claim more moves the others little', () => {
       [40, 5, 160],
     ] as const) {
       const data = syntheticGraph(actors, positions, claims, seed);
-      const before = makeLayouts(data).own.positions.wide;
+      const before = makeLayouts(data).own.strongest.wide;
       for (const position of [0, 1, 2, 3]) {
         const claim = data.claims[position * 7];
         if (!claim) throw new Error('no claim');
         const more = { ...claim, takes: claim.takes.map((take) => ({ ...take, position })) };
-        shifts.push(...shiftsOf(before, makeLayouts({ ...data, claims: [more, ...data.claims] }).own.positions.wide));
+        shifts.push(...shiftsOf(before, makeLayouts({ ...data, claims: [more, ...data.claims] }).own.strongest.wide));
       }
     }
   const sorted = shifts.toSorted((a, b) => a - b);

@@ -3,7 +3,6 @@ import type { Folding } from '../../moves/find-histories.ts';
 import type { GraphData } from '../picture/graph-data.ts';
 import { defaultState, usualNodes } from '../picture/graph-state.ts';
 import { type GraphPicture, makePicture } from '../picture/make-picture.ts';
-import { compareActors } from './compare-actors.ts';
 import { layOutNetwork, type NetworkLayout } from './lay-out-network.ts';
 import { crowdedRadius, nodeShape, widestName } from './node-shape.ts';
 import type { LinkToPlace, NodeToPlace } from './place-first.ts';
@@ -15,11 +14,10 @@ export interface NetworkLayouts {
   folded: FoldedLayouts;
 }
 
-/** Layouts of the strongest nodes, with room for their names, in two modes and two widths; and of every node, for a canvas. */
+/** Layouts of the strongest nodes, with room for their names, in two widths; and of every node, for a canvas. */
 export interface FoldedLayouts {
-  positions: Record<'wide' | 'narrow', NetworkLayout>;
-  actors: Record<'wide' | 'narrow', NetworkLayout>;
-  /** Null where `positions` holds every node. */
+  strongest: Record<'wide' | 'narrow', NetworkLayout>;
+  /** Null where `strongest` holds every node. */
   all: NetworkLayout | null;
 }
 
@@ -44,12 +42,6 @@ const standLinks = ({ bands }: GraphPicture, data: GraphData, nodes: readonly Ra
   });
 };
 
-/** Agreement draws actors together; conflict has no pull, and leaves them to the force that parts all nodes. */
-const pairLinks = (picture: GraphPicture, data: GraphData, nodes: readonly RankedNode[]): LinkToPlace[] =>
-  compareActors(picture, new Set(nodes.map(({ index }) => index)))
-    .filter(({ weight }) => weight > 0)
-    .map(({ a, b, weight }) => ({ source: at(data.actors, a).id, target: at(data.actors, b).id, weight }));
-
 const inBothWidths = (nodes: readonly RankedNode[], links: readonly LinkToPlace[]): Record<'wide' | 'narrow', NetworkLayout> => {
   const place = ({ width, widest }: { width: number; widest: number }): NetworkLayout =>
     layOutNetwork(
@@ -63,25 +55,19 @@ const inBothWidths = (nodes: readonly RankedNode[], links: readonly LinkToPlace[
 /** Layouts of a small picture as it is, in both widths. */
 export const layOutPicture = (picture: GraphPicture, data: GraphData): FoldedLayouts => {
   const ranked = rankNodes(picture, data);
-  const positions = inBothWidths(ranked, standLinks(picture, data, ranked));
-  return { positions, actors: positions, all: null };
+  return { strongest: inBothWidths(ranked, standLinks(picture, data, ranked)), all: null };
 };
 
 const makeFolded = (data: GraphData, folding: Folding): FoldedLayouts => {
   const picture = makePicture(data, { ...defaultState, folding });
   const ranked = rankNodes(picture, data);
   const core = keepStrongest(ranked, usualNodes);
-  const actors = keepStrongest(
-    ranked.filter(({ kind }) => kind === 'actor'),
-    usualNodes,
-  );
   const disc = (node: RankedNode): NodeToPlace => {
     const radius = crowdedRadius(node) + 0.5;
     return { id: node.id, anchor: node.kind === 'position', left: radius, right: radius, top: radius, bottom: radius };
   };
   return {
-    positions: inBothWidths(core, standLinks(picture, data, core)),
-    actors: inBothWidths(actors, pairLinks(picture, data, actors)),
+    strongest: inBothWidths(core, standLinks(picture, data, core)),
     all: core.length === ranked.length ? null : layOutNetwork(ranked.map(disc), standLinks(picture, data, ranked), frames.wide.width),
   };
 };

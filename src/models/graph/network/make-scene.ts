@@ -6,9 +6,7 @@ import { explainStand, nameStand } from '../picture/describe-stand.ts';
 import { type GraphData, standId } from '../picture/graph-data.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
-import { writeSelection } from '../picture/state-in-url.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
-import { compareActors } from './compare-actors.ts';
 import type { NetworkLayout } from './lay-out-network.ts';
 import type { NetworkLayouts } from './make-layouts.ts';
 import { crowdedRadius, nodeRadius } from './node-shape.ts';
@@ -42,8 +40,8 @@ export interface SceneEdge {
   id: string;
   from: SceneNode;
   to: SceneNode;
-  /** How it is drawn: as a side, or as agreement or conflict of two actors. */
-  kind: Side | 'agree' | 'conflict';
+  /** The side that it stands for. */
+  kind: Side;
   certainty: Certainty;
   width: number;
   /** In words; made when it is asked for, since a canvas shows none. */
@@ -67,15 +65,15 @@ export interface NetworkScene {
   size: 'wide' | 'narrow';
 }
 
-/** Which layout holds the nodes that a limit asks for. In the mode of actors there is room for the usual number only. */
+/** Which layout holds the nodes that a limit asks for. */
 const chooseLayout = (
   layouts: NetworkLayouts,
-  { folding, mode, nodes }: GraphState,
+  { folding, nodes }: GraphState,
   size: 'wide' | 'narrow',
 ): { layout: NetworkLayout; named: boolean } => {
-  const { positions, actors, all } = layouts[folding];
-  const core = mode === 'actors' ? actors[size] : positions[size];
-  const enough = mode === 'actors' || all === null || (nodes !== 0 && nodes <= core.nodes.length);
+  const { strongest, all } = layouts[folding];
+  const core = strongest[size];
+  const enough = all === null || (nodes !== 0 && nodes <= core.nodes.length);
   return enough ? { layout: core, named: true } : { layout: all, named: false };
 };
 
@@ -94,18 +92,6 @@ const standEdges = ({ bands }: GraphPicture, data: GraphData, nodes: ReadonlyMap
     }),
   );
 
-const pairEdges = (picture: GraphPicture, data: GraphData, nodes: ReadonlyMap<string, SceneNode>): SceneEdge[] =>
-  compareActors(picture, new Set([...nodes.values()].map(({ index }) => index))).flatMap(
-    ({ a, b, agree, conflict, weight }): SceneEdge[] => {
-      const [from, to] = [nodes.get(at(data.actors, a).id), nodes.get(at(data.actors, b).id)];
-      if (!from || !to || weight === 0) return [];
-      const id = writeSelection({ kind: 'pair', actor: from.id, other: to.id });
-      const sides = `same side on ${countOf(agree.length, 'position')}, opposite sides on ${conflict.length}`;
-      const name = (): string => `${from.label} and ${to.label}: ${sides}; weight ${weight.toFixed(2)}`;
-      return [{ id, from, to, kind: weight > 0 ? 'agree' : 'conflict', certainty: 'stated', width: 1 + 3 * Math.abs(weight), name }];
-    },
-  );
-
 /** What the network shows under the settings, from the picture and the layouts that were made at build. */
 export const makeScene = (
   picture: GraphPicture,
@@ -116,7 +102,7 @@ export const makeScene = (
 ): NetworkScene => {
   const { layout, named } = chooseLayout(layouts, state, size);
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
-  const ranked = rankNodes(picture, data).filter(({ kind }) => state.mode === 'positions' || kind === 'actor');
+  const ranked = rankNodes(picture, data);
   const placed = ranked.filter(({ id }) => places.has(id));
   const nodes = new Map(
     keepStrongest(placed, state.nodes).flatMap((node): [string, SceneNode][] => {
@@ -126,12 +112,11 @@ export const makeScene = (
       return [[node.id, { ...node, x: place.x, y: place.y, radius, name: nodeName(node) }]];
     }),
   );
-  const edges = state.mode === 'positions' ? standEdges(picture, data, nodes) : pairEdges(picture, data, nodes);
   return {
     width: layout.width,
     height: layout.height,
     nodes: [...nodes.values()],
-    edges: edges.sort((a, b) => a.width - b.width),
+    edges: standEdges(picture, data, nodes).sort((a, b) => a.width - b.width),
     leftOut: ranked.length - nodes.size,
     total: ranked.length,
     named,

@@ -49,6 +49,8 @@ export interface GraphClaim {
   said: string;
   /** The time that the date covers, in seconds since 1970, both ends included; null where it is not known. */
   time: readonly [from: number, to: number] | null;
+  /** Of a claim without a date the last second at which it can have been made, where its article tells; else null. */
+  latest: number | null;
   /** Its actors, and those they are counted for when persons are folded into whom they speak for. */
   actors: Readonly<Record<'own' | 'folded', readonly number[]>>;
   /** The article's words for sources that no entry of the registry answers to. */
@@ -60,7 +62,7 @@ export interface GraphClaim {
 }
 
 /**
- * All that the three views of a graph draw from, made on the server and carried by the page as JSON, so that
+ * All that the views of a graph draw from, made on the server and carried by the page as JSON, so that
  * a filter in the browser and a build on the server compute the same picture.
  */
 export interface GraphData {
@@ -68,6 +70,8 @@ export interface GraphData {
   subject: string;
   /** Absolute address of the page that the graph stands on; the source line of exports. */
   address: string;
+  /** The day of the record, `2026-02-04`; empty where it has none. */
+  day: string;
   actors: readonly GraphActor[];
   positions: readonly GraphPosition[];
   outlets: readonly string[];

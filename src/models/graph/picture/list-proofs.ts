@@ -48,6 +48,25 @@ export const listProofs = (picture: GraphPicture, data: GraphData, selection: Se
       const groups = found.map((stand) => toGroup(stand, `${word(stand)}: ${data.positions[position]?.text ?? ''}`));
       return titled(`${nameOf(actor)} on “${labelOf(position)}”`, found, groups);
     }
+    case 'statement': {
+      const [actor, position] = [actorOf(selection.actor), positionOf(selection.position)];
+      if (actor < 0 || position < 0) return null;
+      const found = stands.filter((stand) => stand.actor === actor && stand.position === position);
+      const groups = found.flatMap((stand): ProofGroup[] => {
+        const said = stand.claims.find(({ id }) => id === selection.claim);
+        const claims = stand.claims.filter(({ statement }) => statement === said?.statement);
+        if (!said) return [];
+        return [
+          {
+            ...toGroup(stand, `${word(stand)}: ${data.positions[position]?.text ?? ''}`),
+            title: data.positions[position]?.text ?? '',
+            claims,
+          },
+        ];
+      });
+      const said = groups[0]?.claims.find(({ id }) => id === selection.claim)?.said ?? '';
+      return titled(`${nameOf(actor)} on “${labelOf(position)}”, ${dateInWords(said)}`, groups.length === 0 ? [] : found, groups);
+    }
     case 'actor': {
       const actor = actorOf(selection.actor);
       if (actor < 0) return null;

@@ -4,6 +4,7 @@ import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
 import { nameInSentence, nameList } from '../../corpus/name-list.ts';
 import { roleInWords, rolesIn } from '../../corpus/role-at.ts';
+import { firstDay, latestDay } from '../../exports/data/data-date.ts';
 import { countedFor, type Folding } from '../../moves/find-histories.ts';
 import { scaleValue } from '../../moves/stance-scale.ts';
 import type { GraphActor, GraphClaim, GraphData, GraphPosition } from './graph-data.ts';
@@ -47,6 +48,10 @@ const leftOffice = (corpus: Corpus, actor: Actor, positions: ReadonlyMap<string,
   return isLeft ? nameList([...new Set(offices.flat())]) : '';
 };
 
+/** What was reported had been said by the end of the day of its report. */
+const latestOf = ({ claim, article }: PlacedClaim): number | null =>
+  claim.said.date === '' ? (toSeconds(article.published)?.[1] ?? null) : null;
+
 /** Takes out of the corpus what the graph of some topics needs. Actors are numbered as they are met in the claims from new to old. */
 export const makeGraphData = (corpus: Corpus, { topics, subject, address, statementOf = (placed) => placed }: GraphScope): GraphData => {
   const positions = topics.flatMap((topic) =>
@@ -73,6 +78,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
         id,
         said: said.date,
         time: toSeconds(said.date),
+        latest: latestOf(placed),
         actors: { own: actorsOf(placed, 'own'), folded: actorsOf(placed, 'folded') },
         unresolved,
         outlet: outlets.numberOf(lookUp(corpus.outletById, placed.article.outlet, 'outlet').name),
@@ -84,6 +90,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
   return {
     subject,
     address,
+    day: latestDay(corpus.articles.flatMap(({ published, accessed }) => [firstDay(published), firstDay(accessed)])),
     actors: actors.keys.map(
       (actor): GraphActor => ({
         id: actor.id,

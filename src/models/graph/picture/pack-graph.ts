@@ -8,6 +8,8 @@ export interface PackedClaims {
   /** Every date said once, with the time that it covers; `dates` has an index for each claim. */
   calendar: readonly (readonly [said: string, time: GraphClaim['time']])[];
   dates: readonly number[];
+  /** Of the claims, by index, without a date whose article tells by when they were made. */
+  latest: readonly (readonly [claim: number, second: number])[];
   outlets: readonly number[];
   statements: readonly number[];
   /** A single actor as a number. */
@@ -47,6 +49,7 @@ export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
       ids: claims.map(({ id }) => id),
       calendar,
       dates: claims.map(({ said }) => dateOf.get(said) ?? 0),
+      latest: where(({ latest }) => latest ?? undefined),
       outlets: claims.map(({ outlet }) => outlet),
       statements: claims.map(({ statement }) => statement),
       own: claims.map(({ actors: { own } }) => (own.length === 1 ? at(own, 0) : own)),
@@ -63,7 +66,7 @@ export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
 
 /** The graph that was packed. */
 export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData => {
-  const [folded, unresolved] = [new Map(packed.folded), new Map(packed.unresolved)];
+  const [folded, unresolved, latest] = [new Map(packed.folded), new Map(packed.unresolved), new Map(packed.latest)];
   const [counts, conditions] = [new Map(packed.counts), new Map(packed.conditions)];
   let take = 0;
   const nextTake = (): GraphTake => {
@@ -82,6 +85,7 @@ export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData
       id,
       said,
       time,
+      latest: latest.get(index) ?? null,
       actors: { own, folded: folded.get(index) ?? own },
       unresolved: unresolved.get(index) ?? [],
       outlet: at(packed.outlets, index),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countRules, defaultState, type GraphState, graphViews, networkModes } from './graph-state.ts';
-import { parseState, writeState } from './state-in-url.ts';
+import { countRules, defaultState, type GraphState, graphViews, normalisations } from './graph-state.ts';
+import { parseState, writeStand, writeState } from './state-in-url.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/);
 const day = fc
@@ -21,7 +21,7 @@ const selection = fc.oneof(
 const state: fc.Arbitrary<GraphState> = fc
   .record({
     view: fc.constantFrom(...graphViews),
-    mode: fc.constantFrom(...networkModes),
+    norm: fc.constantFrom(...normalisations),
     period,
     undated: fc.boolean(),
     folding: fc.constantFrom('own' as const, 'folded' as const),
@@ -62,7 +62,7 @@ describe('what means nothing is as by default', () => {
     'sel=A',
     'persons=yes',
     'count=',
-    'mode=x',
+    'norm=x',
   ])('%s', (query) => {
     expect(parseState(new URLSearchParams(query))).toEqual(defaultState);
   });
@@ -71,4 +71,13 @@ describe('what means nothing is as by default', () => {
 test('a period that runs backwards is turned', () => {
   const { from, to } = parseState(new URLSearchParams('from=2026-03-01&to=2026-02-01'));
   expect([from, to]).toEqual(['2026-02-01', '2026-03-01']);
+});
+
+test.each([
+  ['lavrov.troops-now.abcdefghij', 'lavrov.troops-now'],
+  ['lavrov.troops-now', 'lavrov.troops-now'],
+  ['lavrov', 'lavrov'],
+  ['', ''],
+])('where there are no statements, %j is shown as %j', (selected, shown) => {
+  expect(writeStand(parseState(new URLSearchParams({ sel: selected })).selection)).toBe(shown);
 });

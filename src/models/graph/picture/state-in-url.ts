@@ -1,7 +1,7 @@
-import { countRules, defaultState, type GraphState, graphViews, networkModes, type Selection, type TableSort } from './graph-state.ts';
+import { countRules, defaultState, type GraphState, graphViews, normalisations, type Selection, type TableSort } from './graph-state.ts';
 
 /** Parameters of the URL that hold settings; others are left as they are. */
-const names = ['view', 'mode', 'from', 'to', 'undated', 'persons', 'count', 'min', 'nodes', 'sort', 'sel'] as const;
+const names = ['view', 'mode', 'norm', 'from', 'to', 'undated', 'persons', 'count', 'min', 'nodes', 'sort', 'sel'] as const;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null, otherwise: Value): Value =>
   values.find((value) => value === text) ?? otherwise;
@@ -33,6 +33,9 @@ const parseSelection = (text: string | null): Selection | null => {
     const [, mover = '', on = '', from = '', to = ''] = move;
     return { kind: 'move', actor: mover, position: on, from, to };
   }
+  const [, speaker, about, claim] = new RegExp(`^${id}\\.${id}\\.([a-z2-7]{10})$`).exec(text ?? '') ?? [];
+  if (speaker !== undefined && about !== undefined && claim !== undefined)
+    return { kind: 'statement', actor: speaker, position: about, claim };
   const [, actor, joint, second] = new RegExp(`^${id}(?:([.~])${id})?$`).exec(text ?? '') ?? [];
   if (actor === undefined) {
     const position = new RegExp(`^\\*${id}$`).exec(text ?? '')?.[1];
@@ -42,7 +45,7 @@ const parseSelection = (text: string | null): Selection | null => {
   return joint === '.' ? { kind: 'stand', actor, position: second } : { kind: 'pair', actor, other: second };
 };
 
-/** A selection as it stands in the URL: `lavrov`, `*troops-now`, `lavrov.troops-now`, `lavrov~rutte`; a move has the ids of its claims behind it. */
+/** A selection as it stands in the URL: `lavrov`, `*troops-now`, `lavrov.troops-now`, `lavrov~rutte`; a statement and a move have the ids of their claims behind them. */
 export const writeSelection = (selection: Selection): string => {
   switch (selection.kind) {
     case 'actor':
@@ -51,6 +54,8 @@ export const writeSelection = (selection: Selection): string => {
       return `*${selection.position}`;
     case 'stand':
       return `${selection.actor}.${selection.position}`;
+    case 'statement':
+      return [selection.actor, selection.position, selection.claim].join('.');
     case 'pair':
       return `${selection.actor}~${selection.other}`;
     case 'move':
@@ -58,13 +63,20 @@ export const writeSelection = (selection: Selection): string => {
   }
 };
 
+/** The same for views without single statements: they show the mark that one belongs to. Empty where nothing is selected. */
+export const writeStand = (selection: Selection | null): string => {
+  if (!selection) return '';
+  return writeSelection(selection.kind === 'statement' ? { ...selection, kind: 'stand' } : selection);
+};
+
 /** Reads settings off the query of a URL. What it lacks, or has in a form that means nothing, is as by default. */
 export const parseState = (query: URLSearchParams): GraphState => {
   const [from, to] = [dayOr(query.get('from')), dayOr(query.get('to'))];
   const backwards = from !== '' && to !== '' && to < from;
   return {
-    view: oneOf(graphViews, query.get('view'), defaultState.view),
-    mode: oneOf(networkModes, query.get('mode'), defaultState.mode),
+    // Agreement was a mode of the network once.
+    view: query.get('mode') === 'actors' ? 'agreement' : oneOf(graphViews, query.get('view'), defaultState.view),
+    norm: oneOf(normalisations, query.get('norm'), defaultState.norm),
     from: backwards ? to : from,
     to: backwards ? from : to,
     undated: query.get('undated') !== 'no',
@@ -80,11 +92,11 @@ export const parseState = (query: URLSearchParams): GraphState => {
 /** The query with the settings in it: only those that differ from the default, so that a plain picture has a plain address. */
 export const writeState = (state: GraphState, query: URLSearchParams = new URLSearchParams()): URLSearchParams => {
   const written = new URLSearchParams([...query].filter(([name]) => !names.some((own) => own === name)));
-  const put = (name: (typeof names)[number], value: string, usual: string): void => {
+  const put = (name: Exclude<(typeof names)[number], 'mode'>, value: string, usual: string): void => {
     if (value !== usual) written.set(name, value);
   };
   put('view', state.view, defaultState.view);
-  put('mode', state.mode, defaultState.mode);
+  put('norm', state.norm, defaultState.norm);
   put('from', state.from, '');
   put('to', state.to, '');
   put('undated', state.undated ? 'yes' : 'no', 'yes');

@@ -29,6 +29,7 @@ export const syntheticGraph = (actors: number, positions: number, claims: number
       id: claimId.parse(idOf(number)),
       said: from === null ? '' : new Date(from * 1000).toISOString().slice(0, 10),
       time: from === null ? null : [from, from + 86_399],
+      latest: from === null && number % 2 === 0 ? Date.UTC(2025, number % 24, 15) / 1000 : null,
       actors: { own: [actor], folded: [actor < actors / 10 ? 0 : actor] },
       unresolved: draw() < 0.03 ? ['An official'] : [],
       outlet: below(7),
@@ -50,6 +51,7 @@ export const syntheticGraph = (actors: number, positions: number, claims: number
   return {
     subject: 'the invented question',
     address: 'https://record.example/topics/invented/',
+    day: '2026-12-01',
     actors: Array.from({ length: actors }, (_, number) => {
       const called = name(number);
       return { id: actorId.parse(`actor-${number}`), name: called, inSentence: called, office: '' };

@@ -3,6 +3,7 @@ import type { Side } from '../../stands/decide-side.ts';
 import type { Frame } from './frame.ts';
 import type { LooseMark } from './pack-cell.ts';
 import { placeAcross } from './place-across.ts';
+import { isLine, placeLines } from './place-line.ts';
 import { placeUpright } from './place-upright.ts';
 import type { LooseBand, MoveToPlace, PlacedBand } from './placed-graph.ts';
 
@@ -45,7 +46,8 @@ export const radiusScale = (most: number, frame: Frame): ((claims: number) => nu
 
 /**
  * Places every mark of every band in a frame. Same input, same numbers: no clock, no randomness, no
- * measuring in a browser. Labels never overlap, whatever their number and length; bands grow instead.
+ * measuring in a browser. Labels never overlap, whatever their number and length; bands grow instead. Positions of a single
+ * actor come last, a line each.
  */
 export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): PlacedGraph => {
   const radius = radiusScale(max(bands, (band) => max(band.marks, (mark) => mark.claims)) ?? 1, frame);
@@ -73,6 +75,9 @@ export const layOutGraph = (bands: readonly BandToPlace[], frame: Frame): Placed
       moves,
     };
   });
-  const placed = frame.axis === 'across' ? placeAcross(loose, frame) : placeUpright(loose, frame);
+  const full = loose.filter((band) => !isLine(band));
+  const across = frame.axis === 'across' ? placeAcross(full, frame) : placeUpright(full, frame);
+  const lines = placeLines(loose.filter(isLine), across.at(-1)?.bottom ?? 0, frame);
+  const placed = [...across, ...lines];
   return { width: frame.width, height: placed.at(-1)?.bottom ?? 0, bands: placed };
 };

@@ -1,0 +1,163 @@
+import type { Word } from '../words/words.ts';
+import type { Statement } from './find-stance.ts';
+import type { StanceClause } from './statement.ts';
+import { turn } from './way/state.ts';
+
+/** Index of a word of the text in a sentence, -1 where it stands in another. */
+export const indexOf = ({ words }: StanceClause, word: Word | undefined): number =>
+  word === undefined ? -1 : words.findIndex(({ span }) => span.start === word.span.start);
+
+/** A side, with the words that give it. */
+interface Verdict {
+  sign: 1 | -1;
+  words: readonly Word[];
+}
+
+type Find = (clauses: readonly StanceClause[], statement: Pick<Statement, 'mentions'>) => Verdict | undefined;
+
+/** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
+const findAnswer: Find = (clauses, { mentions }) => {
+  for (const [at, clause] of clauses.entries()) {
+    const answer = clauses[at + 1];
+    if (!clause.isQuestion || !answer || clause.words.length > 12) continue;
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) >= 0));
+    const opening = answer.words
+      .slice(0, 2)
+      .map(({ key }) => key)
+      .join(' ');
+    const sign = /^(?:no|never|not|nonsense|rubbish|absolutely not|certainly not|over my|forget it)\b/.test(opening)
+      ? -1
+      : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
+        ? 1
+        : undefined;
+    if (mention && sign) return { sign: turn(mention.sign, sign) === 1 ? 1 : -1, words: answer.words.slice(0, 2) };
+  }
+  return undefined;
+};
+
+/** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
+const findPreference: Find = (clauses, { mentions }) => {
+  for (const clause of clauses) {
+    const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
+    const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
+    if (rather < 0 || than < rather + 2) continue;
+    const places = mentions
+      .flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) })))
+      .filter(({ at }) => at > rather);
+    const [first] = places;
+    if (!first) continue;
+    const isLess = places.every(({ at }) => at > than);
+    if (isLess || places.every(({ at }) => at < than))
+      return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
+  }
+  return undefined;
+};
+
+/** "there are better ways than a canal", "railways matter far more than a canal": what comes off worse. */
+const findWorse: Find = (clauses, { mentions }) => {
+  for (const clause of clauses) {
+    const than = clause.words.findIndex(({ key }) => key === 'than');
+    const better = clause.words.findLastIndex(
+      ({ key }, at) =>
+        at < than && at >= clause.cueLength && /^(?:better|more|rather|preferable|sooner|wiser|cheaper|fairer|safer)$/.test(key),
+    );
+    // "repairs instead of a canal"
+    const instead = clause.words.findIndex(({ key }, at) => at > 0 && key === 'instead' && clause.words[at + 1]?.key === 'of');
+    const left =
+      instead < 0
+        ? undefined
+        : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
+    if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
+    // "more houses, not a canal"
+    const not = clause.words.findIndex(
+      ({ key }, at) => key === 'not' && /^(?:,|and|–|—)$/.test(clause.words[at - 1]?.key ?? '') && at > clause.cueLength + 2,
+    );
+    const isLeft = (word: Word): boolean => indexOf(clause, word) > not && indexOf(clause, word) <= not + 4;
+    const unwanted = not < 0 || clause.isQuestion ? undefined : mentions.find(({ words }) => words.some(isLeft));
+    const isPhrase =
+      unwanted && clause.words.slice(not + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && clause.words[not + 1]?.pos !== 'ADP';
+    if (
+      unwanted &&
+      isPhrase &&
+      mentions.every(({ words }) => words.every((word) => indexOf(clause, word) < 0 || indexOf(clause, word) > not))
+    )
+      return { sign: unwanted.sign === 1 ? -1 : 1, words: clause.words.slice(not, not + 1) };
+    if (better < 0) continue;
+    const isMore =
+      clause.words[better]?.key === 'more' &&
+      !clause.words
+        .slice(Math.max(0, better - 3), than)
+        .some(
+          ({ key, lemma }) =>
+            /^(?:matter|important|urgent|useful|effective|sensible|need|needed|pressing)$/.test(lemma) ||
+            /^(?:important|urgent)$/.test(key),
+        );
+    if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
+    const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
+    if (mention) return { sign: mention.sign === 1 ? -1 : 1, words: clause.words.slice(better, than + 1) };
+  }
+  return undefined;
+};
+
+const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
+
+const LOST =
+  /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;
+
+/** "the sooner the canal is dug, the better" */
+const findSooner: Find = (clauses, { mentions }) => {
+  for (const { words, idioms, chunks } of clauses) {
+    const sooner = words.findIndex(({ key }, at) => /^(?:sooner|quicker|faster|earlier)$/.test(key) && words[at - 1]?.key === 'the');
+    const better = words.findIndex(({ key }, at) => at > sooner && key === 'better' && words[at - 1]?.key === 'the');
+    if (sooner < 0 || better < 0) continue;
+    const inside = words.slice(sooner, better);
+    const mention = mentions.find(({ words: own }) => own.some(({ span }) => inside.some((word) => word.span.start === span.start)));
+    const isEnd =
+      idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) ||
+      inside.some(({ key }) => key === 'gone');
+    if (mention && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
+  }
+  return undefined;
+};
+
+/** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
+const findLack: Find = (clauses, { mentions }) => {
+  for (const clause of clauses) {
+    const without = clause.words.findIndex(({ key }) => key === 'without');
+    const mention = mentions.find(({ words }) =>
+      words.some((word) => indexOf(clause, word) > without && indexOf(clause, word) <= without + 5),
+    );
+    if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
+    const own = clause.words.slice(clause.cueLength);
+    const place = without - clause.cueLength;
+    const clauseWords = own.filter((_, at) => at < place || at > place + 1);
+    const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
+    const isFine =
+      isOff ||
+      (clauseWords.some(({ key, lemma }) => FINE.test(key) || FINE.test(lemma)) &&
+        clauseWords.some(({ key }) => /^(?:can|could|would|will)$/.test(key)) &&
+        !clauseWords.some(({ key }) => /^(?:not|n't|cannot|never)$/.test(key)));
+    if (isFine) return { sign: mention.sign === 1 ? -1 : 1, words: own.slice(place, place + 1) };
+    const lost = clauseWords.find(({ key, lemma }) => LOST.test(key) || LOST.test(lemma));
+    const isModal = clauseWords.some(({ key }) => /^(?:can|could|would|will|cannot|wo|ca|there)$/.test(key));
+    if (lost && isModal) return { sign: mention.sign, words: own.slice(place, place + 1) };
+  }
+  return undefined;
+};
+
+const COMPARISONS: readonly { rule: 'answer' | 'preference' | 'lack'; find: Find }[] = [
+  { rule: 'answer', find: findAnswer },
+  { rule: 'preference', find: findPreference },
+  { rule: 'preference', find: findWorse },
+  { rule: 'preference', find: findSooner },
+  { rule: 'lack', find: findLack },
+];
+
+/** Finds what a whole sentence weighs the matter against: a question with its answer, what is preferred, what would be without it. The first that is met. */
+export const findComparison: (...of: Parameters<Find>) => (Verdict & { rule: string }) | undefined = (clauses, statement) => {
+  for (const { rule, find } of COMPARISONS) {
+    const found = find(clauses, statement);
+    if (found) return { ...found, rule };
+  }
+  return undefined;
+};

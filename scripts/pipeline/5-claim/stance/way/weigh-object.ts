@@ -1,0 +1,203 @@
+import { rowsAt } from '../statement.ts';
+import { type State, type Surroundings, turn, withWords } from './state.ts';
+import { become, flip, isOwn, isTensed, makeVerb, rowOf, takeAgents, takeAttitude, takeDeed, takeWish, type Verb } from './verb.ts';
+import { weighInto, weighPredicate } from './weigh-predicate.ts';
+import { findJudgement, takeResult } from './weigh-result.ts';
+
+/** Verbs of promise and announcement that take the thing itself: "promised a canal". */
+const GIVES =
+  /^(?:announce|unveil|promise|pledge|offer|propose|plan|guarantee|confirm|deliver|opt|choose|sign|reaffirm|vow|stick|make|want)$/;
+
+/** Verbs behind which a clause says nothing of what its subject holds. */
+const UNCOMMITTED =
+  /^(?:ask|wonder|deny|joke|speculate|pretend|imagine|dream|question|quote|cite|recall|remember|forget|discuss|allege|rumor|rumour|quip|accuse|hypothesise|hypothesize|lie|fear)$/;
+
+const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge|doubt|disbelieve|scoff|brush|wave|deny|rebuff)$/;
+
+/** What one can do with a thing and take no side. */
+const LEAVES_OPEN =
+  /^(?:comment|discuss|talk|say|speak|answer|confirm|read|see|know|mention|name|explain|describe|reveal|disclose|judge|rush|hurry|interfere|meddle|criticise|criticize|oppose|hinder|hamper)$/;
+
+/** The matter, an act upon it or somebody's attitude to it is the object or the complement of a verb. */
+export const weighObject = (before: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, before.node);
+  const state = verb && before.nature === 'thing' ? takeResult(before, verb) : before;
+  if (!verb || !state) return undefined;
+  const { rows, form, lemma, holder, isNegated, clause } = verb;
+  const node = clause.chunks[state.node];
+  const isClause = node?.kind === 'verb' && /^(?:infinitive|finite|base|participle)$/.test(node.verb?.form ?? '');
+  const attitude = rowOf(rows, 'attitude');
+  const judgement = rowOf(rows, 'judge') && !isClause ? findJudgement(verb, state.node) : undefined;
+  if (state.nature === 'thing' || state.nature === 'act') {
+    if (form.passive && node?.relation === 'object') return undefined;
+    if (judgement && (!attitude || judgement.sign !== 0)) {
+      if (holder === 'other') return takeAgents(state, verb, turn(state.sign, judgement.sign));
+      if (form.modal === 'may') return undefined;
+      const sign = flip(turn(state.sign, judgement.sign), isNegated);
+      return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
+        nature: isTensed(form) ? 'stance' : 'act',
+        sign,
+        row: judgement.row.name,
+      });
+    }
+    if (node?.verb?.form === 'infinitive') {
+      // "the town cannot afford to close it"
+      if (lemma === 'afford')
+        return isNegated && isTensed(form) && holder !== 'nobody'
+          ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
+          : undefined;
+      // "the time has come to dig it"
+      const comes = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1];
+      if (
+        /^(?:come|arrive)$/.test(lemma) &&
+        /^(?:time|moment|hour|day)$/.test(comes?.lemma ?? '') &&
+        holder !== 'nobody' &&
+        form.modal === undefined
+      )
+        return become(state, verb, { nature: 'stance', ...(isNegated ? { sign: 0, row: 'side-not-clear' } : { row: 'good-judgement' }) });
+      const wish = rowOf(rows, 'commit') ?? rowOf(rows, 'refuse') ?? rowOf(rows, 'demand');
+      if (wish) return takeWish(state, verb, wish);
+      // "are suing to stop the canal": what the source does it for.
+      const isCue = verb.chunk.head < clause.cueLength || form.modal === 'will';
+      const isMeant =
+        isCue && holder === 'own' && !isNegated && isTensed(form) && /^(?:ending|rejection|approval|demand|doing)$/.test(state.row);
+      if (isMeant && !rows.some(({ role }) => /^(?:say|think|deny|open|attitude|judge)$/.test(role)))
+        return become(state, verb, { nature: 'stance', sign: state.sign, isInferred: true });
+      // "it makes no sense to dig"
+      const effect = rowOf(rows, 'effect');
+      const subject = clause.words[clause.chunks[verb.chunk.subject]?.head ?? -1]?.key;
+      return effect && /^(?:it|this|that)$/.test(subject ?? '') && form.modal !== 'may'
+        ? become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, effect.sign), isNegated), row: effect.name })
+        : undefined;
+    }
+    if (isClause) {
+      const demand = rowOf(rows, 'demand') ?? (node?.verb?.form === 'base' ? rowOf(rows, 'attitude') : undefined);
+      return demand ? takeWish(state, verb, demand) : undefined;
+    }
+    const into = weighInto(state, verb, holder);
+    if (into) return into;
+    if (attitude) return takeAttitude(state, verb, attitude);
+    const warning = rowOf(rows, 'warn');
+    if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
+    const demand = form.passive ? undefined : rowOf(rows, 'demand');
+    // Who is told, asked or called on is a person: the thing stands behind "to".
+    if (
+      demand &&
+      !/^(?:tell|ask|order|instruct|invite|appeal|encourage|implore|beg|entreat|exhort|beseech|press|push|pressure|prod|nudge|advise|counsel|plead|lobby|petition|call)$/.test(
+        lemma,
+      )
+    )
+      return takeWish(state, verb, demand);
+    if (demand && verb.chunk.takes && !/^(?:on|upon|with|to)$/.test(clause.words[verb.chunk.to - 1]?.key ?? ''))
+      return takeWish(state, verb, demand);
+    if (isOwn(verb)) return takeDeed(state, verb, 'doing', holder);
+    const isInstrument =
+      /^(?:petition|motion|amendment|lawsuit|appeal|campaign|call|demand|request|bill|proposal|intent|intention|plan|pledge|promise|wish|desire|hope|case|argument)$/.test(
+        clause.words[node?.head ?? -1]?.lemma ?? '',
+      );
+    if (isInstrument && rowOf(rows, 'voice') && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated), row: 'demand' });
+    const commit = rowOf(rows, 'commit');
+    if (commit && GIVES.test(lemma)) return takeWish(state, verb, commit);
+    const refuse = rowOf(rows, 'refuse');
+    if (refuse && state.nature === 'act') return takeWish(state, verb, refuse);
+    const open = rowOf(rows, 'open');
+    const isJudged = rowOf(rows, 'judge') && clause.chunks.some(({ governor, relation }) => governor === at && relation === 'predicate');
+    if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect)
+      return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
+    const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+    if (act) return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder);
+    // "refused to wear it", "never to set foot in it", "ready to check it": whatever is done with it.
+    const above = clause.chunks[verb.chunk.governor];
+    const isTaken =
+      verb.isNegated ||
+      (above?.kind === 'verb' && /^(?:refuse|decline)$/.test(clause.words[above.head]?.lemma ?? '')) ||
+      (above?.kind === 'predicate' && rowsAt(clause, above, 'predicate').some(({ role }) => role === 'ready'));
+    return form.form === 'infinitive' && rows.length === 0 && isTaken && !LEAVES_OPEN.test(lemma)
+      ? takeDeed(state, verb, 'doing', holder)
+      : undefined;
+  }
+  if (state.nature === 'need') {
+    // "sees no need for": with a "no" before the noun the sign is turned already.
+    return (rowOf(rows, 'voice') || /^(?:see|have|find|recognise|recognize)$/.test(lemma)) && holder === 'own' && isTensed(form)
+      ? become(state, verb, { nature: 'stance', sign: flip(state.sign, isNegated) })
+      : undefined;
+  }
+  if (state.nature === 'attitude') {
+    const end = rowOf(rows, 'end');
+    if (end && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
+    if (rowOf(rows, 'voice') && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    const isPassed = /^(?:pass|adopt|approve|sign|back|table|propose|draft|organise|organize|stage|support|defend|hold)$/.test(lemma);
+    if (isPassed && holder === 'own')
+      return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: flip(state.sign, isNegated) });
+    return attitude && attitude.sign === -1 ? takeAttitude({ ...state, nature: 'content' }, verb, attitude) : undefined;
+  }
+  if (state.nature === 'content') {
+    if (!attitude) return undefined;
+    const taken = takeAttitude(state, verb, attitude);
+    return taken && { ...taken, isInferred: true };
+  }
+  if (state.nature === 'talk' && judgement && judgement.sign !== 1 && holder === 'own')
+    return become({ ...state, ...withWords(state, judgement.from, judgement.to) }, verb, {
+      nature: 'stance',
+      sign: turn(state.sign, judgement.sign),
+      row: judgement.row.name,
+    });
+  if (state.nature === 'talk') return attitude?.sign === -1 && !isNegated ? takeAttitude(state, verb, attitude) : undefined;
+  if (state.nature === 'agent') {
+    if (lemma === 'accuse' && holder === 'own' && !isNegated)
+      return become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true });
+    if (!attitude || (attitude.sign === 1 && !/^(?:side|agree|support|back|join|stand)$/.test(lemma))) return undefined;
+    const taken = takeAttitude(state, verb, attitude);
+    return taken && { ...taken, isInferred: true };
+  }
+  if (state.nature === 'event') {
+    // "it is high time that the canal came"
+    const said = form.copula ? weighPredicate({ ...state, nature: 'thing' }, verb) : undefined;
+    if (said) return said;
+    const felt =
+      attitude &&
+      /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/.test(
+        lemma,
+      );
+    if (felt) return takeAttitude({ ...state, isInferred: true }, verb, attitude);
+    const wish = rowOf(rows, 'demand') ?? rowOf(rows, 'commit') ?? rowOf(rows, 'warn');
+    if (!wish || (/^(?:confirm|hope|announce|expect)$/.test(lemma) && holder !== 'own')) return weighStance(state, verb);
+    return /^(?:warn|want|demand|vow|pledge|promise|swear|insist|guarantee|assure|ensure|urge|wish|hope|agree|announce|confirm|decide|propose|recommend|suggest)$/.test(
+      lemma,
+    )
+      ? takeWish({ ...state, isInferred: state.isInferred || /^(?:hope|announce|confirm|suggest)$/.test(lemma) }, verb, wish)
+      : weighStance(state, verb);
+  }
+  return weighStance(state, verb);
+};
+
+/** A stance, or an event, in a clause that a verb takes: kept where the source holds it, turned by "do not think", lost where another says it. */
+const weighStance = (state: State, verb: Verb): State | undefined => {
+  const { rows, form, lemma, holder, isNegated, clause } = verb;
+  const keep = (sign: State['sign']): State => ({
+    ...state,
+    node: verb.at,
+    sign,
+    ...(sign === state.sign ? {} : withWords(state, verb.from, verb.to)),
+  });
+  if (UNCOMMITTED.test(lemma) || form.modal === 'may' || form.modal === 'free') return undefined;
+  if (clause.chunks[verb.at]?.relation === 'subject') return undefined;
+  // "is said to be": nobody says who says it.
+  if (form.passive && /^(?:report|say|believe|think|expect|allege|understand|know|suppose|rumor|rumour)$/.test(lemma)) return undefined;
+  if (REJECTS_CLAIM.test(lemma))
+    return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
+  if (holder === 'other') return undefined;
+  const isThought = rowOf(rows, 'think') !== undefined || lemma === 'see';
+  if (holder === 'nobody' || isNegated)
+    return isThought ? { ...keep(turn(state.sign, -1)), isInferred: holder === 'nobody' || state.isInferred } : undefined;
+  return keep(state.sign);
+};
+
+/** The verb is itself what the position is about: "pause", "sell the club". */
+export const weighOwnAct = (state: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, state.node);
+  return verb && takeDeed(state, verb, 'doing', verb.form.passive && verb.form.modal !== 'must' ? 'other' : verb.holder);
+};

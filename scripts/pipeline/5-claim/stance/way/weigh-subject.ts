@@ -1,0 +1,148 @@
+import { toSingular } from '../../words/to-key.ts';
+import { effectOf, stateOf } from '../rows/effects-lexicon.ts';
+import { type State, type Surroundings, turn, withWords } from './state.ts';
+import { become, flip, isOwn, makeVerb, rowOf, takeAttitude, takeDeed, type Verb } from './verb.ts';
+import { weighInto, weighPredicate } from './weigh-predicate.ts';
+import { findJudgement, WANTS, weighResult } from './weigh-result.ts';
+import { type Holder, holderOf } from './whose.ts';
+
+/** What a verb of more or less does to the thing that it has as its object, and into what state it brings it: "would raise rents" is bad, "would cut noise" and "makes streets safer" good. */
+const effectOn = (verb: Verb): 1 | -1 | undefined => {
+  const { clause, at, lemma, rows } = verb;
+  const said = clause.chunks.filter(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
+  const state = said.map(({ head }) => clause.words[head]).find((word) => word?.pos === 'ADJ');
+  if (state && /^(?:make|leave|render|keep|turn)$/.test(lemma)) return stateOf(state.key);
+  const noun = said[0] && clause.words[said[0].head];
+  if (!noun) return undefined;
+  const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
+  // "brings nothing but grief"
+  const but =
+    /^(?:nothing|little)$/.test(noun.key) && clause.words[said[0].head + 1]?.key === 'but' ? clause.words[said[0].head + 2] : undefined;
+  const thing = but ?? noun;
+  return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
+};
+
+const POSES =
+  /^(?:pose|represent|constitute|mean|bring|make|offer|amount|spell|create|present|remain|become|do|have|cause|provide|serve|reek|smack|send|set)$/;
+
+const TIMES =
+  /^(?:year|month|week|day|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|then|now|next|time|deadline|vote|law)$/;
+
+/** "it would be wrong to dig", "it is clear that": an "it" that stands for what follows. */
+const isEmpty = ({ clause, at }: Verb, node: number): boolean => {
+  const chunk = clause.chunks[node];
+  if (!chunk || clause.words[chunk.head]?.key !== 'it') return false;
+  const said = clause.chunks.flatMap(({ governor, relation }, own) => (governor === at && relation === 'predicate' ? [own] : []));
+  return clause.chunks.some(
+    ({ governor, relation, kind }) => kind === 'verb' && relation === 'comp' && (governor === at || said.includes(governor)),
+  );
+};
+
+/** The matter, or an act upon it, is the subject of a verb. */
+export const weighSubject = (state: State, at: number, around: Surroundings): State | undefined => {
+  const verb = makeVerb(around, at, state.node);
+  if (!verb || isEmpty(verb, state.node)) return undefined;
+  const { form, rows, isNegated, clause, chunk, lemma } = verb;
+  if (form.copula || POSES.test(lemma)) {
+    const judged = weighPredicate(state, verb) ?? (form.copula && form.modal ? weighInto(state, verb, 'other') : undefined);
+    if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
+  }
+  if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  // "only a canal can save it"
+  const noun = clause.chunks[state.node];
+  const only = noun ? clause.words[noun.from - 1] : undefined;
+  const isOnly = only?.key === 'only' || (noun && clause.words[noun.from]?.key === 'only');
+  if (
+    isOnly &&
+    noun &&
+    !isNegated &&
+    (/^(?:will|would|may|can)$/.test(form.modal ?? '') || form.form === 'finite') &&
+    (effectOn(verb) ?? rowOf(rows, 'effect')?.sign) !== -1
+  )
+    return become({ ...state, ...withWords(state, noun.from - 1, noun.to) }, verb, {
+      nature: 'stance',
+      sign: state.sign,
+      row: 'need',
+      isInferred: true,
+    });
+  const wanting = chunk.relation === 'comp' && form.form === 'participle' && !form.passive ? clause.chunks[chunk.governor] : undefined;
+  if (wanting?.kind === 'verb' && WANTS.test(clause.words[wanting.head]?.lemma ?? '')) {
+    const result = weighResult(state, at, verb);
+    const isSeen = clause.words[wanting.head]?.lemma === 'see';
+    return result && { ...result, node: isSeen ? chunk.governor : at };
+  }
+  const by = clause.chunks.find(({ kind, governor, head }) => kind === 'prep' && governor === at && clause.words[head]?.key === 'by');
+  if (form.passive) {
+    const told = by && clause.chunks.find(({ governor }) => governor === clause.chunks.indexOf(by));
+    // "by December" is no agent.
+    const isTime = told && (clause.words[told.head]?.pos === 'NUM' || TIMES.test(clause.words[told.head]?.lemma ?? ''));
+    const agent = isTime ? undefined : told;
+    const holder: Holder = agent ? holderOf(clause, agent, verb.sides) : 'own';
+    if (holder === 'other') return undefined;
+    // "is being considered"
+    const open = rowOf(rows, 'open');
+    if (open && clause.words.slice(chunk.from, chunk.head).some(({ key }) => key === 'being'))
+      return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
+    const threat = rowOf(rows, 'effect');
+    if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
+      return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
+    const seen = rowOf(rows, 'judge') && form.modal === 'will' && !agent ? findJudgement(verb, at) : undefined;
+    if (seen && seen.sign !== 0)
+      return become({ ...state, ...withWords(state, seen.from, seen.to) }, verb, {
+        nature: 'stance',
+        sign: flip(turn(state.sign, seen.sign), isNegated),
+        row: seen.row.name,
+        isInferred: true,
+      });
+    const attitude = rowOf(rows, 'attitude') ?? rowOf(rows, 'demand');
+    const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+    if (form.past && !form.perfect && !agent) return undefined;
+    if (isOwn(verb)) return takeDeed(state, verb, 'doing', agent || form.modal === 'must' ? holder : 'other');
+    if (act && (form.modal === 'must' || !attitude))
+      return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, agent ? holder : 'other');
+    if (attitude && (form.form === 'base' || form.form === 'infinitive'))
+      return become(state, verb, {
+        nature: form.form === 'base' ? 'event' : 'act',
+        sign: flip(turn(state.sign, attitude.sign), isNegated),
+        row: attitude.name,
+      });
+    if (attitude) {
+      const isCalledFor = (attitude.role === 'demand' || attitude.sign === -1) && !agent && !form.past;
+      if (!isCalledFor && !agent && form.modal !== 'must' && !form.perfect && !(form.modal === 'can' && isNegated) && form.modal !== 'will')
+        return undefined;
+      const taken = takeAttitude(state, { ...verb, holder }, attitude);
+      return taken && { ...taken, isInferred: taken.isInferred || (!agent && form.modal !== 'must') };
+    }
+    return undefined;
+  }
+  const effect = rowOf(rows, 'effect');
+  const effectSign = effectOn(verb) ?? effect?.sign;
+  const isAllowed = form.modal !== 'must' && form.modal !== 'free' && (form.modal !== 'may' || isNegated);
+  const next = clause.words[chunk.to];
+  const fare = rowOf(rows, 'fare') ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
+  const isProgressive = clause.words[chunk.head]?.key === 'working';
+  // "would save nine million" is a sum.
+  const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
+  if (effectSign && isAllowed && !isProgressive && !isSum && !(fare && form.modal)) {
+    if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite')
+      return undefined;
+    // "does not add up" is as plain as "ruins"; "would not ruin" only defends.
+    const isStated = effect !== undefined && (!isNegated || effect.sign === 1);
+    return become(state, verb, {
+      nature: 'stance',
+      sign: flip(turn(state.sign, effectSign), isNegated),
+      row: effectSign === 1 ? (isNegated ? 'harm' : 'benefit') : isNegated ? 'benefit' : 'harm',
+      isInferred: state.isInferred || !isStated,
+    });
+  }
+  const ends = rowOf(rows, 'end');
+  const moving =
+    fare ?? (ends && !clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') ? ends : undefined);
+  if (moving) {
+    if (clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') && fare?.role !== 'do') return undefined;
+    const sign = turn(state.sign, moving.sign);
+    if (form.modal === undefined && form.past && !form.perfect) return undefined;
+    return takeDeed({ ...state, sign }, verb, moving.role === 'fare' ? moving.name : moving.name, 'other');
+  }
+  return undefined;
+};

@@ -1,0 +1,55 @@
+import type { Chunk } from '../../../3-sentence/clauses/chunk.ts';
+import type { StanceClause } from '../statement.ts';
+
+/** Whose attitude a verb tells of: the source's own, nobody's ("nobody thinks"), or another's. */
+export type Holder = 'own' | 'nobody' | 'other';
+
+/** Tells what the words of a subject stand for. Given by the claim stage, which knows the actors. */
+export interface Sides {
+  /** True where a run of words names the source, its side or a body of its own. `end` is the place where the phrase ends. */
+  isOwn(words: StanceClause['words'], end: number): boolean;
+}
+
+const NOBODY = /^(?:nobody|none|nothing)$/;
+const OWNERS = /^(?:my|our)$/;
+
+/** Index of the chunk that is the subject of a verb, by way of the verbs that it completes; -1 where there is none. */
+export const subjectOf = ({ chunks }: StanceClause, verb: number): number => {
+  let at = verb;
+  for (let steps = 0; steps < chunks.length && at >= 0; steps += 1) {
+    const chunk = chunks[at];
+    if (!chunk) return -1;
+    if (chunk.kind === 'verb' && chunk.subject >= 0 && chunks[chunk.subject]?.kind !== 'relative') return chunk.subject;
+    if (chunk.relation === 'relative') return chunk.governor;
+    if (!/^(?:comp|object|adverbial|and|of|prep|predicate)$/.test(chunk.relation)) return -1;
+    if (chunk.kind === 'verb' && /^(?:finite|base)$/.test(chunk.verb?.form ?? '') && chunk.relation !== 'and') return -1;
+    at = chunk.governor;
+  }
+  return -1;
+};
+
+/** Whose attitude a noun phrase tells of, as a subject or by its possessive. */
+export const holderOf = (clause: StanceClause, chunk: Chunk | undefined, sides: Sides): Holder => {
+  if (!chunk) return 'own';
+  const words = clause.words.slice(chunk.from, chunk.to);
+  const head = clause.words[chunk.head];
+  const first = words[0];
+  if (!head || !first) return 'other';
+  if (NOBODY.test(head.key) || (head.key === 'one' && first.key === 'no')) return 'nobody';
+  if (/^(?:i|we|us|me|let)$/.test(head.key) && head.key !== 'us') return 'own';
+  if (words.length === 1 && head.pos === 'PRON') {
+    if (head.key === 'you' || head.key === 'who' || head.key === 'which') return 'other';
+    if (/^(?:he|she|they)$/.test(head.key)) return head.quoted ? 'other' : 'own';
+    if (head.key === 'it') return head.quoted ? 'other' : 'own';
+    return 'other';
+  }
+  if (words.some(({ key }) => OWNERS.test(key))) return 'own';
+  if (!head.quoted && /^(?:his|her|its|their)$/.test(first.key)) return 'own';
+  return sides.isOwn(words, head.span.end) ? 'own' : 'other';
+};
+
+/** Whose act or attitude a verb tells of. A verb without a subject is the source's own: "(She) backed the toll". */
+export const holderOfVerb = (clause: StanceClause, verb: number, sides: Sides): Holder => {
+  const subject = subjectOf(clause, verb);
+  return subject < 0 ? 'own' : holderOf(clause, clause.chunks[subject], sides);
+};

@@ -1,0 +1,198 @@
+import { functionWords } from '../../language/en/function-word-lexicon.ts';
+import { ANYBODY, ASKERS, AUXILIARIES, SAYERS, SIDES, SIDES_IN_QUESTIONS, VIEWS } from '../../language/en/question-lexicon.ts';
+import { OFFICES } from '../../language/en/source-lexicon.ts';
+import { nameList } from '../corpus/name-list.ts';
+import { findDate } from './find-date.ts';
+import type { ChosenValues } from './search-state.ts';
+import { type NamedActor, type SearchVocabulary, splitQuery } from './search-vocabulary.ts';
+import { lettersOf, numbersIn, stemOf } from './search-words.ts';
+
+/** One way to read a query. */
+export interface Reading {
+  /** What is looked for in words; empty where the filters say all. */
+  words: string;
+  /** What a claim must have besides. */
+  filters: ChosenValues;
+  /** The filters in words, to be read after "claims": "by or for Germany"; empty where there is none. */
+  said: string;
+}
+
+/** A word of a query, or a name of several. */
+interface Part {
+  written: string;
+  /** In lower case, without marks. */
+  letters: string;
+  isPossessive: boolean;
+  actor?: NamedActor;
+  isAdjective?: boolean;
+}
+
+const longestName = 6;
+
+const matchName = (letters: string, { actors }: SearchVocabulary): Pick<Part, 'actor' | 'isAdjective'> | undefined => {
+  const named = actors.find(({ names }) => names.includes(letters));
+  if (named) return { actor: named, isAdjective: false };
+  const owner = actors.find(({ adjectives }) => adjectives.includes(letters));
+  return owner && { actor: owner, isAdjective: true };
+};
+
+/** "US", or "us" before a noun; "tell us" is a pronoun. */
+const isPronoun = (words: readonly string[], at: number): boolean => words[at] === 'us' && at === words.length - 1 && at > 0;
+
+/** The parts of a query: of names the longest. */
+const splitParts = (query: string, vocabulary: SearchVocabulary): Part[] => {
+  const words = splitQuery(query);
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; ) {
+    const longest = Math.min(longestName, words.length - at);
+    let length = 1;
+    let name: ReturnType<typeof matchName>;
+    for (let tried = longest; tried > 0 && !name; tried -= 1) {
+      const run = words.slice(at, at + tried).map((word) => lettersOf(word.replace(/['’]s?$/u, '')));
+      if (tried === 1 && isPronoun(words, at)) continue;
+      name = matchName(run.join(' '), vocabulary);
+      if (name) length = tried;
+    }
+    const written = words
+      .slice(at, at + length)
+      .join(' ')
+      .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const bare = written.replace(/['’]s?$/u, '');
+    parts.push({ written, letters: splitQuery(bare).map(lettersOf).join(' '), isPossessive: bare !== written, ...name });
+    at += length;
+  }
+  return parts;
+};
+
+/** The nearest part before one that is no article and no "that". */
+const before = (parts: readonly Part[], at: number): number =>
+  ['the', 'a', 'that'].includes(parts[at - 1]?.letters ?? '') ? at - 2 : at - 1;
+
+const isQuestion = (parts: readonly Part[]): boolean => {
+  const first = parts[0]?.letters ?? '';
+  return ASKERS.has(first) || AUXILIARIES.has(first);
+};
+
+/** How many parts from `at` on name the one who speaks: 0 where the part there does not. */
+const speakerLength = (parts: readonly Part[], at: number): number => {
+  const { actor, isAdjective, isPossessive } = parts[at] ?? {};
+  if (!actor) return 0;
+  const office = OFFICES.has(parts[at + 1]?.letters ?? '') ? 1 : 0;
+  // "German troops" is no speaker, "the German chancellor" is.
+  const length = isAdjective || isPossessive ? 1 + office : 1;
+  const previous = parts[before(parts, at)]?.letters ?? '';
+  const next = parts[at + length]?.letters ?? '';
+  const isNamed = !isAdjective || office > 0;
+  if ((isPossessive || isAdjective) && VIEWS.has(next)) return length;
+  if (!isNamed) return 0;
+  if (AUXILIARIES.has(previous) && isQuestion(parts)) return length;
+  if (SAYERS.has(next) || SIDES.has(next)) return length;
+  if (['by', 'from'].includes(previous) && parts.slice(0, at).some(({ letters }) => SAYERS.has(letters) || VIEWS.has(letters)))
+    return length;
+  if (previous === 'to' && parts[at - 2]?.letters === 'according') return length;
+  return at === 0 && ['on', 'about'].includes(next) ? length : 0;
+};
+
+/** Those who speak, each with the number of parts that name it, by the place of the first; "Orland and Britain" speak both. */
+const findSpeakers = (parts: readonly Part[]): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const at of parts.keys()) {
+    const joiner = before(parts, at);
+    const isJoined = ['and', 'or'].includes(parts[joiner]?.letters ?? '') && (found.has(joiner - 1) || found.get(joiner - 2) === 2);
+    const length = speakerLength(parts, at) || (isJoined && parts[at]?.actor && !parts[at].isAdjective ? 1 : 0);
+    if (length > 0) found.set(at, length);
+  }
+  return found;
+};
+
+/** The side that a query asks for, and the part that says so. */
+const findSide = (parts: readonly Part[], speakers: ReadonlySet<number>): { side: 'support' | 'oppose'; at: number } | undefined => {
+  for (const [at, { letters, actor }] of parts.entries()) {
+    if (actor) continue;
+    const sure = SIDES.get(letters);
+    if (sure) return { side: sure, at };
+    const asked = SIDES_IN_QUESTIONS.get(letters);
+    const previous = before(parts, at);
+    const word = parts[previous]?.letters ?? '';
+    const follows = ASKERS.has(word) || AUXILIARIES.has(word) || ANYBODY.has(word) || ['in', 'to'].includes(word) || speakers.has(previous);
+    if (asked && at > 0 && follows && (isQuestion(parts) || ANYBODY.has(word))) return { side: asked, at };
+  }
+  return undefined;
+};
+
+const idsOf = (actors: readonly NamedActor[]): string[] => [...new Set(actors.map(({ id }) => id))];
+
+/** A person speaks; for others speak persons as well. */
+const speakerFilter = (actors: readonly NamedActor[]): ChosenValues =>
+  actors.length === 0
+    ? {}
+    : actors.every(({ isPerson }) => !isPerson)
+      ? { speaksFor: { any: idsOf(actors) } }
+      : { actor: { any: idsOf(actors) } };
+
+const namesOf = (actors: readonly NamedActor[]): string => nameList([...new Set(actors.map(({ name }) => name))]);
+
+/** The positions that a phrase names: "troops" all with "foreign troops" or "US troops", "US troops" the one with these very words. */
+const positionsNamed = ({ positions }: SearchVocabulary, words: readonly string[]): string[] => {
+  const phrase = words.map(stemOf).join(' ');
+  if (phrase === '') return [];
+  return positions.filter(({ phrases }) => phrases.some((one) => one === phrase || one.endsWith(` ${phrase}`))).map(({ id }) => id);
+};
+
+const isShort = ({ letters }: Part): boolean => letters.length <= 3;
+
+/**
+ * The ways to read a query that stand to reason, the best first; the last looks for its words alone. "What does
+ * Russia say about foreign troops" asks for claims by or for Russia with "foreign troops"; "who opposes troops"
+ * for those that oppose a position on troops; "UK troops" and "German troops" for those that name or speak for the
+ * country, since letters alone would find Ukraine, and words alone whoever speaks from Germany. What is in quotation
+ * marks is meant as it is written: then there is no reading.
+ */
+export const readQuestion = (query: string, vocabulary: SearchVocabulary): Reading[] => {
+  if (/["“”„«»]/u.test(query)) return [];
+  const date = findDate(query);
+  const parts = splitParts(date?.rest ?? query, vocabulary);
+  const speaking = findSpeakers(parts);
+  const speakers = [...speaking.keys()].flatMap((at) => parts[at]?.actor ?? []);
+  const inSpeakers = new Set([...speaking].flatMap(([at, length]) => Array.from({ length }, (_, step) => at + step)));
+  const side = findSide(parts, inSpeakers);
+  const asks = isQuestion(parts) || side !== undefined || speakers.length > 0;
+  const isNoise = ({ letters, actor }: Part, at: number): boolean =>
+    !actor &&
+    (functionWords.has(letters) ||
+      (asks && (ASKERS.has(letters) || AUXILIARIES.has(letters) || SAYERS.has(letters) || VIEWS.has(letters) || ANYBODY.has(letters))) ||
+      at === side?.at ||
+      (speakers.length > 0 && (SIDES_IN_QUESTIONS.has(letters) || SIDES.has(letters))));
+  const meant = parts.filter((part, at) => !inSpeakers.has(at) && !isNoise(part, at));
+  const named = meant.filter((part) => part.actor && (part.isAdjective || isShort(part)));
+  const wordsOf = (some: readonly Part[]): string =>
+    some.map(({ written, letters, isPossessive }) => (isPossessive ? letters : written)).join(' ');
+  const unnamed = meant.filter((part) => !named.includes(part));
+  const numbers = numbersIn(wordsOf(meant));
+  const counted: ChosenValues = numbers.length > 0 ? { number: { any: numbers } } : {};
+  const exact: ChosenValues = { ...date?.filters, ...counted };
+  const whose = speakerFilter(speakers);
+  const [all, rest] = [wordsOf(meant), wordsOf(unnamed)];
+  const positions = positionsNamed(vocabulary, all.split(' '));
+  const say = (said: string, words = ''): string =>
+    [speakers.length > 0 ? `by or for ${namesOf(speakers)}` : '', said, date?.said ?? '', words === '' ? '' : `with “${words}”`]
+      .filter((one) => one !== '')
+      .join(', ');
+  const readings: Reading[] = [];
+  if (side && speakers.length === 0) {
+    const takes = positions.map((id) => `${id}:${side.side}`);
+    if (takes.length > 0)
+      readings.push({ words: '', filters: { ...exact, takes: { any: takes } }, said: say(`that ${side.side} a position on “${all}”`) });
+    readings.push({ words: all, filters: { ...exact, stance: { any: [side.side] } }, said: say(`that ${side.side} a position`, all) });
+  } else if (named.length > 0) {
+    const owners = named.flatMap(({ actor }) => actor ?? []);
+    if (positions.length > 0)
+      readings.push({ words: rest, filters: { ...exact, ...whose, takes: { any: positions } }, said: say(`on “${all}”`) });
+    const about = { about: { any: idsOf(owners) } };
+    readings.push({ words: rest, filters: { ...exact, ...whose, ...about }, said: say(`by, for or about ${namesOf(owners)}`, rest) });
+  }
+  if (speakers.length > 0 || date) readings.push({ words: all, filters: { ...exact, ...whose }, said: say('', all) });
+  const words = wordsOf(parts.filter((part, at) => !isNoise(part, at)));
+  readings.push({ words: [words, date?.written ?? ''].join(' ').trim() || query, filters: counted, said: '' });
+  return readings;
+};
