@@ -201,11 +201,18 @@ describe('statement list', () => {
     }
   });
 
-  test('who takes no side neither agrees nor disagrees; a source is a person or an organisation', () => {
+  test('who takes no side neither agrees nor disagrees; a source is an organisation, or a person with whom it speaks for', () => {
     const marks: Record<string, string> = { support: '1', conditional: '1', neutral: '', unclear: '', oppose: '0' };
-    for (const { stance, agreement, person, organization, time } of rows) {
+    for (const { stance, agreement, person, organization, time, actor, ...row } of rows) {
       expect(agreement).toBe(marks[stance ?? '']);
-      expect([person, organization].filter((name) => name !== '')).toHaveLength(1);
+      const kind = corpus.actors.find(({ id }) => id === actor)?.kind;
+      expect(person !== '').toBe(kind === 'person');
+      if (person === '') expect(organization).not.toBe('');
+      if (person === 'Mark Rutte' && row.time_latest?.startsWith('2026-02')) expect(organization).toBe('NATO');
+      if (person === 'Olaf Scholz') expect(organization).toBe('Germany');
+      expect([row.time_bounds, row.time_earliest]).toEqual(
+        row.time_edtf === '' ? [`../${row.time_latest}`, ''] : [row.time_edtf, row.time_edtf],
+      );
       expect(time).toMatch(/^(\d{4}-\d{2}-\d{2} 00:00:00)?$/);
     }
   });

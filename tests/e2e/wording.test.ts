@@ -30,9 +30,14 @@ test.each(articles.filter(({ rights }) => rights !== 'excerpt'))('$id is shown c
   expect(missing).toEqual([]);
 });
 
+// But for the capital at the start of a sentence and the mark at its end.
 test.each(articles.flatMap(({ claims }) => claims))('claim $id shows its words unchanged', ({ id, content }) => {
   const words = textOf(`claims/${id}`, '.claim-words');
-  expect(content.filter(({ exact }) => !words.includes(oneSpace(exact)))).toEqual([]);
+  const inner = (exact: string): string =>
+    oneSpace(exact)
+      .slice(1)
+      .replace(/[,;:.]$/u, '');
+  expect(content.filter(({ exact }) => !words.includes(inner(exact)))).toEqual([]);
 });
 
 test('nowhere does a space stand before a mark or after an opening quotation mark', () => {

@@ -2,6 +2,7 @@ import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import { type ClaimCard, citeClaim } from '../claims/claim-card.ts';
 import { dateInWords } from '../claims/date-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { titleInText } from '../corpus/title-in-text.ts';
 import type { Linking } from '../site/structured-data.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Citable } from './make-citations.ts';
@@ -22,7 +23,7 @@ export const articleFootnote = ({ corpus }: Linking, article: Article): string =
   const byline = article.byline === '' ? '' : `${article.byline}, `;
   const published = article.published === '' ? 'undated' : dateInWords(article.published);
   const archived = article.archived ? ` (archived at ${article.archived.url})` : '';
-  return `${byline}“${article.title}”, ${outlet.name}, ${published}${archived}, ${article.url}.`;
+  return `${byline}${titleInText(article.title)}, ${outlet.name}, ${published}${archived}, ${article.url}.`;
 };
 
 /** A page of ours in one line. */

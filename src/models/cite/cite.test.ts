@@ -120,23 +120,52 @@ describe('styles', () => {
       'North, Ada. 2026. “‘We will not build the new bridge.’” Statement reported by example.com. On Record. March 1, 2026. https://example.org/claims/x/.',
     ],
     ['mla', 'North, Ada. “‘We will not build the new bridge.’” On Record, 1 Mar. 2026, https://example.org/claims/x/.'],
+    [
+      'chicago-notes',
+      'Ada North, “‘We will not build the new bridge,’” Statement reported by example.com, On Record, March 1, 2026, https://example.org/claims/x/.',
+    ],
   ] as const)('%s keeps the case of quoted words', (style, printed) => {
     expect(formatItem(item, style)).toBe(printed);
     expect(formatItem({ ...item, id: 'other' }, style)).toBe(printed);
+  });
+
+  test.each([
+    ['apa', 'On Record. (2026, March 1). A paraphrase. https://example.org/claims/x/'],
+    ['mla', '“A paraphrase.” On Record, 1 Mar. 2026, https://example.org/claims/x/.'],
+    ['chicago', 'On Record. 2026. “A paraphrase.” March 1, 2026. https://example.org/claims/x/.'],
+    ['chicago-notes', 'On Record, “A paraphrase,” March 1, 2026, https://example.org/claims/x/.'],
+  ] as const)('%s names an author that is the site once', (style, printed) => {
+    const { genre: _, ...ours } = { ...item, title: 'A paraphrase', author: [{ literal: 'On Record' }] };
+    expect(formatItem(ours, style)).toBe(printed);
+  });
+
+  test.each([
+    ['apa', 'North, A. (by 4 May 2026).'],
+    ['mla', 'by 4 May 2026'],
+    ['chicago', 'by 4 May 2026'],
+    ['chicago-notes', 'by 4 May 2026'],
+  ] as const)('%s prints a date that is only a limit in words', (style, part) => {
+    expect(formatItem({ ...item, issued: { literal: 'by 4 May 2026' } }, style)).toContain(part);
+  });
+
+  test('a supplied title stands in its brackets alone', () => {
+    const supplied: CslItem = { ...item, type: 'article-newspaper', title: '[Bridge vote]', 'container-title': 'Town Paper' };
+    for (const style of ['chicago', 'chicago-notes', 'mla'] as const)
+      expect(formatItem(supplied, style)).toMatch(/[^“‘]\[Bridge vote\][^”’]/u);
   });
 
   test('a name of a site keeps its small letters', () => {
     expect(formatItem({ ...item, type: 'article-newspaper', 'container-title': 'Antiwar.com' }, 'mla')).toContain('Antiwar.com,');
   });
 
-  test.each(['chicago', 'apa', 'mla'] as const)(
+  test.each(['chicago', 'chicago-notes', 'apa', 'mla'] as const)(
     '%s: the shortcut gives the processor’s own answer for everything in the record',
     (style) => {
       for (const one of items.values()) expect(formatItem(one, style)).toBe(formatItemSlowly(one, style));
     },
   );
 
-  test.each(['chicago', 'apa', 'mla'] as const)('%s: and for any title', (style) => {
+  test.each(['chicago', 'chicago-notes', 'apa', 'mla'] as const)('%s: and for any title', (style) => {
     const words = fc.array(
       fc.constantFrom(
         'North',
@@ -181,7 +210,7 @@ test.each(Object.getOwnPropertyNames(Object.prototype))(
   'a byline, a title and an outlet of the name %s are printed like any other',
   (name) => {
     const item: CslItem = { id: 'x', type: 'webpage', title: 'A Ship', 'container-title': 'Herald', URL: 'https://example.org/a' };
-    for (const style of ['chicago', 'apa', 'mla'] as const)
+    for (const style of ['chicago', 'chicago-notes', 'apa', 'mla'] as const)
       for (const odd of [
         { author: [{ literal: name }] },
         { author: [{ family: name, given: 'Ada' }] },
@@ -273,7 +302,7 @@ describe('as of a day, and latest', () => {
   ])('every form of a frozen %s has the address with day and hash', (_, thing, address) => {
     if (!thing) throw new Error('nothing frozen');
     const citations = makeCitations(thing.citable);
-    expect(citations).toHaveLength(9);
+    expect(citations).toHaveLength(10);
     for (const { name, text } of citations) expect(`${name} ${text.replaceAll('\\#', '#')}`).toContain(address);
   });
 

@@ -8,6 +8,8 @@ declare module 'citeproc' {
     constructor(system: System, style: string, language: string);
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
+    /** The text of one citation, which a style of notes makes a note of. */
+    makeCitationCluster(cites: readonly { id: string }[]): string;
     makeBibliography(): [parameters: unknown, entries: readonly string[]];
   }
   const CSL: { Engine: typeof Engine };

@@ -24,8 +24,20 @@ const engineOf = (style: StyleId): InstanceType<typeof CSL.Engine> => {
   return engine;
 };
 
-/** The processor's own answer for one item, alone in its bibliography. */
-const run = (item: CslItem, style: StyleId): string => {
+/** Of an author that is the site itself one of the two is named, as each manual asks: MLA has the site, the others the author. */
+const withoutRepeat = (item: CslItem, style: StyleId): CslItem => {
+  const { author, 'container-title': container, ...rest } = item;
+  const [only, ...others] = author ?? [];
+  if (!author || !only || others.length > 0 || !('literal' in only) || only.literal !== container) return item;
+  return style === 'mla' ? { ...rest, 'container-title': container } : { ...rest, author };
+};
+
+/** A supplied title, in its brackets, is a description and stands without quotation marks. */
+const bareBrackets = (printed: string): string => printed.replaceAll(/“(\[[^\]]*\])([.,]?)”/gu, '$1$2');
+
+/** The processor's own answer for one item: its entry alone in a bibliography or, of a style of notes, its note. */
+const run = (whole: CslItem, style: StyleId): string => {
+  const item = withoutRepeat(whole, style);
   const container = item['container-title'];
   current = {
     ...item,
@@ -37,7 +49,8 @@ const run = (item: CslItem, style: StyleId): string => {
   // The processor keeps what it knows of an id: without an empty turn it would print the item before.
   engine.updateItems([]);
   engine.updateItems([item.id]);
-  return (engine.makeBibliography()[1][0] ?? '').replaceAll(wordJoiner, '').trim();
+  const printed = style === 'chicago-notes' ? engine.makeCitationCluster([{ id: item.id }]) : (engine.makeBibliography()[1][0] ?? '');
+  return bareBrackets(printed.replaceAll(wordJoiner, '').trim());
 };
 
 /** Marks that stand for words; no style has anything to do on them. */

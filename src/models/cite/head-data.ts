@@ -1,5 +1,5 @@
 import type { TypedLink } from '../site/page-links.ts';
-import { type CslItem, sortedName } from './csl-item.ts';
+import { type CslItem, singleDate, sortedName } from './csl-item.ts';
 
 /** One `<meta>` of a page's head. */
 export interface HeadMeta {
@@ -24,8 +24,7 @@ const citationMeta = (
   { description, keywords }: { description: string; keywords: readonly string[] },
 ): readonly HeadMeta[] => {
   const authors = (item.author ?? []).map(sortedName);
-  const date =
-    item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')) : undefined;
+  const date = singleDate(item.issued);
   const one = (name: string, content: string | undefined): readonly HeadMeta[] =>
     content === undefined || content === '' ? [] : [{ name, content }];
   return [

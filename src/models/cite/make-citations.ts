@@ -45,7 +45,11 @@ const asHtml = ({ item, footnote }: Citable): string => {
 
 /** A thing in every form that is offered. */
 export const makeCitations = (citable: Citable): readonly Citation[] => [
-  ...(['chicago', 'apa', 'mla'] as const).map((style) => ({ id: style, name: styleNames[style], text: formatItem(citable.item, style) })),
+  ...(['chicago', 'chicago-notes', 'apa', 'mla'] as const).map((style) => ({
+    id: style,
+    name: styleNames[style],
+    text: formatItem(citable.item, style),
+  })),
   { id: 'footnote', name: 'Footnote', text: citable.footnote },
   { id: 'markdown', name: 'Markdown', text: asMarkdown(citable), file: 'md' },
   { id: 'html', name: 'HTML', text: asHtml(citable), file: 'html' },

@@ -1,23 +1,22 @@
-import { makeClaimCard } from '../claims/claim-card.ts';
-import type { PlacedClaim } from '../corpus/corpus.ts';
-import type { Linking } from '../site/structured-data.ts';
-import { type CslItem, sortedName } from './csl-item.ts';
-import { claimItem } from './make-items.ts';
+import { type CslItem, type CslName, singleDate } from './csl-item.ts';
 
-/** An item as a ContextObject in a span (COinS), which reference managers find in lists: Z39.88-2004 in Dublin Core. */
+/** A person is sorted by its parts; a name that is not known in parts stays whole, and `aucorp` keeps reference managers from parting it: "On Record" is no Mr Record. */
+const authorPair = (name: CslName): readonly [string, string] =>
+  'literal' in name ? ['rft.aucorp', name.literal] : ['rft.creator', `${name.family}, ${name.given}`];
+
+/** An item as a ContextObject in a span (COinS): Z39.88-2004 in Dublin Core, with Zotero's names for types. */
 const toCoins = (item: CslItem): string => {
-  const date =
-    item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-') : '';
   const pairs: readonly (readonly [string, string])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', 'webpage'],
+    ['rft.type', item.type === 'article-newspaper' ? 'newspaperArticle' : 'webpage'],
     ['rft.title', item.title],
-    ...(item.author ?? []).map((name) => ['rft.creator', sortedName(name)] as const),
-    ['rft.date', date],
+    ...(item.author ?? []).map(authorPair),
+    ['rft.date', singleDate(item.issued)?.join('-') ?? ''],
     ['rft.source', item['container-title'] ?? ''],
     ['rft.identifier', item.URL],
     ['rft.language', item.language ?? ''],
+    ['rft.description', item.note ?? ''],
   ];
   return pairs
     .filter(([, value]) => value !== '')
@@ -25,6 +24,5 @@ const toCoins = (item: CslItem): string => {
     .join('&');
 };
 
-/** The claims listed on a page, as reference managers find them in lists: one ContextObject each. */
-export const makeCoins = (linking: Linking, claims: readonly PlacedClaim[]): string[] =>
-  claims.map((placed) => toCoins(claimItem(linking, makeClaimCard(linking.corpus, placed))));
+/** What a page offers to reference managers, one ContextObject each: with a single one a page is saved as that item, with several the reader is asked which. */
+export const makeCoins = (items: readonly CslItem[]): string[] => items.map(toCoins);

@@ -94,6 +94,7 @@ test.each<[object, string]>([
   [{}, '“The bridge”, Town Paper, 4 February 2026, https://example.org/first.'],
   [{ byline: 'Bo Lind' }, 'Bo Lind, “The bridge”, Town Paper, 4 February 2026, https://example.org/first.'],
   [{ published: '' }, '“The bridge”, Town Paper, undated, https://example.org/first.'],
+  [{ title: '[Bridge vote]' }, '[Bridge vote], Town Paper, 4 February 2026, https://example.org/first.'],
   [
     { archived: { url: 'https://example.net/a', date: '2026-02-05' } },
     '“The bridge”, Town Paper, 4 February 2026 (archived at https://example.net/a), https://example.org/first.',
@@ -105,12 +106,36 @@ const item: CslItem = { id: 'x', type: 'webpage', title: 'A title', URL: 'https:
 describe('as BibTeX', () => {
   test.each<[Partial<CslItem>, string]>([
     [{}, '@online{x,\n  title = {{A title}},\n  url = {https://example.org/x/},\n}\n'],
-    [{ type: 'article-newspaper', 'container-title': 'Paper' }, '  journal = {Paper},'],
+    [{ type: 'article-newspaper', 'container-title': 'Paper' }, '@online{x,\n  title = {{A title}},\n  organization = {Paper},'],
+    [{ genre: 'Statement reported by A' }, '  titleaddon = {Statement reported by A},'],
+    [{ language: 'pt-BR' }, '  langid = {portuguese},'],
     [{ 'container-title': 'Paper' }, '  organization = {Paper},'],
     [{ author: [{ family: 'North', given: 'Ada' }, { literal: 'A & B' }] }, '  author = {North, Ada and {A \\& B}},'],
-    [{ issued: { 'date-parts': [[2026, 3, 1]] } }, '  date = {2026-03-01},\n  year = {2026},\n  month = mar,'],
+    [{ issued: { 'date-parts': [[2026, 3, 1]] } }, '  date = {2026-03-01},\n  year = {2026},\n  month = {3},'],
     [{ issued: { 'date-parts': [[2026]] } }, '  date = {2026},\n  year = {2026},\n  url'],
-    [{ issued: { literal: 'spring of 2026' } }, '  year = {spring of 2026},'],
+    [{ issued: { literal: 'by 4 May 2026' }, note: 'N' }, 'url = {https://example.org/x/},\n  note = {Said by 4 May 2026. N},\n}'],
+    [
+      {
+        issued: {
+          'date-parts': [
+            [2026, 3, 1],
+            [2026, 3, 4],
+          ],
+        },
+      },
+      '  date = {2026-03-01/2026-03-04},\n  year = {2026},\n  month = {3},',
+    ],
+    [
+      {
+        issued: {
+          'date-parts': [
+            [2025, 3, 1],
+            [2026, 3, 4],
+          ],
+        },
+      },
+      '  date = {2025-03-01/2026-03-04},\n  url',
+    ],
     [{ accessed: { 'date-parts': [[2026, 12]] } }, '  urldate = {2026-12},'],
     [{ title: '50% #1 {x} \\y ^ ~' }, '{{50\\% \\#1 \\{x\\} \\textbackslash{}y \\textasciicircum{} \\textasciitilde{}}}'],
     [{ URL: 'https://example.org/a{b}' }, 'url = {https://example.org/a%7Bb%7D},'],
@@ -125,7 +150,18 @@ describe('as RIS', () => {
     [{ author: [{ family: 'North', given: 'Ada' }, { literal: 'Town' }] }, 'AU  - North, Ada\r\nAU  - Town\r\n'],
     [{ issued: { 'date-parts': [[2026, 3, 1]] } }, 'PY  - 2026\r\nDA  - 2026/03/01/\r\n'],
     [{ issued: { 'date-parts': [[2026]] } }, 'PY  - 2026\r\nDA  - 2026///\r\n'],
-    [{ issued: { literal: 'spring' } }, 'DA  - ///spring\r\n'],
+    [{ issued: { literal: 'by 4 May 2026' } }, 'UR  - https://example.org/x/\r\nN1  - Said by 4 May 2026\r\n'],
+    [
+      {
+        issued: {
+          'date-parts': [
+            [2026, 3, 1],
+            [2026, 3, 4],
+          ],
+        },
+      },
+      'PY  - 2026\r\nDA  - 2026/03//\r\n',
+    ],
     [{ note: 'a\r\nER  - \r\nTY  - X' }, 'N1  - a ER - TY - X\r\n'],
   ])('%j', (change, part) => expect(toRis({ ...item, ...change })).toContain(part));
 });
@@ -155,13 +191,32 @@ test('a head says who, when and where, and nothing of what is not known', () => 
   expect(makeCiteHead({ ...item, issued: { literal: 'spring' } }, [], '').meta.map(({ name }) => name)).not.toContain('DC.date');
 });
 
-test('each claim of a list is found by reference managers', () => {
-  const [first] = makeCoins(record, corpus.claims).map((coins) => new URLSearchParams(coins));
-  expect(makeCoins(record, corpus.claims)).toHaveLength(3);
-  expect(first?.get('rft.creator')).toBe('Ada North');
-  expect(first?.get('rft.date')).toBe('2026-03-01');
-  expect(first?.get('rft.identifier')).toBe('https://example.org/record/claims/bbbbbbbbbb/');
-  expect(new URLSearchParams(makeCoins(record, corpus.claims).at(-1)).has('rft.date')).toBe(false);
+test.each<[CslItem, Record<string, string | null>]>([
+  [
+    { ...item, author: [{ family: 'North', given: 'Ada' }], issued: { 'date-parts': [[2026, 3, 1]] }, note: 'Reported in A' },
+    {
+      type: 'webpage',
+      title: 'A title',
+      creator: 'North, Ada',
+      aucorp: null,
+      date: '2026-03-01',
+      identifier: item.URL,
+      description: 'Reported in A',
+    },
+  ],
+  [
+    { ...item, author: [{ literal: 'On Record' }] },
+    { creator: null, aucorp: 'On Record', date: null, description: null },
+  ],
+  // What was only said by a day has no date that a program could take for one.
+  [{ ...item, issued: { literal: 'by 4 May 2026' } }, { date: null }],
+  [
+    { ...item, type: 'article-newspaper', 'container-title': 'Town Paper' },
+    { type: 'newspaperArticle', source: 'Town Paper' },
+  ],
+])('reference managers find %j', (one, expected) => {
+  const [coins] = makeCoins([one]).map((title) => new URLSearchParams(title));
+  for (const [key, value] of Object.entries(expected)) expect([key, coins?.get(`rft.${key}`) ?? null]).toEqual([key, value]);
 });
 
 test('a footnote that lacks the address is a fault of the program', () => {
@@ -176,7 +231,16 @@ test.each([
 test.each([
   ['2026', { 'date-parts': [[2026]] }],
   ['2026?', { 'date-parts': [[2026]], circa: true }],
-  ['2026-02-03/2026-02-05', { literal: '2026-02-03/2026-02-05' }],
+  [
+    '2026-02-03/2026-02-05',
+    {
+      'date-parts': [
+        [2026, 2, 3],
+        [2026, 2, 5],
+      ],
+    },
+  ],
+  ['2026-21', { literal: '2026-21' }],
 ])('%s as a date of CSL', (date, expected) => expect(toCslDate(date)).toEqual(expected));
 
 test('the item of a claim says whose words they are', () => {
@@ -186,5 +250,13 @@ test('the item of a claim says whose words they are', () => {
     'Statement in the words of Town Paper',
     'Statement in the words of Town Paper',
   ]);
-  expect(items.map(({ author }) => author?.map(sortedName))).toEqual([['Ada North'], ['Ada North'], ['An official']]);
+  // Only who is quoted is the author of the words.
+  expect(items.map(({ author }) => author?.map(sortedName))).toEqual([['Ada North'], ['Town Paper'], ['Town Paper']]);
+  const digested = corpus.claims.map(({ claim, article }) => ({ claim, article: { ...article, rights: 'digest' as const } }));
+  const paraphrases = digested.map((placed) => claimItem(record, makeClaimCard(corpus, placed)));
+  expect(paraphrases.map(({ author }) => author?.map(sortedName))).toEqual([['Ada North'], ['On Record'], ['On Record']]);
+  expect(paraphrases[2]).toMatchObject({
+    title: expect.stringMatching(/^Paraphrase by On Record of a report in Town Paper: Ada North said/),
+    note: expect.stringContaining('“The bridge”, Town Paper, https://example.org/'),
+  });
 });

@@ -2,11 +2,13 @@ import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { dateInWords } from '../claims/date-words.ts';
+import { whoseWords } from '../claims/whose-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { titleInText } from '../corpus/title-in-text.ts';
 import { recordDay } from '../exports/data/data-date.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { claimAnchor } from '../site/urls.ts';
-import { actorName, bylineNames, type CslItem, toCslDate } from './csl-item.ts';
+import { actorName, bylineNames, type CslItem, saidAsCsl, toCslDate } from './csl-item.ts';
 
 /** Longest title of a claim, in characters; the whole words stand on its page. */
 const longestTitle = 200;
@@ -20,9 +22,10 @@ const shorten = (text: string): string => {
     .replace(/[\s,;:–—-]+$/u, '')} …`;
 };
 
-/** The words of a claim as the title of its page: the speaker's own in quotation marks, else the outlet's report of them. */
-export const claimTitle = ({ claim, outlet, namesInSentence, wording }: ClaimCard): string => {
-  if (wording.kind === 'reported') return shorten(wordingText(claim, outlet.name, namesInSentence));
+/** The words of a claim as the title of its page: the speaker's own in quotation marks, else the outlet's report of them, or our paraphrase of it. */
+export const claimTitle = (card: ClaimCard): string => {
+  const { wording } = card;
+  if (wording.kind === 'reported') return shorten(wordingText(card));
   const words = wording.pieces
     .join(' … ')
     .replaceAll(/\s+/gu, ' ')
@@ -31,26 +34,39 @@ export const claimTitle = ({ claim, outlet, namesInSentence, wording }: ClaimCar
   return `“${shorten(words)}${wording.cut ? ' …' : ''}”`;
 };
 
+/** This project as the author of its pages and paraphrases. */
+const self = { literal: 'On Record' } as const;
+
 const absolute = ({ site }: Linking, address: string): string => new URL(address, site).href;
 
 /** Leaves out what is not known. */
 const known = <Value>(key: string, value: Value | undefined): Record<string, Value> => (value === undefined ? {} : { [key]: value });
 
-/** Our page of a claim: by its speaker, of the day on which it was said. */
+/** Whose work the words are: the speaker's where they are quoted, the outlet's where it reports them, else our own. */
+const authorOf = (card: ClaimCard): Pick<CslItem, 'author' | 'genre'> => {
+  const { claim, outlet, speakers } = card;
+  const whose = whoseWords(card);
+  if (whose === 'digest') return { author: [self] };
+  if (whose === 'outlet') return { author: [{ literal: outlet.name }], genre: `Statement in the words of ${outlet.name}` };
+  return {
+    author: [...speakers.map(({ actor }) => actorName(actor)), ...claim.unresolved.map((literal) => ({ literal }))],
+    genre: `Statement reported by ${outlet.name}`,
+  };
+};
+
+/** Our page of a claim: by whose words they are, of the day on which it was said. */
 export const claimItem = (linking: Linking, card: ClaimCard): CslItem => {
-  const { claim, article, outlet, speakers } = card;
-  const manner = claim.form === 'direct' ? 'Statement reported by' : 'Statement in the words of';
+  const { claim, article, outlet } = card;
   return {
     id: `claim-${claim.id}`,
     type: 'webpage',
     title: claimTitle(card),
-    author: [...speakers.map(({ actor }) => actorName(actor)), ...claim.unresolved.map((literal) => ({ literal }))],
-    'container-title': 'On Record',
-    genre: `${manner} ${outlet.name}`,
-    ...known('issued', toCslDate(claim.said.date)),
+    ...authorOf(card),
+    'container-title': self.literal,
+    ...known('issued', saidAsCsl(card)),
     URL: absolute(linking, linking.urls.claim(claim.id)),
     language: article.language,
-    note: `Reported in “${article.title}”, ${outlet.name}, ${article.url}`,
+    note: `Reported in ${titleInText(article.title)}, ${outlet.name}, ${article.url}`,
   };
 };
 
@@ -83,8 +99,8 @@ export const pageItem = (linking: Linking, page: { id: string; title: string; ad
   id: page.id,
   type: 'webpage',
   title: page.title,
-  author: [{ literal: 'On Record' }],
-  'container-title': 'On Record',
+  author: [self],
+  'container-title': self.literal,
   ...known('issued', toCslDate(recordDay(linking.corpus))),
   URL: absolute(linking, page.address),
   language: 'en',
@@ -113,7 +129,7 @@ export const articlePageItem = (linking: Linking, article: Article): CslItem => 
   const outlet = lookUp(linking.corpus.outletById, article.outlet, 'outlet');
   return pageItem(linking, {
     id: `page-${article.id}`,
-    title: `Statements in “${article.title}” (${outlet.name})`,
+    title: `Statements in ${titleInText(article.title)} (${outlet.name})`,
     address: linking.urls.article(article.id),
   });
 };

@@ -5,7 +5,6 @@ import { at } from '../corpus/look-up.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { recordOf } from '../record/record.fixture.ts';
 import { citeClaimPage } from './citables.ts';
-import { makeCoins } from './make-coins.ts';
 import { showCitations } from './shown-citations.ts';
 
 const record = recordOf(sampleCorpus());
@@ -14,7 +13,7 @@ const { claims } = record.corpus;
 test('texts to read come first, and what is a file has a name', () => {
   const [claim, original] = showCitations(citeClaimPage(record, makeClaimCard(record.corpus, at(claims, 0))));
   expect([claim?.heading, original?.heading]).toEqual(['This claim', 'The original article']);
-  expect(claim?.styles.map(({ id }) => id)).toEqual(['chicago', 'apa', 'mla', 'footnote']);
+  expect(claim?.styles.map(({ id }) => id)).toEqual(['chicago', 'chicago-notes', 'apa', 'mla', 'footnote']);
   expect(claim?.formats.map(({ id, download }) => [id, download])).toEqual([
     ['markdown', undefined],
     ['html', undefined],
@@ -22,14 +21,6 @@ test('texts to read come first, and what is a file has a name', () => {
     ['ris', 'claim-bbbbbbbbbb.ris'],
     ['csl-json', 'claim-bbbbbbbbbb.json'],
   ]);
-});
-
-test('each claim of a list has a ContextObject, without what is not known', () => {
-  const [quoted, , undated] = makeCoins(record, claims).map((title) => new URLSearchParams(title));
-  expect(quoted?.get('rft.title')).toBe('“We will not build it”');
-  expect(quoted?.get('rft.date')).toBe('2026-03-01');
-  expect(undated?.has('rft.date')).toBe(false);
-  expect(undated?.getAll('rft.creator')).toEqual(['An official']);
 });
 
 test('a printed page cites its claims, and beyond forty says where the others are', () => {

@@ -1,16 +1,22 @@
-// The Citation Style Language's own styles and terms, with their licence beside them: see styles/LICENSE. Its Chicago is the
-// author-date style of the 17th edition, of 2018. Vite hands the files over as text, so no script of plain Node can cite.
+// The Citation Style Language's own styles and terms, with their licence beside them: see styles/LICENSE. Its Chicago are the
+// author-date style and the notes of the 17th edition. Vite hands the files over as text, so no script of plain Node can cite.
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-author-date.csl?raw';
+import chicagoNotes from './styles/chicago-notes.csl?raw';
 import americanEnglish from './styles/locales-en-US.xml?raw';
 import mla from './styles/modern-language-association.csl?raw';
 
 /** The styles offered, in the order of the page. */
-export const styleNames = { chicago: 'Chicago 17th ed.', apa: 'APA 7th ed.', mla: 'MLA 9th ed.' } as const;
+export const styleNames = {
+  chicago: 'Chicago 17th ed., author-date',
+  'chicago-notes': 'Chicago 17th ed., note',
+  apa: 'APA 7th ed.',
+  mla: 'MLA 9th ed.',
+} as const;
 export type StyleId = keyof typeof styleNames;
 
 /** XML of the style, as the processor takes it. */
-export const styles: Readonly<Record<StyleId, string>> = { chicago, apa, mla };
+export const styles: Readonly<Record<StyleId, string>> = { chicago, 'chicago-notes': chicagoNotes, apa, mla };
 
-/** XML of the terms in American English, which the three styles are written for. */
+/** XML of the terms in American English, which the styles are written for. */
 export const locale: string = americanEnglish;

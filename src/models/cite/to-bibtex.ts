@@ -1,4 +1,5 @@
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import { languageName } from '../corpus/registry-words.ts';
+import { type CslDate, type CslItem, type CslName, singleDate } from './csl-item.ts';
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -18,39 +19,47 @@ const toTex = (text: string): string => text.replaceAll(/[\\{}&%$#_~^]/gu, (char
 
 const nameOf = (name: CslName): string => ('literal' in name ? `{${toTex(name.literal)}}` : `${toTex(name.family)}, ${toTex(name.given)}`);
 
-const isoDate = (date: CslDate): string =>
-  'literal' in date ? date.literal : date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+type KnownDate = Exclude<CslDate, { literal: string }>;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** ISO 8601, an interval with a slash, as biblatex reads both. */
+const isoDate = (date: KnownDate): string =>
+  date['date-parts']
+    .filter((parts) => parts !== undefined)
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+    .join('/');
 
-/** Year and month for BibTeX, the whole date for biblatex. */
+/** The date for biblatex, year and month as numbers for BibTeX; biber refuses words in each of them, so that these go into the note. */
 const dateFields = (date: CslDate | undefined): readonly [string, string][] => {
-  if (!date) return [];
-  if ('literal' in date) return [['year', `{${toTex(date.literal)}}`]];
-  const [year = 0, month] = date['date-parts'][0];
-  const name = month === undefined ? undefined : months[month - 1];
+  if (!date || 'literal' in date) return [];
+  const [year, month] = singleDate(date) ?? [];
   return [
     ['date', `{${isoDate(date)}}`],
-    ['year', `{${year}}`],
-    ...(name === undefined ? [] : [['month', name] satisfies [string, string]]),
+    ...(year === undefined ? [] : [['year', `{${year}}`] satisfies [string, string]]),
+    ...(month === undefined ? [] : [['month', `{${Number(month)}}`] satisfies [string, string]]),
   ];
 };
 
-/** An item as a BibTeX entry that biblatex reads as well. The title is in double braces, so that no style changes its case. */
+/** What no field of its own can hold: a date in words, and where the words come from. */
+export const noteOf = ({ issued, note }: CslItem): string | undefined => {
+  const parts = [issued && 'literal' in issued ? `Said ${issued.literal}` : '', note ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join('. ');
+};
+
+/** An item as a BibTeX entry that biblatex reads as well. A newspaper's article is no `@article`, which programs take for one of a journal. The title is in double braces, so that no style changes its case. */
 export const toBibtex = (item: CslItem): string => {
-  const isArticle = item.type === 'article-newspaper';
+  const note = noteOf(item);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author && `{${item.author.map(nameOf).join(' and ')}}`],
     ['title', `{{${toTex(item.title)}}}`],
-    [isArticle ? 'journal' : 'organization', item['container-title'] && `{${toTex(item['container-title'])}}`],
-    ['howpublished', item.genre && `{${toTex(item.genre)}}`],
+    ['organization', item['container-title'] && `{${toTex(item['container-title'])}}`],
+    ['titleaddon', item.genre && `{${toTex(item.genre)}}`],
     ...dateFields(item.issued),
     // Addresses stand as they are: \url needs no escape, and one would break the link.
     ['url', `{${item.URL.replaceAll(/[{}\\]/gu, encodeURIComponent)}}`],
     ['urldate', item.accessed && !('literal' in item.accessed) ? `{${isoDate(item.accessed)}}` : undefined],
-    ['note', item.note && `{${toTex(item.note)}}`],
-    ['langid', item.language && `{${item.language}}`],
+    ['note', note && `{${toTex(note)}}`],
+    ['langid', item.language && `{${languageName(item.language.replace(/-.*/u, '')).toLowerCase()}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
-  return `@${isArticle ? 'article' : 'online'}{${item.id},\n${lines.join('\n')}\n}\n`;
+  return `@online{${item.id},\n${lines.join('\n')}\n}\n`;
 };

@@ -1,4 +1,5 @@
-import { type CslDate, type CslItem, sortedName } from './csl-item.ts';
+import { type CslDate, type CslItem, singleDate, sortedName } from './csl-item.ts';
+import { noteOf } from './to-bibtex.ts';
 
 const types: Readonly<Record<CslItem['type'], string>> = { webpage: 'ELEC', 'article-newspaper': 'NEWS', dataset: 'DATA' };
 
@@ -7,15 +8,13 @@ const line = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** `YYYY/MM/DD/`, parts that are not known left empty. */
 const risDate = (date: CslDate | undefined): string | undefined => {
-  if (!date) return undefined;
-  if ('literal' in date) return `///${date.literal}`;
-  const [year = 0, month, day] = date['date-parts'][0].map((part) => String(part).padStart(2, '0'));
-  return `${year}/${month ?? ''}/${day ?? ''}/`;
+  const [year, month = '', day = ''] = singleDate(date) ?? [];
+  return year === undefined ? undefined : `${year}/${month}/${day}/`;
 };
 
 /** An item in the RIS format, with the line ends that it prescribes. */
 export const toRis = (item: CslItem): string => {
-  const issued = item.issued && !('literal' in item.issued) ? item.issued['date-parts'][0][0] : undefined;
+  const note = noteOf(item);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', types[item.type]],
     ['ID', item.id],
@@ -23,12 +22,12 @@ export const toRis = (item: CslItem): string => {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['M3', item.genre],
-    ['PY', issued === undefined ? undefined : String(issued)],
+    ['PY', singleDate(item.issued)?.[0]],
     ['DA', risDate(item.issued)],
     ['Y2', risDate(item.accessed)],
     ['UR', item.URL],
     ['LA', item.language],
-    ['N1', item.note],
+    ['N1', note],
     ['ER', ''],
   ];
   return tags.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${line(value)}\r\n`)).join('');

@@ -2,19 +2,31 @@ import type { Actor, Outlet, Position, PositionTaken, Topic } from '../../schema
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameInSentence, nameList, sourceInSentence } from '../corpus/name-list.ts';
-import { rolesAt } from '../corpus/role-at.ts';
+import { roleInWords, rolesIn } from '../corpus/role-at.ts';
+import { titleInText } from '../corpus/title-in-text.ts';
 import { claimWording, type Wording, wordingText } from './claim-wording.ts';
 import { dateInWords } from './date-words.ts';
-import { saidLine } from './said-words.ts';
+import { saidLine, saidShort } from './said-words.ts';
 import { type SourceLink, sourceLink } from './source-link.ts';
+import { whoseWords } from './whose-words.ts';
 
-/** A citation of a claim as plain text: speaker, words, source, and where it stands in the record. `address` is the permanent one. */
+/** A citation of a claim as plain text: the speaker of quoted words, the words, their source, and where it stands in the record. `address` is the permanent one. */
 export const citeClaim = (card: ClaimCard, address: string): string => {
-  const { claim, article, names, namesInSentence, outlet } = card;
-  const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
+  const { claim, article, names, outlet } = card;
+  const said = saidShort(card);
   const published = article.published === '' ? 'undated' : dateInWords(article.published);
-  const words = wordingText(claim, outlet.name, namesInSentence);
-  return `${names} (${said}): ${words}. In: “${article.title}”, ${outlet.name}, ${published}, ${article.url}. On Record, claim ${claim.id}, ${address}.`;
+  const words = wordingText(card);
+  // Words that are not the speaker's do not stand behind the speaker's name as behind an author's.
+  const cited = card.wording.kind === 'quoted' ? `${names} (${said}): ${words}` : `${words} (${said})`;
+  return `${cited}. In: ${titleInText(article.title)}, ${outlet.name}, ${published}, ${article.url}. On Record, claim ${claim.id}, ${address}.`;
+};
+
+/** Whose work the words of a claim are, by name: the speakers' where they are quoted, the outlet's, or this project's. */
+export const authorsInWords = (card: ClaimCard): readonly string[] => {
+  const { claim, outlet, speakers } = card;
+  const whose = whoseWords(card);
+  if (whose === 'digest') return ['On Record'];
+  return whose === 'outlet' ? [outlet.name] : [...speakers.map(({ actor }) => actor.name), ...claim.unresolved];
 };
 
 /** A stance that a claim takes, with what it is on. */
@@ -26,7 +38,7 @@ export interface TakenOn {
 
 /** What a claim card shows, every reference resolved. */
 export interface ClaimCard extends PlacedClaim {
-  /** With the roles at the date said, or at the date of publication where that is not known. */
+  /** With the offices in which they spoke, as printed beside the name: "then Mayor of Eastholm" of one who has left it. */
   speakers: readonly { actor: Actor; roles: readonly string[] }[];
   /** The speakers by name, as a list in words; the article's own words for those that are not identified. */
   names: string;
@@ -41,25 +53,29 @@ export interface ClaimCard extends PlacedClaim {
 
 /** Gathers what the card of a claim shows. */
 export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): ClaimCard => {
-  const date = claim.said.date || article.published;
   const speakers = claim.actors.map(({ actor: id }) => {
     const actor = lookUp(corpus.actorById, id, 'actor');
-    return { actor, roles: rolesAt(actor, date) };
+    return { actor, roles: rolesIn(actor, { claim, article }).map((role) => roleInWords(role, corpus.published)) };
   });
+  const namesInSentence = nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]);
+  const taken = claim.positions.map((one) => ({ taken: one, ...lookUp(corpus.positionById, one.position, 'position') }));
+  const [first] = taken;
   return {
     claim,
     article,
     speakers,
     names: nameList([...speakers.map(({ actor }) => actor.name), ...claim.unresolved]),
-    namesInSentence: nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]),
-    taken: claim.positions.map((taken) => ({ taken, ...lookUp(corpus.positionById, taken.position, 'position') })),
-    said: saidLine(claim),
-    wording: claimWording(claim),
+    namesInSentence,
+    taken,
+    said: saidLine({ claim, article }),
+    wording: claimWording(
+      { claim, article },
+      { speakers: namesInSentence || claim.source.exact, ...(first && taken.length === 1 ? { position: first.position.text } : {}) },
+    ),
     outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
     source: sourceLink(claim, article),
   };
 };
 
 /** What a claim is called where others are named beside it: who, and when. */
-export const claimName = (corpus: Corpus, placed: PlacedClaim): string =>
-  `${makeClaimCard(corpus, placed).names}, ${dateInWords(placed.claim.said.date)}`;
+export const claimName = (corpus: Corpus, placed: PlacedClaim): string => `${makeClaimCard(corpus, placed).names}, ${saidShort(placed)}`;

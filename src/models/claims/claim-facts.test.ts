@@ -19,7 +19,7 @@ test('each fact of a claim has its reason', () => {
     ],
     topics: [{ id: 'bridge' }],
     form: { why: 'the article’s cue is “said”' },
-    sure: { text: 'sure enough' },
+    sure: { text: 'Speaker reliably identified' },
     via: [],
   });
 });
@@ -29,7 +29,7 @@ test('what is not known is said, and no reader is named who did not look', () =>
   expect(facts).toMatchObject({
     speakers: [],
     unresolved: [{ text: '“An official”', why: expect.stringMatching(/^not identified/) }],
-    said: { text: 'date not known' },
+    said: { text: 'said by 4 February 2026' },
     stances: [],
     via: [{ outlet: 'river-wire', text: 'River Wire', why: 'the article itself cites it' }],
   });
@@ -37,7 +37,11 @@ test('what is not known is said, and no reader is named who did not look', () =>
 });
 
 test.each<[string, Partial<Claim>, Partial<ClaimFacts>]>([
-  ['a doubtful find', { found: { rule: 'sample-rule', confidence: 0.2 } }, { sure: { text: 'not sure', why: expect.any(String) } }],
+  [
+    'a doubtful find',
+    { found: { rule: 'sample-rule', confidence: 0.2 } },
+    { sure: { text: 'Speaker perhaps misread', why: expect.any(String) } },
+  ],
   ['words without a cue', { cue: null }, { form: expect.objectContaining({ why: 'the article has no word such as “said” here' }) }],
   [
     'a post',
@@ -68,7 +72,7 @@ test.each<[string, Partial<Claim['positions'][number]>, Partial<ClaimFacts['stan
   if (!position) throw new Error('the sample takes a stance');
   const facts = factsOf({ ...sampleClaim, positions: [{ ...position, ...change }] });
   expect(facts.stances).toMatchObject([expected]);
-  expect(facts.sure.text).toBe('sure enough');
+  expect(facts.sure.text).toBe('Speaker reliably identified');
 });
 
 test('a review says who decided what, with names in place of ids', () => {
@@ -80,7 +84,7 @@ test('a review says who decided what, with names in place of ids', () => {
     changes: [{ field: 'speakers', before: ['town'], after: ['ada-north'] }],
   };
   expect(factsOf({ ...sampleClaim, review })).toMatchObject({
-    sure: { text: 'checked by a person' },
+    sure: { text: 'Checked by a person' },
     review: {
       line: 'corrected by Cy Quill on 5 March 2026: She was quoted.',
       changes: ['speaker: Ada North (the program had found: The Town)'],

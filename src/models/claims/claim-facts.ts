@@ -34,7 +34,7 @@ export interface ClaimFacts {
 
 /** Gathers the facts of a claim. */
 export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, taken }: ClaimCard): ClaimFacts => {
-  const said = saidWords(claim, article);
+  const said = saidWords({ claim, article });
   const review = claim.review && {
     line: reviewLine(claim.review),
     changes: claim.review.changes
@@ -67,7 +67,7 @@ export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, t
       why: claim.cue ? `the article’s cue is “${claim.cue.exact}”` : 'the article has no word such as “said” here',
     },
     sure: {
-      text: claim.review ? 'checked by a person' : isDoubtful(claim) ? 'not sure' : 'sure enough',
+      text: claim.review ? 'Checked by a person' : isDoubtful(claim) ? 'Speaker perhaps misread' : 'Speaker reliably identified',
       why: `${ruleWords(claim.found.rule)}; ${confidenceWords(claim)}`,
     },
     ...(review && { review }),

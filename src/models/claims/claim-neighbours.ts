@@ -61,14 +61,14 @@ export interface Neighbours {
 export const claimNeighbours = (corpus: Corpus, statementByClaim: StatementByClaim, placed: PlacedClaim): Neighbours[] => {
   if (placed.claim.said.date === '') return [];
   const own = statementByClaim.get(placed.claim.id);
-  const isOther = ({ claim }: PlacedClaim): boolean => own === undefined || statementByClaim.get(claim.id) !== own;
+  const isOther = ({ claim }: PlacedClaim): boolean =>
+    claim.said.date !== '' && (own === undefined || statementByClaim.get(claim.id) !== own);
   const named = (other: PlacedClaim | undefined) => other && { id: other.claim.id, name: claimName(corpus, other) };
   return placed.claim.topics.flatMap((id) => {
     const claims = corpus.claimsByTopic.get(id) ?? [];
     const at = claims.indexOf(placed);
     if (at < 0) return [];
-    const next = claims.find((other, index) => index > at && isOther(other));
-    const earlier = next?.claim.said.date === '' ? undefined : next;
+    const earlier = claims.find((other, index) => index > at && isOther(other));
     const later = claims.findLast((other, index) => index < at && isOther(other));
     if (!earlier && !later) return [];
     return [{ topic: lookUp(corpus.topicById, id, 'topic'), earlier: named(earlier), later: named(later) }];

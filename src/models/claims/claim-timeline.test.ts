@@ -22,16 +22,16 @@ test('a statement of two outlets is told once, with the other report under it', 
   expect(days[0]?.statements[0]?.clearest).toMatchObject({ outlet: { name: 'The Gazette' }, alsoBy: 'The Herald' });
 });
 
-test('days run from new to old, the unknown one last', () => {
+test('days run from new to old, an unknown one by the day of its article', () => {
   const { days } = timelineOf([
     { id: 'undated', actors: ['lavrov'], quote: 'no day is given for this' },
     { id: 'old', actors: ['zelensky'], quote: 'the winter was long and hard', date: '2025-12-01' },
     { id: 'newer', actors: ['ukraine'], quote: 'grain leaves the port again', date: '2026-01-09T08:00:00Z' },
   ]);
   expect(days.map(({ date, claims }) => [date, claims])).toEqual([
+    ['../2026-02-05', 1],
     ['2026-01-09', 1],
     ['2025-12-01', 1],
-    ['', 1],
   ]);
 });
 

@@ -16,7 +16,7 @@ export interface ShownStatement {
 
 /** Claims under the date on which they were said, each statement told once. */
 export interface ClaimTimeline {
-  /** From new to old; `date` is EDTF, and empty for the last day where it is not known. `claims` is their number. */
+  /** From new to old; `date` is EDTF, as groups of dates have it, and empty for the last day where none is known. `claims` is their number. */
   days: readonly { date: string; claims: number; statements: readonly ShownStatement[] }[];
   /** Of many statements those beyond the first, a row each: a page of a thousand cards is slow, and no one reads it. */
   rest: readonly ClaimCard[];

@@ -22,8 +22,8 @@ test.each([
 
 test('a line has what is needed to find the claim again', () => {
   expect(printCitations(record, claims, '/').lines).toEqual([
-    'Ada North (1 March 2026): “We will not build it,”. In: “The bridge”, Town Paper, 2 March 2026, https://example.org/second. On Record, claim bbbbbbbbbb, https://example.org/record/claims/bbbbbbbbbb/.',
-    'Ada North (3 February 2026): According to Town Paper, Ada North said on Tuesday that the bridge will be built. In: “The bridge”, Town Paper, 4 February 2026, https://example.org/first. On Record, claim aaaaaaaaaa, https://example.org/record/claims/aaaaaaaaaa/.',
-    'An official (date not known): According to Town Paper, an official said the bridge costs money. In: “The bridge”, Town Paper, 4 February 2026, https://example.org/first. On Record, claim cccccccccc, https://example.org/record/claims/cccccccccc/.',
+    'Ada North (1 March 2026): “We will not build it”. In: “The bridge”, Town Paper, 2 March 2026, https://example.org/second. On Record, claim bbbbbbbbbb, https://example.org/record/claims/bbbbbbbbbb/.',
+    'According to Town Paper, an official said the bridge costs money (said by 4 February 2026). In: “The bridge”, Town Paper, 4 February 2026, https://example.org/first. On Record, claim cccccccccc, https://example.org/record/claims/cccccccccc/.',
+    'According to Town Paper, Ada North said on Tuesday that the bridge will be built (3 February 2026). In: “The bridge”, Town Paper, 4 February 2026, https://example.org/first. On Record, claim aaaaaaaaaa, https://example.org/record/claims/aaaaaaaaaa/.',
   ]);
 });

@@ -10,8 +10,9 @@ import { sampleArticle, sampleClaim, sampleCorpus } from './sample.fixture.ts';
 const corpus = sampleCorpus();
 const parts = { articles: corpus.articles, topics: corpus.topics, actors: corpus.actors, outlets: corpus.outlets };
 
-test('claims run from new to old by date said, unknown dates last', () => {
-  expect(corpus.claims.map(({ claim }) => claim.said.date)).toEqual(['2026-03-01', '2026-02-03', '']);
+test('claims run from new to old by date said; what has none stands by the day of its article', () => {
+  // The article of the one without a date is of 4 February.
+  expect(corpus.claims.map(({ claim }) => claim.said.date)).toEqual(['2026-03-01', '', '2026-02-03']);
 });
 
 test('claims of one date stay in the order of articles, then of the text', () => {

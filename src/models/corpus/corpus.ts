@@ -12,6 +12,7 @@ import type {
   Topic,
   TopicId,
 } from '../../schema/index.ts';
+import { compareClaims } from '../claims/claim-bounds.ts';
 import { compareNewestFirst } from '../claims/date-range.ts';
 import { compareText } from './compare-text.ts';
 
@@ -37,7 +38,7 @@ export interface CorpusParts {
   published?: string;
 }
 
-/** The whole dossier with its indexes. Every list of claims runs from new to old by date said, unknown dates last. */
+/** The whole dossier with its indexes. Every list of claims runs from new to old by date said; what was only said by a day comes after what was said on it, what has no day at all last. */
 export interface Corpus {
   /** From new to old by date of publication, unknown dates last. */
   articles: readonly Article[];
@@ -94,9 +95,7 @@ export const buildCorpus = (parts: CorpusParts): Corpus => {
   const actors = parts.actors.toSorted((a, b) => compareText(a.name, b.name));
   const outlets = parts.outlets.toSorted((a, b) => compareText(a.name, b.name));
   // The sort is stable: claims of one date stay in the order of their articles and of the text.
-  const claims = articles
-    .flatMap((article) => article.claims.map((claim) => ({ claim, article })))
-    .sort((a, b) => compareNewestFirst(a.claim.said.date, b.claim.said.date));
+  const claims = articles.flatMap((article) => article.claims.map((claim) => ({ claim, article }))).sort(compareClaims);
   const positions = topics.flatMap((topic) => topic.positions.map((position) => ({ position, topic })));
   const [actorIds, topicIds, outletIds] = [actors.map(({ id }) => id), topics.map(({ id }) => id), outlets.map(({ id }) => id)];
   const positionIds = positions.map(({ position }) => position.id);

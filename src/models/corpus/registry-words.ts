@@ -34,15 +34,15 @@ export const rightsWords: Record<Rights, { label: string; explained: string }> =
   digest: {
     label: 'summary written by this project',
     explained:
-      'The text below was written by this project. It sums up the original; of the original’s own words it has only those in quotation marks.',
+      'The text below was written by this project. It sums up the original; of the original’s own words it has only those in quotation marks. Claims from it are paraphrases by On Record, and are cited as such.',
   },
 };
 
 /** Forms of attribution, explained. */
 export const formWords: Record<Form, string> = {
   direct: 'Direct: the words are quoted',
-  indirect: 'Indirect: what was said is reported in the outlet’s words',
-  mixed: 'Mixed: reported in the outlet’s words, with quoted words in it',
+  indirect: 'Indirect: what was said is reported in other words',
+  mixed: 'Mixed: reported in other words, with quoted words in it',
 };
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });

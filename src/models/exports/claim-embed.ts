@@ -1,6 +1,8 @@
-import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
+import { authorsInWords, type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
-import { dateInWords } from '../claims/date-words.ts';
+import { saidShort } from '../claims/said-words.ts';
+import { whoseWords } from '../claims/whose-words.ts';
+import { nameList } from '../corpus/name-list.ts';
 import { previewPictureSize } from '../site/make-preview-picture.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { mimeTypes, once, type SiteFile } from './site-file.ts';
@@ -19,8 +21,10 @@ export const makeOembedFiles = (linking: Linking): readonly SiteFile[] =>
         version: '1.0',
         type: 'rich',
         title: `${card.names}, ${card.said}`,
-        author_name: card.names,
-        ...(speaker ? { author_url: new URL(linking.urls.actor(speaker.actor.id), linking.site).href } : {}),
+        author_name: nameList(authorsInWords(card)),
+        ...(speaker && card.wording.kind === 'quoted'
+          ? { author_url: new URL(linking.urls.actor(speaker.actor.id), linking.site).href }
+          : {}),
         provider_name: 'On Record',
         provider_url: new URL(linking.urls.home, linking.site).href,
         thumbnail_url: pictureAddress,
@@ -45,12 +49,12 @@ const link = (href: string, words: string): string => element('a', { href }, esc
 
 /** The quotable card: the words, who said them and when, who reported them, and the way to the record. */
 export const makeClaimEmbed = ({ urls, site }: Linking, card: ClaimCard): ClaimEmbed => {
-  const { claim, article, outlet, names, namesInSentence, source } = card;
+  const { claim, article, outlet, names, source } = card;
   const address = new URL(urls.claim(claim.id), site).href;
   const pictureAddress = new URL(urls.picture('claims', claim.id), site).href;
-  const said = claim.said.date === '' ? 'date not known' : dateInWords(claim.said.date);
-  const words = wordingText(claim, outlet.name, namesInSentence);
-  const footer = `${escapeXml(names)}, ${escapeXml(said)}. Reported by ${link(source.href, outlet.name)}. ${link(address, `On Record, claim ${claim.id}`)}.`;
+  const said = saidShort(card);
+  const words = wordingText(card);
+  const footer = `${escapeXml(names)}, ${escapeXml(said)}. ${whoseWords(card) === 'digest' ? 'A paraphrase of a report in' : 'Reported by'} ${link(source.href, outlet.name)}. ${link(address, `On Record, claim ${claim.id}`)}.`;
   const html = element(
     'blockquote',
     { cite: address, class: 'on-record-claim', style: 'margin:1em 0;padding:.75em 1em;border-inline-start:3px solid #777;max-width:40em' },

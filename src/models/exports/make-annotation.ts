@@ -3,6 +3,7 @@ import { makeClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { titleInText } from '../corpus/title-in-text.ts';
 import { datesOf, type Ledger } from '../ledger/ledger.ts';
 import type { PublicRecord } from '../record/record.ts';
 import type { Linking } from '../site/structured-data.ts';
@@ -148,7 +149,7 @@ export const makeAnnotation = (linking: Linking, placed: PlacedClaim, program: P
     rights: licence.address,
     canonical: `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
     body: [
-      body(wordingText(claim, card.outlet.name, card.namesInSentence), 'describing'),
+      body(wordingText(card), 'describing'),
       { type: 'SpecificResource', source: absolute(linking, linking.urls.claim(claim.id)), purpose: 'linking' },
       ...card.speakers.map(({ actor }) => ({
         type: 'SpecificResource',
@@ -185,7 +186,7 @@ export const makeAnnotationCollection = (linking: Linking, article: Article, pro
     '@context': context,
     id,
     type: 'AnnotationCollection',
-    label: `Claims in “${article.title}”`,
+    label: `Claims in ${titleInText(article.title)}`,
     rights: licence.address,
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, partOf: id, items },

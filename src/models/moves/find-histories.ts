@@ -1,24 +1,26 @@
 import type { Actor, ActorId, PositionId } from '../../schema/index.ts';
-import { dateRange } from '../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { spokenForAt } from '../corpus/role-at.ts';
-import { decideSide, type Taking } from '../stands/decide-side.ts';
+import { spokenForIn } from '../corpus/role-at.ts';
 import type { StatementByClaim } from '../statements/statement.ts';
 import { type History, type Move, makeHistory } from './make-history.ts';
 
 /** Whose claims count as whose: each actor's own, or those of persons as those of the state or alliance that they speak for. */
 export type Folding = 'own' | 'folded';
 
-/** Those whom a claim of an actor is counted for: the actor, or with folding those that it speaks for at the date said. */
-export const countedFor = (corpus: Corpus, id: ActorId, { claim, article }: PlacedClaim, folding: Folding): readonly Actor[] => {
+/** Those whom a claim of an actor is counted for: the actor, or with folding those that it spoke for then. */
+export const countedFor = (corpus: Corpus, id: ActorId, placed: PlacedClaim, folding: Folding): readonly Actor[] => {
   const actor = lookUp(corpus.actorById, id, 'actor');
-  const principals = folding === 'own' ? [] : spokenForAt(actor, claim.said.date || article.published);
+  const principals = folding === 'own' ? [] : spokenForIn(actor, placed);
   return principals.length === 0 ? [actor] : principals.map((principal) => lookUp(corpus.actorById, principal, 'actor'));
 };
 
 /** The histories of all actors on all positions they speak on, by position, then by the actor's name. */
-export const findHistories = (corpus: Corpus, folding: Folding = 'own'): readonly History[] =>
+export const findHistories = (
+  corpus: Corpus,
+  folding: Folding = 'own',
+  statementByClaim: StatementByClaim = new Map(),
+): readonly History[] =>
   corpus.topics.flatMap(({ positions }) =>
     positions.flatMap((position) => {
       const byActor = new Map<Actor, Set<PlacedClaim>>();
@@ -27,7 +29,7 @@ export const findHistories = (corpus: Corpus, folding: Folding = 'own'): readonl
           for (const actor of countedFor(corpus, id, placed, folding)) byActor.set(actor, (byActor.get(actor) ?? new Set()).add(placed));
       return corpus.actors.flatMap((actor) => {
         const claims = byActor.get(actor);
-        return claims ? [makeHistory(actor, position, [...claims])] : [];
+        return claims ? [makeHistory(actor, position, [...claims], statementByClaim)] : [];
       });
     }),
   );
@@ -36,34 +38,9 @@ export const findHistories = (corpus: Corpus, folding: Folding = 'own'): readonl
 export const historyOf = (histories: readonly History[], actor: ActorId, position: PositionId): History | undefined =>
   histories.find((history) => history.actor.id === actor && history.position.id === position);
 
-/** True where all that the actor said on the position leaves no side: a single contrary claim is no move. */
-const differs = ({ position, steps, unordered }: History, statementByClaim: StatementByClaim): boolean => {
-  const takings = [...steps.flatMap(({ claims }) => claims), ...unordered].flatMap((placed) => {
-    const range = dateRange(placed.claim.said.date);
-    return placed.claim.positions
-      .filter((taken) => taken.position === position.id)
-      .map(
-        ({ stance, certainty }): Taking => ({
-          stance,
-          certainty,
-          statement: statementByClaim.get(placed.claim.id) ?? placed,
-          time: range && [range.from, range.to],
-        }),
-      );
-  });
-  return decideSide(takings).side === 'differs';
-};
-
-/** Every move that changes something and that the actor's claims as a whole bear out, the newest first. */
-export const findChanges = (
-  corpus: Corpus,
-  histories: readonly History[],
-  statementByClaim: StatementByClaim = new Map(),
-): readonly Move[] => {
+/** Every move that changes something, the newest first. */
+export const findChanges = (corpus: Corpus, histories: readonly History[]): readonly Move[] => {
   const order = new Map(corpus.claims.map(({ claim }, index) => [claim.id, index]));
   const newness = ({ to }: Move): number => order.get(to.proof.claim.id) ?? 0;
-  return histories
-    .filter((history) => !differs(history, statementByClaim))
-    .flatMap(({ moves }) => moves.filter(({ kind }) => kind !== 'unchanged'))
-    .sort((a, b) => newness(a) - newness(b));
+  return histories.flatMap(({ moves }) => moves.filter(({ kind }) => kind !== 'unchanged')).sort((a, b) => newness(a) - newness(b));
 };

@@ -1,6 +1,9 @@
 import type { Actor, Position, Stance } from '../../schema/index.ts';
 import { compareNewestFirst, dateRange } from '../claims/date-range.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { decideSide, type Side, type Taking } from '../stands/decide-side.ts';
+import type { StatementByClaim } from '../statements/statement.ts';
+import { joinPlaces } from './join-places.ts';
 import { type MoveKind, moveKind, type ScaleValue, scaleValue } from './stance-scale.ts';
 
 /** What an actor said on a position at one date. */
@@ -28,6 +31,7 @@ export interface History {
   position: Position;
   /** From old to new; no two of them may be of the same time. */
   steps: readonly Step[];
+  /** Those that the rule of sides bears out: see `join-places.ts`. */
   moves: readonly Move[];
   /** Claims whose date is unknown, or too vague to put them before or after another step. They prove no move. */
   unordered: readonly PlacedClaim[];
@@ -63,17 +67,39 @@ const findPlace = (claims: readonly PlacedClaim[], position: Position): Step['pl
   return taken.reduce((best, next) => (Math.abs(next.value) > Math.abs(best.value) ? next : best));
 };
 
+/** What claims take on a position, as a side is decided from it. */
+export const takingsOf = (claims: readonly PlacedClaim[], position: Position, statementByClaim: StatementByClaim): Taking[] =>
+  claims.flatMap((placed) => {
+    const range = dateRange(placed.claim.said.date);
+    return placed.claim.positions
+      .filter((taken) => taken.position === position.id)
+      .map(({ stance, certainty }): Taking => {
+        const statement = statementByClaim.get(placed.claim.id) ?? placed;
+        return { stance, certainty, statement, time: range && [range.from, range.to] };
+      });
+  });
+
 /** Puts an actor's claims on a position in time. */
-export const makeHistory = (actor: Actor, position: Position, claims: readonly PlacedClaim[]): History => {
+export const makeHistory = (
+  actor: Actor,
+  position: Position,
+  claims: readonly PlacedClaim[],
+  statementByClaim: StatementByClaim = new Map(),
+): History => {
   const dates = orderDates([...new Set(claims.map(({ claim }) => claim.said.date))]);
   const steps = dates.map((date): Step => {
     const own = claims.filter(({ claim }) => claim.said.date === date);
     return { date, claims: own, place: findPlace(own, position) };
   });
   const placed = steps.flatMap(({ date, place }) => (place ? [{ date, ...place }] : []));
-  const moves = placed.slice(1).flatMap((to, index): Move[] => {
-    const from = placed[index];
-    return from ? [{ actor, position, kind: moveKind(from.value, to.value), from, to }] : [];
-  });
+  const takings = takingsOf(claims, position, statementByClaim);
+  const side = decideSide(takings).side;
+  const sideUntil = ({ date }: { date: string }): Side => {
+    const end = dateRange(date)?.to ?? Number.POSITIVE_INFINITY;
+    return decideSide(takings.filter(({ time }) => time === null || time[1] <= end)).side;
+  };
+  const moves = joinPlaces(placed, sideUntil, side).map(
+    ([from, to]): Move => ({ actor, position, kind: moveKind(from.value, to.value), from, to }),
+  );
   return { actor, position, steps, moves, unordered: claims.filter(({ claim }) => !dates.includes(claim.said.date)) };
 };

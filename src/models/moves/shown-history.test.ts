@@ -21,7 +21,12 @@ const shown = (...gazette: SampleClaim[]): ShownHistory => {
 test.each<[string, SampleClaim[], (string | null)[]]>([
   ['one date', [said('a', '2026-01-01', 'oppose')], [null]],
   ['the same stance again', [said('a', '2026-01-01', 'oppose'), said('b', '2026-01-02', 'oppose')], [null, 'unchanged']],
-  ['the other side', [said('a', '2026-01-01', 'oppose'), said('b', '2026-01-02', 'support')], [null, 'reversed']],
+  ['the other side, once', [said('a', '2026-01-01', 'oppose'), said('b', '2026-01-02', 'support')], [null, 'unsettled']],
+  [
+    'the other side, by two statements that agree',
+    [said('a', '2026-01-01', 'oppose'), said('b', '2026-01-02', 'support'), said('c', '2026-01-03', 'support')],
+    [null, 'reversed', 'unchanged'],
+  ],
   [
     'two stances on one date',
     [said('a', '2026-01-01', 'oppose'), said('b', '2026-01-02', 'support'), said('c', '2026-01-02', 'oppose')],

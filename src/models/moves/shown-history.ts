@@ -20,8 +20,8 @@ export interface HistoryReport {
 export interface ShownHistory {
   /** "Ada North on “The bridge”, by date". */
   label: string;
-  /** From old to new; `kind` is how the step relates to the one before, null for the first that takes a place. */
-  steps: readonly { date: string; kind: MoveKind | 'conflict' | null; reports: readonly HistoryReport[] }[];
+  /** From old to new; `kind` is how the step relates to what held before, null for the first that takes a place. `unsettled`: it points elsewhere, and not certainly enough for a move. */
+  steps: readonly { date: string; kind: MoveKind | 'conflict' | 'unsettled' | null; reports: readonly HistoryReport[] }[];
   /** Claims that have no place in time. */
   unordered: readonly HistoryReport[];
 }
@@ -37,11 +37,12 @@ export const showHistory = (corpus: Corpus, { actor, position, steps, moves, uno
       .map((speaker) => lookUp(corpus.actorById, speaker.actor, 'actor').name)
       .join(', '),
   });
+  const first = steps.find(({ place }) => place)?.date;
   return {
     label: `${actor.name} on “${position.label}”, by date`,
     steps: steps.map(({ date, claims, place }) => ({
       date: dateInWords(date),
-      kind: place ? (moves.find(({ to }) => to.date === date)?.kind ?? null) : 'conflict',
+      kind: place ? (moves.find(({ to }) => to.date === date)?.kind ?? (date === first ? null : 'unsettled')) : 'conflict',
       reports: claims.map(toReport),
     })),
     unordered: unordered.map(toReport),

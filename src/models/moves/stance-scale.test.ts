@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Stance } from '../../schema/index.ts';
+import { stanceRules } from '../claims/rule-words.ts';
 import { type MoveKind, moveKind, type ScaleValue, scaleValue, stanceScale } from './stance-scale.ts';
 
 const places: [Stance, string, ScaleValue][] = [
-  ['oppose', 'refusal', -2],
-  ['oppose', 'reservation', -1],
+  ['oppose', 'rejection', -2],
+  ['oppose', 'denial', -1],
   ['oppose', 'warning', -1],
   ['neutral', 'not-ruled-out', 0],
   ['neutral', 'warning', 0],
   ['conditional', 'made-condition', 1],
-  ['support', 'possibility', 1],
+  ['support', 'denial', 2],
   ['support', 'warning', 2],
   ['support', 'a-new-rule', 2],
 ];
+
+test('every rule of this table that is not invented is one of today', () => {
+  const names = new Set(stanceRules.map(({ rule }) => rule));
+  expect(places.map(([, rule]) => rule).filter((rule) => !names.has(rule))).toEqual(['a-new-rule']);
+});
 
 test.each(places)('%s by %s', (stance, rule, value) => {
   expect(scaleValue({ stance, rule })).toBe(value);

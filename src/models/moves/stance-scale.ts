@@ -6,19 +6,18 @@ export type ScaleValue = -2 | -1 | 0 | 1 | 2;
 /** What each value means, for the methods page; from one end to the other. */
 export const stanceScale: readonly { value: ScaleValue; words: string }[] = [
   { value: -2, words: 'opposes it' },
-  { value: -1, words: 'has doubts about it or warns of it' },
+  { value: -1, words: 'doubts it or warns of it' },
   { value: 0, words: 'takes no side, or keeps it open' },
-  { value: 1, words: 'supports it on a condition, or holds it possible' },
+  { value: 1, words: 'supports it on a condition' },
   { value: 2, words: 'supports it' },
 ];
 
 const values: Record<Stance, ScaleValue> = { oppose: -2, neutral: 0, unclear: 0, conditional: 1, support: 2 };
 
-/** Rules of `5-claim` whose words are weaker than the stance alone. */
+/** Rules of `5-claim` whose words are weaker than the stance alone; that they are rules of today is tested. */
 const weaker: ReadonlyMap<string, ScaleValue> = new Map([
-  ['reservation', -1],
   ['warning', -1],
-  ['possibility', 1],
+  ['denial', -1],
 ]);
 
 /** Where on the scale the words of a claim stand on one position. */

@@ -5,6 +5,7 @@ import { makeCoins } from '../cite/make-coins.ts';
 import { actorItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
+import { compareNewestFirst } from '../claims/date-range.ts';
 import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
@@ -53,6 +54,9 @@ export interface ActorPage {
   coins: readonly string[];
 }
 
+/** The position most spoken on first, of equals the one last spoken on; the sort is stable. */
+const mostSpokenFirst = (a: Stand, b: Stand): number => b.claims.length - a.claims.length || compareNewestFirst(a.newest, b.newest);
+
 const silentOn = ({ corpus }: PublicRecord, stands: readonly Stand[]): string => {
   const positions = corpus.topics.flatMap((topic) => topic.positions);
   const silent = positions.filter(({ id }) => !stands.some(({ position }) => position.id === id));
@@ -76,7 +80,7 @@ const reportersOf = (record: PublicRecord, id: ActorId): ActorPage['reporters'] 
   const statements = countOf(statementsAmong(statementByClaim, claims).length, 'statement');
   return {
     coverage: makeCoverage(corpus, claims),
-    counts: `${statements}, of which ${alone} ${alone === 1 ? 'stands' : 'stand'} in one outlet only.`,
+    counts: `${statements}, ${alone} of them reported by one outlet only.`,
     disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
   };
 };
@@ -87,7 +91,7 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
   const actor = lookUp(corpus.actorById, id, 'actor');
   const inSentence = nameInSentence(actor);
   const claims = corpus.claimsByActor.get(id) ?? [];
-  const stands = standsOf(graphs, id);
+  const stands = standsOf(graphs, id).toSorted(mostSpokenFirst);
   const address = urls.actor(id);
   const data = dataOfPart(record, `actors/${id}/`);
   const description = `${actor.name}: ${countOf(claims.length, 'claim')} on record, with date, words and source, and where ${inSentence} stands.`;
@@ -124,6 +128,6 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
     reporters: reportersOf(record, id),
     citations: showCitations(citeActorPage(record, actor)),
     data,
-    coins: makeCoins(record, claims),
+    coins: makeCoins([actorItem(record, actor)]),
   };
 };

@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each<[string, Partial<Article>, Partial<ArticlePage['bibliography']>]>([
-  ['what is not known is said', {}, { byline: 'names nobody', accessed: 'not noted', outletWords: 'Newspaper. Its readers.' }],
+  ['what is not known is said', {}, { byline: 'No byline', accessed: 'not noted', outletWords: 'Newspaper. Its readers.' }],
   [
     'what is known is written out',
     { byline: 'Cy Quill', accessed: '2026-02-06', language: 'uk' },
@@ -43,5 +43,5 @@ test.each<[string, Partial<Article>, Partial<ArticlePage['bibliography']>]>([
 });
 
 test('an article without a claim has none to list or to find', () => {
-  expect(pageOf({ claims: [] })).toMatchObject({ claims: [], coins: [] });
+  expect(pageOf({ claims: [] })).toMatchObject({ claims: [] });
 });

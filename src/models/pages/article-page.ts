@@ -2,13 +2,14 @@ import type { Article, ArticleId, Outlet } from '../../schema/index.ts';
 import { citeArticlePage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
-import { articlePageItem } from '../cite/make-items.ts';
+import { articleItem, articlePageItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { dateInWords } from '../claims/date-words.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import { countryName, languageName, outletKindWords, rightsWords } from '../corpus/registry-words.ts';
+import { isSuppliedTitle, titleInText } from '../corpus/title-in-text.ts';
 import type { PublicRecord } from '../record/record.ts';
 import type { PageHead } from '../site/page-head.ts';
 import { makePageLinks } from '../site/page-links.ts';
@@ -21,6 +22,8 @@ export interface Bibliography {
   /** Kind, country and owner of the outlet. */
   outletWords: string;
   byline: string;
+  /** Says of a title that stands in for a headline that it does; empty for a headline. */
+  titleNote: string;
   published: string;
   accessed: string;
   language: string;
@@ -47,7 +50,10 @@ const bibliographyOf = (article: Article, outlet: Outlet): Bibliography => {
     article,
     outlet,
     outletWords: `${outletKindWords[outlet.kind]}${country ? `, ${country}` : ''}. ${outlet.ownership}`,
-    byline: article.byline === '' ? 'names nobody' : article.byline,
+    byline: article.byline === '' ? 'No byline' : article.byline,
+    titleNote: isSuppliedTitle(article.title)
+      ? 'A description in place of a headline, from the words of the address: the text as collected has none.'
+      : '',
     published: dateInWords(article.published),
     accessed: article.accessed === '' ? 'not noted' : dateInWords(article.accessed),
     language: languageName(article.language),
@@ -62,7 +68,7 @@ export const articlePage = (record: PublicRecord, id: ArticleId): ArticlePage =>
   const outlet = lookUp(corpus.outletById, article.outlet, 'outlet');
   const claims = article.claims.map((claim) => ({ claim, article }));
   const address = urls.article(id);
-  const description = `${countOf(claims.length, 'claim')} in “${article.title}” (${outlet.name}): who said what, with date, words and a link to the original.`;
+  const description = `${countOf(claims.length, 'claim')} in ${titleInText(article.title)} (${outlet.name}): who said what, with date, words and a link to the original.`;
   return {
     head: {
       title: article.title,
@@ -79,6 +85,6 @@ export const articlePage = (record: PublicRecord, id: ArticleId): ArticlePage =>
     body: article.rights === 'excerpt' ? null : article.rights === 'digest' ? 'Summary' : 'Text',
     claims: claims.map((placed) => showClaim(record, placed)),
     citations: showCitations(citeArticlePage(record, article)),
-    coins: makeCoins(record, claims),
+    coins: makeCoins([articleItem(record, article), articlePageItem(record, article)]),
   };
 };

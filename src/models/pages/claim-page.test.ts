@@ -14,7 +14,7 @@ test('the head names the claim, its address and its original', () => {
   expect(head).toMatchObject({
     title: 'Ada North, 1 March 2026',
     here: 'Claim bbbbbbbbbb',
-    description: '“We will not build it,”',
+    description: '“We will not build it”',
     trail: [{ name: 'Claims', href: '/record/claims/' }],
     picture: { alt: 'Ada North, 1 March 2026' },
     jsonLd: { '@id': 'https://example.org/record/claims/bbbbbbbbbb/', isBasedOn: 'https://example.org/second', dateModified: '2026-03-02' },
@@ -40,7 +40,7 @@ test('a claim of one outlet says so, compares nothing, and has its neighbours an
 
 test('a claim without a date has no place in time, and its speaker keeps the article’s words', () => {
   const page = pageOf('cccccccccc');
-  expect(page).toMatchObject({ head: { title: 'An official, date not known' }, neighbours: [] });
+  expect(page).toMatchObject({ head: { title: 'An official, said by 4 February 2026' }, neighbours: [] });
   expect(page.facts.unresolved.map(({ text }) => text)).toEqual(['“An official”']);
 });
 

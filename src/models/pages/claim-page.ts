@@ -1,6 +1,7 @@
 import type { ClaimId, Topic } from '../../schema/index.ts';
 import { citeClaimPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
+import { makeCoins } from '../cite/make-coins.ts';
 import { claimItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimFacts, claimFacts } from '../claims/claim-facts.ts';
@@ -20,7 +21,6 @@ import type { PageHead } from '../site/page-head.ts';
 import { makePageLinks } from '../site/page-links.ts';
 import { claimNode, pageNode } from '../site/structured-data.ts';
 import type { Statement } from '../statements/statement.ts';
-import { compareWordings } from '../wordings/compare-wordings.ts';
 import { type ShownWordings, showWordings } from '../wordings/shown-wordings.ts';
 
 /** All that the page of one claim shows. */
@@ -30,7 +30,7 @@ export interface ClaimPage {
   card: ShownClaim;
   reported: AlsoReported;
   disagreements: readonly ShownDisagreement[];
-  /** Null where one article alone reports the statement. */
+  /** Null where no words of several articles can be compared. */
   wordings: ShownWordings | null;
   context: ShownContext;
   facts: ClaimFacts;
@@ -42,6 +42,7 @@ export interface ClaimPage {
   /** Topics whose prose links to the claim. */
   citedBy: readonly Topic[];
   near: readonly ShownClaim[];
+  coins: readonly string[];
 }
 
 /** Claims near in topic, at most. */
@@ -61,10 +62,9 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
   const { claim, article } = placed;
   const card = showClaim(record, placed);
   const title = `${card.names}, ${card.said}`;
-  const words = wordingText(claim, card.outlet.name, card.namesInSentence);
+  const words = wordingText(card);
   const statement = lookUp(statementByClaim, id, 'claim');
   const sources = statementSources(corpus, record.textCopies(), statement);
-  const wordings = sources.articles > 1 ? compareWordings(statement) : null;
   const embed = makeClaimEmbed(record, card);
   const address = urls.claim(id);
   return {
@@ -92,7 +92,7 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
     card,
     reported: makeAlsoReported(corpus, sources, record.loneQuotationByClaim().get(id)?.silent ?? []),
     disagreements: disagreementsOf(record, id, statement),
-    wordings: wordings && showWordings(corpus, wordings),
+    wordings: showWordings(corpus, statement),
     context: showContext(claim, article.text.length),
     facts: claimFacts(record, card),
     history: addressHistory(corpus, ledger, `claims/${id}`),
@@ -103,6 +103,7 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
     ],
     neighbours: claimNeighbours(corpus, statementByClaim, placed),
     citedBy,
+    coins: makeCoins([claimItem(record, card)]),
     near: nearClaims(corpus, statementByClaim, placed, mostNear).map((other) => showClaim(record, other)),
   };
 };

@@ -1,4 +1,5 @@
 import { makeCoins } from '../cite/make-coins.ts';
+import { claimItem } from '../cite/make-items.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { countOf } from '../corpus/name-list.ts';
@@ -30,6 +31,6 @@ export const claimsPage = (record: PublicRecord, { number, last, first, entries 
     title: countOf(corpus.claims.length, 'claim'),
     range: last === 1 ? '' : `Here are claims ${first + 1} to ${first + entries.length}.`,
     claims: entries.map((placed) => makeClaimCard(corpus, placed)),
-    coins: makeCoins(record, entries),
+    coins: makeCoins(entries.map((placed) => claimItem(record, makeClaimCard(record.corpus, placed)))),
   };
 };

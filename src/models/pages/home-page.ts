@@ -1,5 +1,4 @@
 import type { OutletId } from '../../schema/index.ts';
-import { makeCoins } from '../cite/make-coins.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { countOf } from '../corpus/name-list.ts';
@@ -26,11 +25,10 @@ export interface HomePage {
   claims: string;
   moves: readonly Move[];
   alone: readonly ClaimCard[];
-  /** How many statements stand in one outlet only, of how many. */
+  /** How many statements are reported by one outlet only, of how many. */
   aloneWords: string;
   /** Those with an article. */
   outlets: readonly { id: OutletId; name: string; counts: string }[];
-  coins: readonly string[];
 }
 
 /** Entries of a list that leads on to a longer one. */
@@ -56,14 +54,13 @@ export const homePage = (record: PublicRecord): HomePage => {
     topics: graphs.map((graph) => toTopicEntry(record, graph)),
     newest: newest.map((placed) => showClaim(record, placed)),
     claims,
-    moves: findChanges(corpus, histories.own, statementByClaim).slice(0, most.moves),
+    moves: findChanges(corpus, histories.own).slice(0, most.moves),
     alone: alone.slice(0, most.alone).map((placed) => makeClaimCard(corpus, placed)),
-    aloneWords: `${alone.length} of ${countOf(statements.length, 'statement')} stand in the articles of a single outlet.`,
+    aloneWords: `${alone.length} of ${countOf(statements.length, 'statement')} ${alone.length === 1 ? 'is' : 'are'} reported by one outlet only.`,
     outlets: corpus.outlets.flatMap(({ id, name }) => {
       const articles = corpus.articlesByOutlet.get(id)?.length ?? 0;
       const counts = `${countOf(articles, 'article')}, ${countOf(corpus.claimsByOutlet.get(id)?.length ?? 0, 'claim')}`;
       return articles === 0 ? [] : [{ id, name, counts }];
     }),
-    coins: makeCoins(record, newest),
   };
 };

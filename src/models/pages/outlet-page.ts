@@ -1,5 +1,4 @@
 import type { Outlet, OutletId } from '../../schema/index.ts';
-import { makeCoins } from '../cite/make-coins.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
 import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
 import { type ArticleRow, toArticleRow } from '../corpus/article-row.ts';
@@ -34,7 +33,6 @@ export interface OutletPage {
   articles: readonly ArticleRow[];
   /** Claims for which an article of any outlet cites this one. */
   cited: ClaimTimeline;
-  coins: readonly string[];
 }
 
 /** One outlet: what it is, whom it quotes, what it alone has, and who cites it. */
@@ -74,6 +72,5 @@ export const outletPage = (record: PublicRecord, id: OutletId): OutletPage => {
     disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
     articles: articles.map((article) => toArticleRow(corpus, article)),
     cited: makeTimeline(record, cited),
-    coins: makeCoins(record, [...new Set([...alone, ...cited])]),
   };
 };

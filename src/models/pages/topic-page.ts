@@ -80,9 +80,7 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
   const data = dataOfPart(record, `topics/${id}/`);
   const absolute = (path: string): string => new URL(path, site).href;
   const changesHere = (folding: Folding): readonly Move[] =>
-    findChanges(corpus, histories[folding], record.statementByClaim).filter(({ position }) =>
-      topic.positions.some((own) => own.id === position.id),
-    );
+    findChanges(corpus, histories[folding]).filter(({ position }) => topic.positions.some((own) => own.id === position.id));
   const ofTopic = statements.filter(({ reports }) => reports.some(({ claim }) => claim.topics.includes(id)));
   return {
     head: {
@@ -132,6 +130,6 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
     print: printCitations(record, claims, address),
     citations: showCitations(citeTopicPage(record, topic, latestSnapshotOf(ledger, id))),
     data,
-    coins: makeCoins(record, claims),
+    coins: makeCoins([topicItem(record, topic)]),
   };
 };

@@ -72,7 +72,10 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGr
   const statements = findStatements(corpus);
   const statementByClaim = indexStatements(statements);
   const graphs = corpus.topics.map(({ id }) => buildTopicStands(corpus, id, statementByClaim));
-  const histories = { own: findHistories(corpus, 'own'), folded: findHistories(corpus, 'folded') };
+  const histories = {
+    own: findHistories(corpus, 'own', statementByClaim),
+    folded: findHistories(corpus, 'folded', statementByClaim),
+  };
   const linking = { corpus, urls, site };
   const tables = once(() => makeTables({ ...linking, statements, statementByClaim, histories, graphs }));
   return {

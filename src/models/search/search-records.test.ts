@@ -50,7 +50,7 @@ test('a claim becomes one record with what its card shows and what it is filtere
       actor: 'Sergey Lavrov',
       quote: '“Zelensky does not want peace in Kyiv”',
       date: '4 February 2026',
-      outlet: 'The Gazette',
+      outlet: 'Reported by The Gazette',
       via: 'TASS',
       topic: 'Troop deployment',
       stance: 'oppose',
@@ -89,7 +89,7 @@ test('other spellings of the speaker and of those spoken of are in the record, u
 test('unknown is said: no actor, no position, no date', () => {
   const { filters, meta, sort } = recordOf('a');
   expect(filters).toMatchObject({ topic: ['troops', 'talks'], actor: ['unresolved'], stance: ['none'], year: ['unknown'] });
-  expect(meta).toMatchObject({ actor: 'A diplomat', date: 'date not known', topic: 'Troop deployment and Peace talks' });
+  expect(meta).toMatchObject({ actor: 'A diplomat', date: 'said by 5 February 2026', topic: 'Troop deployment and Peace talks' });
   expect(sort.date < recordOf('c').sort.date).toBe(true);
 });
 

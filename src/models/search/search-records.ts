@@ -1,12 +1,13 @@
 import type { Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
-import { wordingText } from '../claims/claim-wording.ts';
+import { sentenceText } from '../claims/claim-wording.ts';
 import { dateRange } from '../claims/date-range.ts';
-import { dateInWords } from '../claims/date-words.ts';
+import { saidShort } from '../claims/said-words.ts';
+import { reporterNote } from '../claims/whose-words.ts';
 import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
-import { spokenForAt } from '../corpus/role-at.ts';
+import { rolesIn, spokenForIn } from '../corpus/role-at.ts';
 import type { PublicRecord } from '../record/record.ts';
 import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
@@ -100,16 +101,16 @@ const withoutParts = (texts: readonly string[]): string[] =>
   texts.filter((text) => !texts.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
 
 const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typeof samePhrasesIn>, placed: PlacedClaim): SearchRecord => {
-  const { claim, article, speakers, names, namesInSentence, taken, said, outlet } = makeClaimCard(corpus, placed);
+  const card = makeClaimCard(corpus, placed);
+  const { claim, article, speakers, names, taken, said, outlet } = card;
   const actors = speakers.map(({ actor }) => actor);
   const roles = unique(speakers.flatMap((speaker) => speaker.roles));
-  const roleWords = actors.flatMap((actor) => actor.roles.filter(({ title }) => roles.includes(title)).flatMap(({ words }) => words));
+  const roleWords = actors.flatMap((actor) => rolesIn(actor, placed).flatMap(({ words }) => words));
   const topics = claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic'));
   const stances = unique(claim.positions.map(({ stance }) => stance));
   const speaker = names || claim.source.exact;
-  const quote = oneLine(wordingText(claim, outlet.name, namesInSentence || claim.source.exact));
-  const date = claim.said.date || article.published;
-  const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForAt(actor, date)]);
+  const quote = oneLine(sentenceText(card));
+  const principals = actors.flatMap((actor) => [...(actor.kind === 'person' ? [] : [actor.id]), ...spokenForIn(actor, placed)]);
   const via = claim.via.map(({ name }) => name);
   const words = oneLine(claim.content.map(({ exact }) => exact).join(' … '));
   const positionWords = taken.flatMap(({ position }) => [position.label, position.text]);
@@ -131,7 +132,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typ
       topics.map((topic) => same.get(topic) ?? []),
       quote,
     ).join(' '),
-    dateInWords(claim.said.date),
+    saidShort(placed),
     article.title,
     oneLine(claim.evidence.quote.exact),
   ];
@@ -145,7 +146,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typ
       actor: speaker,
       quote,
       date: said,
-      outlet: outlet.name,
+      outlet: reporterNote(card, outlet.name),
       ...(actors.length === 1 && roles.length > 0 && { role: roles.join(', ') }),
       ...(via.length > 0 && { via: nameList(via) }),
       ...(topics.length > 0 && { topic: nameList(topics.map(({ title }) => title)) }),

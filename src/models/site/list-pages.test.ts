@@ -11,7 +11,7 @@ const { claims, articles } = record.corpus;
 test('a list on one page needs no number', () => {
   const [part] = splitIntoPages(claims, 3).map((one) => claimsPage(record, one));
   expect(part).toMatchObject({ head: { title: 'Claims', trail: [] }, title: '3 claims', range: '' });
-  expect(part?.claims.map(({ claim }) => claim.id)).toEqual(['bbbbbbbbbb', 'aaaaaaaaaa', 'cccccccccc']);
+  expect(part?.claims.map(({ claim }) => claim.id)).toEqual(['bbbbbbbbbb', 'cccccccccc', 'aaaaaaaaaa']);
   expect(part?.coins).toHaveLength(3);
 });
 
@@ -25,7 +25,7 @@ test('a later page says where in the list it stands', () => {
     },
     title: '3 claims',
     range: 'Here are claims 3 to 3.',
-    claims: [{ claim: { id: 'cccccccccc' } }],
+    claims: [{ claim: { id: 'aaaaaaaaaa' } }],
   });
   expect(second?.coins).toHaveLength(1);
 });

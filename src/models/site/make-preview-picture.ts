@@ -35,13 +35,14 @@ export const shortenWords = (text: string): string => {
 };
 
 /** The picture of a claim: the words, who said them, when, and who reports them. */
-export const makeClaimPreviewPicture = ({ claim, names, namesInSentence, taken, said, outlet }: ClaimCard): PreviewPicture => {
+export const makeClaimPreviewPicture = (card: ClaimCard): PreviewPicture => {
+  const { claim, names, taken, said, outlet } = card;
   const [first] = taken;
   const only = taken.length === 1 && first ? first : undefined;
   const stance = only?.taken.stance;
   return {
     kicker: 'Claim',
-    words: shortenWords(wordingText(claim, outlet.name, namesInSentence || claim.source.exact)),
+    words: shortenWords(wordingText(card)),
     stance: only &&
       stance && {
         stance,

@@ -15,13 +15,13 @@ test.each([
     {
       names: 'Ada North',
       said: '1 March 2026',
-      words: '“We will not build it,”',
+      words: '“We will not build it”',
       stances: [{ stance: 'oppose', checked: false, on: 'Bridge (stance unchecked)' }],
       source: 'Reported by Town Paper',
     },
   ],
   ['aaaaaaaaaa', { words: 'said on Tuesday that the bridge will be built' }],
-  ['cccccccccc', { names: 'An official', said: 'date not known', stances: [] }],
+  ['cccccccccc', { names: 'An official', said: 'said by 4 February 2026', stances: [] }],
 ])('the preview of claim %s', (id, shown) => {
   expect(claimPreview(record, claimId.parse(id))).toMatchObject(shown);
 });
@@ -88,7 +88,7 @@ test('the preview of a topic gives its question and the answer of the record', (
   expect(topicPreview(record, topicId.parse('bridge'))).toEqual({
     title: 'The bridge',
     question: 'Should the bridge be built?',
-    answer: '“The bridge is built”: one actor speaks on it; no side is certain yet, since the claims differ.',
+    answer: '“The bridge is built”: The Town spoke both for and against it.',
     claims: '3 claims on record',
   });
 });

@@ -2,6 +2,7 @@ import type { ActorId, ClaimId, Stance, TopicId } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { shortLead } from '../claims/claim-wording.ts';
 import { isDoubtful } from '../claims/doubt.ts';
+import { reporterNote } from '../claims/whose-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
 import type { PublicRecord } from '../record/record.ts';
@@ -29,7 +30,8 @@ export interface ClaimPreview {
 
 /** A claim: speaker, date, the beginning of the words, stance, outlet. */
 export const claimPreview = ({ corpus }: PublicRecord, id: ClaimId): ClaimPreview => {
-  const { claim, names, taken, said, outlet, wording } = makeClaimCard(corpus, lookUp(corpus.claimById, id, 'claim'));
+  const card = makeClaimCard(corpus, lookUp(corpus.claimById, id, 'claim'));
+  const { claim, names, taken, said, outlet, wording } = card;
   const words = shortenWords(wording.pieces.join(' … '));
   return {
     names,
@@ -40,7 +42,7 @@ export const claimPreview = ({ corpus }: PublicRecord, id: ClaimId): ClaimPrevie
       checked: !isUnchecked(known.certainty),
       on: label + basisNote(known),
     })),
-    source: `Reported by ${outlet.name}${isDoubtful(claim) ? '; not sure' : ''}`,
+    source: `${reporterNote(card, outlet.name)}${isDoubtful(claim) ? '; not sure' : ''}`,
   };
 };
 

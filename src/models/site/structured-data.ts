@@ -1,9 +1,12 @@
 import type { Actor, Article, Claim, Outlet, Topic } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
 import { closeQuotation, wordingText } from '../claims/claim-wording.ts';
+import { saidShort } from '../claims/said-words.ts';
 import { quotedRuns } from '../claims/source-link.ts';
+import { whoseWords } from '../claims/whose-words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { isSuppliedTitle } from '../corpus/title-in-text.ts';
 import type { StatementByClaim } from '../statements/statement.ts';
 import type { Urls } from './urls.ts';
 
@@ -38,7 +41,8 @@ export const outletNode = (outlet: Outlet): Node => ({ '@type': 'Organization', 
 /** The original at its publisher, not our page about it. */
 export const articleNode = ({ corpus }: Linking, article: Article): Node => ({
   '@type': 'NewsArticle',
-  headline: article.title,
+  // A description in place of a headline is none.
+  ...(isSuppliedTitle(article.title) ? { name: article.title } : { headline: article.title }),
   url: article.url,
   datePublished: isoDate(article.published),
   inLanguage: article.language,
@@ -53,6 +57,13 @@ const topicNode = (linking: Linking, topic: Topic): Node => ({
   name: topic.title,
 });
 
+/** This project, as the author of its paraphrases. */
+const recordNode = (linking: Linking): Node => ({
+  '@type': 'Organization',
+  name: 'On Record',
+  url: absolute(linking, linking.urls.home),
+});
+
 /** Words of the claim that are the speaker's own: all of a quotation, the quoted runs of a report. */
 const spokenWords = (claim: Claim): readonly string[] => {
   if (claim.form === 'direct') return [claim.content.map(({ exact }) => exact).join(' … ')];
@@ -61,8 +72,9 @@ const spokenWords = (claim: Claim): readonly string[] => {
 
 /** A claim with its speakers and the article that it appears in; with the quotation where the words are the speaker's. */
 export const claimNode = (linking: Linking & { statementByClaim: StatementByClaim }, card: ClaimCard): Node => {
-  const { claim, article, outlet, names, namesInSentence, speakers } = card;
+  const { claim, article, outlet, names, speakers } = card;
   const authors = speakers.map(({ actor }) => actorNode(linking, actor));
+  const whose = whoseWords(card);
   const source = articleNode(linking, article);
   const creator = authors.length > 0 ? authors : undefined;
   const quotations = spokenWords(claim).map((text) => ({
@@ -78,9 +90,13 @@ export const claimNode = (linking: Linking & { statementByClaim: StatementByClai
     '@type': 'Claim',
     '@id': `${absolute(linking, linking.urls.claim(claim.id))}#claim`,
     url: absolute(linking, linking.urls.claim(claim.id)),
-    name: `${names}: ${claim.said.date === '' ? 'date not known' : claim.said.date}`,
-    text: wordingText(claim, outlet.name, namesInSentence),
-    author: creator,
+    name: `${names}: ${saidShort(card)}`,
+    text: wordingText(card),
+    // The author is that of the text: who speaks of it is another matter where the words are not the speaker's.
+    author: whose === 'speaker' ? creator : whose === 'outlet' ? outletNode(outlet) : recordNode(linking),
+    claimInterpreter: whose === 'digest' ? recordNode(linking) : undefined,
+    isBasedOn: whose === 'digest' ? article.url : undefined,
+    mentions: whose === 'speaker' ? undefined : creator,
     datePublished: isoDate(claim.said.date),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     about: claim.topics.map((topic) => topicNode(linking, lookUp(linking.corpus.topicById, topic, 'topic'))),

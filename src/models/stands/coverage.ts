@@ -1,5 +1,5 @@
 import type { Actor, ActorId, ClaimId, Outlet, Stance } from '../../schema/index.ts';
-import { dateInWords } from '../claims/date-words.ts';
+import { saidShort } from '../claims/said-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { stanceWords } from './stance-words.ts';
@@ -21,10 +21,11 @@ export interface Coverage {
   rows: readonly { actor: Actor | null; cells: readonly (readonly CoverageSign[])[]; claims: number }[];
 }
 
-const toSign = ({ claim }: PlacedClaim): CoverageSign => {
+const toSign = (placed: PlacedClaim): CoverageSign => {
+  const { claim } = placed;
   const [first] = claim.positions;
   const { glyph, word } = first ? stanceWords[first.stance] : { glyph: '○', word: 'no stance on a listed position' };
-  return { claim: claim.id, stance: first?.stance ?? 'none', glyph, name: `${word}, ${dateInWords(claim.said.date)}` };
+  return { claim: claim.id, stance: first?.stance ?? 'none', glyph, name: `${word}, ${saidShort(placed)}` };
 };
 
 /** Lays claims out as a table of actors by outlets. A claim of several actors stands in the row of each. */

@@ -71,7 +71,7 @@ const showSide = (record: PublicRecord, position: Position, side: Side, group: r
         .filter(({ claims }) => claims.length > 1)
         .map(({ actor, claims, otherStances }) => ({
           actor: actor.id,
-          words: `All ${claims.length} claims of ${nameInSentence(actor)} on this${otherStances.length > 0 ? ', not all of one stance' : ''}`,
+          words: `All ${claims.length} claims of ${nameInSentence(actor)} on the position${otherStances.length > 0 ? ', which do not all take one side' : ''}`,
         })),
     })),
     rest: rest.map(({ placed }) => makeClaimCard(record.corpus, placed)),

@@ -71,7 +71,7 @@ test.each<[string, SampleClaim[], string, string[]]>([
   [
     'what differs, with one proof for each stance',
     [take('a', '2026-01-01', 'oppose'), take('b', '2026-01-01', 'support'), take('c', '2026-01-02', 'support')],
-    'claims point both ways, so that the record takes no side: 1 opposes it and 2 support it',
+    'both for and against, so that the record takes no side: 1 claim opposes it and 2 claims support it',
     ['a', 'c'],
   ],
 ])('a side says what it rests on: %s', (_, claims, note, proofs) => {

@@ -1,6 +1,5 @@
-import { nameList } from '../corpus/name-list.ts';
+import { countOf, nameList } from '../corpus/name-list.ts';
 import { type DecidedSide, isCertain, type Side, sideOrder } from './decide-side.ts';
-import { sideVerb } from './stance-words.ts';
 
 /** How many actors speak on a position, and where they stand. */
 export interface SideCounts {
@@ -30,31 +29,11 @@ export const countSides = (stands: readonly Omit<DecidedSide, 'deciding'>[]): Si
 export const restClause = ({ unsure, differing }: SideCounts): string =>
   nameList(
     [
-      unsure > 0 && `the ${unsure === 1 ? 'side of 1 is' : `sides of ${unsure} are`} not certain yet`,
-      differing > 0 && `the claims of ${differing} differ`,
+      differing > 0 && `${countOf(differing, 'actor')} spoke both for and against it`,
+      unsure > 0 && `for ${countOf(unsure, 'actor')} no side is certain yet`,
     ].filter((part) => part !== false),
   );
 
 /** The same where no side at all can be named. */
-export const noSideClause = ({ unsure, differing }: SideCounts): string => {
-  const none = 'no side is certain yet';
-  if (differing === 0) return none;
-  if (unsure > 0) return `${none}, and the claims of ${differing} differ`;
-  return `${none}, since the claims ${differing === 1 ? '' : 'of each '}differ`;
-};
-
-/**
- * Where actors stand on a position, as what follows its name and a colon. Only sides that are checked or rest on at least two
- * statements that agree are named: "of the 5 actors on record, 2 support it and 1 opposes it; the sides of 2 are not certain yet".
- */
-export const sideSentence = (counts: SideCounts): string => {
-  const { certain, unsure, differing } = counts;
-  const named = certain.reduce((sum, [, actors]) => sum + actors, 0);
-  const all = named + unsure + differing;
-  if (named === 0) return `${all === 1 ? 'one actor speaks' : `${all} actors speak`} on it; ${noSideClause(counts)}`;
-  const [first] = certain;
-  if (all === 1 && first) return `the one actor on record ${sideVerb(first[0], 1)}`;
-  const groups = certain.map(([side, actors]) => `${actors} ${sideVerb(side, actors)}`);
-  const rest = restClause(counts);
-  return `of the ${all} actors on record, ${nameList(groups)}${rest === '' ? '' : `; ${rest}`}`;
-};
+export const noSideClause = (counts: SideCounts): string =>
+  counts.differing === 0 ? 'no side is certain yet' : `no side can be named: ${restClause(counts)}`;

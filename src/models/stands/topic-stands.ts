@@ -32,6 +32,9 @@ export interface Stand {
   onlyOutlet: Outlet | undefined;
 }
 
+/** The side of an actor together with those who spoke for it. */
+export type FoldedStand = Pick<Stand, 'actor' | 'side' | 'statements' | 'checked' | 'newest'>;
+
 /** A source that no entry of the registry answers to, on one position. It is listed and not drawn. */
 export interface UnresolvedStand {
   /** The article's words for the source. */
@@ -46,6 +49,8 @@ export interface PositionBand {
   topic: Topic;
   /** At most one an actor; those with most claims first, then the newest, then by name. */
   stands: readonly Stand[];
+  /** The same with persons counted for whom they spoke for, so that a state and its head are one; in the same order. */
+  voices: readonly FoldedStand[];
   unresolved: readonly UnresolvedStand[];
 }
 
@@ -63,6 +68,7 @@ export const buildTopicStands = (corpus: Corpus, topicId: TopicId, statementByCl
   const actorAt = (index: number): Actor => lookUp(corpus.actorById, at(data.actors, index).id, 'actor');
   const placedOf = ({ id }: GraphClaim): PlacedClaim => lookUp(corpus.claimById, id, 'claim');
   const outletOf = (claims: readonly PlacedClaim[]): Outlet => lookUp(corpus.outletById, at(claims, 0).article.outlet, 'outlet');
+  const folded = makePicture(data, { ...defaultState, folding: 'folded' }).bands;
   const bands = makePicture(data, defaultState).bands.map(({ position: index, stands, unresolved }): PositionBand => {
     const position = at(topic.positions, index);
     return {
@@ -84,6 +90,13 @@ export const buildTopicStands = (corpus: Corpus, topicId: TopicId, statementByCl
           onlyOutlet: onlyOutlet === undefined ? undefined : outletOf(placed),
         };
       }),
+      voices: (folded.find((band) => band.position === index)?.stands ?? []).map(({ actor, side, statements, checked, newest }) => ({
+        actor: actorAt(actor),
+        side,
+        statements,
+        checked,
+        newest,
+      })),
       unresolved: unresolved.flatMap(({ words, claim, take }) => {
         const placed = placedOf(claim);
         const taken = placed.claim.positions.find((one) => one.position === position.id && one.stance === take.stance);

@@ -1,5 +1,5 @@
 import type { Claim, PositionId } from '../../schema/index.ts';
-import { compareNewestFirst } from '../claims/date-range.ts';
+import { compareClaims } from '../claims/claim-bounds.ts';
 import { isDoubtful } from '../claims/doubt.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { isConcluded } from '../stands/stance-basis.ts';
@@ -8,14 +8,17 @@ import type { StatementByClaim } from './statement.ts';
 const byForm: Readonly<Record<Claim['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };
 
 /**
- * The claim that shows best what was said, among those of the first one's date, which is the newest where claims run
+ * The claim that shows best what was said, among those of the first date, which is the newest where claims run
  * from new to old: sure finds come before doubtful ones, then stances that the words state or an editor confirmed before others (on the
  * position, where one is named), then quoted words before reported ones.
  */
 export const clearestClaim = (claims: readonly PlacedClaim[], position?: PositionId): PlacedClaim | undefined => {
   const isLessKnown = ({ claim }: PlacedClaim): boolean =>
     !claim.positions.some((taken) => !isConcluded(taken.certainty) && (position === undefined || taken.position === position));
-  const ofOneDate = claims.filter(({ claim }) => compareNewestFirst(claim.said.date, claims[0]?.claim.said.date ?? '') === 0);
+  // What has no day may be the newest, but does not show it.
+  const first = claims.find(({ claim }) => claim.said.date !== '') ?? claims[0];
+  if (!first) return undefined;
+  const ofOneDate = claims.filter((placed) => compareClaims(placed, first) === 0);
   const [clearest] = ofOneDate.toSorted(
     (a, b) =>
       Number(isDoubtful(a.claim)) - Number(isDoubtful(b.claim)) ||

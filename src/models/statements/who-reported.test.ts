@@ -87,7 +87,7 @@ test('who does not report a statement has an empty cell, and what one outlet alo
     ['first', 'none', 'first'],
     ['first', 'first', 'none'],
   ]);
-  expect(made.note).toBe('1 statement stands in one outlet only.');
+  expect(made.note).toBe('1 statement reported by one outlet only.');
 });
 
 /** The table of so many statements, all with the same reports. */
@@ -143,6 +143,6 @@ test('statements of one outlet have no row', () => {
   expect(tableOf([{ outlet: 'Wire', content: 'it opens' }])).toEqual({
     outlets: [],
     rows: [],
-    note: '1 statement stands in one outlet only.',
+    note: '1 statement reported by one outlet only.',
   });
 });

@@ -90,7 +90,7 @@ export const whoReported = (corpus: Corpus, textCopies: TextCopies, statements: 
     }),
     note: [
       rest > 0 ? `${countOf(rest, 'further statement')} of more than one outlet ${rest === 1 ? 'is' : 'are'} not shown. ` : '',
-      alone > 0 ? `${countOf(alone, 'statement')} ${alone === 1 ? 'stands' : 'stand'} in one outlet only.` : '',
+      alone > 0 ? `${countOf(alone, 'statement')} reported by one outlet only.` : '',
     ].join(''),
   };
 };

@@ -72,7 +72,7 @@ const toVariants = (runs: readonly Run[]): QuotationVariant[] => {
 
 const outletOf = ({ report }: ReportWords): string => report.article.outlet;
 
-/** Flags quotations that one outlet alone carries, or that outlets quote in different words. */
+/** Flags quotations that one outlet alone carries, or that outlets quote in different words. That a digest has no quotation says nothing of its article. */
 export const compareQuotations = (reports: readonly ReportWords[]): QuotationFlag[] => {
   const groups: Run[][] = [];
   for (const run of reports.flatMap(quotedWordRuns)) {
@@ -86,10 +86,11 @@ export const compareQuotations = (reports: readonly ReportWords[]): QuotationFla
     const variants = toVariants(group);
     const outlets = new Set(group.map(({ report }) => outletOf(report)));
     const others = reports.filter((report) => !outlets.has(outletOf(report)));
+    const isTold = others.length > 0 && others.every(({ report }) => report.article.rights !== 'digest');
     const spoken = group.map(({ words }) => keysOf(words));
     const unquoted = others.filter(({ words }) => spoken.some((keys) => keysOf(words).includes(keys)));
     if (outlets.size > 1 && variants.length > 1) flags.push({ kind: 'differs', variants, unquoted: [] });
-    else if (outlets.size === 1 && others.length > 0) flags.push({ kind: 'only-here', variants, unquoted });
+    else if (outlets.size === 1 && isTold) flags.push({ kind: 'only-here', variants, unquoted });
   }
   return flags;
 };

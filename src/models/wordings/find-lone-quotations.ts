@@ -52,7 +52,9 @@ export const findLoneQuotations = (statements: readonly Statement[]): LoneQuotat
     const rows = quotedRows(report);
     if (rows.length === 0 || rows.some((row) => (quotedBy.get(row)?.size ?? 0) > 1)) return [];
     const others = keysOf(report).flatMap((key) => occasions.get(key) ?? []);
-    const silent = [...new Map(others.map((other) => [other.article.outlet, other])).values()];
+    // A digest leaves quotations out that its article may have.
+    const original = others.filter(({ article }) => article.rights !== 'digest');
+    const silent = [...new Map(original.map((other) => [other.article.outlet, other])).values()];
     return silent.length >= fewestOutlets ? [{ report, silent }] : [];
   });
 };

@@ -1,9 +1,11 @@
+import { whoseWords } from '../claims/whose-words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { type ReportLine, toReportLine } from '../statements/report-line.ts';
+import type { Statement } from '../statements/statement.ts';
 import { compareQuotations } from './compare-quotations.ts';
-import type { ReportWording, WordingRun, Wordings } from './compare-wordings.ts';
-import type { ReportWords } from './report-words.ts';
+import { compareWordings, type ReportWording, type WordingRun } from './compare-wordings.ts';
+import { type ReportWords, reportWords } from './report-words.ts';
 import { foldWordings, summariseWordings } from './summarise-wordings.ts';
 
 /** The wordings of one statement below each other, as a page shows them. */
@@ -33,8 +35,8 @@ export interface ShownWordings {
   }[];
   /** True where words are marked as added or left out. */
   hasMarks: boolean;
-  /** True where a summary of this project is among the reports. */
-  hasDigest: boolean;
+  /** Reports that this project paraphrases, so that their words are not compared, as a sentence; empty where there are none. */
+  paraphrased: string;
 }
 
 const noteOf = ({ isBase, aligned }: ReportWording): string => {
@@ -42,18 +44,28 @@ const noteOf = ({ isBase, aligned }: ReportWording): string => {
   return aligned === null ? 'worded too differently to compare word by word' : '';
 };
 
-/** Writes out how reports of a statement are worded. */
-export const showWordings = (corpus: Corpus, wordings: Wordings): ShownWordings => {
-  const { reports } = wordings;
+/**
+ * Writes out how reports of a statement are worded: quotations of all of them, and word by word those whose words are
+ * the outlets'. Null where there is nothing to compare, since a paraphrase of ours tells nothing of an outlet's wording.
+ */
+export const showWordings = (corpus: Corpus, statement: Pick<Statement, 'reports'>): ShownWordings | null => {
+  const [ours, theirs] = [
+    statement.reports.filter((report) => whoseWords(report) === 'digest'),
+    statement.reports.filter((report) => whoseWords(report) !== 'digest'),
+  ];
+  const isSeveral = new Set(theirs.map(({ article }) => article.id)).size > 1;
+  const wordings = isSeveral ? compareWordings({ reports: theirs }) : null;
+  const flags = compareQuotations(statement.reports.map(reportWords));
+  if (wordings === null && flags.length === 0) return null;
   const line = ({ report }: ReportWords): ReportLine => toReportLine(corpus, report);
   const names = (some: readonly ReportWords[]): string => nameList([...new Set(some.map((one) => line(one).outlet))]);
-  const folded = foldWordings(wordings);
-  const hasDigest = reports.some(({ report }) => report.article.rights === 'digest');
-  const differences = summariseWordings(corpus, wordings);
+  const folded = wordings ? foldWordings(wordings) : [];
+  const differences = wordings ? summariseWordings(corpus, wordings) : '';
+  const paraphrased = nameList([...new Set(ours.map((report) => toReportLine(corpus, report).outlet))]);
   return {
-    summary: differences === '' ? '' : `${hasDigest ? 'In the summaries on this site: ' : ''}${differences}.`,
+    summary: differences === '' ? '' : `${differences}.`,
     isAlike: differences === '' && folded.length === 1,
-    flags: compareQuotations(reports).map(({ kind, variants, unquoted }) => ({
+    flags: flags.map(({ kind, variants, unquoted }) => ({
       kind,
       by: names(variants.flatMap((variant) => variant.reports)),
       variants: variants.map((variant) => ({ words: variant.words, by: names(variant.reports) })),
@@ -68,7 +80,10 @@ export const showWordings = (corpus: Corpus, wordings: Wordings): ShownWordings 
       runs: shown.runs.map(({ kind, text }) => ({ kind, text: kind === 'same' ? text : text.trimEnd() })),
       cut: shown.report.claim.cut,
     })),
-    hasMarks: reports.some(({ runs }) => runs.some(({ kind }) => kind !== 'same')),
-    hasDigest,
+    hasMarks: wordings?.reports.some(({ runs }) => runs.some(({ kind }) => kind !== 'same')) ?? false,
+    paraphrased:
+      paraphrased === ''
+        ? ''
+        : `What ${paraphrased} ${ours.length === 1 ? 'reports is' : 'report is'} paraphrased in the record, so that its words are not compared.`,
   };
 };

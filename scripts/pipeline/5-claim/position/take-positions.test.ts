@@ -51,3 +51,19 @@ test.each([
 ])('not: %s', (_, lines, expected) => {
   expect(about(lines)).toBe(expected);
 });
+
+test.each([
+  ['such access', '[Holm] <said> {the talks will fail if such access is asked for}.', 'quota,access'],
+  ['what another spoke about', '[Holm] <said> {the quota that Dahl spoke about yesterday is no help}.', 'quota,access'],
+  ['such as', '[Holm] <said> {talks on matters such as the quota take time}.', 'quota'],
+  ['such a', '[Holm] <said> {such a quota is no help}.', 'quota'],
+  ['nothing that points back', '[Holm] <said> {the quota is no help}.', 'quota'],
+])('an answer is also on what the title names: %s', (_, lines, topics) => {
+  const story = `Foreign boats came. Foreign boats fish in the strait.\n${lines}`;
+  expect(
+    claimsOf(story, { title: 'Trawlers to fish in the strait' })
+      .at(-1)
+      ?.topics.toSorted((a, b) => (a === 'quota' ? -1 : b === 'quota' ? 1 : 0))
+      .join(','),
+  ).toBe(topics);
+});

@@ -46,6 +46,16 @@ const speaksOfPlan = (words: readonly Word[]): boolean =>
       !/^(?:of|to|for)$/.test(words[at + 1]?.key ?? ''),
   );
 
+/** "such guarantees", "what Holm spoke of yesterday": the words take up what somebody else has said. */
+const isAnswer = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ key, lemma }, at) =>
+      (key === 'such' && !/^(?:as|an?|that)$/.test(words[at + 1]?.key ?? 'as')) ||
+      (lemma === 'speak' &&
+        /^(?:about|of)$/.test(words[at + 1]?.key ?? '') &&
+        words.slice(0, at).some((word) => /^(?:that|which|what)$/.test(word.key))),
+  );
+
 interface Spoken {
   mentions: readonly Mention[];
   spare?: readonly Mention[];
@@ -260,6 +270,8 @@ export const takePositions = (
     // One word in passing puts no claim under a topic that the article is not on.
     const isSpokenOn = (topic: TopicId): boolean => article.isMain(topic) || taking.has(topic) || (own.weight.get(topic) ?? 0) >= 2;
     const topics = new Set([...own.topics, ...inherited].filter(isSpokenOn));
+    // "such guarantees", "the guarantees that Holm spoke about": an answer belongs with what it answers, which the title names.
+    if (own.topics.length > 0 && isAnswer(reading.content)) for (const topic of titled) if (article.isMain(topic)) topics.add(topic);
     memory.add(reading.sentence, [...topics]);
     const around = (ids: readonly TopicId[]): void => {
       if (topics.size === 0) for (const topic of ids) if (article.isMain(topic)) topics.add(topic);

@@ -1,5 +1,7 @@
+import { boundsInterval, claimBounds } from '../../claims/claim-bounds.ts';
 import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
+import { whoseWords } from '../../claims/whose-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import type { Folding } from '../../moves/find-histories.ts';
 import type { History } from '../../moves/make-history.ts';
@@ -30,14 +32,18 @@ const toClaimRecord = ({ corpus, urls, site, statementByClaim }: TableSources, p
   const { claim, article } = placed;
   const card = makeClaimCard(corpus, placed);
   const statement = statementByClaim.get(claim.id);
+  const bounds = claimBounds(placed);
   return {
     ...claim,
     article: article.id,
     outlet: article.outlet,
     published: article.published,
+    bounds: boundsInterval(bounds),
+    ...bounds,
     language: article.language,
     speakers: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
-    wording: wordingText(claim, card.outlet.name, card.namesInSentence),
+    whoseWords: whoseWords(placed),
+    wording: wordingText(card),
     address: new URL(urls.claim(claim.id), site).href,
     original: card.source.href,
     statement: statement ? statementId(statement) : claim.id,

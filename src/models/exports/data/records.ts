@@ -17,6 +17,7 @@ import {
   topic,
   topicId,
 } from '../../../schema/index.ts';
+import { whoseWordsOptions } from '../../claims/whose-words.ts';
 import { moveKinds } from '../../moves/stance-scale.ts';
 import { licenceOfRow } from './licence.ts';
 
@@ -28,8 +29,12 @@ export const claimRecord = claim.extend({
   article: articleId,
   outlet: outletId,
   published: edtfDateOrUnknown,
+  bounds: edtfDateOrUnknown,
+  earliest: z.string(),
+  latest: z.string(),
   language: article.shape.language,
   speakers: z.array(z.string()),
+  whoseWords: z.enum(whoseWordsOptions),
   wording: z.string(),
   address,
   original: z.url(),

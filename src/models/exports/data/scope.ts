@@ -26,6 +26,8 @@ const narrow = (tables: Tables, claims: readonly PlacedClaim[], owner: { topic?:
       : claims.flatMap(({ claim }) => claim.positions.map(({ position }) => position)),
   );
   if (owner.actor) actors.add(owner.actor.id);
+  // Whom a speaker speaks for is named beside it.
+  for (const { id, speaksFor } of tables.actors) if (actors.has(id)) for (const { actor } of speaksFor) actors.add(actor);
   const isOwn = ({ actor, position }: { actor: string; position: string }): boolean =>
     owner.actor ? actor === owner.actor.id : positions.has(position);
   return {

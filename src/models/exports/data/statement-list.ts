@@ -1,4 +1,6 @@
 import { compareText } from '../../corpus/corpus.ts';
+import { nameList } from '../../corpus/name-list.ts';
+import { spokenForIn } from '../../corpus/role-at.ts';
 import { firstDay } from './data-date.ts';
 import { licenceOfRow } from './licence.ts';
 import type { RecordOf } from './records.ts';
@@ -38,11 +40,15 @@ export const statementListColumns = [
   'article',
   'actor',
   'position',
+  'whose_words',
   'stance',
   'certainty',
   'reader',
   'condition',
   'time_edtf',
+  'time_bounds',
+  'time_earliest',
+  'time_latest',
   'time_basis',
   'same_statement',
   'confidence',
@@ -77,24 +83,31 @@ export const makeStatementList = ({ tables }: Scope): string => {
   const outlets = new Map<string, RecordOf<'outlets'>>(tables.outlets.map((outlet) => [outlet.id, outlet]));
   const positions = new Map<string, RecordOf<'positions'>>(tables.positions.map((position) => [position.id, position]));
   const numbers = new Map<string, number>(tables.articles.map(({ id }, index) => [id, index + 1]));
+  /** The state, alliance or group that a person spoke for. */
+  const organizationOf = (actor: RecordOf<'actors'>, claim: RecordOf<'claims'>): string =>
+    nameList(spokenForIn(actor, { claim, article: claim }).map((id) => actors.get(id)?.name ?? id));
   const rows = tables.claims.flatMap((claim) => {
     const article = articles.get(claim.article);
     const day = firstDay(claim.said.date);
     const speakers = [
       ...claim.actors
         .flatMap(({ actor }) => actors.get(actor) ?? [])
-        .map(({ id, name, kind }) => ({ id, name, isPerson: kind === 'person' })),
-      ...claim.unresolved.map((name) => ({ id: '', name, isPerson: false })),
+        .map((actor) =>
+          actor.kind === 'person'
+            ? { id: actor.id, person: actor.name, organization: organizationOf(actor, claim) }
+            : { id: actor.id, person: '', organization: actor.name },
+        ),
+      ...claim.unresolved.map((name) => ({ id: '', person: '', organization: name })),
     ];
-    return speakers.flatMap(({ id, name, isPerson }) =>
+    return speakers.flatMap(({ id, person, organization }) =>
       claim.positions.flatMap((taken) => {
         const position = positions.get(taken.position);
         if (!position) return [];
         return [
           {
             time: day === '' ? '' : `${day} 00:00:00`,
-            person: isPerson ? name : '',
-            organization: isPerson ? '' : name,
+            person,
+            organization,
             concept: position.text,
             agreement: agreement[taken.stance],
             start_position: String(claim.evidence.position.start),
@@ -111,11 +124,15 @@ export const makeStatementList = ({ tables }: Scope): string => {
             article: claim.article,
             actor: id,
             position: taken.position,
+            whose_words: claim.whoseWords,
             stance: taken.stance,
             certainty: taken.certainty,
             reader: taken.reader ?? '',
             condition: taken.condition ?? '',
             time_edtf: claim.said.date,
+            time_bounds: claim.bounds,
+            time_earliest: claim.earliest,
+            time_latest: claim.latest,
             time_basis: claim.said.basis,
             same_statement: claim.statement,
             confidence: String(claim.found.confidence),

@@ -119,7 +119,8 @@ describe('parts of the record', () => {
     expect(own && Object.fromEntries(tableNames.map((name) => [name, own[name].length]))).toEqual({
       claims: 2,
       articles: 2,
-      actors: 1,
+      // Herself, and the town that she speaks for.
+      actors: 2,
       outlets: 1,
       topics: 1,
       positions: 1,

@@ -1,4 +1,4 @@
-import { makeClaimCard } from '../../claims/claim-card.ts';
+import { authorsInWords, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import { dateInWords } from '../../claims/date-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
@@ -71,8 +71,8 @@ const toEntry = (linking: Linking, ledger: Ledger, placed: PlacedClaim, fallback
   return {
     address: new URL(linking.urls.claim(claim.id), linking.site).href,
     title: `${card.names}, ${card.said}`,
-    text: correctionWords(ledger, placed) + wordingText(claim, card.outlet.name, card.namesInSentence),
-    authors: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
+    text: correctionWords(ledger, placed) + wordingText(card),
+    authors: authorsInWords(card),
     topics: claim.topics.map((id) => linking.corpus.topicById.get(id)?.title ?? id),
     published: moment(first),
     updated: moment(last),

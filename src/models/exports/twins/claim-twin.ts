@@ -12,7 +12,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
   const { corpus, urls, site, statementByClaim } = record;
   const { claim, article } = placed;
   const card = makeClaimCard(corpus, placed);
-  const { text, basis } = saidWords(claim, article);
+  const { text, basis } = saidWords(placed);
   const others = (statementByClaim.get(claim.id)?.reports ?? []).filter((report) => report.claim.id !== claim.id);
   const stances = stancesInWords(card);
   const roleWords = (roles: readonly string[]): string => (roles.length > 0 ? `, ${plainText(roles.join(', '))}` : '');
@@ -31,7 +31,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
   ];
   return [
     `# ${plainText(`${card.names}, ${card.said}`)}`,
-    `> ${plainText(wordingText(claim, card.outlet.name, card.namesInSentence))}`,
+    `> ${plainText(wordingText(card))}`,
     listOf(facts, ''),
     others.length === 0 ? '' : `## Also reported by\n\n${listOf(lines(others), '')}`,
     `## Cite\n\n${plainText(citeClaim(card, new URL(urls.claim(claim.id), site).href))}`,

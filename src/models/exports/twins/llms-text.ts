@@ -8,7 +8,7 @@ export const makeLlmsText = ({ corpus, urls, site }: Linking): string => {
   return toMarkdown(
     '# On Record',
     '> A record of who said what, when, on which question, with which stance, and which outlet reported it in which words. It does not rate whether what was said is true.',
-    'Every claim has a permanent page with the exact words, where they stand in the article, and a link to the original. Every page has a Markdown twin: `index.md` beside it. Name the speaker, the date said and the outlet when you repeat a claim, and link to its page. What a program was not sure of is marked; “not known” means that the article does not say it.',
+    'Every claim has a permanent page with its words, whose they are (the speaker’s, the outlet’s, or a paraphrase by On Record), where they stand in the text, and a link to the original. Every page has a Markdown twin: `index.md` beside it. Name the speaker, the date said and the outlet when you repeat a claim, and link to its page. What a program was not sure of is marked; “not known” means that the article does not say it.',
     `## Topics\n\n${listOf(
       corpus.topics.map(({ id, title, question }) => `${linkTo(title, at(`${urls.topic(id)}index.md`))}: ${plainText(question)}`),
       'None yet.',

@@ -26,7 +26,7 @@ const measuredBlock = ({ title, columns, rows }: MeasuredTable): string =>
 export const methodsTwin = (measured: readonly MeasuredTable[]): Blocks => [
   '# Methods',
   '> How statements are taken out of articles, how each fact about them is decided, and what the method cannot do.',
-  'Nothing in the record is unverifiable: each claim carries the exact words, where they stand in the article, and a link to the original. What the program does not know is written as not known. The record says who said a thing and who reported it, not whether it is true.',
+  'Nothing in the record is unverifiable: each claim carries words of the text that was read, where they stand in it, and a link to the original. Where that text is a summary by this project, the words are a paraphrase by On Record and say so. What the program does not know is written as not known. The record says who said a thing and who reported it, not whether it is true.',
   `A claim that was found in a way in which fewer than ${Math.round(100 * doubtBelow)} in 100 finds were right is marked “not sure”, until a person has looked at it.`,
   ruleBlock('How a statement is found', attributionRules),
   ruleBlock('How a speaker is recognised', speakerRules),

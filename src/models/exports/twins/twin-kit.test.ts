@@ -64,12 +64,12 @@ test('empty blocks leave no gap', () => {
 describe('a claim in a list', () => {
   const record = recordOf(sampleCorpus());
   const { lines, twin } = makeTwinKit(record);
-  const [later, stated, undated] = lines(record.corpus.claims);
+  const [later, undated, stated] = lines(record.corpus.claims);
 
   test.each([
-    [later, '**Ada North** (1 March 2026): “We will not build it,” — opposes “The bridge is built” (stance unchecked) — Town Paper, '],
+    [later, '**Ada North** (1 March 2026): “We will not build it” — opposes “The bridge is built” (stance unchecked) — Town Paper, '],
     [stated, '**Ada North** (3 February 2026): According to Town Paper, Ada North said'],
-    [undated, '**An official** (date not known): According to Town Paper, an official said'],
+    [undated, '**An official** (said by 4 February 2026): According to Town Paper, an official said'],
   ])('%s', (line, beginning) => expect(line?.startsWith(beginning)).toBe(true));
 
   test('leads to the twin of its page', () => {

@@ -47,7 +47,7 @@ export const stancesInWords = ({ taken }: ClaimCard): readonly string[] =>
 const claimLine = (record: PublicRecord, placed: PlacedClaim): string => {
   const card = makeClaimCard(record.corpus, placed);
   const stances = stancesInWords(card).join('; ');
-  const words = wordingText(placed.claim, card.outlet.name, card.namesInSentence);
+  const words = wordingText(card);
   const address = new URL(`${record.urls.claim(placed.claim.id)}index.md`, record.site).href;
   return `**${plainText(card.names)}** (${plainText(card.said)}): ${plainText(words)}${stances === '' ? '' : ` — ${plainText(stances)}`} — ${plainText(card.outlet.name)}, ${linkTo(`claim ${placed.claim.id}`, address)}`;
 };

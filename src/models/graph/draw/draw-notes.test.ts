@@ -18,9 +18,9 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
     'who takes which side where most speak, and what one outlet alone reports',
     mixed,
     [],
-    'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 4 of 4 marks rest on one outlet alone.',
+    'Most actors speak on “After a deal”: Sergey Lavrov and Ukraine oppose it; Volodymyr Zelensky supports it on a condition. 4 of these 4 stances come from a single outlet.',
   ],
-  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: no side is certain yet. The mark rests on one outlet alone.'],
+  ['one mark', mixed.slice(3), [], 'Most actors speak on “All talk”: no side is certain yet. The one stance comes from a single outlet.'],
   [
     'who moved; nothing of outlets where two report all',
     [
@@ -41,7 +41,7 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
       { id: 'd', actors: ['lavrov', 'ukraine', 'zelensky'], date: '2026-01-04', takes: [['talk', 'support']] },
       { id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] },
     ],
-    'Most actors speak on “All talk”: no side is certain yet. 5 of 6 marks rest on one outlet alone.',
+    'Most actors speak on “All talk”: no side is certain yet. 5 of these 6 stances come from a single outlet.',
   ],
   [
     'of the position that most speak on',
@@ -51,7 +51,7 @@ test.each<[string, SampleClaim[], SampleClaim[], string]>([
       { id: 'c', actors: ['lavrov'], date: '2026-02-04', takes: [[on, 'oppose']] },
     ],
     [{ id: 'e', actors: ['lavrov'], date: '2026-01-04', takes: [[on, 'support']] }],
-    'Most actors speak on “After a deal”: Ukraine opposes it; the side of 1 is not certain yet and the claims of 1 differ. 2 of 3 marks rest on one outlet alone.',
+    'Most actors speak on “After a deal”: Ukraine opposes it; 1 actor spoke both for and against it and for 1 actor no side is certain yet. 2 of these 3 stances come from a single outlet.',
   ],
   ['nobody', [], [], 'No identified actor takes a stance within these settings.'],
 ])('the finding is a sentence: %s', (_, gazette, herald, finding) => {
@@ -72,9 +72,9 @@ test.each([
 const usual = 'persons on their own; reports of one utterance count once';
 test.each<[Partial<GraphState>, string]>([
   [{}, `the whole time; with claims without a date; ${usual}`],
-  [{ from: '2026-02-01' }, `from 1 February 2026; with claims without a date; ${usual}`],
+  [{ from: '2026-02-01' }, `from 1 February 2026; without claims without a date; ${usual}`],
   [{ to: '2026-02-28', undated: false }, `to 28 February 2026; without claims without a date; ${usual}`],
-  [{ from: '2026-01-01', to: '2026-02-28' }, `from 1 January 2026 to 28 February 2026; with claims without a date; ${usual}`],
+  [{ from: '2026-01-01', to: '2026-02-28' }, `from 1 January 2026 to 28 February 2026; without claims without a date; ${usual}`],
   [
     { folding: 'folded', count: 'month', minimum: 2 },
     'the whole time; with claims without a date; persons counted for whom they speak; one claim counts for each month; marks of 2 and more',
@@ -86,7 +86,10 @@ test.each<[Partial<GraphState>, string]>([
 
 test.each<[Partial<GraphState>, string]>([
   [{}, '3 of 4 claims drawn; not drawn: 1 of sources that are not known actors.'],
-  [{ from: '2026-01-01', undated: false }, '1 of 4 claims drawn; not drawn: 1 outside the period and 2 without a date, switched off.'],
+  [
+    { from: '2026-01-01' },
+    '1 of 4 claims drawn; not drawn: 1 outside the period and 2 without a date, or with one too vague for the period.',
+  ],
   [{ minimum: 2 }, '0 of 4 claims drawn; not drawn: 1 of sources that are not known actors and 3 in marks below the minimum.'],
 ])('what became of every claim: %j', (settings, account) => {
   expect(describeAccount(samplePicture(mixed, [], settings).picture)).toBe(account);

@@ -45,8 +45,8 @@ export const describePicture = ({ bands }: GraphPicture, data: GraphData): strin
     moved.length > 0 && `${listNames(moved)} moved.`,
     single > 0 &&
       (stands.length === 1
-        ? 'The mark rests on one outlet alone.'
-        : `${single} of ${stands.length} marks ${single === 1 ? 'rests' : 'rest'} on one outlet alone.`),
+        ? 'The one stance comes from a single outlet.'
+        : `${single} of these ${stands.length} stances ${single === 1 ? 'comes' : 'come'} from a single outlet.`),
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');
@@ -64,7 +64,7 @@ export const describeSettings = ({ view, norm, from, to, undated, folding, count
   const ends = [from !== '' && `from ${dateInWords(from)}`, to !== '' && `to ${dateInWords(to)}`].filter((end) => end !== false);
   return [
     ends.length === 0 ? 'the whole time' : ends.join(' '),
-    undated ? 'with claims without a date' : 'without claims without a date',
+    undated && ends.length === 0 ? 'with claims without a date' : 'without claims without a date',
     folding === 'own' ? 'persons on their own' : 'persons counted for whom they speak',
     countRuleWords[count],
     view === 'agreement' && `normalisation: ${normalisationWords[norm]}`,
@@ -79,7 +79,7 @@ export const describeAccount = ({ account: { total, drawn, listed, outside, unda
   const rest = [
     listed > 0 && `${listed} of sources that are not known actors`,
     outside > 0 && `${outside} outside the period`,
-    undated > 0 && `${undated} without a date, switched off`,
+    undated > 0 && `${undated} without a date, or with one too vague for the period`,
     small > 0 && `${small} in marks below the minimum`,
   ].filter((part) => part !== false);
   return `${drawn} of ${countOf(total, 'claim')} drawn${rest.length === 0 ? '' : `; not drawn: ${nameList(rest)}`}.`;

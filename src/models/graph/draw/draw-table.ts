@@ -126,7 +126,7 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
       'tbody',
       {},
       rows.map((row) => {
-        const { id, name } = at(data.actors, row.actor);
+        const { id, name, office } = at(data.actors, row.actor);
         const head = heads.get(row);
         return [
           head !== undefined &&
@@ -138,7 +138,12 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
           element(
             'tr',
             { key: id },
-            element('th', { scope: 'row' }, element('a', { href: urls.actor(id) }, name)),
+            element(
+              'th',
+              { scope: 'row' },
+              element('a', { href: urls.actor(id) }, name),
+              office !== '' && element('small', {}, `, ${office}`),
+            ),
             row.cells.map((stand, position) =>
               stand
                 ? drawCell(stand, drawing)

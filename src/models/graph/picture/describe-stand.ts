@@ -14,7 +14,8 @@ export const countClaims = (count: number): string => countOf(count, 'claim');
 export const nameStand = ({ actors }: GraphData, { actor, side, claims, newest, otherStances }: PictureStand): string => {
   const date = newest === '' ? dateInWords('') : `${claims.length === 1 ? '' : 'newest '}${dateInWords(newest)}`;
   const others = otherStances.map((other) => `${countClaims(other.claims)}: ${stanceWords[other.stance].word}`);
-  return [at(actors, actor).name, sideWords[side].word, countClaims(claims.length), date, ...others].join(', ');
+  const { name, office } = at(actors, actor);
+  return [name, ...(office === '' ? [] : [office]), sideWords[side].word, countClaims(claims.length), date, ...others].join(', ');
 };
 
 /** "reversed on 4 February 2026", for the newest move that changed something. */

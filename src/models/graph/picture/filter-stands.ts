@@ -54,10 +54,12 @@ export const filterStands = (data: GraphData, folding: GraphState['folding']): S
     show: ({ from, to, undated, minimum }) => {
       const first = from === '' ? Number.NEGATIVE_INFINITY : Date.parse(`${from}T00:00:00Z`) / 1000;
       const last = to === '' ? Number.POSITIVE_INFINITY : Date.parse(`${to}T00:00:00Z`) / 1000 + daySeconds - 1;
+      // While the period is narrowed, what may lie outside it is off; the rule is that of make-picture.ts.
+      const withUndated = undated && from === '' && to === '';
       counts.fill(0);
       for (let claim = 0; claim < begins.length; claim += 1) {
         const begin = begins[claim] ?? Number.NaN;
-        if (Number.isNaN(begin) ? !undated : begin > last || (ends[claim] ?? 0) < first) continue;
+        if (Number.isNaN(begin) ? !withUndated : begin < first || (ends[claim] ?? 0) > last) continue;
         const end = offsets[claim + 1] ?? 0;
         for (let at = offsets[claim] ?? 0; at < end; at += 1) {
           const mark = flat[at] ?? 0;

@@ -22,12 +22,21 @@ const movesOf = (...said: Said[]): string[] => {
 
 test.each<[string, Said[], string[]]>([
   [
-    'to the other side',
+    'to the other side, by two statements that agree',
+    [
+      ['2026-01-10', 'support'],
+      ['2026-02-04', 'oppose'],
+      ['2026-02-05', 'oppose'],
+    ],
+    ['2026-01-10 reversed 2026-02-04', '2026-02-04 unchanged 2026-02-05'],
+  ],
+  [
+    'and by one alone it is none',
     [
       ['2026-01-10', 'support'],
       ['2026-02-04', 'oppose'],
     ],
-    ['2026-01-10 reversed 2026-02-04'],
+    [],
   ],
   [
     'a condition softens, its loss hardens',
@@ -69,8 +78,9 @@ test.each<[string, Said[], string[]]>([
       ['2026-01-10', 'support'],
       ['2026-02-04', 'support', 'oppose'],
       ['2026-03-01', 'oppose'],
+      ['2026-03-02', 'oppose'],
     ],
-    ['2026-01-10 reversed 2026-03-01'],
+    ['2026-01-10 reversed 2026-03-01', '2026-03-01 unchanged 2026-03-02'],
   ],
 ])('%s', (_, said, moves) => {
   expect(movesOf(...said)).toEqual(moves);

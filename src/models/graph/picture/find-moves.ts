@@ -1,5 +1,7 @@
 import type { Certainty, Stance } from '../../../schema/index.ts';
+import { joinPlaces } from '../../moves/join-places.ts';
 import { type MoveKind, moveKind, type ScaleValue } from '../../moves/stance-scale.ts';
+import { decideSide, type Side, type Taking } from '../../stands/decide-side.ts';
 import type { GraphClaim, GraphTake } from './graph-data.ts';
 
 /** One end of a move, proved by a claim. */
@@ -54,10 +56,16 @@ export const findMoves = (claims: readonly GraphClaim[], position: number): Grap
     );
     return place ? [place] : [];
   });
-  return places.slice(1).flatMap((to, index) => {
-    const from = places[index];
-    if (!from) return [];
+  const takings = claims.flatMap(({ statement, time, takes }) =>
+    takes.filter((take) => take.position === position).map(({ stance, certainty }): Taking => ({ stance, certainty, statement, time })),
+  );
+  const sideUntil = ({ claim }: (typeof places)[number]): Side => {
+    const last = claim.time?.[1] ?? Number.POSITIVE_INFINITY;
+    return decideSide(takings.filter(({ time }) => time === null || time[1] <= last)).side;
+  };
+  const valued = places.map((place) => ({ ...place, value: place.take.value }));
+  return joinPlaces(valued, sideUntil, decideSide(takings).side).map(([from, to]) => {
     const end = ({ claim, take }: typeof to): MoveEnd => ({ claim, stance: take.stance, certainty: take.certainty });
-    return [{ kind: moveKind(from.take.value, to.take.value), from: end(from), to: end(to) }];
+    return { kind: moveKind(from.value, to.value), from: end(from), to: end(to) };
   });
 };

@@ -19,6 +19,8 @@ export interface GraphActor {
   name: string;
   /** The name inside a sentence: "the United States". */
   inSentence: string;
+  /** "then Chancellor of Germany", where all that the graph has of the actor was said in an office that it has left; else empty. */
+  office: string;
 }
 
 /** A position of a graph, with the topic it belongs to. */

@@ -6,8 +6,8 @@ import { samplePicture } from './sample-picture.fixture.ts';
 
 const on = 'troops-after-deal';
 const claims: SampleClaim[] = [
-  { id: 'a', actors: ['lavrov'], date: '2026-01-10', takes: [[on, 'support']] },
-  { id: 'b', actors: ['lavrov', 'ukraine'], date: '2026-02-04', takes: [[on, 'oppose']] },
+  { id: 'a', actors: ['lavrov'], date: '2026-01-10', takes: [[on, 'support', 'confirmed']] },
+  { id: 'b', actors: ['lavrov', 'ukraine'], date: '2026-02-04', takes: [[on, 'oppose', 'confirmed']] },
   { id: 'c', actors: ['ukraine'], takes: [['talk', 'support']] },
   { id: 'd', actors: ['zelensky'], date: '2026-02-01', takes: [['troops-now', 'neutral']] },
 ];
@@ -18,12 +18,12 @@ const proofs = (selection: Selection, settings = {}) => {
 };
 
 test.each<[Selection, string[]]>([
-  [{ kind: 'stand', actor: 'lavrov', position: on }, ['Sergey Lavrov on “After a deal”', 'differs: Troops come after a deal [b a]']],
+  [{ kind: 'stand', actor: 'lavrov', position: on }, ['Sergey Lavrov on “After a deal”', 'opposes: Troops come after a deal [b a]']],
   [{ kind: 'actor', actor: 'ukraine' }, ['Ukraine', 'supports: All talk [c]', 'opposes: After a deal [b]']],
-  [{ kind: 'position', position: on }, ['Troops come after a deal', 'Sergey Lavrov differs [b a]', 'Ukraine opposes [b]']],
+  [{ kind: 'position', position: on }, ['Troops come after a deal', 'Sergey Lavrov opposes [b a]', 'Ukraine opposes [b]']],
   [
     { kind: 'pair', actor: 'lavrov', other: 'ukraine' },
-    ['Sergey Lavrov and Ukraine', 'Sergey Lavrov differs: After a deal [b a]', 'Ukraine opposes: After a deal [b]'],
+    ['Sergey Lavrov and Ukraine', 'Sergey Lavrov opposes: After a deal [b a]', 'Ukraine opposes: After a deal [b]'],
   ],
   [
     { kind: 'move', actor: 'lavrov', position: on, from: sampleClaimId('a'), to: sampleClaimId('b') },

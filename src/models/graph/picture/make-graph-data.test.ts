@@ -23,12 +23,12 @@ const dataOf = (topics: readonly string[], statementOf?: () => unknown) => {
 };
 
 test.each<[string[], string[], string[], string[]]>([
-  [['troops'], ['b', 'a', 'c'], ['zelensky', 'lavrov'], [on, 'troops-now']],
+  [['troops'], ['c', 'b', 'a'], ['zelensky', 'lavrov'], [on, 'troops-now']],
   [['talks'], ['d'], ['ukraine'], ['talk']],
   [
     ['troops', 'talks'],
-    ['b', 'a', 'c', 'd'],
-    ['zelensky', 'lavrov', 'ukraine'],
+    ['c', 'd', 'b', 'a'],
+    ['ukraine', 'zelensky', 'lavrov'],
     ['talk', on, 'troops-now'],
   ],
   [[], [], [], []],

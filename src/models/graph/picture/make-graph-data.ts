@@ -2,7 +2,8 @@ import type { Actor, Topic } from '../../../schema/index.ts';
 import { dateRange } from '../../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
-import { nameInSentence } from '../../corpus/name-list.ts';
+import { nameInSentence, nameList } from '../../corpus/name-list.ts';
+import { roleInWords, rolesIn } from '../../corpus/role-at.ts';
 import { firstDay, latestDay } from '../../exports/data/data-date.ts';
 import { countedFor, type Folding } from '../../moves/find-histories.ts';
 import { scaleValue } from '../../moves/stance-scale.ts';
@@ -35,6 +36,16 @@ const makeNumbering = <Key>(): { keys: Key[]; numberOf: (key: Key) => number } =
 const toSeconds = (date: string): GraphClaim['time'] => {
   const range = dateRange(date);
   return range && [Math.floor(range.from / 1000), Math.floor(range.to / 1000)];
+};
+
+/** The office that an actor has left since it made its claims on some positions; empty where it made one in no such office. */
+const leftOffice = (corpus: Corpus, actor: Actor, positions: ReadonlyMap<string, number>): string => {
+  const claims = (corpus.claimsByActor.get(actor.id) ?? []).filter(({ claim }) =>
+    claim.positions.some((taken) => positions.has(taken.position)),
+  );
+  const offices = claims.map((placed) => rolesIn(actor, placed).map((role) => roleInWords(role, corpus.published)));
+  const isLeft = offices.length > 0 && offices.every((held) => held.length > 0 && held.every((office) => office.startsWith('then ')));
+  return isLeft ? nameList([...new Set(offices.flat())]) : '';
 };
 
 /** What was reported had been said by the end of the day of its report. */
@@ -80,7 +91,14 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
     subject,
     address,
     day: latestDay(corpus.articles.flatMap(({ published, accessed }) => [firstDay(published), firstDay(accessed)])),
-    actors: actors.keys.map((actor): GraphActor => ({ id: actor.id, name: actor.name, inSentence: nameInSentence(actor) })),
+    actors: actors.keys.map(
+      (actor): GraphActor => ({
+        id: actor.id,
+        name: actor.name,
+        inSentence: nameInSentence(actor),
+        office: leftOffice(corpus, actor, indexOf),
+      }),
+    ),
     positions,
     outlets: outlets.keys,
     claims,

@@ -94,7 +94,7 @@ class LazyStand implements PictureStand {
     return this.#decided.deciding.find(({ stance, condition }) => stance === this.side && condition !== undefined)?.condition;
   }
   get newest(): string {
-    return this.claims[0]?.said ?? '';
+    return this.claims.find(({ said }) => said !== '')?.said ?? '';
   }
   get otherStances(): { stance: Stance; claims: number }[] {
     const taking = (other: Stance): number =>

@@ -28,14 +28,13 @@ const talk: SampleClaim[] = [
 
 test.each<[string, Partial<GraphState>, string[]]>([
   ['the whole record', {}, ['lavrov oppose 4', 'zelensky conditional 1']],
-  ['to the end of January', { to: '2026-01-31' }, ['lavrov support 2', 'zelensky conditional 1']],
-  [
-    'a vague date takes part where it may lie in the period',
-    { from: '2025-06-01', to: '2025-06-30', undated: false },
-    ['zelensky conditional 1'],
-  ],
+  ['to the end of January', { to: '2026-01-31' }, ['lavrov support 1', 'zelensky conditional 1']],
+  ['a vague date takes part where all of it lies in the period', { from: '2025-01-01', to: '2025-12-31' }, ['zelensky conditional 1']],
+  ['and not where a part of it does', { from: '2025-06-01', to: '2025-12-31' }, []],
+  ['from the new year on nothing is shown that may be older', { from: '2026-01-01' }, ['lavrov oppose 3']],
   ['from February, without undated ones', { from: '2026-02-01', undated: false }, ['lavrov oppose 2']],
-  ['the switch alone decides on undated ones', { from: '2030-01-01' }, ['lavrov neutral 1']],
+  ['undated ones are off while the period is narrowed', { from: '2030-01-01', undated: true }, []],
+  ['and over the whole time where they are switched off', { undated: false }, ['lavrov oppose 3', 'zelensky conditional 1']],
   ['one a month; the one without a date is of no known month', { count: 'month' }, ['lavrov oppose 3', 'zelensky conditional 1']],
   ['at least two', { minimum: 2 }, ['lavrov oppose 4']],
 ])('%s', (_, state, expected) => {
@@ -105,6 +104,7 @@ test('an actor who joins in a claim twice, and a claim that goes both ways, make
 });
 
 test.each(['own', 'folded'] as const)('moves are those of the histories: %s', (folding) => {
+  let found = 0;
   for (const corpus of [sampleCorpus({ gazette: talk, herald: [] }), bridgeCorpus()]) {
     const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'x', address: '' });
     const moves = stands(data, { folding }).flatMap(({ actor, position, moves: own }) =>
@@ -116,8 +116,9 @@ test.each(['own', 'folded'] as const)('moves are those of the histories: %s', (f
       ),
     );
     expect(moves.toSorted()).toEqual(wanted.toSorted());
-    expect(moves.length).toBeGreaterThan(0);
+    found += moves.length;
   }
+  expect(found).toBeGreaterThan(0);
 });
 
 describe('any graph with any settings', () => {

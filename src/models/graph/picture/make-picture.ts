@@ -9,15 +9,17 @@ type Presence = 'in' | 'outside' | 'undated';
 const daySeconds = 86_400;
 
 /**
- * Makes the test for a period. A claim with a vague date ("2025") takes part where it may have been said in the
- * period; one without a date is judged by its own switch alone.
+ * Makes the test for a period. While it is narrowed, only claims take part that were said in it for certain: one with a
+ * vague date ("2025") where all of it lies within, one without a date never. Over the whole time a switch says whether
+ * those without a date take part.
  */
 const makePresence = ({ from, to, undated }: Pick<GraphState, 'from' | 'to' | 'undated'>): ((claim: GraphClaim) => Presence) => {
   const first = from === '' ? Number.NEGATIVE_INFINITY : Date.parse(`${from}T00:00:00Z`) / 1000;
   const last = to === '' ? Number.POSITIVE_INFINITY : Date.parse(`${to}T00:00:00Z`) / 1000 + daySeconds - 1;
   return ({ time }) => {
-    if (time === null) return undated ? 'in' : 'undated';
-    return time[0] <= last && first <= time[1] ? 'in' : 'outside';
+    if (time === null) return undated && from === '' && to === '' ? 'in' : 'undated';
+    if (first <= time[0] && time[1] <= last) return 'in';
+    return time[1] < first || last < time[0] ? 'outside' : 'undated';
   };
 };
 
@@ -46,7 +48,7 @@ export interface ClaimAccount {
   listed: number;
   /** Said outside the period. */
   outside: number;
-  /** Without a date, while those are switched off. */
+  /** Without a date, or with one too vague to be within the period for certain, while those are off. */
   undated: number;
   /** Of marks that are smaller than the reader's minimum. */
   small: number;

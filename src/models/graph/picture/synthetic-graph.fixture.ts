@@ -54,7 +54,7 @@ export const syntheticGraph = (actors: number, positions: number, claims: number
     day: '2026-12-01',
     actors: Array.from({ length: actors }, (_, number) => {
       const called = name(number);
-      return { id: actorId.parse(`actor-${number}`), name: called, inSentence: called };
+      return { id: actorId.parse(`actor-${number}`), name: called, inSentence: called, office: '' };
     }),
     positions: Array.from({ length: positions }, (_, number) => ({
       id: positionId.parse(`position-${number}`),
