@@ -16,6 +16,8 @@ export interface ReadSeeds {
   seeds: readonly Seed[];
   registry: Registry;
   registryFiles: ReadRegistry['files'];
+  /** What of the registry the dossier does not have. */
+  missing: ReadRegistry['missing'];
   /** An editor's decisions, one for each article that has any. */
   reviews: readonly SeedReview[];
   /** A language model's answers, one for each article that has any. */
@@ -25,9 +27,9 @@ export interface ReadSeeds {
   unread: readonly string[];
 }
 
-/** Where to read. `root` is what the paths in messages are relative to. */
+/** Where to read. `root` is what the paths in messages are relative to; `fallback` lends what the dossier does not have: see `readRegistry`. */
 export interface ReadOptions {
-  fallback: string;
+  fallback?: string | undefined;
   root: string;
 }
 
@@ -85,8 +87,9 @@ const dropRepeatedIds = (seeds: readonly Seed[]): { seeds: readonly Seed[]; issu
  */
 export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSeeds => {
   const nameOf = (fullPath: string): string => path.relative(root, fullPath).split(path.sep).join('/');
-  const { registry, files, outletIds, issues: registryIssues, unread: unreadTopics } = readRegistry(dir, fallback, nameOf);
+  const { registry, missing, files, outletIds, issues: registryIssues, unread: unreadTopics } = readRegistry(dir, fallback, nameOf);
   const issues: Issue[] = [...registryIssues];
+  const isOutletMissing = missing.includes('outlets.yaml');
   const own = path.join(dir, 'articles');
   const folder = existsSync(own) ? own : dir;
   const listed = listFolder(folder, nameOf(folder));
@@ -130,11 +133,12 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
         ? {}
         : { sidecar: { file: nameOf(path.join(folder, sidecarName)), text: sidecarText } }),
     };
-    const result = parseSeed(source, { ids: outletIds, file: files.outlets });
+    const result = parseSeed(source, isOutletMissing ? undefined : { ids: outletIds, file: files.outlets });
     issues.push(...result.issues);
     // An outlet whose own entry is at fault was reported there; the article waits for it.
     const usable =
-      result.seed && (result.seed.meta.outlet === undefined || registry.outlets.some(({ id }) => id === result.seed?.meta.outlet));
+      result.seed &&
+      (isOutletMissing || result.seed.meta.outlet === undefined || registry.outlets.some(({ id }) => id === result.seed?.meta.outlet));
     if (!result.seed || !usable) unread.push(file);
     return result.seed && usable ? [result.seed] : [];
   });
@@ -148,5 +152,5 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   // What an editor took back must not come out again because of a slip in the review, nor a stance that a reading took away.
   const seeds = alone.filter(({ id }) => !ofReview.has(id) && !ofReading.has(id));
   unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
-  return { seeds, registry, registryFiles: files, reviews, readings, issues, unread };
+  return { seeds, registry, registryFiles: files, missing, reviews, readings, issues, unread };
 };
