@@ -23,5 +23,7 @@ export const outlet = z.strictObject({
   /** Who owns and funds it, in neutral words. */
   ownership: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
+  /** `no` where the program drafted the entry from the articles and nobody has looked at it yet. */
+  checked: z.literal('no').optional(),
 });
 export type Outlet = z.infer<typeof outlet>;

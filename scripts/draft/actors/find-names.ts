@@ -1,0 +1,182 @@
+import { isBodyNoun } from '../../../src/language/en/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
+import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
+import { HER_NAMES, HIS_NAMES } from '../../../src/language/en/gender-lexicon.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../src/language/en/name-particle-lexicon.ts';
+import { HONORIFICS, isPersonNoun, NOT_NOW, TITLE_ADJECTIVES, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
+import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
+import { toSingular } from '../../pipeline/5-claim/words/to-key.ts';
+import type { Word } from '../../pipeline/5-claim/words/words.ts';
+
+/** A run of words that may be somebody's name, with the words before it that say who that is. */
+export interface FoundName {
+  /** The words of the name itself, without title and suffix. */
+  words: readonly Word[];
+  /** "QC", "Jr." behind the name; empty where there is none. */
+  suffix: string;
+  /** "Mr", "Sir"; empty where there is none. */
+  honorific: string;
+  /** The words of an office or a trade straight before the name, as written: "fisheries bureau spokesman"; empty where there are none. */
+  title: string;
+  /** True where the title is one of the past: "former". */
+  isFormer: boolean;
+  /** True where "the" stands straight before the name. */
+  hasThe: boolean;
+  /** Index of the name's first word in the sentence, and of the word after the last, suffix included. */
+  from: number;
+  to: number;
+}
+
+/** Adjectives of states and the names of states, in key form. */
+const STATE_WORDS: ReadonlySet<string> = new Set(
+  Object.entries(DEMONYMS).flatMap(([state, adjectives]) => [state, ...adjectives].map((word) => word.toLowerCase())),
+);
+
+/** A word of grammar; "US" is none, though "us" is. */
+const isCommon = ({ key, text }: Word): boolean => commonWords.has(key) && text !== 'US';
+
+const isGivenName = (key: string): boolean => HER_NAMES.has(key) || HIS_NAMES.has(key);
+const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
+const isMark = (word: Word | undefined): boolean => word !== undefined && /^['’]$/u.test(word.text);
+
+/** Whether two words of a sentence stand side by side with nothing but a space, a hyphen or a quotation mark's absence between. */
+const isNext = (text: string, one: Word, other: Word): boolean => /^(?:[\s\-‐‑]*|\s?[’']\s?)$/u.test(text.slice(one.span.end, other.span.start));
+
+/** A capital that only begins a sentence says nothing. */
+const isNameWord = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (!word?.capital || word.pos === 'PUNCT') return false;
+  if (TIME_WORDS.has(word.key) && !isNameWord(words, at + 1)) return false;
+  const before = words[at - 1];
+  const opens = before === undefined || /^[.:;?!—–]$/u.test(before.text) || (before.quoted !== word.quoted && word.quoted);
+  return !opens || (!isCommon(word) && (word.pos === 'PROPN' || /^\p{Lu}{2,}$/u.test(word.text) || TITLE_WORDS.has(word.key) || isGivenName(word.key)));
+};
+
+/** The end of the run of capitals that begins at a word: "Rui da Costa", "Hal O’Dell", "J. P. Moor". */
+const endOfRun = (text: string, words: readonly Word[], from: number): number => {
+  let to = from + 1;
+  for (;;) {
+    const last = words[to - 1];
+    let next = to;
+    // "O’Dell": the apostrophe stands between two halves of one word.
+    if (isMark(words[next]) && words[next + 1]?.span.start === words[next]?.span.end && words[next]?.span.start === last?.span.end) next += 1;
+    while (NAME_PARTICLES.has(words[next]?.text ?? '')) next += 1;
+    const word = words[next];
+    const isSuffix = word !== undefined && NAME_SUFFIXES.has(word.key);
+    if (!last || !word || !(word.capital || isSuffix) || word.pos === 'PUNCT' || last.quoted !== word.quoted) return to;
+    for (let at = to; at <= next; at += 1) {
+      const [one, other] = [words[at - 1], words[at]];
+      if (!one || !other || !isNext(text, one, other)) return to;
+    }
+    to = next + 1;
+  }
+};
+
+/** Where a title in lower case or of both kinds begins that ends straight before a place; the place itself where there is none. */
+const startOfTitle = (text: string, words: readonly Word[], end: number): number => {
+  let from = end;
+  while (from > 0) {
+    const word = words[from - 1];
+    const next = words[from];
+    if (!word || (next && !/^[\s\-‐‑’'“”"]*$/u.test(text.slice(word.span.end, next.span.start)))) break;
+    if (/^['’]s?$/u.test(word.text)) {
+      if (from === end) break;
+      from -= 1;
+      continue;
+    }
+    // "Lagoon Party of Orla leader": the name of a body goes on behind "of".
+    const [joint, owner] = word.key === 'the' ? [from - 2, from - 3] : [from - 1, from - 2];
+    if (/^(?:of|for)$/u.test(words[joint]?.key ?? '') && from < end && words[from]?.capital && words[owner]?.capital && isBodyNoun(words[owner]?.key ?? '')) {
+      from = owner;
+      continue;
+    }
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(word.pos) && word.text !== 'US' && !TITLE_WORDS.has(word.key) && !NOT_NOW.has(word.key)) break;
+    if (isCommon(word) || (word.pos === 'NUM' && from < end)) break;
+    from -= 1;
+  }
+  return from;
+};
+
+/** The words of a title without what only colours it. */
+const trimTitle = (words: readonly Word[]): readonly Word[] => {
+  // "the country's president", "lawmakers and Colonel": the title begins behind an owner that is no name, and behind a plural.
+  const isCrowd = ({ key, capital }: Word, at: number): boolean =>
+    !capital && toSingular(key) !== key && isPersonNoun(toSingular(key)) && !/^['’]/u.test(words[at + 1]?.text ?? '');
+  const crowd = words.slice(0, -1).findLastIndex(isCrowd);
+  const owned = words.findLastIndex(({ text }, at) => /^['’]s?$/u.test(text) && words[at - 1]?.capital === false);
+  const behind = words.findIndex(({ capital, key }, at) => at > crowd && (capital || TITLE_WORDS.has(key)));
+  let from = Math.max(owned + 1, crowd >= 0 ? behind : 0);
+  while (from < words.length) {
+    const word = words[from];
+    if (!word || !(TITLE_ADJECTIVES.has(word.key) || NOT_NOW.has(word.key) || TIME_WORDS.has(word.key) || /^['’]/u.test(word.text))) break;
+    from += 1;
+  }
+  return words.slice(from);
+};
+
+const spell = (text: string, words: readonly Word[]): string => {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? text.slice(first.span.start, last.span.end).replace(/\s+/gu, ' ') : '';
+};
+
+/** "the European Union Ada Roe", "Ukraine Per Lind": a given name behind the name of a state or a body begins a name of its own. */
+const afterBody = (run: readonly Word[]): number => {
+  const given = run.findIndex(({ key }, at) => at > 0 && at < run.length - 1 && isGivenName(key));
+  const before = run.slice(0, Math.max(0, given));
+  const isBody = before.some(({ key, text }) => STATE_WORDS.has(key) || isBodyNoun(key) || /^\p{Lu}{2,}$/u.test(text));
+  return given > 0 && isBody ? given : 0;
+};
+
+/** "Secretary of State Ada Roe": where the name begins behind "of" in a run of capitals. */
+const afterOf = (run: readonly Word[]): number => {
+  const given = run.findIndex(({ key }, at) => at < run.length - 1 && isGivenName(key));
+  return given >= 0 ? given : run.length > 2 ? run.length - 2 : 0;
+};
+
+/** Runs of words with capitals, in the order of the sentence. */
+export const findRuns = (text: string, words: readonly Word[]): readonly { from: number; to: number }[] => {
+  const runs: { from: number; to: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isNameWord(words, at)) continue;
+    const to = endOfRun(text, words, at);
+    runs.push({ from: at, to });
+    at = to - 1;
+  }
+  return runs;
+};
+
+/** The names in the words of one sentence. A run of capitals is parted into title and name at its last title word. */
+export const findNames = (text: string, words: readonly Word[]): readonly FoundName[] => {
+  const found: FoundName[] = [];
+  for (const { from: at, to: end } of findRuns(text, words)) {
+    const run = words.slice(at, end);
+    let to = end;
+    while (to > at + 1 && NAME_SUFFIXES.has(words[to - 1]?.key ?? '')) to -= 1;
+    const lastTitle = run.slice(0, to - at - 1).findLastIndex(({ key, pos }) => TITLE_WORDS.has(key) || (pos === 'NOUN' && isPersonNoun(key)));
+    let from = at + lastTitle + 1;
+    const isOf = words[at - 1]?.key === 'of' && TITLE_WORDS.has(words[at - 2]?.key ?? '') && lastTitle < 0;
+    if (isOf) from = at + afterOf(run.slice(0, to - at));
+    // "the General Assembly", "the Justice Department": no office and no name.
+    const isBody = lastTitle >= 0 && words.slice(from, to).some(({ key }) => isBodyNoun(key));
+    if (isBody) from = at;
+    else if (lastTitle < 0 && !isOf) from = at + afterBody(run.slice(0, to - at));
+    const before = words[from - 1];
+    const isLowTitle = before !== undefined && from === at && isPersonNoun(before.key) && /^[\s]*$/u.test(text.slice(before.span.end, words[from]?.span.start));
+    const hasTitle = (lastTitle >= 0 && !isBody) || isLowTitle || (isOf && from > at);
+    const titleFrom = !hasTitle ? from : isOf ? startOfTitle(text, words, at - 1) : startOfTitle(text, words, from);
+    const titleWords = words.slice(titleFrom, from);
+    const honorific = titleWords.findLast(({ key }) => HONORIFICS.has(key));
+    const office = trimTitle(titleWords.filter((word) => word !== honorific && !HONORIFICS.has(word.key)));
+    found.push({
+      words: words.slice(from, to),
+      suffix: spell(text, words.slice(to, end)),
+      honorific: honorific?.text ?? '',
+      title: office.some(({ key }) => isPersonNoun(key)) ? spell(text, office) : '',
+      isFormer: titleWords.some(({ key }) => NOT_NOW.has(key)) || NOT_NOW.has(words[titleFrom - 1]?.key ?? ''),
+      hasThe: words[from - 1]?.key === 'the',
+      from,
+      to: end,
+    });
+  }
+  return found.filter(({ words: own }) => own.some((word) => !isInitial(word) && !STATE_WORDS.has(word.key)) || own.length === 1);
+};
