@@ -14,6 +14,8 @@ import type { Registry, Seed } from './seed.ts';
 /** Everything that was read, and what could not be. */
 export interface ReadSeeds {
   seeds: readonly Seed[];
+  /** The folder of the articles, as the author knows it. */
+  folder: string;
   registry: Registry;
   registryFiles: ReadRegistry['files'];
   /** What of the registry the dossier does not have. */
@@ -152,5 +154,5 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   // What an editor took back must not come out again because of a slip in the review, nor a stance that a reading took away.
   const seeds = alone.filter(({ id }) => !ofReview.has(id) && !ofReading.has(id));
   unread.push(...parsed.filter((seed) => !seeds.includes(seed)).map(({ file }) => file), ...unreadTopics);
-  return { seeds, registry, registryFiles: files, missing, reviews, readings, issues, unread };
+  return { seeds, folder: nameOf(folder) || '.', registry, registryFiles: files, missing, reviews, readings, issues, unread };
 };

@@ -134,6 +134,8 @@ export const findHtmlMetadata = (page: Page): HtmlMetadata => {
     if (value !== undefined) meta[field] = value;
   }
   const region = candidates.language.flatMap((tag) => /^[a-z]{2,3}-([A-Z]{2})$/.exec(tag ?? '')?.[1] ?? []).find((code) => code !== 'US');
-  const names = [...new Set([...sites, ...told.publisher])].filter((name) => !/^@|[/@]|\.(?:com|org|net)\b/i.test(name));
+  // "Bridge opens - Orla Herald": the page's own title ends in the site's name more often than not.
+  const titleEnd = /\s[|–—-]\s([^|–—]{2,60})$/u.exec(toLine([...page.querySelectorAll('title')][0]?.textContent ?? '') ?? '')?.[1];
+  const names = [...new Set([...sites, ...told.publisher, ...(titleEnd === undefined ? [] : [titleEnd])])].filter((name) => !/^@|[/@]|\.(?:com|org|net)\b/i.test(name));
   return { meta, site: { names, ...(region === undefined ? {} : { region }) }, faults: [...new Set(blocks.flatMap(({ fault }) => fault ?? []))] };
 };
