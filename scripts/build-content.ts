@@ -196,7 +196,11 @@ export const buildContent = ({
     () => {
       if (!check) recoverFolder(outDir);
       const earlier = readContent(outDir);
-      const { pages, kept, issues: problems } = makePages(withClaims, { registry: shown, registryFiles: sourcesOf(read) }, earlier.pages, unread);
+      const {
+        pages,
+        kept,
+        issues: problems,
+      } = makePages(withClaims, { registry: shown, registryFiles: sourcesOf(read) }, earlier.pages, unread);
       issues.push(...problems);
       for (const page of kept) log(`kept         ${page.path}, as an earlier run made it of ${page.seed}`);
       const consulted = published && consultLedger(pages, { root, seeds: seedsDir, ...published });

@@ -4,7 +4,11 @@ import type { ReadSeeds } from '../pipeline/1-seed/read-seeds.ts';
 import type { Issue } from '../pipeline/issue.ts';
 
 /** From which file each part of the registry is, or from which folder of articles it was drafted. */
-export const sourcesOf = ({ registryFiles, missing, folder }: Pick<ReadSeeds, 'registryFiles' | 'missing' | 'folder'>): ReadSeeds['registryFiles'] => ({
+export const sourcesOf = ({
+  registryFiles,
+  missing,
+  folder,
+}: Pick<ReadSeeds, 'registryFiles' | 'missing' | 'folder'>): ReadSeeds['registryFiles'] => ({
   ...registryFiles,
   ...(missing.includes('actors.yaml') ? { actors: folder } : {}),
   ...(missing.includes('outlets.yaml') ? { outlets: folder } : {}),
@@ -17,9 +21,16 @@ export const noteMissing = (
 ): readonly Issue[] => {
   const seeds = path.posix.dirname(actors);
   const hint = `"npm run draft -- --seeds ${seeds}" proposes it, to be checked`;
-  const note = (file: string, message: string): Issue => ({ severity: 'note', code: 'no-registry', file, message: `is not there; ${message}`, hint });
+  const note = (file: string, message: string): Issue => ({
+    severity: 'note',
+    code: 'no-registry',
+    file,
+    message: `is not there; ${message}`,
+    hint,
+  });
   const notes: Readonly<Record<RegistryPart, () => Issue>> = {
-    'actors.yaml': () => note(actors, `speakers go by the names that the articles give (${drafted.speakers}), and are marked as not checked`),
+    'actors.yaml': () =>
+      note(actors, `speakers go by the names that the articles give (${drafted.speakers}), and are marked as not checked`),
     'outlets.yaml': () => note(outlets, `outlets go by their hosts (${drafted.outlets}), and are marked as not checked`),
     topics: () => note(topics, 'claims have no topic and no stance yet'),
   };

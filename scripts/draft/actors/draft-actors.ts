@@ -1,5 +1,5 @@
-import { toKey } from '../../pipeline/5-claim/words/to-key.ts';
 import { type Actor, actorId, actor as actorSchema, type Claim } from '../../../src/schema/index.ts';
+import { toKey } from '../../pipeline/5-claim/words/to-key.ts';
 import { type DraftedBody, draftBodies } from './draft-bodies.ts';
 import { type DraftedPerson, draftPeople } from './draft-people.ts';
 import { type DraftedState, draftStates } from './draft-states.ts';
@@ -60,7 +60,10 @@ const fromPerson = (person: DraftedPerson, id: Actor['id'], articles: readonly R
       ...(person.family === '' ? {} : { family: person.family }),
       ...(person.pronouns ? { pronouns: person.pronouns } : {}),
       kind: 'person',
-      description: describe(roles.map(({ title }) => title), seen),
+      description: describe(
+        roles.map(({ title }) => title),
+        seen,
+      ),
       aliases: person.aliases,
       roles: roles.map(({ title, dates }) => ({ title, ...periodOf(dates) })),
       checked: 'no',
@@ -68,19 +71,39 @@ const fromPerson = (person: DraftedPerson, id: Actor['id'], articles: readonly R
   };
 };
 
-const fromBody = ({ name, kind, aliases, hasThe, seen }: DraftedBody, id: Actor['id']): DraftedActor => ({
+const fromBody = ({ name, inSentence, kind, aliases, hasThe, seen }: DraftedBody, id: Actor['id']): DraftedActor => ({
   seen,
   roles: [],
-  actor: actorSchema.parse({ id, name, kind, description: describe([], seen), aliases, ...(hasThe ? { nameInSentence: `the ${name}` } : {}), checked: 'no' }),
+  actor: actorSchema.parse({
+    id,
+    name,
+    kind,
+    description: describe([], seen),
+    aliases,
+    ...(hasThe ? { nameInSentence: `the ${inSentence}` } : {}),
+    checked: 'no',
+  }),
 });
 
 const fromState = ({ name, nameInSentence, kind, aliases, metonyms, seen }: DraftedState, id: Actor['id']): DraftedActor => ({
   seen,
   roles: [],
-  actor: actorSchema.parse({ id, name, ...(nameInSentence ? { nameInSentence } : {}), kind, description: describe([], seen), aliases, metonyms, checked: 'no' }),
+  actor: actorSchema.parse({
+    id,
+    name,
+    ...(nameInSentence ? { nameInSentence } : {}),
+    kind,
+    description: describe([], seen),
+    aliases,
+    metonyms,
+    checked: 'no',
+  }),
 });
 
-const nameKey = (name: string): string => toKey(name).filter((word) => word !== 'the').join(' ');
+const nameKey = (name: string): string =>
+  toKey(name)
+    .filter((word) => word !== 'the')
+    .join(' ');
 
 /** A name is one actor's: an alias that another has as its name, or had before, is left out. */
 const dropSharedNames = (drafted: readonly DraftedActor[]): readonly DraftedActor[] => {
@@ -105,7 +128,8 @@ const addSpokenFor = (drafted: readonly DraftedActor[], bodies: readonly Drafted
     });
     const state = owners.find(({ actor }) => actor.name === stateOf.get(one.actor.name));
     const speaksFor = [...byTitle, ...(state && one.actor.kind === 'office' ? [{ actor: state.actor.id }] : [])];
-    const isFirst = ({ actor }: { actor: string }, at: number): boolean => actor !== one.actor.id && speaksFor.findIndex((other) => other.actor === actor) === at;
+    const isFirst = ({ actor }: { actor: string }, at: number): boolean =>
+      actor !== one.actor.id && speaksFor.findIndex((other) => other.actor === actor) === at;
     return { ...one, actor: { ...one.actor, speaksFor: speaksFor.filter(isFirst) } };
   });
 };
@@ -129,13 +153,18 @@ export const draftActors = (articles: readonly ReadArticle[]): readonly DraftedA
   const drafted = [
     ...people.map((person) => fromPerson(person, idOf(person.name), articles)),
     ...states.map((state) => fromState(state, idOf(state.name))),
-    ...bodies.filter(({ name }) => !states.some((state) => nameKey(state.name) === nameKey(name))).map((body) => fromBody(body, idOf(body.name))),
+    ...bodies
+      .filter(({ name }) => !states.some((state) => nameKey(state.name) === nameKey(name)))
+      .map((body) => fromBody(body, idOf(body.name))),
   ];
   return addSpokenFor(dropSharedNames(drafted), bodies);
 };
 
 /** Those of the drafted to whom a claim was given, and those for whom these speak; with how many claims each has. */
-export const keepSpeakers = (drafted: readonly DraftedActor[], claims: readonly Pick<Claim, 'actors'>[]): readonly (DraftedActor & { claims: number })[] => {
+export const keepSpeakers = (
+  drafted: readonly DraftedActor[],
+  claims: readonly Pick<Claim, 'actors'>[],
+): readonly (DraftedActor & { claims: number })[] => {
   const counts = new Map<string, number>();
   for (const { actor } of claims.flatMap(({ actors }) => actors)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   const speaking = drafted.filter(({ actor }) => counts.has(actor.id));

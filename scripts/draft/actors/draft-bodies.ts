@@ -5,8 +5,8 @@ import { MEDIA_NAMES } from '../../../src/language/en/media-lexicon.ts';
 import { isPersonNoun, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
 import { SEATS, STATE_ALIASES } from '../../../src/language/en/state-lexicon.ts';
 import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
-import { toKey, toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import { readSentences } from '../../pipeline/5-claim/words/reading.ts';
+import { toKey, toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import { type FoundBody, findBodies } from './find-bodies.ts';
 import type { SeenName, Sighting } from './find-sightings.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -14,6 +14,8 @@ import type { ReadArticle } from './read-article.ts';
 /** A body of people as the articles name it. */
 export interface DraftedBody {
   name: string;
+  /** The name as sentences have it: "tram workers’ union" of "Tram workers’ union". */
+  inSentence: string;
   kind: FoundBody['kind'];
   /** Other names and short forms. */
   aliases: readonly string[];
@@ -24,7 +26,10 @@ export interface DraftedBody {
   seen: readonly Sighting[];
 }
 
-const keyOf = (name: string): string => toKey(name).filter((word) => word !== 'the').join(' ');
+const keyOf = (name: string): string =>
+  toKey(name)
+    .filter((word) => word !== 'the')
+    .join(' ');
 
 /** Names, adjectives and short names of states, in key form. */
 const STATE_WORDS: ReadonlySet<string> = new Set(
@@ -49,22 +54,27 @@ interface Seen {
   sighting: Sighting;
 }
 
+/** "transport ministry" of "Ministry of Transport". */
+const turned = (key: string): string => key.replace(/^(ministry|department) (?:of|for) (.+)$/u, '$2 $1');
+
 /** The name without the state before it: "Foreign Office" of "British Foreign Office". */
 const withoutState = (key: string): string => {
   const words = key.split(' ');
-  for (const length of [2, 1]) if (words.length > length + 1 && STATE_WORDS.has(words.slice(0, length).join(' '))) return words.slice(length).join(' ');
+  for (const length of [2, 1])
+    if (words.length > length + 1 && STATE_WORDS.has(words.slice(0, length).join(' '))) return words.slice(length).join(' ');
   return key;
 };
 
 /** Puts bodies of one name together: with and without its state, parties by party and by members. */
 const groupBodies = (seen: readonly Seen[]): readonly (readonly Seen[])[] => {
-  const keys = new Set(seen.map(({ body }) => keyOf(body.name)));
+  const keys = new Set(seen.map(({ body }) => turned(keyOf(body.name))));
   const parties = new Set(seen.flatMap(({ body }) => (body.kind === 'group' ? (partyOf(body.name)?.join(' ') ?? []) : [])));
   const groupOf = ({ body }: Seen): string => {
     const party = body.kind === 'group' ? partyOf(body.name) : undefined;
-    if (party) return `party ${[...parties].find((other) => other !== party.join(' ') && isCutShort(party, other.split(' '))) ?? party.join(' ')}`;
-    const bare = withoutState(keyOf(body.name));
-    return keys.has(bare) ? bare : keyOf(body.name);
+    if (party)
+      return `party ${[...parties].find((other) => other !== party.join(' ') && isCutShort(party, other.split(' '))) ?? party.join(' ')}`;
+    const bare = withoutState(turned(keyOf(body.name)));
+    return keys.has(bare) ? bare : turned(keyOf(body.name));
   };
   const groups = new Map<string, Seen[]>();
   for (const one of seen) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
@@ -83,42 +93,66 @@ const findOthers = (names: readonly SeenName[], lowerCase: ReadonlySet<string>):
   names.flatMap(({ name, speaks, isHead, sighting, hasThe, title, honorific, words }): readonly Seen[] => {
     const keys = toKey(name);
     const key = keys.join(' ');
-    const isNobody = STATE_WORDS.has(key) || MEDIA_NAMES.has(key) || words.every((word) => commonWords.has(word.key) || TIME_WORDS.has(word.key) || TITLE_WORDS.has(word.key) || STATE_WORDS.has(word.key));
+    const isNobody =
+      STATE_WORDS.has(key) ||
+      MEDIA_NAMES.has(key) ||
+      words.every(
+        (word) => commonWords.has(word.key) || TIME_WORDS.has(word.key) || TITLE_WORDS.has(word.key) || STATE_WORDS.has(word.key),
+      );
     const last = keys.at(-1) ?? '';
-    const isCommon = isPersonNoun(last) || isPersonNoun(toSingular(last)) || STATE_WORDS.has(toSingular(last)) || (keys.length === 1 && lowerCase.has(key));
+    const isCommon =
+      isPersonNoun(last) ||
+      isPersonNoun(toSingular(last)) ||
+      STATE_WORDS.has(toSingular(last)) ||
+      (keys.length === 1 && lowerCase.has(key));
     if (!speaks || !isHead || title !== '' || honorific !== '' || isNobody || isCommon || words.some(({ pos }) => pos === 'NUM')) return [];
     return [{ sighting, body: { name, kind: 'group', hasThe, from: 0, to: 0 } }];
   });
 
 /** The bodies that the articles name, and what speaks in them and is no person of `people`. */
-export const draftBodies = (articles: readonly ReadArticle[], names: readonly SeenName[], people: ReadonlySet<SeenName>): readonly DraftedBody[] => {
+export const draftBodies = (
+  articles: readonly ReadArticle[],
+  names: readonly SeenName[],
+  people: ReadonlySet<SeenName>,
+): readonly DraftedBody[] => {
   const lowerCase = new Set<string>();
   const found = articles.flatMap(({ article, sentences }): readonly Seen[] =>
     readSentences(article.text, sentences).flatMap(({ words, span }) => {
       for (const { key, capital } of words) if (!capital) lowerCase.add(key);
       const sentence = article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      return findBodies(article.text, words).map((body) => ({ body, sighting: { article: article.id, date: article.meta.published, sentence } }));
+      return findBodies(article.text, words).map((body) => ({
+        body,
+        sighting: { article: article.id, date: article.meta.published, sentence },
+      }));
     }),
   );
   const known = new Set(found.flatMap(({ body }) => [keyOf(body.name), body.acronym?.toLowerCase() ?? '']));
-  const others = findOthers(names.filter((one) => !people.has(one) && !known.has(keyOf(one.name))), lowerCase);
+  const others = findOthers(
+    names.filter((one) => !people.has(one) && !known.has(keyOf(one.name))),
+    lowerCase,
+  );
   const allianceKeys = new Set(ALLIANCES.flatMap(({ name, aliases }) => [name, ...aliases].map(keyOf)));
   const groups = groupBodies([...found, ...others].filter(({ body }) => !allianceKeys.has(keyOf(body.name))));
   const drafted = groups.flatMap((group): readonly DraftedBody[] => {
     const spellings = [...new Set(group.map(({ body }) => body.name))];
-    const byParty = spellings.filter((name) => / (?:Party|Democrats)$/u.test(name));
-    const [name = ''] = [...byParty, ...spellings].toSorted((a, b) => Number(byParty.includes(b)) - Number(byParty.includes(a)) || b.length - a.length);
+    const byParty = spellings.filter(
+      (name) => / (?:Party|Democrats)$/u.test(name) || (/^\p{Lu}/u.test(name) && group.some(({ body }) => body.isCommon)),
+    );
+    const [name = ''] = [...byParty, ...spellings].toSorted(
+      (a, b) => Number(byParty.includes(b)) - Number(byParty.includes(a)) || b.length - a.length,
+    );
     const [first] = group;
     if (!first) return [];
     const acronyms = group.flatMap(({ body }) => body.acronym ?? []);
     const state = group.flatMap(({ body }) => body.state ?? [])[0];
     return [
       {
-        name,
+        name: first.body.isCommon && byParty.length === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+        inSentence: name,
         kind: first.body.kind,
         aliases: [...new Set([...spellings.filter((other) => other !== name), ...acronyms])],
         ...(state === undefined ? {} : { state }),
-        hasThe: group.filter(({ body }) => body.hasThe).length * 2 > group.length,
+        hasThe: group.every(({ body }) => body.isCommon) || group.filter(({ body }) => body.hasThe).length * 2 > group.length,
         seen: group.map(({ sighting }) => sighting),
       },
     ];
@@ -126,17 +160,33 @@ export const draftBodies = (articles: readonly ReadArticle[], names: readonly Se
   // "BCD" beside "Bay Consumers’ Defence" in one article is the same body.
   const isShort = ({ name }: DraftedBody): boolean => /^\p{Lu}{2,6}$/u.test(name);
   const ownerOf = (short: DraftedBody): DraftedBody | undefined =>
-    drafted.find((long) => long !== short && (long.aliases.includes(short.name) || (initialsOf(long.name) === short.name && long.seen.some(({ article }) => short.seen.some((other) => other.article === article)))));
+    drafted.find(
+      (long) =>
+        long !== short &&
+        (long.aliases.includes(short.name) ||
+          (initialsOf(long.name) === short.name && long.seen.some(({ article }) => short.seen.some((other) => other.article === article)))),
+    );
   const joined = new Map<DraftedBody, DraftedBody[]>();
   for (const short of drafted.filter(isShort)) {
     const owner = ownerOf(short);
     if (owner) joined.set(owner, [...(joined.get(owner) ?? []), short]);
+  }
+  // "Orla" that says something is Orla's council, where there is one of that name.
+  for (const place of drafted.filter(({ kind }) => kind === 'group')) {
+    const [council, other] = drafted.filter(
+      ({ name }) => name !== place.name && new RegExp(`^${RegExp.escape(place.name)} (?:\\p{Ll}+ )?council$`, 'u').test(name),
+    );
+    if (council && !other) joined.set(council, [...(joined.get(council) ?? []), place]);
   }
   const taken = new Set([...joined.values()].flat());
   return drafted
     .filter((body) => !taken.has(body))
     .map((body) => {
       const shorts = joined.get(body) ?? [];
-      return { ...body, aliases: [...new Set([...body.aliases, ...shorts.map(({ name }) => name)])], seen: [...body.seen, ...shorts.flatMap(({ seen }) => seen)] };
+      return {
+        ...body,
+        aliases: [...new Set([...body.aliases, ...shorts.map(({ name }) => name)])],
+        seen: [...body.seen, ...shorts.flatMap(({ seen }) => seen)],
+      };
     });
 };

@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { isBodyNoun, PARTY_STEMS } from '../../../src/language/en/body-lexicon.ts';
 import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
+import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
 import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from '../../../src/language/en/gender-lexicon.ts';
 import { NAME_PARTICLES } from '../../../src/language/en/name-particle-lexicon.ts';
 import { NICKNAMES, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
 import { SEATS } from '../../../src/language/en/state-lexicon.ts';
+import { toTerm } from '../../../src/language/en/terms.ts';
 import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
+import { englishShare } from '../../../src/models/statements/word-rarity.ts';
 import { toKeyWord } from '../../pipeline/5-claim/words/to-key.ts';
 import type { SeenName } from './find-sightings.ts';
 
@@ -45,11 +48,17 @@ const canBePerson = (name: string): boolean => {
   const keys = parts.map(toKeyWord);
   return (
     !keys.some((key) => isBodyNoun(key) || TIME_WORDS.has(key)) &&
-    !PLACES.has(keys.join(' ')) && !PLACES.has(keys[0] ?? '') && !PARTY_STEMS.has(keys[0] ?? '') &&
+    !PLACES.has(keys.join(' ')) &&
+    !PLACES.has(keys[0] ?? '') &&
+    !PARTY_STEMS.has(keys[0] ?? '') &&
     !TITLE_WORDS.has(keys.at(-1) ?? '') &&
     parts.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))
   );
 };
+
+/** Hardly a word of English, as given names of the world are not. */
+const isRare = (part: string): boolean => !commonWords.has(toKeyWord(part)) && englishShare(toTerm(toKeyWord(part))) < 4e-6;
+const isFrequent = (part: string): boolean => commonWords.has(toKeyWord(part)) || englishShare(toTerm(toKeyWord(part))) > 2e-4;
 
 /** How much speaks for a person, over all places of one name. */
 const weighPerson = (seen: readonly SeenName[]): number => {
@@ -58,7 +67,11 @@ const weighPerson = (seen: readonly SeenName[]): number => {
   const has = (test: (one: SeenName) => boolean): boolean => seen.some(test);
   return (
     (has(({ title, honorific }) => title !== '' || honorific !== '') ? 3 : 0) +
-    (isGivenName(partsOf(first.name)[0] ?? '') ? 2 : 0) +
+    (isGivenName(partsOf(first.name)[0] ?? '')
+      ? 2
+      : isRare(partsOf(first.name)[0] ?? '') && !isFrequent(partsOf(first.name).at(-1) ?? '')
+        ? 1
+        : 0) +
     (has(({ apposition }) => apposition !== '') ? 2 : 0) +
     (has(({ isFollowedAsPerson }) => isFollowedAsPerson) ? 2 : 0) +
     (has(({ speaks }) => speaks) ? 1 : 0) +
@@ -73,7 +86,10 @@ const longForm = (given: string): string => NICKNAMES[given] ?? given;
 /** "Tim Roe", "Timothy Roe" and "T. Roe" are one, where no other Roe is about. */
 const isSameGiven = (one: string, other: string): boolean => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return one === other || longForm(one) === longForm(other) || (long.startsWith(short) && (short.length > 2 || short.length === 1));
+  const isSpelling = short.length > 4 && one.charAt(0) === other.charAt(0) && distance(one, other) <= 2;
+  return (
+    one === other || isSpelling || longForm(one) === longForm(other) || (long.startsWith(short) && (short.length > 2 || short.length === 1))
+  );
 };
 
 /** Two spellings of one family name, as from another alphabet: "Petrenko" and "Petrenco"; only beside one given name. */
@@ -111,16 +127,26 @@ const findPronouns = (name: string, seen: readonly SeenName[]): 'he' | 'she' | u
 };
 
 /** A name of one word, or a family name with its particles, as an article uses it for somebody whom it named in full. */
-const findOwner = (one: SeenName, people: readonly { names: readonly string[]; seen: SeenName[] }[]): { names: readonly string[]; seen: SeenName[] } | undefined => {
+const findOwner = (
+  one: SeenName,
+  people: readonly { names: readonly string[]; seen: SeenName[] }[],
+): { names: readonly string[]; seen: SeenName[] } | undefined => {
   const key = keyOf(one.name);
   const byGiven = /^(?:sir|dame|lady|datuk|dato)$/u.test(toKeyWord(one.honorific)) || !isGivenName(one.name);
-  const fits = (name: string): boolean => keyOf(familyOf(name)) === key || (partsOf(name).length > 2 && keyOf(partsOf(name).slice(1).join(' ')) === key);
+  const fits = (name: string): boolean =>
+    keyOf(familyOf(name)) === key || (partsOf(name).length > 2 && keyOf(partsOf(name).slice(1).join(' ')) === key);
   const fitsGiven = (name: string): boolean => byGiven && keyOf(partsOf(name)[0] ?? '') === key;
   const here = people.filter(({ seen }) => seen.some(({ at }) => at === one.at));
-  for (const [test, among] of [[fits, here], [fitsGiven, here], [fits, people], [fitsGiven, people]] as const) {
+  for (const [test, among] of [
+    [fits, here],
+    [fitsGiven, here],
+    [fits, people],
+    [fitsGiven, people],
+  ] as const) {
     const found = among.filter(({ names }) => names.some(test));
     if (found.length === 1) return found[0];
-    if (found.length > 1) return found.filter(({ seen }) => seen.some(({ at, span }) => at === one.at && span.start < one.span.start)).at(-1);
+    if (found.length > 1)
+      return found.filter(({ seen }) => seen.some(({ at, span }) => at === one.at && span.start < one.span.start)).at(-1);
   }
   return undefined;
 };
@@ -129,7 +155,9 @@ const findOwner = (one: SeenName, people: readonly { names: readonly string[]; s
 export const draftPeople = (seen: readonly SeenName[]): readonly DraftedPerson[] => {
   const byName = new Map<string, SeenName[]>();
   for (const one of seen) byName.set(keyOf(one.name), [...(byName.get(keyOf(one.name)) ?? []), one]);
-  const full = new Map([...byName].flatMap(([, places]) => (weighPerson(places) >= 2 && places[0] ? [[places[0].name, places] as const] : [])));
+  const full = new Map(
+    [...byName].flatMap(([, places]) => (weighPerson(places) >= 2 && places[0] ? [[places[0].name, places] as const] : [])),
+  );
   const people = joinSpellings(full).map((names) => ({ names, seen: names.flatMap((name) => full.get(name) ?? []) }));
   const short = seen.filter(({ name }) => !full.has(name) && ![...full.keys()].some((own) => keyOf(own) === keyOf(name)));
   const alone = new Map<string, SeenName[]>();
@@ -153,13 +181,22 @@ export const draftPeople = (seen: readonly SeenName[]): readonly DraftedPerson[]
     const family = familyOf(name);
     const shortGiven = shorts.find((own) => keyOf(own) === keyOf(parts[0] ?? '') && parts.length > 1);
     const isShown = shorts.some((own) => keyOf(own) === keyOf(family)) || isGivenName(parts[0] ?? '');
-    const courtesies = places.flatMap((one) => (keyOf(one.name) === keyOf(parts[0] ?? '') && /^(?:Sir|Dame|Lady)$/u.test(one.honorific) ? [`${one.honorific} ${one.name}`] : []));
+    const courtesies = places.flatMap((one) =>
+      keyOf(one.name) === keyOf(parts[0] ?? '') && /^(?:Sir|Dame|Lady)$/u.test(one.honorific) ? [`${one.honorific} ${one.name}`] : [],
+    );
     const suffixed = places.flatMap(({ name: own, suffix }) => (suffix === '' || partsOf(own).length < 2 ? [] : [`${own} ${suffix}`]));
     const pronouns = findPronouns(name, places);
     return {
       name,
       family: parts.length === 1 ? '' : shortGiven && courtesies.length === 0 && !isShown ? shortGiven : isShown ? family : '',
-      aliases: [...new Set([...names.slice(1), ...suffixed, ...courtesies, ...(shortGiven && courtesies.length === 0 && !isGivenName(shortGiven) ? [shortGiven] : [])])],
+      aliases: [
+        ...new Set([
+          ...names.slice(1),
+          ...suffixed,
+          ...courtesies,
+          ...(shortGiven && courtesies.length === 0 && !isGivenName(shortGiven) ? [shortGiven] : []),
+        ]),
+      ],
       ...(pronouns ? { pronouns } : {}),
       seen: [...places].sort((a, b) => a.at - b.at || a.span.start - b.span.start),
     };

@@ -59,9 +59,13 @@ const findUnlisted = (words: readonly Word[]): readonly string[] =>
   words.flatMap(({ text, capital, pos, quoted }, at) => {
     const [before, of] = [words[at - 2], words[at - 1]];
     const isOwned = /^['’]s?$/u.test(words[at + 1]?.text ?? '') && isOfState(words, at + 2);
-    const isBehind = of?.key === 'of' && (/^(?:government|republic|kingdom)$/u.test(before?.key ?? '') || (before?.key === 'minister' && /^(?:prime|foreign)$/u.test(words[at - 3]?.key ?? '')));
+    const isBehind =
+      of?.key === 'of' &&
+      (/^(?:government|republic|kingdom)$/u.test(before?.key ?? '') ||
+        (before?.key === 'minister' && /^(?:prime|foreign)$/u.test(words[at - 3]?.key ?? '')));
+    const isBefore = of?.key === 'the' && words[at + 1]?.key === 'government' && !/(?:an|ian|ese|ish)$/u.test(text);
     const isName = capital && pos === 'PROPN' && !quoted && /\p{Ll}/u.test(text) && !(words[at + 1]?.capital && isBehind);
-    return isName && (isOwned || isBehind) ? [text] : [];
+    return isName && (isOwned || isBehind || isBefore) ? [text] : [];
   });
 
 /** Adjectives that may be a state’s: "Orlian", "Orlan" and "Orlish" of "Orla". */
@@ -86,21 +90,36 @@ export const draftStates = (
   const alliances = new Set(ALLIANCES.map(({ name }) => name));
   const states = new Map<string, Gathered>();
   const gather = (state: string): Gathered => {
-    const own = states.get(state) ?? { kind: alliances.has(state) ? ('alliance' as const) : ('state' as const), forms: new Set(), metonyms: new Set(), seen: [] };
+    const own = states.get(state) ?? {
+      kind: alliances.has(state) ? ('alliance' as const) : ('state' as const),
+      forms: new Set(),
+      metonyms: new Set(),
+      seen: [],
+    };
     states.set(state, own);
     return own;
   };
   for (const { state, seen } of owners) gather(state).seen.push(...seen);
   const read = articles.map(({ article, sentences }) => ({ article, sentences: readSentences(article.text, sentences) }));
-  const unlisted = new Set(read.flatMap(({ sentences }) => sentences.flatMap(({ words }) => findUnlisted(words))).filter((name) => !taken.has(name) && findForms([{ ...emptyWord, key: toKey(name).join(' ') }], 0).length === 0));
+  const unlisted = new Set(
+    read
+      .flatMap(({ sentences }) => sentences.flatMap(({ words }) => findUnlisted(words)))
+      .filter((name) => !taken.has(name) && findForms([{ ...emptyWord, key: toKey(name).join(' ') }], 0).length === 0),
+  );
   for (const { article, sentences } of read)
     for (const { words: all, span } of sentences) {
       const words = all.filter(({ key }) => key !== 'the');
-      const sighting = { article: article.id, date: article.meta.published, sentence: article.text.slice(span.start, span.end).replace(/\s+/gu, ' ') };
+      const sighting = {
+        article: article.id,
+        date: article.meta.published,
+        sentence: article.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+      };
       for (const [at, word] of words.entries()) {
         if (!word.capital) continue;
         const hit = findForms(words, at)[0];
-        const own = unlisted.has(word.text) ? word.text : [...unlisted].find((state) => words[at + 1]?.key === 'government' && isAdjectiveOf(word.text, state));
+        const own = unlisted.has(word.text)
+          ? word.text
+          : [...unlisted].find((state) => words[at + 1]?.key === 'government' && isAdjectiveOf(word.text, state));
         const state = hit?.value.state ?? own;
         if (state === undefined) continue;
         const isAdjective = hit ? hit.value.use === 'adjective' : word.text !== own;

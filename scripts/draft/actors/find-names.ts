@@ -40,7 +40,8 @@ const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
 const isMark = (word: Word | undefined): boolean => word !== undefined && /^['’]$/u.test(word.text);
 
 /** Whether two words of a sentence stand side by side with nothing but a space, a hyphen or a quotation mark's absence between. */
-const isNext = (text: string, one: Word, other: Word): boolean => /^(?:[\s\-‐‑]*|\s?[’']\s?)$/u.test(text.slice(one.span.end, other.span.start));
+const isNext = (text: string, one: Word, other: Word): boolean =>
+  /^(?:[\s\-‐‑]*|\s?[’']\s?)$/u.test(text.slice(one.span.end, other.span.start));
 
 /** A capital that only begins a sentence says nothing. */
 const isNameWord = (words: readonly Word[], at: number): boolean => {
@@ -49,7 +50,10 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
   if (TIME_WORDS.has(word.key) && !isNameWord(words, at + 1)) return false;
   const before = words[at - 1];
   const opens = before === undefined || /^[.:;?!—–]$/u.test(before.text) || (before.quoted !== word.quoted && word.quoted);
-  return !opens || (!isCommon(word) && (word.pos === 'PROPN' || /^\p{Lu}{2,}$/u.test(word.text) || TITLE_WORDS.has(word.key) || isGivenName(word.key)));
+  return (
+    !opens ||
+    (!isCommon(word) && (word.pos === 'PROPN' || /^\p{Lu}{2,}$/u.test(word.text) || TITLE_WORDS.has(word.key) || isGivenName(word.key)))
+  );
 };
 
 /** The end of the run of capitals that begins at a word: "Rui da Costa", "Hal O’Dell", "J. P. Moor". */
@@ -59,7 +63,8 @@ const endOfRun = (text: string, words: readonly Word[], from: number): number =>
     const last = words[to - 1];
     let next = to;
     // "O’Dell": the apostrophe stands between two halves of one word.
-    if (isMark(words[next]) && words[next + 1]?.span.start === words[next]?.span.end && words[next]?.span.start === last?.span.end) next += 1;
+    if (isMark(words[next]) && words[next + 1]?.span.start === words[next]?.span.end && words[next]?.span.start === last?.span.end)
+      next += 1;
     while (NAME_PARTICLES.has(words[next]?.text ?? '')) next += 1;
     const word = words[next];
     const isSuffix = word !== undefined && NAME_SUFFIXES.has(word.key);
@@ -86,11 +91,18 @@ const startOfTitle = (text: string, words: readonly Word[], end: number): number
     }
     // "Lagoon Party of Orla leader": the name of a body goes on behind "of".
     const [joint, owner] = word.key === 'the' ? [from - 2, from - 3] : [from - 1, from - 2];
-    if (/^(?:of|for)$/u.test(words[joint]?.key ?? '') && from < end && words[from]?.capital && words[owner]?.capital && isBodyNoun(words[owner]?.key ?? '')) {
+    if (
+      /^(?:of|for)$/u.test(words[joint]?.key ?? '') &&
+      from < end &&
+      words[from]?.capital &&
+      words[owner]?.capital &&
+      isBodyNoun(words[owner]?.key ?? '')
+    ) {
       from = owner;
       continue;
     }
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(word.pos) && word.text !== 'US' && !TITLE_WORDS.has(word.key) && !NOT_NOW.has(word.key)) break;
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(word.pos) && word.text !== 'US' && !TITLE_WORDS.has(word.key) && !NOT_NOW.has(word.key))
+      break;
     if (isCommon(word) || (word.pos === 'NUM' && from < end)) break;
     from -= 1;
   }
@@ -152,7 +164,9 @@ export const findNames = (text: string, words: readonly Word[]): readonly FoundN
     const run = words.slice(at, end);
     let to = end;
     while (to > at + 1 && NAME_SUFFIXES.has(words[to - 1]?.key ?? '')) to -= 1;
-    const lastTitle = run.slice(0, to - at - 1).findLastIndex(({ key, pos }) => TITLE_WORDS.has(key) || (pos === 'NOUN' && isPersonNoun(key)));
+    const lastTitle = run
+      .slice(0, to - at - 1)
+      .findLastIndex(({ key, pos }) => TITLE_WORDS.has(key) || (pos === 'NOUN' && isPersonNoun(key)));
     let from = at + lastTitle + 1;
     const isOf = words[at - 1]?.key === 'of' && TITLE_WORDS.has(words[at - 2]?.key ?? '') && lastTitle < 0;
     if (isOf) from = at + afterOf(run.slice(0, to - at));
@@ -161,7 +175,11 @@ export const findNames = (text: string, words: readonly Word[]): readonly FoundN
     if (isBody) from = at;
     else if (lastTitle < 0 && !isOf) from = at + afterBody(run.slice(0, to - at));
     const before = words[from - 1];
-    const isLowTitle = before !== undefined && from === at && isPersonNoun(before.key) && /^[\s]*$/u.test(text.slice(before.span.end, words[from]?.span.start));
+    const isLowTitle =
+      before !== undefined &&
+      from === at &&
+      isPersonNoun(before.key) &&
+      /^[\s]*$/u.test(text.slice(before.span.end, words[from]?.span.start));
     const hasTitle = (lastTitle >= 0 && !isBody) || isLowTitle || (isOf && from > at);
     const titleFrom = !hasTitle ? from : isOf ? startOfTitle(text, words, at - 1) : startOfTitle(text, words, from);
     const titleWords = words.slice(titleFrom, from);

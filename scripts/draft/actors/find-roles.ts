@@ -29,7 +29,11 @@ const daysCalled = (title: string, seen: DraftedPerson['seen'], articles: readon
   const words = title.split(/\s+/u);
   if (words.length < 2) return [];
   const called = new RegExp(`\\bthe ${words.map((word) => RegExp.escape(word)).join('\\s+')}\\b`, 'iu');
-  return articles.flatMap(({ article }, at) => (article.meta.published !== '' && seen.some((one) => one.at === at) && called.test(article.text) ? [article.meta.published.slice(0, 10)] : []));
+  return articles.flatMap(({ article }, at) =>
+    article.meta.published !== '' && seen.some((one) => one.at === at) && called.test(article.text)
+      ? [article.meta.published.slice(0, 10)]
+      : [],
+  );
 };
 
 /** The offices and trades that articles give a person of today, each with its days; the tail of a longer title ("President" of "Orlan President") is that title. */
@@ -37,7 +41,8 @@ export const findRoles = ({ seen }: Pick<DraftedPerson, 'seen'>, articles: reado
   const roles = new Map<string, { title: string; dates: Set<string> }>();
   for (const { title, isFormer, apposition, sighting } of seen) {
     for (const words of [isFormer ? '' : title, apposition]) {
-      if (words === '' || !isNow(words) || RELATIONS.has(headOf(words)) || TITLE_ADJECTIVES.has(toKey(words)[0] ?? '') || words.length > 90) continue;
+      if (words === '' || !isNow(words) || RELATIONS.has(headOf(words)) || TITLE_ADJECTIVES.has(toKey(words)[0] ?? '') || words.length > 90)
+        continue;
       const key = toKey(words).join(' ');
       const role = roles.get(key) ?? { title: asTitle(words), dates: new Set<string>() };
       if (sighting.date !== '') role.dates.add(sighting.date.slice(0, 10));
@@ -46,7 +51,11 @@ export const findRoles = ({ seen }: Pick<DraftedPerson, 'seen'>, articles: reado
   }
   const longest = [...roles].filter(([key]) => ![...roles.keys()].some((other) => other !== key && other.endsWith(` ${key}`)));
   return longest.map(([key, { title, dates }]) => {
-    const all = new Set([...dates, ...[...roles].filter(([other]) => key.endsWith(` ${other}`)).flatMap(([, role]) => [...role.dates]), ...daysCalled(title, seen, articles)]);
+    const all = new Set([
+      ...dates,
+      ...[...roles].filter(([other]) => key.endsWith(` ${other}`)).flatMap(([, role]) => [...role.dates]),
+      ...daysCalled(title, seen, articles),
+    ]);
     return { title, dates: [...all].sort() };
   });
 };
@@ -59,7 +68,14 @@ export const periodOf = (dates: readonly string[]): { from?: string; to?: string
 
 /** How a body or state is written before an office or behind "of". */
 export const ownerForms = (actor: Actor): readonly string[] =>
-  [actor.name, ...actor.aliases, ...(actor.kind === 'group' ? [actor.name, ...actor.aliases].map(toSingular) : []), ...(actor.kind === 'state' ? [...(DEMONYMS[actor.name] ?? []), ...actor.metonyms.filter((metonym) => !metonym.includes('government'))] : [])].map((form) =>
+  [
+    actor.name,
+    ...actor.aliases,
+    ...(actor.kind === 'group' ? [actor.name, ...actor.aliases].map(toSingular) : []),
+    ...(actor.kind === 'state'
+      ? [...(DEMONYMS[actor.name] ?? []), ...actor.metonyms.filter((metonym) => !metonym.includes('government'))]
+      : []),
+  ].map((form) =>
     toKey(form)
       .filter((word) => word !== 'the')
       .join(' '),

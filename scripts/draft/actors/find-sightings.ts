@@ -1,5 +1,5 @@
-import type { ArticleId } from '../../../src/schema/index.ts';
 import { isPersonNoun, RELATIONS, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
+import type { ArticleId } from '../../../src/schema/index.ts';
 import { readSentences } from '../../pipeline/5-claim/words/reading.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';
 import type { Span } from '../../pipeline/span.ts';
@@ -49,7 +49,13 @@ const longestApposition = 12;
 const findApposition = (text: string, words: readonly Word[], to: number): string => {
   if (words[to]?.text !== ',') return '';
   const rest = words.slice(to + 1);
-  const stop = rest.findIndex(({ text: own, key, pos }) => /^[,.;:()!?—–]$/u.test(own) || /^(?:who|which|whose|where|and|said|says)$/u.test(key) || pos === 'AUX' || (pos === 'VERB' && !/^(?:acting|ranking)$/u.test(key)));
+  const stop = rest.findIndex(
+    ({ text: own, key, pos }) =>
+      /^[,.;:()!?—–]$/u.test(own) ||
+      /^(?:who|which|whose|where|and|said|says)$/u.test(key) ||
+      pos === 'AUX' ||
+      (pos === 'VERB' && !/^(?:acting|ranking)$/u.test(key)),
+  );
   const own = rest.slice(0, stop < 0 ? rest.length : stop);
   const bare = own.findIndex(({ key }) => !/^(?:a|an|the|one|of|its|their|his|her)$/u.test(key));
   const core = own.slice(Math.max(0, bare));
@@ -62,7 +68,8 @@ const findApposition = (text: string, words: readonly Word[], to: number): strin
   return text.slice(first.span.start, last.span.end).replace(/\s+/gu, ' ');
 };
 
-const isAge = (words: readonly Word[], to: number): boolean => /^[,(]$/u.test(words[to]?.text ?? '') && /^[1-9]\d$/u.test(words[to + 1]?.text ?? '') && /^[,)]$/u.test(words[to + 2]?.text ?? '');
+const isAge = (words: readonly Word[], to: number): boolean =>
+  /^[,(]$/u.test(words[to]?.text ?? '') && /^[1-9]\d$/u.test(words[to + 1]?.text ?? '') && /^[,)]$/u.test(words[to + 2]?.text ?? '');
 
 /** Everything with a capital that may be a name, in the order of the articles and their texts. */
 export const findSightings = (articles: readonly ReadArticle[]): readonly SeenName[] =>
@@ -72,13 +79,18 @@ export const findSightings = (articles: readonly ReadArticle[]): readonly SeenNa
     const seen: SeenName[] = [];
     for (const { words, span } of readSentences(text, sentences)) {
       if (isTitleCase(words)) continue;
-      const sighting = { article: article.id, date: article.meta.published, sentence: text.slice(span.start, span.end).replace(/\s+/gu, ' ') };
+      const sighting = {
+        article: article.id,
+        date: article.meta.published,
+        sentence: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+      };
       const names = findNames(text, words);
       // "She" at the head of a sentence is whom the sentence before was about, where that was one alone.
       const opener = words.find(({ pos }) => pos !== 'PUNCT')?.key;
       const before = seen.filter((one) => one.sighting.sentence === seen.at(-1)?.sighting.sentence);
       const last = before.at(-1);
-      if (last && before.every(({ name }) => name === last.name) && (opener === 'he' || opener === 'she')) seen[seen.length - 1] = { ...last, pronouns: [...last.pronouns, opener] };
+      if (last && before.every(({ name }) => name === last.name) && (opener === 'he' || opener === 'she'))
+        seen[seen.length - 1] = { ...last, pronouns: [...last.pronouns, opener] };
       for (const [order, name] of names.entries()) {
         const [first, end] = [name.words[0], name.words.at(-1)];
         if (!first || !end) continue;
@@ -92,10 +104,15 @@ export const findSightings = (articles: readonly ReadArticle[]): readonly SeenNa
           span: own,
           sighting,
           apposition: findApposition(text, words, name.to),
-          isFollowedAsPerson: words[name.to]?.key === 'who' || (words[name.to]?.text === ',' && words[name.to + 1]?.key === 'who') || isAge(words, name.to),
+          isFollowedAsPerson:
+            words[name.to]?.key === 'who' || (words[name.to]?.text === ',' && words[name.to + 1]?.key === 'who') || isAge(words, name.to),
           isHead: !/^['’]s?$/u.test(words[name.to]?.text ?? '') && !['NOUN', 'ADJ', 'PROPN'].includes(words[name.to]?.pos ?? ''),
           speaks: sources.some(({ start, end: close }) => start <= own.start && own.end <= close),
-          pronouns: isAlone ? following.flatMap((key) => (key === 'he' || key === 'his' || key === 'him' ? ['he' as const] : key === 'she' || key === 'her' ? ['she' as const] : [])) : [],
+          pronouns: isAlone
+            ? following.flatMap((key) =>
+                key === 'he' || key === 'his' || key === 'him' ? ['he' as const] : key === 'she' || key === 'her' ? ['she' as const] : [],
+              )
+            : [],
         });
       }
     }

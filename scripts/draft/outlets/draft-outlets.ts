@@ -9,7 +9,7 @@ export interface DraftedOutlet {
   outlet: Outlet;
   host: string;
   articles: readonly ArticleId[];
-  /** Where its name and country are from: `the page`, `the domain`, `the host`; the country's is empty where it is not known. */
+  /** Where its name and country are from: `the page` or the article's own data, `the domain`, `the host`; the country's is empty where it is not known. */
   from: { name: 'the page' | 'the host'; country: 'the domain' | 'the page' | '' };
 }
 
@@ -17,7 +17,10 @@ export interface DraftedOutlet {
 const KINDS: readonly { kind: Outlet['kind']; name?: RegExp; host?: RegExp }[] = [
   { kind: 'government', host: /\.(?:gov|mil|gouv|gob)(?:\.[a-z]{2})?$/ },
   { kind: 'wire', name: /\b(?:news agency|newswire|press agency|associated press|press association|reuters|agence|agencia)\b/i },
-  { kind: 'broadcaster', name: /\b(?:tv|television|radio|broadcasting|broadcast|channel|bbc|cnn|cbs|nbc|abc|npr|pbs|sky news|fox news)\b|^\d+ ?news/i },
+  {
+    kind: 'broadcaster',
+    name: /\b(?:tv|television|radio|broadcasting|broadcast|channel|bbc|cnn|cbs|nbc|abc|npr|pbs|sky news|fox news)\b|^\d+ ?news/i,
+  },
   { kind: 'magazine', name: /\b(?:magazine|review|monthly|quarterly|weekly|spectator|economist)\b/i },
   {
     kind: 'newspaper',
@@ -33,20 +36,49 @@ const bareName = (name: string): string => name.split(/\s+[|–—»·]\s+|\s+-\
 
 /** Whether a name could be that of a host: they share letters, or the name is one that media have. */
 const fitsHost = (name: string, host: string): boolean => {
-  const letters = name.toLowerCase().replace(/^the /, '').replace(/[^a-z0-9]/g, '');
+  const letters = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z0-9]/g, '');
   const bare = host.replace(/[^a-z0-9]/g, '');
-  const initials = name.split(/\s+/u).map((word) => word.charAt(0).toLowerCase()).join('');
-  return bare.includes(letters) || bare.includes(initials) || MEDIA_NAMES.has(name.toLowerCase()) || name.toLowerCase().split(/\s+/u).some((word) => word.length > 3 && bare.includes(word));
+  const initials = name
+    .split(/\s+/u)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  return (
+    bare.includes(letters) ||
+    bare.includes(initials) ||
+    MEDIA_NAMES.has(name.toLowerCase()) ||
+    name
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => word.length > 3 && bare.includes(word))
+  );
 };
 
 /** The name that the pages give their site most often, one that fits the host before others. */
 const chooseName = (articles: readonly Article[], host: string): string | undefined => {
   const counts = new Map<string, number>();
-  for (const { site } of articles) for (const [at, name] of (site?.names ?? []).map(bareName).entries()) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + (at === 0 ? 2 : 1));
+  const ends = articles.flatMap(({ site }) => site?.titleEnd ?? []).filter((name) => fitsHost(name, host));
+  for (const name of ends) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { site } of articles)
+    for (const [at, name] of (site?.names ?? []).map(bareName).entries())
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + (at === 0 ? 2 : 1));
   // "orlaherald" fits as well as "Orla Herald", and nobody writes it so.
   const fits = (name: string): number => Number(fitsHost(name, host)) * (/\p{Lu}/u.test(name) ? 2 : 1);
   return [...counts].toSorted(([a, one], [b, other]) => fits(b) - fits(a) || other - one)[0]?.[0];
 };
+
+/** "Daily Gull" of the id `daily-gull` that an editor gave, "DPG" of `dpg`. */
+const nameOfId = (id: string): string =>
+  id
+    .split('-')
+    .map((word) =>
+      word.length <= 3 && !/^(?:the|and|of|new)$/.test(word) && !id.includes('-')
+        ? word.toUpperCase()
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
 
 /** The articles of a dossier that lists no outlets, each with the id of its drafted outlet. */
 export interface WithOutlets {
@@ -75,7 +107,7 @@ export const draftOutlets = (articles: readonly Article[]): WithOutlets => {
     const [first] = own;
     if (!first) return [];
     const host = hostOf(first.meta.url);
-    const named = chooseName(own, host);
+    const named = chooseName(own, host) ?? (id === outletIdOfHost(first.meta.url) ? undefined : nameOfId(id));
     const byDomain = countryOfHost(host);
     const byPage = own.flatMap(({ site }) => site?.region ?? [])[0] ?? '';
     const country = byDomain || byPage;
@@ -83,7 +115,10 @@ export const draftOutlets = (articles: readonly Article[]): WithOutlets => {
       {
         host,
         articles: own.map((article) => article.id),
-        from: { name: named === undefined ? 'the host' : 'the page', country: byDomain !== '' ? 'the domain' : byPage !== '' ? 'the page' : '' },
+        from: {
+          name: named === undefined ? 'the host' : 'the page',
+          country: byDomain !== '' ? 'the domain' : byPage !== '' ? 'the page' : '',
+        },
         outlet: outletSchema.parse({
           id,
           name: named ?? host,

@@ -41,7 +41,7 @@ const formats: ReadonlyMap<string, Seed['format']> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
 ]);
-const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, readingsName, withdrawalsName]);
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'draft', reviewsName, readingsName, withdrawalsName]);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 

@@ -80,6 +80,8 @@ const labelledByline = (first: (name: string) => string | undefined): string | u
 export interface SiteData {
   /** The surest first; empty where the page names none. */
   names: readonly string[];
+  /** What the page's own title ends in, behind a dash: the site's name more often than not. */
+  titleEnd?: string;
   /** The region of the page's language, as in `en-AU`: ISO 3166-1 alpha-2. Missing for US, which templates say of any page. */
   region?: string;
 }
@@ -134,8 +136,11 @@ export const findHtmlMetadata = (page: Page): HtmlMetadata => {
     if (value !== undefined) meta[field] = value;
   }
   const region = candidates.language.flatMap((tag) => /^[a-z]{2,3}-([A-Z]{2})$/.exec(tag ?? '')?.[1] ?? []).find((code) => code !== 'US');
-  // "Bridge opens - Orla Herald": the page's own title ends in the site's name more often than not.
   const titleEnd = /\s[|–—-]\s([^|–—]{2,60})$/u.exec(toLine([...page.querySelectorAll('title')][0]?.textContent ?? '') ?? '')?.[1];
-  const names = [...new Set([...sites, ...told.publisher, ...(titleEnd === undefined ? [] : [titleEnd])])].filter((name) => !/^@|[/@]|\.(?:com|org|net)\b/i.test(name));
-  return { meta, site: { names, ...(region === undefined ? {} : { region }) }, faults: [...new Set(blocks.flatMap(({ fault }) => fault ?? []))] };
+  const names = [...new Set([...sites, ...told.publisher])].filter((name) => !/^@|[/@]|\.(?:com|org|net)\b/i.test(name));
+  return {
+    meta,
+    site: { names, ...(titleEnd === undefined ? {} : { titleEnd }), ...(region === undefined ? {} : { region }) },
+    faults: [...new Set(blocks.flatMap(({ fault }) => fault ?? []))],
+  };
 };

@@ -21,7 +21,13 @@ export const hostOf = (address: string): string => new URL(address).hostname.rep
 
 /** `news-example-org`: an outlet that nobody has named yet goes by its host. Undefined where there is no address. */
 export const outletIdOfHost = (address: string | undefined): OutletId | undefined =>
-  address === undefined ? undefined : outletId.safeParse(hostOf(address).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')).data;
+  address === undefined
+    ? undefined
+    : outletId.safeParse(
+        hostOf(address)
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, ''),
+      ).data;
 
 /** The outlet at whose address, or under it, the article stands. */
 export const outletOfAddress = (address: string | undefined, outlets: readonly Outlet[]): Outlet | undefined => {
