@@ -68,8 +68,7 @@ const strongest = (statements: readonly Statement[]): { key: string; score: numb
   };
   return fits
     .filter(([key, own]) => isWide(key, own))
-    .map(([key, own]) => ({ key, score: score(key, own) })).toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))[0]
-    ?.key;
+    .map(([key, own]) => ({ key, score: score(key, own) })).toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))[0];
 };
 
 /** What belongs to a verb and changes it: "roll back", "phase out". */
