@@ -126,6 +126,15 @@ export const draftStates = (
         const isGovernment = words[hit?.to ?? at + 1]?.key === 'government';
         // An adjective alone ("French wine") names no state.
         if (isAdjective && !isGovernment) continue;
+        const next = words[hit?.to ?? at + 1];
+        // "the Orla Drivers’ Club", "the Washington Post": part of a longer name.
+        if (
+          !isAdjective &&
+          next?.capital &&
+          next.pos === 'PROPN' &&
+          /^\s$/u.test(article.text.slice(words[(hit?.to ?? at + 1) - 1]?.span.end, next.span.start))
+        )
+          continue;
         const { forms, metonyms, seen } = gather(state);
         if (isGovernment && isAdjective) metonyms.add(`the ${article.text.slice(word.span.start, words[hit?.to ?? at + 1]?.span.end)}`);
         else if (hit?.value.use === 'seat') metonyms.add(hit.value.form);

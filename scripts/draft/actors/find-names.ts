@@ -65,11 +65,19 @@ const endOfRun = (text: string, words: readonly Word[], from: number): number =>
     // "O’Dell": the apostrophe stands between two halves of one word.
     if (isMark(words[next]) && words[next + 1]?.span.start === words[next]?.span.end && words[next]?.span.start === last?.span.end)
       next += 1;
+    // "Drivers’ Association": the plural owns the body.
+    const isOwned =
+      next === to &&
+      isMark(words[to]) &&
+      words[to]?.span.start === last?.span.end &&
+      words[to + 1]?.capital &&
+      isBodyNoun(words[to + 1]?.key ?? '');
+    if (isOwned) next += 1;
     while (NAME_PARTICLES.has(words[next]?.text ?? '')) next += 1;
     const word = words[next];
     const isSuffix = word !== undefined && NAME_SUFFIXES.has(word.key);
     if (!last || !word || !(word.capital || isSuffix) || word.pos === 'PUNCT' || last.quoted !== word.quoted) return to;
-    for (let at = to; at <= next; at += 1) {
+    for (let at = isOwned ? next + 1 : to; at <= next; at += 1) {
       const [one, other] = [words[at - 1], words[at]];
       if (!one || !other || !isNext(text, one, other)) return to;
     }
@@ -180,9 +188,18 @@ export const findNames = (text: string, words: readonly Word[]): readonly FoundN
       from === at &&
       isPersonNoun(before.key) &&
       /^[\s]*$/u.test(text.slice(before.span.end, words[from]?.span.start));
-    const hasTitle = (lastTitle >= 0 && !isBody) || isLowTitle || (isOf && from > at);
-    const titleFrom = !hasTitle ? from : isOf ? startOfTitle(text, words, at - 1) : startOfTitle(text, words, from);
-    const titleWords = words.slice(titleFrom, from);
+    // "Orla’s prime minister, Ada Roe,": the title stands before a comma.
+    const isBeforeComma =
+      lastTitle < 0 && before?.text === ',' && words[from - 2]?.capital === false && isPersonNoun(words[from - 2]?.key ?? '');
+    const hasTitle = isBeforeComma || (lastTitle >= 0 && !isBody) || isLowTitle || (isOf && from > at);
+    const titleFrom = !hasTitle
+      ? from
+      : isBeforeComma
+        ? startOfTitle(text, words, from - 1)
+        : isOf
+          ? startOfTitle(text, words, at - 1)
+          : startOfTitle(text, words, from);
+    const titleWords = words.slice(titleFrom, isBeforeComma ? from - 1 : from);
     const honorific = titleWords.findLast(({ key }) => HONORIFICS.has(key));
     const office = trimTitle(titleWords.filter((word) => word !== honorific && !HONORIFICS.has(word.key)));
     found.push({

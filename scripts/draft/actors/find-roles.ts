@@ -90,7 +90,13 @@ export const findSpokenFor = (title: string, owners: readonly { actor: Actor; fo
   const [before, behind] = [core.join(' '), of < 0 ? '' : words.slice(of + 1).join(' ')];
   const fits = owners.flatMap(({ actor, forms }) =>
     forms
-      .filter((form) => form !== '' && (before.startsWith(`${form} `) || behind === form || behind.startsWith(`${form} `)))
+      .filter(
+        (form) =>
+          form !== '' &&
+          (before.startsWith(`${form} `) ||
+            behind === form ||
+            /^(?:in|at|on|and|since) /u.test(behind.startsWith(`${form} `) ? behind.slice(form.length + 1) : '')),
+      )
       .map((form) => ({ actor, length: form.length })),
   );
   return fits.toSorted((a, b) => b.length - a.length)[0]?.actor;

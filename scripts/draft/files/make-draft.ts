@@ -77,7 +77,7 @@ const makeActorsFile = (actors: DraftedRecord['actors']): DraftFile => ({
       .map(({ actor, seen, roles, claims }) => ({
         entry: withoutDefaults(actor),
         comments: [
-          claims === 0 ? 'Says nothing itself; one of those below speaks for it.' : `${countOf(claims, 'claim')}.`,
+          claims === 0 ? 'Makes no claim of its own; another of these speaks for it.' : `${countOf(claims, 'claim')}.`,
           ...roles.filter(({ dates }) => dates.length > 0).map(({ title, dates }) => `  ${title}: seen on ${dates.join(', ')}`),
           ...chooseSentences(
             seen,
@@ -118,7 +118,9 @@ export const makeDraft = (record: DraftedRecord, { actors, outlets, topics }: Re
   const ids = new Set<string>(outlets.map(({ id }) => id));
   const known = new Set<string>(topics.flatMap(({ topic }) => [topic.id, ...topic.keywords.map((keyword) => toKey(keyword).join('-'))]));
   const positionIds = new Set<string>(topics.flatMap(({ topic }) => topic.positions.map(({ id }) => id)));
-  const newTopics = draftTopics(record.articles, record.named).filter(({ topic }) => !known.has(topic.id) && !topic.positions.some(({ id }) => positionIds.has(id)));
+  const newTopics = draftTopics(record.articles, record.named).filter(
+    ({ topic }) => !known.has(topic.id) && !topic.positions.some(({ id }) => positionIds.has(id)),
+  );
   return [
     makeOutletsFile(record.outlets.filter(({ host, outlet }) => !hosts.has(host) && !ids.has(outlet.id))),
     makeActorsFile(newActors(record.actors, actors)),

@@ -57,7 +57,8 @@ const strongest = (statements: readonly Statement[]): { key: string; score: numb
   );
   // What only one article speaks of is a topic where its headline says so.
   const isWide = (key: string, own: readonly Statement[]): boolean =>
-    weigh(key) > leastWeight && (own.some(({ headline }) => headline.has(key)) || new Set(own.map(({ sighting }) => sighting.article)).size > 1);
+    weigh(key) > leastWeight &&
+    (own.some(({ headline }) => headline.has(key)) || new Set(own.map(({ sighting }) => sighting.article)).size > 1);
   const score = (key: string, own: readonly Statement[]): number => {
     const spread = new Set(own.map(({ sighting }) => sighting.article)).size;
     const head = by.get(key.split(' ').at(-1) ?? '')?.length ?? 0;
@@ -68,7 +69,8 @@ const strongest = (statements: readonly Statement[]): { key: string; score: numb
   };
   return fits
     .filter(([key, own]) => isWide(key, own))
-    .map(([key, own]) => ({ key, score: score(key, own) })).toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))[0];
+    .map(([key, own]) => ({ key, score: score(key, own) }))
+    .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))[0];
 };
 
 /** What belongs to a verb and changes it: "roll back", "phase out". */
@@ -89,7 +91,8 @@ const verbOf = (words: readonly Word[], { from, to }: Subject): string | undefin
   const next = words.slice(to, to + 5);
   const be = next.findIndex(({ lemma }) => lemma === 'be');
   const verb = next.slice(be + 1).find(({ pos }) => pos === 'VERB');
-  const isPassive = be >= 0 && next.slice(0, be).every(({ pos }) => /^(?:AUX|ADV|PART)$/u.test(pos)) && /(?:ed|en|wn|lt|ld|nt|ut)$/u.test(verb?.key ?? '');
+  const isPassive =
+    be >= 0 && next.slice(0, be).every(({ pos }) => /^(?:AUX|ADV|PART)$/u.test(pos)) && /(?:ed|en|wn|lt|ld|nt|ut)$/u.test(verb?.key ?? '');
   return isPassive ? verb?.lemma : undefined;
 };
 
@@ -107,7 +110,9 @@ const inSentence = (form: string): string =>
 
 /** The ways in which a subject is written, the most frequent first; with its singular, so that either is met. */
 const formsOf = (key: string, statements: readonly Statement[]): readonly string[] => {
-  const written = countBy(statements.flatMap((one) => one.subjects.filter((subject) => subject.key === key).map(({ form }) => inSentence(form))));
+  const written = countBy(
+    statements.flatMap((one) => one.subjects.filter((subject) => subject.key === key).map(({ form }) => inSentence(form))),
+  );
   const all = [...written.map(([form]) => form), key];
   return all.filter((form, at) => all.findIndex((other) => other.toLowerCase() === form.toLowerCase()) === at);
 };
@@ -122,7 +127,13 @@ const draftPositions = (key: string, forms: readonly string[], statements: reado
       one.subjects.filter((subject) => subject.key === key).flatMap((subject) => verbOf(one.words, subject) ?? []),
     ),
   )
-    .filter(([verb, times]) => times >= least.verbs && !VAGUE_VERBS.has(verb.split(' ')[0] ?? '') && !commonWords.has(verb) && /^[a-z]{3,}(?: [a-z]+)?$/.test(verb))
+    .filter(
+      ([verb, times]) =>
+        times >= least.verbs &&
+        !VAGUE_VERBS.has(verb.split(' ')[0] ?? '') &&
+        !commonWords.has(verb) &&
+        /^[a-z]{3,}(?: [a-z]+)?$/.test(verb),
+    )
     .slice(0, mostPositions);
   const make = (tail: string, label: string, verbForms: readonly string[], direction: 'for' | 'against'): Position =>
     positionSchema.parse({

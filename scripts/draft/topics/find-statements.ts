@@ -114,7 +114,9 @@ export const findStatements = (
   actors: readonly Actor[],
 ): readonly Statement[] => {
   const names = new Set(
-    actors.flatMap(({ kind, name, aliases }) => [name, ...aliases].map(toKey).flatMap((words) => (kind === 'person' || words.length === 1 ? words : []))),
+    actors.flatMap(({ kind, name, aliases }) =>
+      [name, ...aliases].map(toKey).flatMap((words) => (kind === 'person' || words.length === 1 ? words : [])),
+    ),
   );
   return articles.flatMap(({ article, sentences, attributions, claims }) => {
     const { text } = article;

@@ -8,7 +8,7 @@ import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
 import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
-import { actorKindWords } from '../corpus/registry-words.ts';
+import { actorKindWords, uncheckedWords } from '../corpus/registry-words.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
 import { dataOfPart, type PartData } from '../exports/data/data-page.ts';
 import { type ShownNeighbourhood, showNeighbourhood } from '../graph/shown-neighbourhood.ts';
@@ -32,6 +32,8 @@ export interface ActorPage {
   /** The actor's name as it reads in a sentence. */
   inSentence: string;
   kind: string;
+  /** That the entry was drafted and not checked; empty for one of an editor. */
+  unchecked: string;
   facts: ActorFacts;
   stands: readonly ShownStand[];
   /** The positions on which the actor says nothing, as a list in words; empty where it stands on all or on none. */
@@ -107,6 +109,7 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
     actor,
     inSentence,
     kind: actorKindWords[actor.kind].one,
+    unchecked: uncheckedWords(actor),
     facts: actorFacts(corpus, actor),
     stands: showStands(record, stands),
     silent: silentOn(record, stands),
