@@ -11,7 +11,7 @@ export const countryOfHost = (host: string): string => {
   const ending = host.toLowerCase().split('.').at(-1) ?? '';
   const other = OTHERS[ending];
   if (other !== undefined) return other;
-  if (!/^[a-z]{2}$/.test(ending) || SOLD.has(ending) || ending === 'eu') return '';
+  if (!/^[a-z]{2}$/.test(ending) || SOLD.has(ending) || ending === 'eu' || ending === 'zz') return '';
   const code = ending.toUpperCase();
   return regions.of(code) === undefined ? '' : code;
 };

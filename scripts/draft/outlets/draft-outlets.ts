@@ -47,7 +47,7 @@ const fitsHost = (name: string, host: string): boolean => {
     .join('');
   return (
     bare.includes(letters) ||
-    bare.includes(initials) ||
+    (initials.length > 1 && bare.includes(initials)) ||
     MEDIA_NAMES.has(name.toLowerCase()) ||
     name
       .toLowerCase()
