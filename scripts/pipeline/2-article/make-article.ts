@@ -10,6 +10,7 @@ import { findPosts } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
 import { findMetadata, outletIdOfHost, outletOfAddress } from './metadata/find-metadata.ts';
 import { findTitle, titleFromAddress } from './metadata/find-title.ts';
+import { decodeReferences } from './metadata/to-line.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -49,7 +50,7 @@ const sortBlocks = (draft: Draft, known: Parameters<typeof findBoilerplate>[1]):
 const defined = (meta: Partial<Bibliography>): Partial<Bibliography> =>
   Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== ''));
 
-/** Metadata is text of the document too: normalised, and on one line. What an author wrote has no character references to decode. */
+/** Metadata is text of the document too: normalised, and on one line. */
 const toLine = (words: string): string => normaliseText(words).replace(/\n/g, ' ');
 
 /** What each field is taken to be where neither the author nor the document says it. */
@@ -95,7 +96,9 @@ export const makeArticle = (seed: Seed, registry: Registry, { byHost = false } =
     return { issues: [{ ...fault, file: seed.file }] };
   }
   const given = { ...defined(draft.meta), ...seed.meta };
-  const title = toLine(given.title ?? '') || findTitle(draft);
+  // A headline is copied from pages and feeds, and a reference such as `&amp;` is never meant in one.
+  const headline = toLine(given.title ?? '') || findTitle(draft);
+  const title = headline && toLine(decodeReferences(headline));
   const known = registry.outlets.find(({ id }) => id === given.outlet) ?? outletOfAddress(given.url, registry.outlets);
   const outletNames = known ? [known.name, ...known.aliases] : byHost ? (draft.site?.names ?? []) : [];
   const parts = sortBlocks(draft, { title, byline: given.byline, outletNames });

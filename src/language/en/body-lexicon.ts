@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 export const AUTHORITY_NOUNS: ReadonlySet<string> = setOf(
   `ministry department court tribunal council commission authority agency parliament senate congress assembly knesset diet bundestag duma
    police treasury embassy bureau cabinet office inspectorate directorate secretariat customs gendarmerie constabulary administration
-   prosecutor ombudsman navy army marines force forces corps command guard legislature registry`,
+   navy army marines force forces corps command guard legislature registry`,
 );
 
 /** Nouns that make a name that of an association, a company or another body of people. In key form. */

@@ -54,7 +54,7 @@ export const NOT_NOW: ReadonlySet<string> = setOf('former ex late then then- one
 export const RELATIONS: ReadonlySet<string> = setOf(
   `rival ally friend foe critic opponent supporter backer victim survivor witness man woman person boy girl member wife husband son
    daughter father mother brother sister colleague counterpart partner predecessor successor suspect defendant resident citizen fan source
-   insider candidate winner loser suspect participant respondent passenger voter american`,
+   insider candidate winner loser participant respondent passenger voter american`,
 );
 
 /** Adjectives before a title that are no part of it. */
