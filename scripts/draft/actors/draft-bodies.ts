@@ -54,8 +54,9 @@ interface Seen {
   sighting: Sighting;
 }
 
-/** "transport ministry" of "Ministry of Transport". */
-const turned = (key: string): string => key.replace(/^(ministry|department) (?:of|for) (.+)$/u, '$2 $1');
+/** "transport ministry" of "Ministry of Transport", "orla town council" of "town council of Orla". */
+const turned = (key: string): string =>
+  key.replace(/^(ministry|department) (?:of|for) (.+)$/u, '$2 $1').replace(/^(\p{L}+ council) of (.+)$/u, '$2 $1');
 
 /** The name without the state before it: "Foreign Office" of "British Foreign Office". */
 const withoutState = (key: string): string => {
@@ -174,7 +175,7 @@ export const draftBodies = (
   // "Orla" that says something is Orla's council, where there is one of that name.
   for (const place of drafted.filter(({ kind }) => kind === 'group')) {
     const [council, other] = drafted.filter(
-      ({ name }) => name !== place.name && new RegExp(`^${RegExp.escape(place.name)} (?:\\p{Ll}+ )?council$`, 'u').test(name),
+      ({ name }) => name !== place.name && new RegExp(`^${RegExp.escape(place.name)} (?:\\p{Ll}+ )?council$|^\\p{Ll}+ council of ${RegExp.escape(place.name)}$`, 'u').test(name),
     );
     if (council && !other) joined.set(council, [...(joined.get(council) ?? []), place]);
   }

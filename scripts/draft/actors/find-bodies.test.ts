@@ -13,6 +13,7 @@ test.each<[string, readonly string[]]>([
     'China’s trade ministry and the French interior ministry spoke.',
     ['office China’s trade ministry of China', 'office French interior ministry of France'],
   ],
+  ['The town council of Orla met.', ['office town council of Orla']],
   ['They asked the Kestrel Bay town council and Joria council.', ['office Kestrel Bay town council', 'office Joria council']],
   ['In May the tram workers’ union struck.', ['group tram workers’ union']],
   ['The Liberals and the Greens spoke, and Labour did not.', ['group Liberals', 'group Greens', 'group Labour']],
