@@ -15,7 +15,11 @@ describe('what is proposed once, as what it is', () => {
     ['a party cut short', ['The Liberal Democrats left.', 'The Lib Dems ran.'], ['group Liberal Democrats (Lib Dems)']],
     ['a body with letters', ['The Velma Drivers’ Association (VDA) left. The VDA ran.'], ['group Velma Drivers’ Association (VDA)']],
     ['a body by its first letters', ['The Gas Consumers’ Board left. The GCB said that it ran.'], ['group Gas Consumers’ Board (GCB)']],
-    ['a ministry both ways', ['The Ministry of Transport left.', 'The transport ministry ran.'], ['office Ministry of Transport (transport ministry)']],
+    [
+      'a ministry both ways',
+      ['The Ministry of Transport left.', 'The transport ministry ran.'],
+      ['office Ministry of Transport (transport ministry)'],
+    ],
     ['a council both ways', ['The town council of Orla left. Orla town council ran.'], ['office town council of Orla (Orla town council)']],
     ['a state and its seat', ['Oslo said no. Norway said yes.'], ['state Norway']],
     ['who speaks and is nothing else', ['Clean Shores said that it was late.'], ['group Clean Shores']],

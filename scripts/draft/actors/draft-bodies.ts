@@ -175,7 +175,11 @@ export const draftBodies = (
   // "Orla" that says something is Orla's council, where there is one of that name.
   for (const place of drafted.filter(({ kind }) => kind === 'group')) {
     const [council, other] = drafted.filter(
-      ({ name }) => name !== place.name && new RegExp(`^${RegExp.escape(place.name)} (?:\\p{Ll}+ )?council$|^\\p{Ll}+ council of ${RegExp.escape(place.name)}$`, 'u').test(name),
+      ({ name }) =>
+        name !== place.name &&
+        new RegExp(`^${RegExp.escape(place.name)} (?:\\p{Ll}+ )?council$|^\\p{Ll}+ council of ${RegExp.escape(place.name)}$`, 'u').test(
+          name,
+        ),
     );
     if (council && !other) joined.set(council, [...(joined.get(council) ?? []), place]);
   }

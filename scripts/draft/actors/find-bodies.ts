@@ -89,7 +89,12 @@ const PLACE_NOUNS = /^(?:city|town|county|district|island|village|borough|region
 const findCouncils = (text: string, words: readonly Word[], runs: readonly { from: number; to: number }[]): readonly FoundBody[] =>
   runs.flatMap(({ from, to }): readonly FoundBody[] => {
     // "the town council of Orla"
-    if (words[from - 1]?.key === 'of' && words[from - 2]?.key === 'council' && words[from - 2]?.capital === false && PLACE_NOUNS.test(words[from - 3]?.key ?? ''))
+    if (
+      words[from - 1]?.key === 'of' &&
+      words[from - 2]?.key === 'council' &&
+      words[from - 2]?.capital === false &&
+      PLACE_NOUNS.test(words[from - 3]?.key ?? '')
+    )
       return [{ name: spell(text, words, from - 3, to), kind: 'office', hasThe: words[from - 4]?.key === 'the', from: from - 3, to }];
     const end = PLACE_NOUNS.test(words[to]?.key ?? '') ? to + 1 : to;
     if (words[end]?.key !== 'council' || words[end]?.capital) return [];

@@ -29,7 +29,9 @@ test('a host has its outlet once, named and placed as the editor does', () => {
   const own = (id: string, name: string, country: string) =>
     outlet.parse({ id, name, url: 'https://www.orla.ie', country, kind: 'newspaper', ownership: 'x' });
   const editor = [own('orla', 'The Orla Post', 'IE')];
-  const scored = scoreOutlets(['orla.ie', 'orla.ie', 'quay.example'], editor, [{ host: 'orla.ie', outlet: own('orla-ie', 'Orla Post', '') }]);
+  const scored = scoreOutlets(['orla.ie', 'orla.ie', 'quay.example'], editor, [
+    { host: 'orla.ie', outlet: own('orla-ie', 'Orla Post', '') },
+  ]);
   expect(scored.map(({ host, isProposed, isNameRight, isCountryRight }) => [host, isProposed, isNameRight, isCountryRight])).toEqual([
     ['orla.ie', true, true, false],
     ['quay.example', false, false, false],

@@ -12,8 +12,8 @@ import { DEMONYMS } from './demonym-lexicon.ts';
 import { commonWords, functionWords, negators } from './function-word-lexicon.ts';
 import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from './gender-lexicon.ts';
 import { MEDIA_NAMES, MEDIUM_NOUNS } from './media-lexicon.ts';
-import { currencies, multipliers, shortMultipliers, smallNumbers } from './number-lexicon.ts';
 import * as titles from './name-title-lexicon.ts';
+import { currencies, multipliers, shortMultipliers, smallNumbers } from './number-lexicon.ts';
 import * as source from './source-lexicon.ts';
 import * as speaker from './speaker-lexicon.ts';
 import { SEATS } from './state-lexicon.ts';
@@ -183,19 +183,20 @@ test.each<[string, number | string | undefined]>([
 });
 
 describe('titles and bodies', () => {
-  test.each(Object.entries({ ...bodies, ...titles }).flatMap(([name, value]) => (value instanceof Set ? [[name, [...value]] as const] : [])))(
-    '%s is in key form',
-    (_, entries) => {
-      expect(entries.filter((entry) => !/^[a-z'-]+$/u.test(entry))).toEqual([]);
-    },
-  );
+  test.each(
+    Object.entries({ ...bodies, ...titles }).flatMap(([name, value]) => (value instanceof Set ? [[name, [...value]] as const] : [])),
+  )('%s is in key form', (_, entries) => {
+    expect(entries.filter((entry) => !/^[a-z'-]+$/u.test(entry))).toEqual([]);
+  });
 
   test('a short given name has a longer one, and is not its beginning', () => {
     expect(Object.entries(titles.NICKNAMES).filter(([short, long]) => long.length < 3 || long === short)).toEqual([]);
   });
 
   test('a body’s noun is no title', () => {
-    const shared = [...bodies.AUTHORITY_NOUNS, ...bodies.GROUP_NOUNS, ...bodies.ALLIANCE_NOUNS].filter((noun) => titles.TITLE_WORDS.has(noun));
+    const shared = [...bodies.AUTHORITY_NOUNS, ...bodies.GROUP_NOUNS, ...bodies.ALLIANCE_NOUNS].filter((noun) =>
+      titles.TITLE_WORDS.has(noun),
+    );
     expect(shared).toEqual([]);
   });
 

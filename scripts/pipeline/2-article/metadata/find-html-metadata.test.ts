@@ -169,7 +169,11 @@ describe('the site', () => {
   test.each([
     ['its own name', read(meta('property="og:site_name" content="Orla Herald"')), { names: ['Orla Herald'] }],
     ['the publisher', read(ld('{"@type":"NewsArticle","publisher":{"name":"Orla Media"}}')), { names: ['Orla Media'] }],
-    ['no account and no address', read(meta('name="twitter:site" content="@orla"') + meta('name="publisher" content="orla.com"')), { names: [] }],
+    [
+      'no account and no address',
+      read(meta('name="twitter:site" content="@orla"') + meta('name="publisher" content="orla.com"')),
+      { names: [] },
+    ],
     ['the end of the page’s title', read('<title>Pier opens - Orla Herald</title>'), { names: [], titleEnd: 'Orla Herald' }],
     ['no part of a hyphenated word', read('<title>Pier re-opens</title>'), { names: [] }],
   ])('%s', (_, found, site) => {
