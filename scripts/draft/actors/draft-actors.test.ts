@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { actor as actorSchema } from '../../../src/schema/index.ts';
-import { readTexts } from '../read-articles.fixture.ts';
+import { type GivenText, readTexts } from '../read-articles.fixture.ts';
 import { draftActors, keepSpeakers } from './draft-actors.ts';
 
 /** The drafted as `kind name (aliases)`, by name. */
-const draftedIn = (...texts: Parameters<typeof readTexts>): readonly string[] =>
+const draftedIn = (...texts: readonly GivenText[]): readonly string[] =>
   draftActors(readTexts(...texts))
     .map(({ actor: { kind, name, aliases } }) => `${kind} ${name}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`)
     .sort();
 
 describe('what is proposed once, as what it is', () => {
-  test.each<[string, Parameters<typeof readTexts>, readonly string[]]>([
+  test.each<[string, readonly GivenText[], readonly string[]]>([
     ['a party by its members', ['The Conservatives left. The Conservative Party ran.'], ['group Conservative Party (Conservatives)']],
     ['a party cut short', ['The Liberal Democrats left.', 'The Lib Dems ran.'], ['group Liberal Democrats (Lib Dems)']],
     ['a body with letters', ['The Velma Drivers’ Association (VDA) left. The VDA ran.'], ['group Velma Drivers’ Association (VDA)']],

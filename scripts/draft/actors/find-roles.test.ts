@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, actor } from '../../../src/schema/index.ts';
-import { readTexts } from '../read-articles.fixture.ts';
+import { type GivenText, readTexts } from '../read-articles.fixture.ts';
 import { draftPeople } from './draft-people.ts';
 import { findRoles, findSpokenFor, ownerForms, periodOf } from './find-roles.ts';
 import { findSightings } from './find-sightings.ts';
 
-const rolesIn = (...texts: Parameters<typeof readTexts>): readonly string[] => {
+const rolesIn = (...texts: readonly GivenText[]): readonly string[] => {
   const articles = readTexts(...texts);
   const [person] = draftPeople(findSightings(articles));
   return person ? findRoles(person, articles).map(({ title, dates }) => [title, ...dates].join(' ')) : [];
 };
 
-test.each<[string, Parameters<typeof readTexts>, readonly string[]]>([
+test.each<[string, readonly GivenText[], readonly string[]]>([
   ['the day on which it was seen', [{ text: 'Foreign Minister Ada Roe left.', published: '2031-03-02' }], ['Foreign Minister 2031-03-02']],
   [
     'every day once, in order',

@@ -1,19 +1,10 @@
 import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
-import { ENDING_VERBS, toParticiple, VAGUE_VERBS } from '../../../src/language/en/participle-lexicon.ts';
 import { toTerm } from '../../../src/language/en/terms.ts';
 import { englishShare } from '../../../src/models/statements/word-rarity.ts';
-import {
-  type Actor,
-  type Claim,
-  type Position,
-  position as positionSchema,
-  type Topic,
-  topic as topicSchema,
-} from '../../../src/schema/index.ts';
-import { toSingular } from '../../pipeline/5-claim/words/to-key.ts';
-import type { Word } from '../../pipeline/5-claim/words/words.ts';
+import { type Actor, type Claim, type Position, type Topic, topic as topicSchema } from '../../../src/schema/index.ts';
 import type { Sighting } from '../actors/find-sightings.ts';
 import type { ReadArticle } from '../actors/read-article.ts';
+import { capital, countBy, draftPositions, formsOf, slugOf } from './draft-positions.ts';
 import { findStatements, type Statement, type Subject } from './find-statements.ts';
 
 /** A topic as the statements show one, and the sentences that show it. */
@@ -25,21 +16,14 @@ export interface DraftedTopic {
 }
 
 /** Fewest statements and speakers that make a topic, and most topics that are proposed. */
-const least = { statements: 3, speakers: 2, verbs: 2 };
+const least = { statements: 3, speakers: 2 };
 const mostTopics = 12;
-const mostPositions = 2;
 
 /** How little a subject says of itself: minus the logarithm of its share of English, the rarest word of two. */
 const weigh = (key: string): number =>
   Math.max(...key.split(' ').map((word) => (commonWords.has(word) ? 0 : -Math.log(englishShare(toTerm(word))))));
 
 const subjectOf = ({ subjects }: Statement, key: string): Subject | undefined => subjects.find((subject) => subject.key === key);
-
-const countBy = <Value>(values: readonly Value[]): readonly (readonly [value: Value, times: number])[] => {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
-};
 
 /** Least weight of one word that is a topic by itself: "government" weighs 9, "tariff" 16. */
 const leastWeight = 10.5;
@@ -71,90 +55,6 @@ const strongest = (statements: readonly Statement[]): { key: string; score: numb
     .filter(([key, own]) => isWide(key, own))
     .map(([key, own]) => ({ key, score: score(key, own) }))
     .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))[0];
-};
-
-/** What belongs to a verb and changes it: "roll back", "phase out". */
-const PARTICLES = /^(?:back|out|off|up|down|away|through)$/u;
-
-/** The verb of which a subject is the object: "impose" of "impose the tariffs" and of "the tariffs must be imposed", "roll back" with its particle. */
-const verbOf = (words: readonly Word[], { from, to }: Subject): string | undefined => {
-  let particle = '';
-  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
-    const word = words[at];
-    if (!word) break;
-    // "existing tariffs", "the proposed fares": a word of the noun's own.
-    const isOwn = at === from - 1 && /(?:ing|ed)$/u.test(word.key) && !/^(?:AUX|ADP|PART|PRON|PROPN)$/u.test(words[at - 1]?.pos ?? '');
-    if (word.pos === 'VERB' && !isOwn) return particle === '' ? word.lemma : `${word.lemma} ${particle}`;
-    if (PARTICLES.test(word.key) && particle === '') particle = word.key;
-    else if (!isOwn && !['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(word.pos)) break;
-  }
-  const next = words.slice(to, to + 5);
-  const be = next.findIndex(({ lemma }) => lemma === 'be');
-  const verb = next.slice(be + 1).find(({ pos }) => pos === 'VERB');
-  const isPassive =
-    be >= 0 && next.slice(0, be).every(({ pos }) => /^(?:AUX|ADV|PART)$/u.test(pos)) && /(?:ed|en|wn|lt|ld|nt|ut)$/u.test(verb?.key ?? '');
-  return isPassive ? verb?.lemma : undefined;
-};
-
-const slugOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-/** "tram fares" of "Tram fares", "ID cards" of "ID cards". */
-const inSentence = (form: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(form) && !/\s\p{Lu}/u.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form;
-
-/** The ways in which a subject is written, the most frequent first; with its singular, so that either is met. */
-const formsOf = (key: string, statements: readonly Statement[]): readonly string[] => {
-  const written = countBy(
-    statements.flatMap((one) => one.subjects.filter((subject) => subject.key === key).map(({ form }) => inSentence(form))),
-  );
-  const all = [...written.map(([form]) => form), key];
-  return all.filter((form, at) => all.findIndex((other) => other.toLowerCase() === form.toLowerCase()) === at);
-};
-
-/** Propositions in the verbs that recur with a subject; where none does, that it goes ahead. */
-const draftPositions = (key: string, forms: readonly string[], statements: readonly Statement[]): readonly Position[] => {
-  const [form = key] = forms;
-  const isPlural = toSingular(form.toLowerCase()) !== form.toLowerCase();
-  const noun = isPlural ? form : `the ${form}`;
-  const verbs = countBy(
-    statements.flatMap((one) =>
-      one.subjects.filter((subject) => subject.key === key).flatMap((subject) => verbOf(one.words, subject) ?? []),
-    ),
-  )
-    .filter(
-      ([verb, times]) =>
-        times >= least.verbs &&
-        !VAGUE_VERBS.has(verb.split(' ')[0] ?? '') &&
-        !commonWords.has(verb) &&
-        /^[a-z]{3,}(?: [a-z]+)?$/.test(verb),
-    )
-    .slice(0, mostPositions);
-  const make = (tail: string, label: string, verbForms: readonly string[], direction: 'for' | 'against'): Position =>
-    positionSchema.parse({
-      id: slugOf(`${key} ${tail}`),
-      text: `${capital(noun)} ${tail}`,
-      label: capital(label),
-      keywords: [forms, ...(verbForms.length > 0 ? [verbForms] : [])],
-      matter: noun,
-      direction,
-    });
-  if (verbs.length === 0) return [make(isPlural ? 'go ahead' : 'goes ahead', form, [], 'for')];
-  return verbs.map(([verb]) => {
-    const [bare = verb, ...rest] = verb.split(' ');
-    const done = [toParticiple(bare), ...rest].join(' ');
-    return make(
-      `${isPlural ? 'are' : 'is'} ${done}`,
-      `${form} ${done}`,
-      [...new Set([verb, done])],
-      ENDING_VERBS.has(bare) || /^(?:roll|scale|cut|wind|phase|claw) (?:back|down|out)$/u.test(verb) ? 'against' : 'for',
-    );
-  });
 };
 
 const asQuestion = ({ text }: Position, noun: string): string => {
