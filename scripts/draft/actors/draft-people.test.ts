@@ -27,6 +27,10 @@ describe('one person under several names is one', () => {
     expect({ name: person?.name, times: person?.seen.length, aliases: person?.aliases }).toEqual({ name, times, aliases });
   });
 
+  test('a trade with a capital at the head of a sentence is no part of the name', () => {
+    expect(peopleIn('Machinist Nell Oru said no. Oru left.').map(({ name }) => name)).toEqual(['Nell Oru']);
+  });
+
   test('two of one family name stay two', () => {
     expect(peopleIn('Minister Ada Roe met Mayor Bertil Roe.').map(({ name }) => name)).toEqual(['Ada Roe', 'Bertil Roe']);
   });
@@ -48,6 +52,7 @@ describe('what is no person', () => {
     'The Prime Minister and the Foreign Secretary left.',
     'On Tuesday March began.',
     'The Velma Drivers’ Association left.',
+    'Radio Orla said no, and the Orla Herald said yes.',
   ])('%s', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

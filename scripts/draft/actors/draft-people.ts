@@ -3,6 +3,7 @@ import { isBodyNoun, PARTY_STEMS } from '../../../src/language/en/body-lexicon.t
 import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
 import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
 import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from '../../../src/language/en/gender-lexicon.ts';
+import { MEDIUM_NOUNS } from '../../../src/language/en/media-lexicon.ts';
 import { NAME_PARTICLES } from '../../../src/language/en/name-particle-lexicon.ts';
 import { NICKNAMES, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
 import { SEATS } from '../../../src/language/en/state-lexicon.ts';
@@ -52,6 +53,8 @@ const canBePerson = (name: string): boolean => {
     !PLACES.has(keys[0] ?? '') &&
     !PARTY_STEMS.has(keys[0] ?? '') &&
     !TITLE_WORDS.has(keys.at(-1) ?? '') &&
+    // "Radio Orla", "Orla Herald"
+    ![keys[0], keys.at(-1)].some((key) => MEDIUM_NOUNS.has(key ?? '')) &&
     parts.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))
   );
 };

@@ -119,9 +119,11 @@ export const findNames = (text: string, words: readonly Word[]): readonly FoundN
     const run = words.slice(at, end);
     let to = end;
     while (to > at + 1 && NAME_SUFFIXES.has(words[to - 1]?.key ?? '')) to -= 1;
+    // "Florist Ada Roe": at the head of a sentence a trade has a capital like the name.
+    const isTrade = (key: string, place: number): boolean => at === 0 && place === 0 && to > 2 && isPersonNoun(key);
     const lastTitle = run
       .slice(0, to - at - 1)
-      .findLastIndex(({ key, pos }) => TITLE_WORDS.has(key) || (pos === 'NOUN' && isPersonNoun(key)));
+      .findLastIndex(({ key, pos }, place) => TITLE_WORDS.has(key) || (pos === 'NOUN' && isPersonNoun(key)) || isTrade(key, place));
     let from = at + lastTitle + 1;
     const isOf = words[at - 1]?.key === 'of' && TITLE_WORDS.has(words[at - 2]?.key ?? '') && lastTitle < 0;
     if (isOf) from = at + afterOf(run.slice(0, to - at));

@@ -40,11 +40,11 @@ const CROWDS = setOf(
    three half dozens hundreds thousands runner user caller guest delegation`,
 );
 
-/** True of a noun, in lower case, that says what one person is: "trade professor", "bureau spokesman", "welder". */
+/** True of a noun, in key form, that says what one person is: "trade professor", "bureau spokesman", "welder". */
 export const isPersonNoun = (word: string): boolean =>
   TITLE_WORDS.has(word) ||
   (SPEAKERS.has(word) && !CROWDS.has(word)) ||
-  (word.length > 5 && /(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|worker|fighter|fellow)$/u.test(word)) ||
+  (word.length > 5 && /(?:man|woman|person|[a-z]{2}ist|ographer|ician|keeper|maker|holder|worker|fighter|smith|monger)$/u.test(word)) ||
   word === 'fellow';
 
 /** Before a title that is no longer, or not yet, held. */
