@@ -9,6 +9,9 @@ import { parseEngine } from './command/parse-flags.ts';
 import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './command/report-content.ts';
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
+import { draftActors, keepSpeakers } from './draft/actors/draft-actors.ts';
+import { noteMissing, sourcesOf } from './draft/note-missing.ts';
+import { draftOutlets } from './draft/outlets/draft-outlets.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
 import { recoverLedger } from './ledger/write-ledger.ts';
 import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
@@ -32,9 +35,11 @@ import { showText } from './pipeline/show-text.ts';
 
 /** What to build, from where to where, and through what it speaks. Folders are absolute paths. */
 export interface BuildOptions {
-  /** The project's folder: paths in messages are relative to it, and its `seeds/` lends a registry. */
+  /** The project's folder: paths in messages are relative to it. */
   root: string;
   seedsDir: string;
+  /** A dossier that lends what this one does not have of a registry. Only tests and measurements name one: see `readRegistry`. */
+  fallback?: string;
   outDir: string;
   log: (line: string) => void;
   /** Milliseconds from any fixed moment. */
@@ -52,6 +57,7 @@ export const buildContent = ({
   root,
   seedsDir,
   outDir,
+  fallback,
   log,
   now = () => performance.now(),
   check = false,
@@ -68,7 +74,7 @@ export const buildContent = ({
   };
   const read = stage(
     'seeds',
-    () => readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root }),
+    () => readSeeds(seedsDir, { fallback, root }),
     ({ seeds, registry, reviews, readings }) =>
       [
         plural(seeds.length, 'document'),
@@ -99,6 +105,8 @@ export const buildContent = ({
     }
   };
 
+  const noOutlets = read.missing.includes('outlets.yaml');
+  const noActors = read.missing.includes('actors.yaml');
   /** False, with an Issue, where a stage made more of an article than may go on. */
   const isWithin = (file: string, name: keyof typeof budgets, made: readonly unknown[]): boolean => {
     const issue = checkBudget(file, name, made.length);
@@ -108,22 +116,24 @@ export const buildContent = ({
     return false;
   };
 
-  const articles = stage(
+  const made = stage(
     'articles',
     () =>
       read.seeds.flatMap((seed) =>
-        on(seed, () => makeArticle(seed, read.registry)).flatMap((made) => {
-          issues.push(...made.issues);
-          if (!made.article) unread.add(seed.file);
-          return made.article ? [made.article] : [];
+        on(seed, () => makeArticle(seed, read.registry, { byHost: noOutlets })).flatMap(({ article, issues: problems }) => {
+          issues.push(...problems);
+          if (!article) unread.add(seed.file);
+          return article ? [article] : [];
         }),
       ),
-    (made) =>
+    (all) =>
       `${plural(
-        made.reduce((sum, { blocks }) => sum + blocks.length, 0),
+        all.reduce((sum, { blocks }) => sum + blocks.length, 0),
         'block',
-      )}, ${made.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
+      )}, ${all.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
   );
+  const { articles, drafted: outlets } = noOutlets ? draftOutlets(made) : { articles: made, drafted: [] };
+  const withOutlets = noOutlets ? { ...read.registry, outlets: outlets.map(({ outlet }) => outlet) } : read.registry;
   if (explain) for (const article of articles) for (const line of explainArticle(article)) log(line);
 
   const withSentences = stage(
@@ -142,8 +152,8 @@ export const buildContent = ({
     'attributions',
     () =>
       withSentences
-        .flatMap((made) =>
-          on(made.article, () => ({ ...made, attributions: findAttributions(made.article, made.sentences, read.registry, { engine }) })),
+        .flatMap((one) =>
+          on(one.article, () => ({ ...one, attributions: findAttributions(one.article, one.sentences, withOutlets, { engine }) })),
         )
         .filter(({ article, attributions }) => isWithin(article.file, 'attributions', attributions)),
     (made) =>
@@ -152,6 +162,14 @@ export const buildContent = ({
         'attribution',
       ),
   );
+  const actors = noActors
+    ? stage(
+        'draft',
+        () => draftActors(withAttributions),
+        (all) => `${plural(all.length, 'name')} that may be a speaker’s`,
+      )
+    : [];
+  const registry = noActors ? { ...withOutlets, actors: actors.map(({ actor }) => actor) } : withOutlets;
   const readingsOf = new Map(read.readings.map((one) => [one.article, one]));
   const topics = read.registry.topics.map(({ topic }) => topic);
   const found = stage(
@@ -159,7 +177,7 @@ export const buildContent = ({
     () =>
       withAttributions.flatMap(({ article, sentences, attributions }) =>
         on(article, () => {
-          const claims = makeClaims(article, sentences, attributions, read.registry);
+          const claims = makeClaims(article, sentences, attributions, registry);
           const readings = readingsOf.get(article.id);
           if (!readings) return { article, claims };
           const { issues: problems, ...withReadings } = applyReadings(claims, readings, topics);
@@ -189,7 +207,7 @@ export const buildContent = ({
   const withClaims = found.flatMap(({ article, claims }): readonly ArticleClaims[] => {
     const review = reviewOf.get(article.id);
     if (!review) return [{ article, claims, withdrawn: [] }];
-    return on(article, () => applyReview(article, claims, review, read.registry)).flatMap(({ issues: problems, ...reviewed }) => {
+    return on(article, () => applyReview(article, claims, review, registry)).flatMap(({ issues: problems, ...reviewed }) => {
       issues.push(...problems);
       // A decision that cannot be applied keeps what was published as it was.
       const fails = problems.some(({ severity }) => severity === 'error');
@@ -197,13 +215,23 @@ export const buildContent = ({
       return fails ? [] : [{ article, ...reviewed }];
     });
   });
+  const speakers = keepSpeakers(
+    actors,
+    withClaims.flatMap(({ claims }) => claims),
+  );
+  const shown = noActors ? { ...registry, actors: speakers.map(({ actor }) => actor) } : registry;
+  issues.push(...noteMissing(read, { speakers: speakers.length, outlets: outlets.length }));
   const change = stage(
     'pages',
     () => {
       if (!check) recoverFolder(outDir);
       if (!check && published) for (const line of recoverLedger(published)) log(line);
       const earlier = readContent(outDir);
-      const { pages, kept, issues: problems } = makePages(withClaims, read, earlier.pages, unread);
+      const {
+        pages,
+        kept,
+        issues: problems,
+      } = makePages(withClaims, { registry: shown, registryFiles: sourcesOf(read) }, earlier.pages, unread);
       issues.push(...problems);
       for (const page of kept) log(showText(`kept         ${page.path}, as an earlier run made it of ${page.seed}`));
       const consulted = published && consultLedger(pages, { root, seeds: seedsDir, ...published });

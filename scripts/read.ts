@@ -47,7 +47,7 @@ export const readArticles = async ({
   const folder = path.join(seedsDir, readingsName);
   const release = holdFolder(folder);
   try {
-    const read = readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root });
+    const read = readSeeds(seedsDir, { root });
     const faults = read.issues.filter(({ severity }) => severity === 'error');
     for (const issue of faults) log(formatIssue(issue));
     const ids = read.seeds.map(({ id }) => id);

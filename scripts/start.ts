@@ -35,7 +35,7 @@ await runCommand(async () => {
   if (hasErrors(content)) process.exitCode = 1;
   await buildSite(folders.content, folders.dist, log);
   const { address } = await serveSite(folders.dist, port);
-  for (const line of reportContent(content)) log(line);
+  for (const line of reportContent(content, { seeds: options.seeds })) log(line);
   log(`\nOn Record is at ${address}\nStop it with Ctrl+C.`);
   // Ctrl+C is how a run ends, and it ends with the exit code of what was built.
   process.on('SIGINT', () => process.exit());

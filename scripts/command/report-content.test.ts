@@ -1,60 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { makeClaim } from '../../src/models/corpus/sample.fixture.ts';
-import { actor, type Claim } from '../../src/schema/index.ts';
+import type { Claim } from '../../src/schema/index.ts';
 import { makePlainArticle } from '../evaluate/corpus/make-plain-article.ts';
 import type { Article } from '../pipeline/2-article/article.ts';
 import type { Issue } from '../pipeline/issue.ts';
-import { type BuildResult, explainArticle, findName, hasErrors, plural, reportContent, suggestActor } from './report-content.ts';
-
-test.each([
-  ['Tilda Roake', 'Tilda Roake'],
-  ['Dr Ilse Garran', 'Ilse Garran'],
-  ['councillor Brenda Faulds', 'Brenda Faulds'],
-  ['Their leader, Hugo van Tremmel', 'Hugo van Tremmel'],
-  ['The Ferry Workers’ Union', 'Ferry Workers’ Union'],
-  ['deputy minister Zoë Ålund-Fahy', 'Zoë Ålund-Fahy'],
-  ['Олена Гірська', 'Олена Гірська'],
-])('%s is named', (words, name) => {
-  expect(findName(words)).toBe(name);
-});
-
-test.each([
-  'she',
-  'Critics',
-  'Many European nations',
-  'Analysts at Corran Health',
-  'a source close to the Harbour Board',
-  'one retired surgeon',
-  'the minister',
-  'Northwire',
-])('%s names nobody who speaks', (words) => {
-  expect(findName(words)).toBeUndefined();
-});
-
-test.each([
-  ['Dr Ilse Garran', 'ilse-garran', 'person'],
-  ['the Port Users Association', 'port-users-association', 'group'],
-  ['Zoë "Z": Ålund', undefined, undefined],
-])('an entry for %s is valid as it stands', (words, id, kind) => {
-  const entry = suggestActor({ words, articles: ['2026-02-03-harbour'] });
-  if (id === undefined) expect(entry).toBeUndefined();
-  else {
-    const [first] = z.array(actor).parse(parse(entry ?? ''));
-    expect(first).toMatchObject({ id, kind });
-    expect(first?.description).toContain(words);
-  }
-});
-
-test('words that look like YAML stay words', () => {
-  const entry = suggestActor({ words: 'evil: {x} # Ada Norde', articles: ['a'] });
-  expect(z.array(actor).parse(parse(entry ?? ''))[0]?.name).toBe('Ada Norde');
-});
-
-test('a name without a usable id yields no entry', () => {
-  expect(suggestActor({ words: 'Олена Гірська', articles: ['a'] })).toBeUndefined();
-});
+import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './report-content.ts';
 
 test.each([
   [0, '0 claims'],
@@ -115,7 +65,10 @@ describe('what a person should read at the end of a run', () => {
       'a strange speaker, once for all its claims',
       [said('aaaaaaaaaa', { unresolved: ['the mayor'] }), said('bbbbbbbbbb', { unresolved: ['the mayor', 'critics'] })],
       [],
-      ['2 speakers not in the registry of actors: “the mayor” (2), “critics”'],
+      [
+        '2 speakers not in the registry of actors: “the mayor” (2), “critics”',
+        '  hint: "npm run draft" proposes an entry for each that an article names',
+      ],
     ],
     [
       'a doubtful claim, with its words',
@@ -143,10 +96,9 @@ describe('what a person should read at the end of a run', () => {
     expect(reportContent(resultOf(claims, issues))).toEqual(expected);
   });
 
-  test('a speaker whom the article names gets an entry to be pasted', () => {
-    const lines = reportContent(resultOf([said('aaaaaaaaaa', { unresolved: ['Tilda Roake'] })]));
-    expect(lines[1]).toBe('entries for actors.yaml, to be checked and pasted:');
-    expect(z.array(actor).parse(parse(lines[2] ?? ''))[0]?.id).toBe('tilda-roake');
+  test('the hint names the folder that was built', () => {
+    const lines = reportContent(resultOf([said('aaaaaaaaaa', { unresolved: ['Tilda Roake'] })]), { seeds: 'harbour/seeds' });
+    expect(lines[1]).toBe('  hint: "npm run draft -- --seeds harbour/seeds" proposes an entry for each that an article names');
   });
 
   test('a run fails by an error, not by a note', () => {

@@ -1,60 +1,10 @@
-import { stringify } from 'yaml';
-import { actorId, doubtBelow } from '../../src/schema/index.ts';
+import { doubtBelow } from '../../src/schema/index.ts';
 import type { Article } from '../pipeline/2-article/article.ts';
 import type { ArticleClaims } from '../pipeline/6-page/make-pages.ts';
 import type { ContentChange } from '../pipeline/6-page/write-content.ts';
 import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { shorten, showLines, showText } from '../pipeline/show-text.ts';
 import { textOf } from '../pipeline/span.ts';
-
-/** Words that make a capitalised name that of a body. */
-const BODIES =
-  /\b(?:Agency|Alliance|Association|Authority|Board|Commission|Committee|Company|Confederation|Council|Court|Department|Federation|Foundation|Government|Group|Institute|League|Ministry|Network|Office|Party|Service|Society|Trust|Union|University)\b/u;
-
-/** Letters and titles that stand before a name and are no part of it. */
-const TITLES = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Gen|General|Col|Colonel|Capt|Captain|Rev|St)\.?\s+)+/u;
-
-/** The capitalised words at the end of a source, with particles between them: "its leader, Hugo van Tremmel". */
-const NAME = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\.?\s+(?:(?:van|von|de|der|den|la|le|di|da|bin|al)\s+)*)+\p{Lu}[\p{L}’'-]*)$/u;
-
-/** "analysts at Corran Health": the name is not that of who speaks. */
-const OTHER = /\b(?:at|of|for|from|with|to|in|by|on|near|behind|against)(?:\s+the)?\s*$/iu;
-
-/** The name in the words that the article gives for a source; undefined where they describe somebody without naming. */
-export const findName = (words: string): string | undefined => {
-  const match = NAME.exec(words.trim());
-  if (!match?.[1] || OTHER.test(words.slice(0, match.index + 1))) return undefined;
-  const name = match[1].replace(TITLES, '').replace(/^(?:The|A|An|Its|Their|Our|His|Her|Many|Some|Several|Most)\s+/u, '');
-  return /\s/u.test(name) ? name : undefined;
-};
-
-/** A source of unknown identity, as the articles name it. */
-interface Stranger {
-  /** As the articles have it. */
-  words: string;
-  /** Ids of the articles. */
-  articles: readonly string[];
-}
-
-/**
- * An entry for `actors.yaml` that can be pasted as it is: valid, with the name, a guess at the kind, and
- * a description that says only where the name was met; undefined where the words name nobody.
- */
-export const suggestActor = ({ words, articles }: Stranger): string | undefined => {
-  const name = findName(words);
-  if (name === undefined) return undefined;
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const id = actorId.safeParse(slug);
-  if (!id.success) return undefined;
-  const kind = BODIES.test(name) ? 'group' : 'person';
-  const entry = { id: id.data, name, kind, description: `Named as “${words}” in ${articles.join(', ')}.` };
-  return stringify([entry], { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).trimEnd();
-};
 
 /** What a run came to. */
 export interface BuildResult {
@@ -75,25 +25,23 @@ export const explainArticle = ({ file, text, removed }: Article): readonly strin
   }),
 ];
 
-/** Where each unresolved speaker is named, most frequent first. */
-const findStrangers = (articles: readonly ArticleClaims[]): readonly (Stranger & { times: number })[] => {
-  const places = new Map<string, string[]>();
-  for (const { article, claims } of articles)
-    for (const words of claims.flatMap(({ unresolved }) => unresolved)) places.set(words, [...(places.get(words) ?? []), article.id]);
-  return [...places]
-    .map(([words, ids]) => ({ words, articles: [...new Set(ids)], times: ids.length }))
-    .sort((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1));
+/** The words for speakers of whom no actor could be found, most frequent first. */
+const findStrangers = (articles: readonly ArticleClaims[]): readonly { words: string; times: number }[] => {
+  const counts = new Map<string, number>();
+  for (const words of articles.flatMap(({ claims }) => claims.flatMap(({ unresolved }) => unresolved)))
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  return [...counts].map(([words, times]) => ({ words, times })).sort((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1));
 };
 
-/** Speakers that no actor could be found for, and an entry for each that the articles name. */
-const listUnresolved = (articles: readonly ArticleClaims[]): readonly string[] => {
+/** Speakers that no actor could be found for, and how to have entries proposed for those that the articles name. */
+const listUnresolved = (articles: readonly ArticleClaims[], seeds: string): readonly string[] => {
   const strangers = findStrangers(articles);
   if (strangers.length === 0) return [];
   const names = strangers.map(({ words, times }) => (times === 1 ? `“${showText(words)}”` : `“${showText(words)}” (${times})`));
-  const entries = strangers.flatMap((stranger) => suggestActor(stranger) ?? []);
+  const command = seeds === 'seeds' ? 'npm run draft' : `npm run draft -- --seeds ${showText(seeds)}`;
   return [
     `${plural(strangers.length, 'speaker')} not in the registry of actors: ${names.join(', ')}`,
-    ...(entries.length > 0 ? ['entries for actors.yaml, to be checked and pasted:', ...entries] : []),
+    `  hint: "${command}" proposes an entry for each that an article names`,
   ];
 };
 
@@ -127,8 +75,11 @@ const foldIssues = (issues: readonly Issue[]): { shown: readonly Issue[]; folded
   return { shown: issues.filter((issue) => shown.has(issue)), folded };
 };
 
-/** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem; with `debug`, the stack of what the program threw. */
-export const reportContent = ({ articles, issues }: BuildResult, { debug = false }: { debug?: boolean } = {}): readonly string[] => {
+/** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem; with `debug`, the stack of what the program threw. `seeds` is the folder as the command named it. */
+export const reportContent = (
+  { articles, issues }: BuildResult,
+  { debug = false, seeds = 'seeds' }: { debug?: boolean; seeds?: string } = {},
+): readonly string[] => {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const listIssue = (issue: Issue): readonly string[] => [
     formatIssue(issue),
@@ -136,7 +87,7 @@ export const reportContent = ({ articles, issues }: BuildResult, { debug = false
   ];
   const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
   const { shown, folded } = foldIssues(issues);
-  return [...listUnresolved(articles), ...listDoubtful(articles), ...shown.flatMap(listIssue), ...folded, ...sum];
+  return [...listUnresolved(articles, seeds), ...listDoubtful(articles), ...shown.flatMap(listIssue), ...folded, ...sum];
 };
 
 /** True where the run must end with exit code 1. */

@@ -37,6 +37,8 @@ export const actor = z.strictObject({
     .default([]),
   /** For whom this actor speaks, with the dates. */
   speaksFor: z.array(z.strictObject({ actor: actorId, ...period })).default([]),
+  /** `no` where the program drafted the entry from the articles and nobody has looked at it yet. */
+  checked: z.literal('no').optional(),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'is not a Wikidata id such as Q159')

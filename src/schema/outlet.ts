@@ -24,5 +24,7 @@ export const outlet = z.strictObject({
   /** Who owns and funds it, in neutral words. */
   ownership: shownText,
   aliases: z.array(shownText).default([]),
+  /** `no` where the program drafted the entry from the articles and nobody has looked at it yet. */
+  checked: z.literal('no').optional(),
 });
 export type Outlet = z.infer<typeof outlet>;

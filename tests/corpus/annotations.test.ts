@@ -38,7 +38,7 @@ describe.each([
 ])('%s', (name, seedsDir) => {
   const contentDir = path.join(folder, path.basename(seedsDir));
   buildContent({ root, seedsDir, outDir: contentDir, log: () => {}, now: () => 0 });
-  const seeds = readSeeds(seedsDir, { fallback: path.join(root, 'seeds'), root });
+  const seeds = readSeeds(seedsDir, { root });
   const texts = new Map(
     seeds.seeds.flatMap((seed) => {
       const { article } = makeArticle(seed, seeds.registry);

@@ -82,8 +82,8 @@ const splitSource = (source: SeedSource): Parts => {
   return { ...matter, yaml, issues: yaml.issues };
 };
 
-const checkOutlet = (outlet: string | undefined, yaml: ParsedYaml, known: KnownOutlets): readonly Issue[] =>
-  outlet === undefined || known.ids.includes(outlet)
+const checkOutlet = (outlet: string | undefined, yaml: ParsedYaml, known: KnownOutlets | undefined): readonly Issue[] =>
+  outlet === undefined || known === undefined || known.ids.includes(outlet)
     ? []
     : [
         {
@@ -96,8 +96,8 @@ const checkOutlet = (outlet: string | undefined, yaml: ParsedYaml, known: KnownO
         },
       ];
 
-/** A document and what its author says of it. `seed` is missing where an Issue says that it cannot be used. */
-export const parseSeed = (source: SeedSource, outlets: KnownOutlets): { seed?: Seed; issues: readonly Issue[] } => {
+/** A document and what its author says of it; `outlets` is undefined where the dossier lists none, and any may be named. `seed` is missing where an Issue says that it cannot be used. */
+export const parseSeed = (source: SeedSource, outlets: KnownOutlets | undefined): { seed?: Seed; issues: readonly Issue[] } => {
   const { body, bodyLine, yaml, issues: found } = splitSource(source);
   const issues = [...found];
   const result = seedMeta.safeParse(yaml.value ?? {});

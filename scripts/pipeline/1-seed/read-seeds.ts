@@ -15,8 +15,12 @@ import type { Registry, Seed } from './seed.ts';
 /** Everything that was read, and what could not be. */
 export interface ReadSeeds {
   seeds: readonly Seed[];
+  /** The folder of the articles, as the author knows it. */
+  folder: string;
   registry: Registry;
   registryFiles: ReadRegistry['files'];
+  /** What of the registry the dossier does not have. */
+  missing: ReadRegistry['missing'];
   /** An editor's decisions, one for each article that has any. */
   reviews: readonly SeedReview[];
   /** A language model's answers, one for each article that has any. */
@@ -28,9 +32,9 @@ export interface ReadSeeds {
   unread: readonly string[];
 }
 
-/** Where to read. `root` is what the paths in messages are relative to. */
+/** Where to read. `root` is what the paths in messages are relative to; `fallback` lends what the dossier does not have: see `readRegistry`. */
 export interface ReadOptions {
-  fallback: string;
+  fallback?: string | undefined;
   root: string;
 }
 
@@ -40,7 +44,7 @@ const formats: ReadonlyMap<string, Seed['format']> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
 ]);
-const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', reviewsName, readingsName, examplesName, withdrawalsName]);
+const registryNames = new Set(['actors.yaml', 'outlets.yaml', 'topics', 'draft', reviewsName, readingsName, examplesName, withdrawalsName]);
 
 const stemOf = (name: string): string => name.slice(0, name.length - path.extname(name).length);
 
@@ -96,8 +100,9 @@ const dropRepeatedIds = (seeds: readonly Seed[]): { seeds: readonly Seed[]; issu
  */
 export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSeeds => {
   const nameOf = (fullPath: string): string => path.relative(root, fullPath).split(path.sep).join('/');
-  const { registry, files, outletIds, issues: registryIssues, unread: unreadTopics } = readRegistry(dir, fallback, nameOf);
+  const { registry, missing, files, outletIds, issues: registryIssues, unread: unreadTopics } = readRegistry(dir, fallback, nameOf);
   const issues: Issue[] = [...registryIssues];
+  const isOutletMissing = missing.includes('outlets.yaml');
   const own = path.join(dir, 'articles');
   const folder = existsSync(own) ? own : dir;
   const listed = listFolder(folder, nameOf(folder));
@@ -149,10 +154,10 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
         ? {}
         : { sidecar: { file: nameOf(path.join(folder, sidecarName)), text: sidecarText } }),
     };
-    const result = parseSeed(source, { ids: outletIds, file: files.outlets });
+    const result = parseSeed(source, isOutletMissing ? undefined : { ids: outletIds, file: files.outlets });
     issues.push(...result.issues);
     // An outlet whose own entry is at fault was reported there; the article waits for it.
-    const usable = result.seed && (result.seed.meta.outlet === undefined || outlets.has(result.seed.meta.outlet));
+    const usable = result.seed && (isOutletMissing || result.seed.meta.outlet === undefined || outlets.has(result.seed.meta.outlet));
     if (!result.seed || !usable) unread.push(file);
     return result.seed && usable ? [result.seed] : [];
   });
@@ -169,5 +174,5 @@ export const readSeeds = (dir: string, { fallback, root }: ReadOptions): ReadSee
   const used = new Set(seeds);
   for (const seed of parsed) if (!used.has(seed)) unread.push(seed.file);
   unread.push(...unreadTopics);
-  return { seeds, registry, registryFiles: files, reviews, readings, examples, issues, unread };
+  return { seeds, folder: nameOf(folder) || '.', registry, registryFiles: files, missing, reviews, readings, examples, issues, unread };
 };

@@ -1,5 +1,6 @@
 import type { ArticleId, Bibliography } from '../../../src/schema/index.ts';
 import type { Span } from '../span.ts';
+import type { SiteData } from './metadata/find-html-metadata.ts';
 
 /** A run of the text that belongs to the article proper, without the line ends around it. */
 export interface Block {
@@ -24,6 +25,8 @@ export interface Article {
   /** The seed's path, for messages. */
   file: string;
   meta: Bibliography;
+  /** What a saved page says of its site, for a dossier that lists no outlets yet. */
+  site?: SiteData;
   text: string;
   /** In the order of the text; no two overlap, none overlaps `removed`. */
   blocks: readonly Block[];

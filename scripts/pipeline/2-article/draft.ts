@@ -1,5 +1,6 @@
 import type { Bibliography } from '../../../src/schema/index.ts';
 import type { Span } from '../span.ts';
+import type { SiteData } from './metadata/find-html-metadata.ts';
 import { normaliseText } from './normalise-text.ts';
 
 /** A block before boilerplate is looked for. */
@@ -15,6 +16,8 @@ export interface Draft {
   text: string;
   blocks: readonly DraftBlock[];
   meta: Partial<Bibliography>;
+  /** What a saved page says of its site. */
+  site?: SiteData;
   /** What of its metadata could not be read, or only after repair. */
   faults?: readonly string[];
 }

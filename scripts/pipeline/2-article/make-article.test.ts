@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleId } from '../../../src/schema/ids.ts';
+import { articleId, outletId } from '../../../src/schema/ids.ts';
 import { actor, outlet } from '../../../src/schema/index.ts';
 import type { Registry, Seed } from '../1-seed/seed.ts';
 import { textOf } from '../span.ts';
@@ -164,4 +164,18 @@ test('what an editor puts back stays in the text, and only that', () => {
   };
   expect(kept()).toEqual([prose, more]);
   expect(kept(['Read more:   The harbour'])).toEqual([prose, 'Read more: The harbour in pictures', more]);
+});
+
+test.each([
+  ['https://www.orla.example/talks', {}, 'orla-example'],
+  ['https://www.example.org/talks', {}, 'news'],
+  ['https://www.orla.example/talks', { outlet: outletId.parse('own') }, 'own'],
+])('where no outlets are listed, %s is of %j %s', (url, given, id) => {
+  const made = makeArticle(seed('txt', `${prose}\n${more}`, { url, title: 'X', language: 'en', ...given }), registry, { byHost: true });
+  expect(made.article?.meta.outlet).toBe(id);
+});
+
+test.each(['Talks &amp; more', 'Talks &#38; more', 'Talks &amp;amp; more'])('the entity in %s never reaches the title', (title) => {
+  const made = makeArticle(seed('txt', `${prose}\n${more}`, { url: 'https://www.example.org/x', title, language: 'en' }), registry);
+  expect(made.article?.meta.title).toBe('Talks & more');
 });

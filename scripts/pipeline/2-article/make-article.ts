@@ -8,8 +8,9 @@ import { splitCredits } from './boilerplate/split-credits.ts';
 import type { Draft } from './draft.ts';
 import { findPosts } from './find-posts.ts';
 import { findDateline } from './metadata/find-dateline.ts';
-import { findMetadata, outletOfAddress } from './metadata/find-metadata.ts';
+import { findMetadata, outletIdOfHost, outletOfAddress } from './metadata/find-metadata.ts';
 import { findTitle, titleFromAddress } from './metadata/find-title.ts';
+import { decodeReferences } from './metadata/to-line.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -68,9 +69,10 @@ const missingHint = (field: string): string => `add a line "${field}: ..." to th
 
 /**
  * Makes one document an article: its text normalised, its parts told apart, its metadata completed from
- * the document itself. What the author gave always wins. Without an address or an outlet there is no article, only Issues.
+ * the document itself. What the author gave always wins. With `byHost`, for a dossier that lists no outlets, an
+ * outlet that is not given is named by the host of the address. Without an address or an outlet there is no article, only Issues.
  */
-export const makeArticle = (seed: Seed, registry: Registry): { article?: Article; issues: readonly Issue[] } => {
+export const makeArticle = (seed: Seed, registry: Registry, { byHost = false } = {}): { article?: Article; issues: readonly Issue[] } => {
   const issue = (severity: Issue['severity'], code: string, message: string, hint: string): Issue => ({
     severity,
     code,
@@ -100,13 +102,15 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
     return { issues: [{ ...fault, file: seed.file }] };
   }
   const given = { ...defined(draft.meta), ...seed.meta };
-  const title = toLine(given.title ?? '') || findTitle(draft);
+  // A headline is copied from pages and feeds, and a reference such as `&amp;` is never meant in one.
+  const headline = toLine(given.title ?? '') || findTitle(draft);
+  const title = headline && toLine(decodeReferences(headline));
   const known = registry.outlets.find(({ id }) => id === given.outlet) ?? outletOfAddress(given.url, registry.outlets);
-  const outletNames = known ? [known.name, ...known.aliases] : [];
+  const outletNames = known ? [known.name, ...known.aliases] : byHost ? (draft.site?.names ?? []) : [];
   const parts = sortBlocks(draft, { title, byline: given.byline, outletNames }, seed.keep);
   const found = findMetadata(parts.removed.map(({ rule, span }) => ({ rule, words: textOf(draft.text, span) })));
   const meta = { language: 'und', ...unsaid, ...defined(found), ...given };
-  const outlet = meta.outlet ?? outletOfAddress(meta.url, registry.outlets)?.id;
+  const outlet = meta.outlet ?? outletOfAddress(meta.url, registry.outlets)?.id ?? (byHost ? outletIdOfHost(meta.url) : undefined);
   const issues: Issue[] = [];
   for (const fault of draft.faults ?? [])
     issues.push({
@@ -132,5 +136,6 @@ export const makeArticle = (seed: Seed, registry: Registry): { article?: Article
   if (title === undefined)
     issues.push(issue('note', 'supplied-title', `${seed.file} has no headline; "${standIn}" stands in for it`, missingHint('title')));
   const parsed = bibliography.parse({ ...meta, outlet, title: toLine(standIn), byline: toLine(meta.byline) });
-  return { article: { id: seed.id, file: seed.file, meta: parsed, text: draft.text, ...parts }, issues };
+  const site = draft.site ? { site: draft.site } : {};
+  return { article: { id: seed.id, file: seed.file, meta: parsed, ...site, text: draft.text, ...parts }, issues };
 };

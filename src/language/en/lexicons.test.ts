@@ -4,6 +4,7 @@ import path from 'node:path';
 import { stemmer } from 'stemmer';
 import { describe, expect, test } from 'vitest';
 import { STARTERS } from './abbreviation-lexicon.ts';
+import * as bodies from './body-lexicon.ts';
 import { CUES, LIGHT_VERBS } from './cue-lexicon.ts';
 import { CUE_NOUNS, POSITION_NOUNS } from './cue-noun-lexicon.ts';
 import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from './deed-lexicon.ts';
@@ -11,9 +12,11 @@ import { DEMONYMS } from './demonym-lexicon.ts';
 import { commonWords, functionWords, negators } from './function-word-lexicon.ts';
 import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from './gender-lexicon.ts';
 import { MEDIA_NAMES, MEDIUM_NOUNS } from './media-lexicon.ts';
+import * as titles from './name-title-lexicon.ts';
 import { currencies, multipliers, shortMultipliers, smallNumbers } from './number-lexicon.ts';
 import * as source from './source-lexicon.ts';
 import * as speaker from './speaker-lexicon.ts';
+import { SEATS } from './state-lexicon.ts';
 import { phrases, synonyms } from './synonym-lexicon.ts';
 import { NOT_THE_TIME, OCCASIONS, PRESENTING, SPEAKING, TAKEN_UP } from './time-lexicon.ts';
 import { TIME_WORDS } from './time-word-lexicon.ts';
@@ -177,4 +180,32 @@ test.each<[string, number | string | undefined]>([
   ['dollar', undefined],
 ])('%s stands for %j', (word, value) => {
   expect(smallNumbers.get(word) ?? multipliers.get(word) ?? shortMultipliers.get(word) ?? currencies.get(word)).toBe(value);
+});
+
+describe('titles and bodies', () => {
+  test.each(
+    Object.entries({ ...bodies, ...titles }).flatMap(([name, value]) => (value instanceof Set ? [[name, [...value]] as const] : [])),
+  )('%s is in key form', (_, entries) => {
+    expect(entries.filter((entry) => !/^[a-z'-]+$/u.test(entry))).toEqual([]);
+  });
+
+  test('a short given name has a longer one, and is not its beginning', () => {
+    expect(Object.entries(titles.NICKNAMES).filter(([short, long]) => long.length < 3 || long === short)).toEqual([]);
+  });
+
+  test('a body’s noun is no title', () => {
+    const shared = [...bodies.AUTHORITY_NOUNS, ...bodies.GROUP_NOUNS, ...bodies.ALLIANCE_NOUNS].filter((noun) =>
+      titles.TITLE_WORDS.has(noun),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  test.each(Object.entries(SEATS))('%s is a state of the list of adjectives, its seats are names', (state, seats) => {
+    expect(Object.keys(DEMONYMS)).toContain(state);
+    expect(seats.filter((seat) => !/\p{Lu}/u.test(seat))).toEqual([]);
+  });
+
+  test('no seat is that of two states', () => {
+    expect(repeated(Object.values(SEATS).flat())).toEqual([]);
+  });
 });

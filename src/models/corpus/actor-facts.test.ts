@@ -15,6 +15,7 @@ const factsOf = (id: string): ActorFacts => {
         { title: 'Harbour master', from: '2024-03-04' },
         { title: 'Pilot', from: '2019', to: '2024-03-03' },
         { title: 'Deckhand', to: '2018' },
+        { title: 'Cook', from: '2017-05-02', to: '2017-05-02' },
         { title: 'Sailor' },
       ],
       speaksFor: [{ actor: 'port', from: '2024-03-04' }],
@@ -32,6 +33,7 @@ test('roles with what is known of their time', () => {
     'Harbour master (since 4 March 2024)',
     'Pilot (2019 to 3 March 2024)',
     'Deckhand (until 2018)',
+    'Cook (2 May 2017)',
     'Sailor',
   ]);
 });

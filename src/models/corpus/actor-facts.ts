@@ -22,6 +22,8 @@ export interface ActorFacts {
 }
 
 const periodOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }): string => {
+  // A drafted title is known of the day on which an article gave it.
+  if (from && from === to) return ` (${dateInWords(from)})`;
   if (from && to) return ` (${dateInWords(from)} to ${dateInWords(to)})`;
   if (from) return ` (since ${dateInWords(from)})`;
   return to ? ` (until ${dateInWords(to)})` : '';

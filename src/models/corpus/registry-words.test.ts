@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName, languageName } from './registry-words.ts';
+import { countryName, languageName, uncheckedWords } from './registry-words.ts';
 
 test.each([
   ['SE', 'Sweden'],
@@ -15,4 +15,9 @@ test.each([
   ['xyz', 'xyz'],
 ])('the language %s', (tag, name) => {
   expect(languageName(tag)).toBe(name);
+});
+
+test('an entry of an editor says nothing of being unchecked', () => {
+  expect(uncheckedWords({})).toBe('');
+  expect(uncheckedWords({ checked: 'no' })).toContain('Not checked');
 });

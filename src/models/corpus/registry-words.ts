@@ -54,3 +54,7 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** "English" for `en`. */
 export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+
+/** Said of an entry that nobody has checked; empty for one that an editor wrote or looked at. */
+export const uncheckedWords = ({ checked }: Pick<Actor | Outlet, 'checked'>): string =>
+  checked === 'no' ? 'Not checked: the program drafted this entry from what the articles call it.' : '';

@@ -9,7 +9,7 @@ import { compareNewestFirst } from '../claims/date-range.ts';
 import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';
-import { actorKindWords } from '../corpus/registry-words.ts';
+import { actorKindWords, uncheckedWords } from '../corpus/registry-words.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
 import { dataOfPart, type PartData } from '../exports/data/data-page.ts';
 import { type ShownActorTime, showActorTime } from '../graph/shown-actor-time.ts';
@@ -34,6 +34,8 @@ export interface ActorPage {
   /** The actor's name as it reads in a sentence. */
   inSentence: string;
   kind: string;
+  /** That the entry was drafted and not checked; empty for one of an editor. */
+  unchecked: string;
   facts: ActorFacts;
   /** What it said over time; null where it takes no stance. */
   time: ShownActorTime | null;
@@ -114,6 +116,7 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
     actor,
     inSentence,
     kind: actorKindWords[actor.kind].one,
+    unchecked: uncheckedWords(actor),
     facts: actorFacts(corpus, actor),
     time: showActorTime(record, actor),
     stands: showStands(record, stands),

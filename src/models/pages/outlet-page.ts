@@ -4,7 +4,7 @@ import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
 import { type ArticleRow, toArticleRow } from '../corpus/article-row.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
-import { countryName, outletKindWords } from '../corpus/registry-words.ts';
+import { countryName, outletKindWords, uncheckedWords } from '../corpus/registry-words.ts';
 import { type ShownDisagreement, showDisagreements } from '../disagreements/shown-disagreement.ts';
 import type { PublicRecord } from '../record/record.ts';
 import type { PageHead } from '../site/page-head.ts';
@@ -20,6 +20,8 @@ export interface OutletPage {
   outlet: Outlet;
   /** "Newspaper, Austria". */
   kind: string;
+  /** That the entry was drafted and not checked; empty for one of an editor. */
+  unchecked: string;
   /** Of its site: "gazette.example". */
   hostname: string;
   counts: string;
@@ -56,6 +58,7 @@ export const outletPage = (record: PublicRecord, id: OutletId): OutletPage => {
     },
     links: makePageLinks(urls).outlet(id, name),
     outlet,
+    unchecked: uncheckedWords(outlet),
     kind: outletKindWords[outlet.kind] + (country ? `, ${country}` : ''),
     hostname: new URL(outlet.url).hostname.replace(/^www\./, ''),
     counts,

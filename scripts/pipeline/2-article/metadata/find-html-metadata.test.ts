@@ -164,3 +164,29 @@ test('what could not be read is listed', () => {
   expect(read(ld('{"@type":"Article",}')).faults).toEqual(['malformed JSON-LD, repaired']);
   expect(read(ld('{"@type":"Article"}') + ld('')).faults).toEqual([]);
 });
+
+describe('the site', () => {
+  test.each([
+    ['its own name', read(meta('property="og:site_name" content="Orla Herald"')), { names: ['Orla Herald'] }],
+    ['the publisher', read(ld('{"@type":"NewsArticle","publisher":{"name":"Orla Media"}}')), { names: ['Orla Media'] }],
+    [
+      'no account and no address',
+      read(meta('name="twitter:site" content="@orla"') + meta('name="publisher" content="orla.com"')),
+      { names: [] },
+    ],
+    ['the end of the page’s title', read('<title>Pier opens - Orla Herald</title>'), { names: [], titleEnd: 'Orla Herald' }],
+    ['no part of a hyphenated word', read('<title>Pier re-opens</title>'), { names: [] }],
+  ])('%s', (_, found, site) => {
+    expect(found.site).toEqual(site);
+  });
+
+  test.each([
+    ['en-AU', 'AU'],
+    ['en_GB', 'GB'],
+    ['en-US', undefined],
+    ['en', undefined],
+  ])('%s: %s', (language, region) => {
+    const { site } = findHtmlMetadata(parseHTML(`<!doctype html><html lang="${language}"><head></head><body></body></html>`).document);
+    expect(site.region).toBe(region);
+  });
+});

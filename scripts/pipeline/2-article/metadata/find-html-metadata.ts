@@ -76,9 +76,20 @@ const labelledByline = (first: (name: string) => string | undefined): string | u
     .map((n) => (/^(?:written )?by$/i.test(first(`twitter:label${n}`) ?? '') ? first(`twitter:data${n}`) : undefined))
     .find(Boolean);
 
-/** What a saved page says of its article, and what of it could not be read. */
+/** What a page says of the site it stands on. */
+export interface SiteData {
+  /** The surest first; empty where the page names none. */
+  names: readonly string[];
+  /** What the page's own title ends in, behind a dash: the site's name more often than not. */
+  titleEnd?: string;
+  /** The region of the page's language, as in `en-AU`: ISO 3166-1 alpha-2. Missing for US, which templates say of any page. */
+  region?: string;
+}
+
+/** What a saved page says of its article and of its site, and what of it could not be read. */
 export interface HtmlMetadata {
   meta: Partial<Bibliography>;
+  site: SiteData;
   faults: readonly string[];
 }
 
@@ -124,5 +135,12 @@ export const findHtmlMetadata = (page: Page): HtmlMetadata => {
     const value = candidates[field].find((candidate) => candidate !== undefined && candidate !== '' && schema.safeParse(candidate).success);
     if (value !== undefined) meta[field] = value;
   }
-  return { meta, faults: [...new Set(blocks.flatMap(({ fault }) => fault ?? []))] };
+  const region = candidates.language.flatMap((tag) => /^[a-z]{2,3}-([A-Z]{2})$/.exec(tag ?? '')?.[1] ?? []).find((code) => code !== 'US');
+  const titleEnd = /\s[|–—-]\s([^|–—]{2,60})$/u.exec(toLine([...page.querySelectorAll('title')][0]?.textContent ?? '') ?? '')?.[1];
+  const names = [...new Set([...sites, ...told.publisher])].filter((name) => !/^@|[/@]|\.(?:com|org|net)\b/i.test(name));
+  return {
+    meta,
+    site: { names, ...(titleEnd === undefined ? {} : { titleEnd }), ...(region === undefined ? {} : { region }) },
+    faults: [...new Set(blocks.flatMap(({ fault }) => fault ?? []))],
+  };
 };

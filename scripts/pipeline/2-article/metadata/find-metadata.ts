@@ -1,4 +1,4 @@
-import { type Bibliography, bibliography, type Outlet } from '../../../../src/schema/index.ts';
+import { type Bibliography, bibliography, type Outlet, type OutletId, outletId } from '../../../../src/schema/index.ts';
 import { namesInByline, publishedIn } from '../boilerplate/byline-rules.ts';
 import { normaliseText } from '../normalise-text.ts';
 
@@ -16,7 +16,18 @@ const firstOf = <Value>(lines: Lines, rule: string, read: (words: string) => Val
   return undefined;
 };
 
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+/** `news.example.org` of `https://www.news.example.org/story`. */
+export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+/** `news-example-org`: an outlet that nobody has named yet goes by its host. Undefined where there is no address. */
+export const outletIdOfHost = (address: string | undefined): OutletId | undefined =>
+  address === undefined
+    ? undefined
+    : outletId.safeParse(
+        hostOf(address)
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, ''),
+      ).data;
 
 /** The outlet at whose address, or under it, the article stands. */
 export const outletOfAddress = (address: string | undefined, outlets: readonly Outlet[]): Outlet | undefined => {

@@ -22,6 +22,8 @@ export const findStrangers = (sentences: readonly ReadSentence[], names: NameInd
       if (at < 1 || NO_GIVEN_NAME.test(words[at - 1]?.key ?? '')) continue;
       const families = names.find(words, at).filter(({ value }) => value.kind === 'surname');
       if (families.length === 0 || !isOtherGivenName(words, at, names)) continue;
+      // "Captain Ola Nord": a whole name of the registry that begins here is no stranger's.
+      if (names.find(words, at).some(({ to, value }) => to > at + 1 && (value.kind === 'name' || value.kind === 'alias'))) continue;
       // "Hillary Rodham Clinton": a name of the registry that ends here is no stranger's.
       const isOwn = [1, 2, 3].some((back) =>
         names

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../../../src/language/en/body-lexicon.ts';
 import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
 import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
@@ -94,11 +95,14 @@ const pick = (
   return actor && name ? { actor, rule: RULES[name.kind] } : undefined;
 };
 
-/** "Russian Foreign Minister" may stand before a name; "a spokesman for" and "the wife of" may not. */
+/** "Russian Foreign Minister" and "Party of the Coast leader" may stand before a name; "a spokesman for" and "the wife of" may not. */
 const isTitle = (words: readonly Word[]): boolean => {
   for (const [at, { key, pos }] of words.entries()) {
     if ((pos === 'PUNCT' && !/^'s?$/.test(key)) || pos === 'VERB' || pos === 'AUX') return false;
-    if (PREPOSITIONS.has(key) && !(key === 'of' && at > 0 && at < words.length - 1 && OFFICES.has(words[at - 1]?.key ?? ''))) return false;
+    const before = words[at - 1];
+    const isOfBody = before?.capital && isBodyNoun(before.key) && OFFICES.has(words.at(-1)?.key ?? '');
+    const isJoint = at < words.length - 1 && ((key === 'of' && OFFICES.has(before?.key ?? '')) || (/^(?:of|for)$/.test(key) && isOfBody));
+    if (PREPOSITIONS.has(key) && !isJoint) return false;
   }
   return true;
 };

@@ -24,6 +24,8 @@ test.each([
   ['[Norway’s fisheries minister, Astrid Holm,] <said> {it rains}.', 'astrid-holm:full-name'],
   ['[Astrid Holm, the fisheries minister of Norway,] <said> {it rains}.', 'astrid-holm:full-name'],
   ['[Council chief Ursula von der Heide] <said> {it rains}.', 'ursula-von-der-heide:title-and-name'],
+  ['[Fish Party of the Coast leader Magnus Sund] <said> {it rains}.', 'magnus-sund:title-and-name'],
+  ['Captain Magnus Sund came. [Sund] <said> {it rains}.', 'magnus-sund:surname'],
   ['[Norway] <rejected> {the plan}.', 'norway:full-name'],
   ['[Oslo] <rejected> {the plan}.', 'norway:metonym'],
   ['[The Norwegian government] <rejected> {the plan}.', 'norway:government'],

@@ -155,6 +155,7 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     ...Object.fromEntries(
       ['roles[]', 'speaksFor[]'].flatMap((list) => Object.entries(period).map(([name, words]) => [`${list}.${name}`, words])),
     ),
+    checked: '`no` where the program drafted the entry from the articles and nobody has looked at it; absent otherwise.',
     wikidata: 'Wikidata id.',
   },
   outlets: {
@@ -165,6 +166,7 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     kind: 'Kind of publisher.',
     ownership: 'Who owns and funds it.',
     aliases: 'Other names.',
+    checked: '`no` where the program drafted the entry from the articles and nobody has looked at it; absent otherwise.',
   },
   topics: {
     id: 'Id of the topic.',

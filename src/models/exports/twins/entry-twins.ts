@@ -1,7 +1,7 @@
 import type { Actor, Article, Outlet, Topic } from '../../../schema/index.ts';
 import { articleFootnote } from '../../cite/citables.ts';
 import { lookUp } from '../../corpus/look-up.ts';
-import { actorKindWords, outletKindWords, rightsWords } from '../../corpus/registry-words.ts';
+import { actorKindWords, outletKindWords, rightsWords, uncheckedWords } from '../../corpus/registry-words.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
 import { standsOf } from '../../stands/stands.ts';
 import { type Blocks, linkTo, listOf, plainText, standLines, type TwinKit } from './twin-kit.ts';
@@ -30,6 +30,7 @@ export const actorTwin = ({ record: { corpus, graphs }, lines }: TwinKit, actor:
     `# ${plainText(actor.name)}`,
     `> ${plainText(actor.description)}`,
     `${actorKindWords[actor.kind].one}${wikidata}`,
+    ...(actor.checked === undefined ? [] : [uncheckedWords(actor)]),
     `## Stances\n\n${listOf(stands, 'None on record.')}`,
     `## Claims\n\n${listOf(lines(corpus.claimsByActor.get(actor.id) ?? []), 'None on record.')}`,
   ];

@@ -1,0 +1,207 @@
+import { distance } from 'fastest-levenshtein';
+import { isBodyNoun, PARTY_STEMS } from '../../../src/language/en/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
+import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
+import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from '../../../src/language/en/gender-lexicon.ts';
+import { MEDIUM_NOUNS } from '../../../src/language/en/media-lexicon.ts';
+import { NAME_PARTICLES } from '../../../src/language/en/name-particle-lexicon.ts';
+import { NICKNAMES, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
+import { SEATS } from '../../../src/language/en/state-lexicon.ts';
+import { toTerm } from '../../../src/language/en/terms.ts';
+import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
+import { englishShare } from '../../../src/models/statements/word-rarity.ts';
+import { toKeyWord } from '../../pipeline/5-claim/words/to-key.ts';
+import type { SeenName } from './find-sightings.ts';
+
+/** A person as the articles name one. */
+export interface DraftedPerson {
+  name: string;
+  /** The part under which the person is named when the whole name is not; empty where no article and no lexicon tells. */
+  family: string;
+  /** Other spellings of the whole name, and short forms that the name itself does not tell: "Sir Keir". */
+  aliases: readonly string[];
+  pronouns?: 'he' | 'she';
+  /** Every place where the person is named. */
+  seen: readonly SeenName[];
+}
+
+const partsOf = (name: string): readonly string[] => name.split(/\s+/u);
+const keyOf = (name: string): string => partsOf(name).map(toKeyWord).join(' ');
+const isGivenName = (part: string): boolean => HER_NAMES.has(toKeyWord(part)) || HIS_NAMES.has(toKeyWord(part));
+
+/** Names and adjectives of states, and their capitals. */
+const PLACES: ReadonlySet<string> = new Set(
+  [...Object.entries(DEMONYMS).flatMap(([state, adjectives]) => [state, ...adjectives]), ...Object.values(SEATS).flat()].map(keyOf),
+);
+
+/** The family name with its particles: "da Costa" of "Rui da Costa". */
+const familyOf = (name: string): string => {
+  const parts = partsOf(name);
+  let from = parts.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(parts[from - 1] ?? '')) from -= 1;
+  return parts.slice(from).join(' ');
+};
+
+/** Whether a name of two or more words can be a person's at all. */
+const canBePerson = (name: string): boolean => {
+  const parts = partsOf(name);
+  if (parts.length < 2 || parts.length > 5) return false;
+  const keys = parts.map(toKeyWord);
+  return (
+    !keys.some((key) => isBodyNoun(key) || TIME_WORDS.has(key)) &&
+    !PLACES.has(keys.join(' ')) &&
+    !PLACES.has(keys[0] ?? '') &&
+    !PARTY_STEMS.has(keys[0] ?? '') &&
+    !TITLE_WORDS.has(keys.at(-1) ?? '') &&
+    // "Radio Orla", "Orla Herald"
+    ![keys[0], keys.at(-1)].some((key) => MEDIUM_NOUNS.has(key ?? '')) &&
+    parts.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))
+  );
+};
+
+/** Hardly a word of English, as given names of the world are not. */
+const isRare = (part: string): boolean => !commonWords.has(toKeyWord(part)) && englishShare(toTerm(toKeyWord(part))) < 4e-6;
+const isFrequent = (part: string): boolean => commonWords.has(toKeyWord(part)) || englishShare(toTerm(toKeyWord(part))) > 2e-4;
+
+/** How much speaks for a person, over all places of one name. */
+const weighPerson = (seen: readonly SeenName[]): number => {
+  const [first] = seen;
+  if (!first || !canBePerson(first.name)) return 0;
+  const has = (test: (one: SeenName) => boolean): boolean => seen.some(test);
+  return (
+    (has(({ title, honorific }) => title !== '' || honorific !== '') ? 3 : 0) +
+    (isGivenName(partsOf(first.name)[0] ?? '')
+      ? 2
+      : isRare(partsOf(first.name)[0] ?? '') && !isFrequent(partsOf(first.name).at(-1) ?? '')
+        ? 1
+        : 0) +
+    (has(({ apposition }) => apposition !== '') ? 2 : 0) +
+    (has(({ isFollowedAsPerson }) => isFollowedAsPerson) ? 2 : 0) +
+    (has(({ speaks }) => speaks) ? 1 : 0) +
+    (has(({ pronouns }) => pronouns.length > 0) ? 1 : 0) -
+    (has(({ hasThe, title }) => hasThe && title === '') ? 3 : 0)
+  );
+};
+
+const givenOf = (name: string): string => toKeyWord(partsOf(name)[0] ?? '').replace(/\.$/u, '');
+const longForm = (given: string): string => NICKNAMES[given] ?? given;
+
+/** "Tim Roe", "Timothy Roe" and "T. Roe" are one, where no other Roe is about. */
+const isSameGiven = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isSpelling = short.length > 4 && one.charAt(0) === other.charAt(0) && distance(one, other) <= 2;
+  return (
+    one === other || isSpelling || longForm(one) === longForm(other) || (long.startsWith(short) && (short.length > 2 || short.length === 1))
+  );
+};
+
+/** Two spellings of one family name, as from another alphabet: "Petrenko" and "Petrenco"; only beside one given name. */
+const isSameFamily = (one: string, other: string): boolean => {
+  const [a, b] = [keyOf(familyOf(one)), keyOf(familyOf(other))];
+  return a === b || (givenOf(one) === givenOf(other) && Math.min(a.length, b.length) > 4 && distance(a, b) <= 2);
+};
+
+/** Whole names that are one person's, the most frequent spelling first. */
+const joinSpellings = (names: ReadonlyMap<string, readonly SeenName[]>): readonly (readonly string[])[] => {
+  const groups: string[][] = [];
+  const byCount = [...names.keys()].sort((a, b) => (names.get(b)?.length ?? 0) - (names.get(a)?.length ?? 0));
+  for (const name of byCount) {
+    const fits = groups.filter((group) => group.every((other) => isSameFamily(other, name) && isSameGiven(givenOf(other), givenOf(name))));
+    const [only, second] = fits;
+    if (only && !second) only.push(name);
+    else groups.push([name]);
+  }
+  return groups;
+};
+
+const told = (votes: readonly ('he' | 'she')[]): 'he' | 'she' | undefined => {
+  const [first] = votes;
+  return first && votes.every((vote) => vote === first) ? first : undefined;
+};
+
+/** What titles say of the pronoun, and where none does what the sentences say, if they say it twice. */
+const findPronouns = (name: string, seen: readonly SeenName[]): 'he' | 'she' | undefined => {
+  const given = givenOf(name);
+  if (HER_NAMES.has(given) !== HIS_NAMES.has(given)) return undefined;
+  const titles = seen.flatMap(({ honorific, title }) => [honorific, ...title.split(/\s+/u)].map((word) => toKeyWord(word)));
+  const byTitle = told(titles.flatMap((key) => (HER_TITLES.has(key) ? ['she' as const] : HIS_TITLES.has(key) ? ['he' as const] : [])));
+  const votes = seen.flatMap(({ pronouns }) => pronouns);
+  return byTitle ?? (votes.length > 1 ? told(votes) : undefined);
+};
+
+/** A name of one word, or a family name with its particles, as an article uses it for somebody whom it named in full. */
+const findOwner = (
+  one: SeenName,
+  people: readonly { names: readonly string[]; seen: SeenName[] }[],
+): { names: readonly string[]; seen: SeenName[] } | undefined => {
+  const key = keyOf(one.name);
+  const byGiven = /^(?:sir|dame|lady|datuk|dato)$/u.test(toKeyWord(one.honorific)) || !isGivenName(one.name);
+  const fits = (name: string): boolean =>
+    keyOf(familyOf(name)) === key || (partsOf(name).length > 2 && keyOf(partsOf(name).slice(1).join(' ')) === key);
+  const fitsGiven = (name: string): boolean => byGiven && keyOf(partsOf(name)[0] ?? '') === key;
+  const here = people.filter(({ seen }) => seen.some(({ at }) => at === one.at));
+  for (const [test, among] of [
+    [fits, here],
+    [fitsGiven, here],
+    [fits, people],
+    [fitsGiven, people],
+  ] as const) {
+    const found = among.filter(({ names }) => names.some(test));
+    if (found.length === 1) return found[0];
+    if (found.length > 1)
+      return found.filter(({ seen }) => seen.some(({ at, span }) => at === one.at && span.start < one.span.start)).at(-1);
+  }
+  return undefined;
+};
+
+/** Puts the places together at which one person is named: full names, family names, "Mr" and title forms. */
+export const draftPeople = (seen: readonly SeenName[]): readonly DraftedPerson[] => {
+  const byName = new Map<string, SeenName[]>();
+  for (const one of seen) byName.set(keyOf(one.name), [...(byName.get(keyOf(one.name)) ?? []), one]);
+  const full = new Map(
+    [...byName].flatMap(([, places]) => (weighPerson(places) >= 2 && places[0] ? [[places[0].name, places] as const] : [])),
+  );
+  const people = joinSpellings(full).map((names) => ({ names, seen: names.flatMap((name) => full.get(name) ?? []) }));
+  const short = seen.filter(({ name }) => !full.has(name) && ![...full.keys()].some((own) => keyOf(own) === keyOf(name)));
+  const alone = new Map<string, SeenName[]>();
+  for (const one of short) {
+    const key = keyOf(one.name);
+    if (PLACES.has(key) || TITLE_WORDS.has(key) || one.hasThe) continue;
+    const owner = findOwner(one, people);
+    if (owner) owner.seen.push(one);
+    else if (partsOf(one.name).length === 1 && (one.honorific !== '' || /\p{Lu}[^\s]*$/u.test(one.title))) alone.set(key, []);
+  }
+  // "Mr Lund", whose given name no article tells, and every "Lund" of those articles.
+  for (const one of short) {
+    const places = alone.get(keyOf(one.name));
+    if (places && !one.hasThe && !isBodyNoun(keyOf(one.name)) && /\p{Ll}/u.test(one.name)) places.push(one);
+  }
+  const single = [...alone.values()].flatMap((places) => (places[0] ? [{ names: [places[0].name], seen: places }] : []));
+  return [...people, ...single].map(({ names, seen: places }): DraftedPerson => {
+    const [name = ''] = names;
+    const parts = partsOf(name);
+    const shorts = [...new Set(places.filter((one) => partsOf(one.name).length < parts.length).map(({ name: own }) => own))];
+    const family = familyOf(name);
+    const shortGiven = shorts.find((own) => keyOf(own) === keyOf(parts[0] ?? '') && parts.length > 1);
+    const isShown = shorts.some((own) => keyOf(own) === keyOf(family)) || isGivenName(parts[0] ?? '');
+    const courtesies = places.flatMap((one) =>
+      keyOf(one.name) === keyOf(parts[0] ?? '') && /^(?:Sir|Dame|Lady)$/u.test(one.honorific) ? [`${one.honorific} ${one.name}`] : [],
+    );
+    const suffixed = places.flatMap(({ name: own, suffix }) => (suffix === '' || partsOf(own).length < 2 ? [] : [`${own} ${suffix}`]));
+    const pronouns = findPronouns(name, places);
+    return {
+      name,
+      family: parts.length === 1 ? '' : shortGiven && courtesies.length === 0 && !isShown ? shortGiven : isShown ? family : '',
+      aliases: [
+        ...new Set([
+          ...names.slice(1),
+          ...suffixed,
+          ...courtesies,
+          ...(shortGiven && courtesies.length === 0 && !isGivenName(shortGiven) ? [shortGiven] : []),
+        ]),
+      ],
+      ...(pronouns ? { pronouns } : {}),
+      seen: [...places].sort((a, b) => a.at - b.at || a.span.start - b.span.start),
+    };
+  });
+};
