@@ -32,7 +32,15 @@ const filesIn = (dir: string): ReadonlyMap<string, string> =>
 /** Builds with a clock that stands still. */
 const build = (seedsDir: string, outDir: string, options: { check?: boolean; explain?: boolean; root?: string } = {}): Run => {
   const log: string[] = [];
-  const result = buildContent({ root: fixtures, fallback: path.join(fixtures, 'seeds'), seedsDir, outDir, log: (line) => log.push(line), now: () => 0, ...options });
+  const result = buildContent({
+    root: fixtures,
+    fallback: path.join(fixtures, 'seeds'),
+    seedsDir,
+    outDir,
+    log: (line) => log.push(line),
+    now: () => 0,
+    ...options,
+  });
   log.push(...reportContent(result));
   return { ...result, log, files: options.check ? new Map() : filesIn(outDir) };
 };

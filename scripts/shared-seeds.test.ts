@@ -16,7 +16,14 @@ describe.skipIf(!isHere)('the five press texts', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-shared-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const { issues, articles } = isHere
-    ? buildContent({ root, fallback: path.join(root, 'seeds'), seedsDir: seeds, outDir: path.join(folder, 'content'), log: () => {}, now: () => 0 })
+    ? buildContent({
+        root,
+        fallback: path.join(root, 'seeds'),
+        seedsDir: seeds,
+        outDir: path.join(folder, 'content'),
+        log: () => {},
+        now: () => 0,
+      })
     : { issues: [], articles: [] };
   const rulesOf = (start: string): Readonly<Record<string, number>> => {
     const counts: Record<string, number> = {};
