@@ -243,7 +243,7 @@ export const buildContent = ({
   );
   issues.push(...change.issues);
 
-  return { issues, articles: withClaims, change };
+  return { issues, articles: withClaims, registry: shown, change };
 };
 
 const main = (): void => {

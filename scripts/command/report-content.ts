@@ -1,4 +1,5 @@
 import { doubtBelow } from '../../src/schema/index.ts';
+import type { Registry } from '../pipeline/1-seed/seed.ts';
 import type { Article } from '../pipeline/2-article/article.ts';
 import type { ArticleClaims } from '../pipeline/6-page/make-pages.ts';
 import type { ContentChange } from '../pipeline/6-page/write-content.ts';
@@ -10,6 +11,8 @@ import { textOf } from '../pipeline/span.ts';
 export interface BuildResult {
   issues: readonly Issue[];
   articles: readonly ArticleClaims[];
+  /** As the run knew it: what no file lists is drafted from the articles. */
+  registry: Registry;
   change: ContentChange;
 }
 
@@ -77,7 +80,7 @@ const foldIssues = (issues: readonly Issue[]): { shown: readonly Issue[]; folded
 
 /** What a person should read of a run, at its very end: who could not be resolved, which claims are doubtful, and every problem; with `debug`, the stack of what the program threw. `seeds` is the folder as the command named it. */
 export const reportContent = (
-  { articles, issues }: BuildResult,
+  { articles, issues }: Pick<BuildResult, 'articles' | 'issues'>,
   { debug = false, seeds = 'seeds' }: { debug?: boolean; seeds?: string } = {},
 ): readonly string[] => {
   const errors = issues.filter(({ severity }) => severity === 'error').length;

@@ -1,7 +1,6 @@
 // Reads the seeds beside the desk, which answers meanwhile. One worker for the life of a desk: what it read stays warm.
 import { parentPort } from 'node:worker_threads';
 import { type BuildOptions, buildContent } from '../build-content.ts';
-import { readSeeds } from '../pipeline/index.ts';
 import type { DeskBuild } from './desk-state.ts';
 
 /** What is to be built; the log stays here. */
@@ -12,8 +11,7 @@ export type BuildAnswer = { build: DeskBuild } | { fault: string };
 
 const answer = (question: BuildQuestion): BuildAnswer => {
   try {
-    const { articles, issues } = buildContent({ ...question, log: () => undefined });
-    const { registry } = readSeeds(question.seedsDir, { fallback: `${question.root}/seeds`, root: question.root });
+    const { articles, issues, registry } = buildContent({ ...question, log: () => undefined });
     // An error that was caught cannot be handed over whole.
     return { build: { articles, registry, issues: issues.map(({ cause: _, ...issue }) => issue) } };
   } catch (error) {

@@ -1,17 +1,13 @@
 import type { Actor } from '../../../src/schema/index.ts';
 import { type Html, html } from '../html.ts';
+import type { SuggestedEntry } from '../suggest-entry.ts';
 import type { UnresolvedSpeaker } from '../unresolved-speakers.ts';
 import { type DeskFrame, deskPage } from './desk-page.ts';
 
 const kinds = ['person', 'office', 'state', 'alliance', 'group'] as const;
 const mostSentences = 4;
 
-const speakerPart = (
-  frame: DeskFrame,
-  { words, claims, near }: UnresolvedSpeaker,
-  suggested: Readonly<Record<'id' | 'name' | 'kind', string>>,
-  isFirst: boolean,
-): Html =>
+const speakerPart = (frame: DeskFrame, { words, claims, near }: UnresolvedSpeaker, suggested: SuggestedEntry, isFirst: boolean): Html =>
   html`<li><h2>“${words}” <small>${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}</small></h2>
 <ul>${claims.slice(0, mostSentences).map(({ claim, article }) => html`<li>“${claim.evidence.quote.exact}” <span class="why">${article.title}</span></li>`)}</ul>
 <form method="post" action="${frame.to('/actors')}" class="fields">
@@ -38,7 +34,7 @@ const entryPart = (frame: DeskFrame, { id, name, aliases }: Actor, claims: numbe
 export const actorsPage = (
   frame: DeskFrame,
   unresolved: readonly UnresolvedSpeaker[],
-  suggest: (speaker: UnresolvedSpeaker) => Readonly<Record<'id' | 'name' | 'kind', string>>,
+  suggest: (speaker: UnresolvedSpeaker) => SuggestedEntry,
   actors: readonly { actor: Actor; claims: number }[],
 ): string =>
   deskPage(
