@@ -17,6 +17,7 @@ test.each([
   ['The council ignored a call from Cole to close the pier.', 'Cole | call | to close the pier'],
   ['There was anger at a warning from the union that ferries would stop.', 'the union | warning | ferries would stop'],
   ['Traders ignored a plea by Vane to wait.', 'Vane | plea | to wait'],
+  ['Vane sailed on despite a call for her to “stop for thought” from Cole.', 'Cole | call for | her to “stop for thought”'],
   ['Nobody heard a call for crews to wait from Ida Vane.', 'Ida Vane | call for | crews to wait'],
 ])('%s', (text, expected) => {
   expect(foundBy(text, 'cue-noun').join(' / ')).toBe(expected);

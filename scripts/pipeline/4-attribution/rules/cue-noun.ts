@@ -73,6 +73,7 @@ const contentAfter = (clause: Clause, at: number, stop: number, isSubject: boole
     (group) =>
       follower !== 'that' &&
       group.start > start &&
+      !words[group.head]?.quoted &&
       (group.form === 'finite' || group.form === 'past') &&
       !/^(?:who|which|that|,)$/u.test(words[group.start - 1]?.lower ?? ''),
   );
