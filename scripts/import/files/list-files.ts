@@ -45,7 +45,13 @@ const walk = (folder: string, nameOf: (fullPath: string) => string, issues: Issu
       return [{ fullPath, ...(sidecar === undefined ? {} : { sidecar: path.join(folder, sidecar) }) }];
     }
     if (sidecars.test(name) && !registry.test(name) && !names.some((other) => endings.test(other) && stemOf(other) === stemOf(name)))
-      issues.push({ severity: 'note', code: 'no-document', file: nameOf(fullPath), message: 'stands beside no document of its name' });
+      issues.push({
+        severity: 'note',
+        code: 'no-document',
+        file: nameOf(fullPath),
+        message: 'stands beside no document of its name',
+        hint: 'put the document beside it under the same name',
+      });
     return [];
   });
 };

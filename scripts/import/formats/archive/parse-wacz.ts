@@ -40,8 +40,9 @@ export const parseWacz = async (bytes: Uint8Array, place: string): Promise<Archi
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const issue: Issue = { severity: 'error', code: 'broken-archive', file: place, message: `cannot be unpacked: ${why.slice(0, 200)}` };
-    return { isListed: false, pages: [], issues: [{ ...issue, hint: 'fetch the archive again' }] };
+    const message = `cannot be unpacked: ${why.slice(0, 200)}`;
+    const issue: Issue = { severity: 'error', code: 'broken-archive', file: place, message, hint: 'fetch the archive again' };
+    return { isListed: false, pages: [], issues: [issue] };
   }
   const warcs = Object.entries(files).filter(([name]) => name.startsWith('archive/'));
   if (warcs.length === 0 && !isTooLarge) return undefined;

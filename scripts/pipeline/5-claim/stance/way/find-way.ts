@@ -28,7 +28,7 @@ const asOwnPlan = (state: State, { clause, sides }: Surroundings): State | undef
       noun.key,
     );
   const owner = chunk && clause.words[chunk.from];
-  if (!isPlan || chunk.kind !== 'noun' || state.nature !== 'thing') return undefined;
+  if (!chunk || !isPlan || chunk.kind !== 'noun' || state.nature !== 'thing') return undefined;
   const isMine = /^(?:its|his|her|their|our|my)$/.test(owner?.key ?? '') && holderOf(clause, chunk, sides) === 'own';
   const isUndone =
     above?.kind !== 'verb' ||
