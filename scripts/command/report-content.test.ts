@@ -44,6 +44,7 @@ describe('what a person should read at the end of a run', () => {
   const resultOf = (claims: readonly Claim[], issues: readonly Issue[] = []): BuildResult => ({
     issues,
     articles: [{ article: { ...makePlainArticle(''), file: 'seeds/articles/a.txt' }, claims }],
+    registry: { actors: [], outlets: [], topics: [] },
     change: { added: [], changed: [], removed: [], issues: [] },
   });
   const fault: Issue = { severity: 'error', code: 'no-title', file: 'a.md', message: 'has no title', hint: 'write one' };

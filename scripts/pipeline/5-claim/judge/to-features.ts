@@ -1,8 +1,8 @@
 import type { PositionId } from '../../../../src/schema/index.ts';
 import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { StanceFound } from '../stance/find-stance.ts';
+import type { Statement } from '../stance/mention.ts';
 import type { Role } from '../stance/rows/row.ts';
-import type { Statement } from '../stance/statement.ts';
 import { readStatement, type StanceClause } from '../stance/statement.ts';
 import type { ResolvedReading } from '../words/reading.ts';
 

@@ -1,5 +1,5 @@
+import type { Mention } from '../stance/mention.ts';
 import { isEnding, type PositionFacts } from '../stance/position-facts.ts';
-import type { Mention } from '../stance/statement.ts';
 import type { Word } from '../words/words.ts';
 import type { LineHit } from './match-positions.ts';
 

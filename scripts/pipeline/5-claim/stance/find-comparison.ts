@@ -1,5 +1,6 @@
 import type { Word } from '../words/words.ts';
-import type { StanceClause, Statement } from './statement.ts';
+import type { Statement } from './mention.ts';
+import type { StanceClause } from './statement.ts';
 import { turn } from './way/state.ts';
 
 /** Index of a word of the text in a sentence, -1 where it stands in another. */
