@@ -94,29 +94,59 @@ const find = async (engine: SearchEngine, state: SearchState, signal: AbortSigna
   return { claims, pages, counts, unanswered: term === null ? [] : unansweredWords(state.query, words), isAnswered };
 };
 
+type Found = Awaited<ReturnType<typeof find>>;
+
+/** An answer with the words that were looked for, and how the question was read. */
+type Meant = Found & { words: string; read?: string };
+
 /** Queries with near words, the best first; what finds them is fetched when a word is not found. */
 const findNear = async (engine: SearchEngine, query: string): Promise<string[]> => {
   const [{ nearQueries }, words] = await Promise.all([import('../../models/search/near-words.ts'), engine.words()]);
   return nearQueries(query, words);
 };
 
-/** An answer with the words that were looked for, and how the question was read. */
-type Meant = Awaited<ReturnType<typeof find>> & { words: string; read?: string };
+/** The words with one of them left out, each in turn; none where fewer than three things would be asked for. */
+const withoutOne = (words: string, filters: ChosenValues): string[] => {
+  const parts = words.split(' ');
+  if (parts.length < 2 || parts.length + Object.keys(filters).length < 3) return [];
+  return parts.map((_, left) => parts.filter((_, at) => at !== left).join(' '));
+};
 
-/** What a query is meant to ask, as far as something answers it whole; else its words without those that say nothing. */
+/** Of the answers to all words but one the one that says most: of the fewest claims. What was left out is missing. */
+const findWithoutOne = async (
+  engine: SearchEngine,
+  state: SearchState,
+  signal: AbortSignal,
+  meant: ChosenValues,
+): Promise<Found | undefined> => {
+  let best: Found | undefined;
+  for (const query of withoutOne(state.query, meant)) {
+    const found = await find(engine, { ...state, query }, signal, meant);
+    const isBetter =
+      found.claims.count > 0 && found.unanswered.length === 0 && found.claims.count < (best?.claims.count ?? Number.POSITIVE_INFINITY);
+    if (isBetter) best = { ...found, unanswered: state.query.split(' ').filter((word) => !query.split(' ').includes(word)) };
+  }
+  return best;
+};
+
+/** What a query is meant to ask, as far as something answers it whole, or nearly; else its words without those that say nothing. */
 const findMeant = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<Meant> => {
   const { readQuestion } = await import('../../models/search/read-question.ts');
   const readings = state.query === '' || state.literal ? [] : readQuestion(state.query, await engine.vocabulary());
   const [bare = { words: state.query, filters: {} }, ...closer] = readings.toReversed();
   const forPages = { ...state, query: bare.words };
+  // Pages have no filters: they are looked for by all that the question names.
+  const pages = async (): Promise<ResultList> => (await find(engine, forPages, signal)).pages();
   for (const { words, filters, said } of closer.reverse()) {
     const found = await find(engine, { ...state, query: words }, signal, filters);
-    if (found.claims.count === 0 || found.unanswered.length > 0) continue;
-    // Pages have no filters: they are looked for by all that the question names.
-    const pages = (): Promise<ResultList> => find(engine, forPages, signal).then((all) => all.pages());
-    return { ...found, pages, read: said, words };
+    if (found.claims.count > 0 && found.unanswered.length === 0) return { ...found, pages, read: said, words };
+    const nearly = await findWithoutOne(engine, { ...state, query: words }, signal, filters);
+    if (nearly) return { ...nearly, pages, read: said, words };
   }
-  return { ...(await find(engine, forPages, signal, bare.filters)), words: bare.words };
+  const found = await find(engine, forPages, signal, bare.filters);
+  if (found.claims.count > 0 || readings.length === 0) return { ...found, words: bare.words };
+  const nearly = await findWithoutOne(engine, forPages, signal, bare.filters);
+  return { ...(nearly ?? found), pages, words: bare.words };
 };
 
 /**

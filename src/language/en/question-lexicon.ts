@@ -24,6 +24,11 @@ export const ANYBODY: ReadonlySet<string> = setOf(
   'countries states nations governments leaders politicians ministers presidents parties actors people speakers everyone everybody anyone anybody someone those',
 );
 
+/** Verbs and adjectives that say only that something is done or about to be: what is done stands beside them. */
+export const LIGHT_WORDS: ReadonlySet<string> = setOf(
+  'send sends sending sent go goes going gone agree agrees agreed ready willing plan plans planning try trying accept accepts accepted get getting put make makes making without',
+);
+
 /** Words that put a side without a doubt: as verbs they can be no noun. */
 export const SIDES: ReadonlyMap<string, 'support' | 'oppose'> = new Map([
   ...['supports', 'supporting', 'supporters', 'backs', 'backing', 'favours', 'favors', 'favouring', 'endorses', 'welcomes'].map(

@@ -36,5 +36,5 @@ export const unansweredWords = (query: string, foundWords: readonly string[]): s
  */
 export const isPlausible = (query: string, foundWords: readonly string[]): boolean => {
   const sought = wordsOf(query).filter((word) => lettersOf(word) !== '');
-  return sought.length === 0 || unansweredWords(query, foundWords).length < sought.length;
+  return sought.length === 0 || unansweredWords(query, foundWords).length * 2 <= sought.length - (sought.length === 1 ? 1 : 0);
 };

@@ -44,24 +44,29 @@ export const actorsNamed = (actors: readonly Actor[], text: string): Actor[] =>
   actors.filter((actor) => [...namesOf(actor), ...(actor.kind === 'person' ? [] : adjectivesOf(actor))].some((one) => stands(one, text)));
 
 /** Lists of phrases of which each may stand for the others, with their stems. */
-type SamePhrases = readonly { phrases: readonly string[]; stems: readonly string[] }[];
+type SamePhrases = readonly { position: string; phrases: readonly string[]; stems: readonly string[] }[];
 
 /** What the topics of a corpus know as the same; made once, asked for every claim. The first list of a position names its matter, the others what stands around it. */
 export const samePhrasesIn = (topics: readonly Topic[]): ReadonlyMap<Topic, SamePhrases> =>
   new Map(
     topics.map((topic) => [
       topic,
-      topic.positions.map(({ keywords: [phrases = []] }) => ({ phrases, stems: phrases.map((phrase) => ` ${toStems(phrase)} `) })),
+      topic.positions.map(({ id, keywords: [phrases = []] }) => ({
+        position: id,
+        phrases,
+        stems: phrases.map((phrase) => ` ${toStems(phrase)} `),
+      })),
     ]),
   );
 
 /**
  * Single words that a claim's topics know for what it speaks of: where it has "troops", those of the other phrases of
- * that list. Words and no phrases, so that a phrase in quotation marks still finds what was said in these words.
+ * that list, and those of the positions that it takes ("the idea"). Words and no phrases, so that a phrase in quotation
+ * marks still finds what was said in these words.
  */
-export const sameInTopics = (known: readonly SamePhrases[], text: string): string[] => {
+export const sameInTopics = (known: readonly SamePhrases[], text: string, taken: readonly string[]): string[] => {
   const spoken = ` ${toStems(text)} `;
-  const alike = known.flat().filter(({ stems }) => stems.some((one) => spoken.includes(one)));
+  const alike = known.flat().filter(({ position, stems }) => taken.includes(position) || stems.some((one) => spoken.includes(one)));
   return unique(alike.flatMap(({ phrases }) => phrases.flatMap((phrase) => splitQuery(phrase.toLowerCase()))))
     .filter((word) => !functionWords.has(word) && !spoken.includes(` ${stemOf(word)} `))
     .sort();

@@ -1,5 +1,5 @@
 import { functionWords } from '../../language/en/function-word-lexicon.ts';
-import { ANYBODY, ASKERS, AUXILIARIES, SAYERS, SIDES, SIDES_IN_QUESTIONS, VIEWS } from '../../language/en/question-lexicon.ts';
+import { ANYBODY, ASKERS, AUXILIARIES, LIGHT_WORDS, SAYERS, SIDES, SIDES_IN_QUESTIONS, VIEWS } from '../../language/en/question-lexicon.ts';
 import { OFFICES } from '../../language/en/source-lexicon.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { findDate } from './find-date.ts';
@@ -139,6 +139,16 @@ const positionsNamed = ({ positions }: SearchVocabulary, words: readonly string[
   return positions.filter(({ phrases }) => phrases.some((one) => one === phrase || one.endsWith(` ${phrase}`))).map(({ id }) => id);
 };
 
+/** Those that the longest run of words in a phrase names: of "foreign troops in Ukraine" those on foreign troops. */
+const positionsNamedIn = (vocabulary: SearchVocabulary, words: readonly string[]): string[] => {
+  for (let length = words.length; length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const named = positionsNamed(vocabulary, words.slice(from, from + length));
+      if (named.length > 0) return named;
+    }
+  return [];
+};
+
 const isShort = ({ letters }: Part): boolean => letters.length <= 3;
 
 /**
@@ -160,6 +170,7 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const isNoise = ({ letters, actor }: Part, at: number): boolean =>
     !actor &&
     (functionWords.has(letters) ||
+      LIGHT_WORDS.has(letters) ||
       (asks && (ASKERS.has(letters) || AUXILIARIES.has(letters) || SAYERS.has(letters) || VIEWS.has(letters) || ANYBODY.has(letters))) ||
       at === side?.at ||
       (speakers.length > 0 && (SIDES_IN_QUESTIONS.has(letters) || SIDES.has(letters))));
@@ -180,7 +191,7 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
       .join(', ');
   const readings: Reading[] = [];
   if (side && speakers.length === 0) {
-    const takes = positions.map((id) => `${id}:${side.side}`);
+    const takes = positionsNamedIn(vocabulary, all.split(' ')).map((id) => `${id}:${side.side}`);
     if (takes.length > 0)
       readings.push({ words: '', filters: { ...exact, takes: { any: takes } }, said: say(`that ${side.side} a position on “${all}”`) });
     readings.push({ words: all, filters: { ...exact, stance: { any: [side.side] } }, said: say(`that ${side.side} a position`, all) });
@@ -192,7 +203,15 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
     readings.push({ words: rest, filters: { ...exact, ...whose, ...about }, said: say(`by, for or about ${namesOf(owners)}`, rest) });
   }
   if (speakers.length > 0 || date) readings.push({ words: all, filters: { ...exact, ...whose }, said: say('', all) });
-  const words = wordsOf(parts.filter((part, at) => !isNoise(part, at)));
-  readings.push({ words: [words, date?.written ?? ''].join(' ').trim() || query, filters: counted, said: '' });
+  // A date or a number is meant exactly, and letters such as "EU" begin other words.
+  const short = parts.filter((part) => part.actor && isShort(part)).flatMap(({ actor }) => actor ?? []);
+  const day: ChosenValues = date && 'date' in date.filters ? date.filters : {};
+  const year = date && !('date' in date.filters) ? date.written : '';
+  const words = [wordsOf(parts.filter((part, at) => !isNoise(part, at))), year].join(' ').trim();
+  readings.push({
+    words: words || (date ? '' : query),
+    filters: { ...counted, ...day, ...(short.length > 0 && { about: { any: idsOf(short) } }) },
+    said: '',
+  });
   return readings;
 };

@@ -131,6 +131,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typ
     sameInTopics(
       topics.map((topic) => same.get(topic) ?? []),
       quote,
+      claim.positions.map(({ position }) => position),
     ).join(' '),
     saidShort(placed),
     article.title,
