@@ -34,8 +34,8 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
     'record records datum data figures statistics results findings review audit ruling order opinion law bill text filing lawsuit complaint indictment affidavit ' +
     'website page headline editorial column ad advert advertisement video recording census research evidence declaration resolution treaty agreement deal plan notice ' +
     'leaflet pamphlet brochure flyer kit handbook manual guideline guidance bulletin newsletter dossier memorandum manifesto petition questionnaire application charter constitution statute ' +
-    'clause verdict judgment judgement decree communique communiqué briefing presentation slide chart graph graphic diagram table map clip film documentary footage podcast blog thread screenshot ' +
-    'invoice receipt contract lease log diary transcription testimony affidavit brief motion appraisal inventory register spreadsheet average'
+    'clause verdict judgment judgement decree communique briefing presentation slide chart graph graphic diagram table map clip film documentary footage podcast blog thread screenshot ' +
+    'invoice receipt contract lease log diary transcription testimony brief motion appraisal inventory register spreadsheet average'
   ).split(' '),
 );
 
@@ -66,7 +66,7 @@ export const LINKED: ReadonlySet<string> = new Set([
 export const MEANS: ReadonlySet<string> = new Set(
   (
     'speech address column interview statement post tweet article letter note memo email e-mail book blog appearance rally conference hearing debate broadcast video ' +
-    'twitter facebook x instagram television tv radio airwaves stage floor podium platform media release report filing briefing court testimony court announcement message call'
+    'twitter facebook x instagram television tv radio airwaves stage floor podium platform media release report filing briefing court testimony announcement message call'
   ).split(' '),
 );
 

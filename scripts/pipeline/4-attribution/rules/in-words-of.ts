@@ -27,6 +27,7 @@ const ownerAt = ({ words }: Passage, at: number, end: number): { source: Range; 
 const findLater = ({ passage, start, end }: Clause): Finding | undefined => {
   const { words } = passage;
   for (let at = start + 2; at < end - 2; at += 1) {
+    if (words[at]?.lower !== 'in') continue;
     const owner = /^[,”"’']$/u.test(words[at - 1]?.text ?? '') ? ownerAt(passage, at, end) : undefined;
     if (!owner || (owner.end < end && words[owner.end]?.text !== ',')) continue;
     const { source } = owner;
