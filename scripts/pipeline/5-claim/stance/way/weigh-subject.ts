@@ -12,13 +12,14 @@ const effectOn = (verb: Verb): 1 | -1 | undefined => {
   const said = clause.chunks.filter(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
   const state = said.map(({ head }) => clause.words[head]).find((word) => word?.pos === 'ADJ');
   if (state && /^(?:make|leave|render|keep|turn)$/.test(lemma)) return stateOf(state.key);
-  const noun = said[0] && clause.words[said[0].head];
+  const [object] = said;
+  const noun = object && clause.words[object.head];
   if (!noun) return undefined;
   const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
   // "brings nothing but grief"
-  const but =
-    /^(?:nothing|little)$/.test(noun.key) && clause.words[said[0].head + 1]?.key === 'but' ? clause.words[said[0].head + 2] : undefined;
-  const thing = but ?? noun;
+  const [next, but] = clause.words.slice(object.head + 1, object.head + 3);
+  const isBut = /^(?:nothing|little)$/.test(noun.key) && next?.key === 'but';
+  const thing = (isBut ? but : undefined) ?? noun;
   return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
 };
 
