@@ -1,8 +1,9 @@
 import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/index.ts';
 import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
-import { findStance, type Mention, readReferent } from '../stance/find-stance.ts';
+import { findStance, type Mention } from '../stance/find-stance.ts';
 import { makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
+import { readReferent } from '../stance/read-mentions.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
 import { stanceConfidence } from '../stance/stance-confidence.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
