@@ -2,9 +2,10 @@ import type { PositionId, PositionTaken, TopicId } from '../../../../src/schema/
 import type { Judge } from '../judge/judge-stance.ts';
 import { findAnaphor, findPronouns, isFragment, isProposal, pointsBack, withoutNaming } from '../stance/anaphor.ts';
 import { findNeutrality, findOpenness } from '../stance/find-silence.ts';
-import { findStance, readReferent } from '../stance/find-stance.ts';
+import { findStance } from '../stance/find-stance.ts';
 import type { Mention } from '../stance/mention.ts';
 import { makePositionFacts, type PositionFacts } from '../stance/position-facts.ts';
+import { readReferent } from '../stance/read-mentions.ts';
 import { whyOf } from '../stance/sentence-rows.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';

@@ -20,15 +20,16 @@ const referentOf = (before: State, after: State): State['referent'] => {
 /** "its bill to end drilling will be ready": whose plan it is, that one wants it, whatever else is said of it; not where it is given up. */
 const asOwnPlan = (state: State, { clause, sides }: Surroundings): State | undefined => {
   const chunk = clause.chunks[state.node];
-  const noun = chunk && clause.words[chunk.head];
-  const above = chunk && clause.chunks[chunk.governor];
+  if (chunk?.kind !== 'noun' || state.nature !== 'thing') return undefined;
+  const noun = clause.words[chunk.head];
+  const above = clause.chunks[chunk.governor];
   const isPlan =
     noun !== undefined &&
     /^(?:plan|bill|proposal|project|scheme|bid|campaign|pledge|promise|goal|aim|intention|intent|wish|desire|determination|readiness|willingness|hope|demand|call)s?$/.test(
       noun.key,
     );
-  const owner = chunk && clause.words[chunk.from];
-  if (!chunk || !isPlan || chunk.kind !== 'noun' || state.nature !== 'thing') return undefined;
+  const owner = clause.words[chunk.from];
+  if (!isPlan) return undefined;
   const isMine = /^(?:its|his|her|their|our|my)$/.test(owner?.key ?? '') && holderOf(clause, chunk, sides) === 'own';
   const isUndone =
     above?.kind !== 'verb' ||

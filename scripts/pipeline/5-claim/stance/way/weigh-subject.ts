@@ -17,9 +17,9 @@ const effectOn = (verb: Verb): 1 | -1 | undefined => {
   if (!noun) return undefined;
   const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
   // "brings nothing but grief"
-  const but =
-    /^(?:nothing|little)$/.test(noun.key) && clause.words[object.head + 1]?.key === 'but' ? clause.words[object.head + 2] : undefined;
-  const thing = but ?? noun;
+  const [next, but] = clause.words.slice(object.head + 1, object.head + 3);
+  const isBut = /^(?:nothing|little)$/.test(noun.key) && next?.key === 'but';
+  const thing = (isBut ? but : undefined) ?? noun;
   return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
 };
 
