@@ -3,12 +3,10 @@ import type { Word } from '../words/words.ts';
 import { findComparison } from './find-comparison.ts';
 import { findBargain, findMadeCondition } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
-import type { Mention, Statement } from './mention.ts';
-import type { PositionFacts } from './position-facts.ts';
+import type { Statement } from './mention.ts';
 import { conditionOf, readMentions, type Seen, wordsOf } from './read-mentions.ts';
 import { readStatement } from './statement.ts';
 import { turn } from './way/state.ts';
-import type { Sides } from './way/whose.ts';
 
 /** A stance with the row and the words that gave it. */
 export interface StanceFound {
