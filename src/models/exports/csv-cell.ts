@@ -1,5 +1,5 @@
 /** What a spreadsheet would compute, or take for the start of a command, with what it skips before: see OWASP, CSV injection. */
-const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r]/;
 
 /**
  * A text as a cell of a CSV file, RFC 4180: in quotation marks where a separator, a quotation mark or a line break is in it. Text of

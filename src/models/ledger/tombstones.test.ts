@@ -27,7 +27,7 @@ test.each([
   ['outlets/town-paper', 'Town Paper'],
   ['articles/first', 'The bridge'],
   ['claims/aaaaaaaaaa', 'Ada North, 3 February 2026'],
-  ['claims/cccccccccc', 'An official, date not known'],
+  ['claims/cccccccccc', 'An official, said by 4 February 2026'],
   // Gone, and known by what was last published.
   ['actors/a-north', 'A. North'],
   ['claims/zzzzzzzzzz', 'A. North and “an aide”, January 2026'],
