@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { runCommand } from '../../command/usage-error.ts';
-import { draftRecord } from '../../draft/draft-record.ts';
-import { hostOf } from '../../pipeline/2-article/metadata/find-metadata.ts';
-import { findAttributions, makeArticle, makeClaims, readSeeds, splitSentences } from '../../pipeline/index.ts';
-import { isRight, scoreActors, scoreOutlets } from './score-draft.ts';
+import { runCommand } from './command/usage-error.ts';
+import { draftRecord } from './draft/draft-record.ts';
+import { hostOf } from './pipeline/2-article/metadata/find-metadata.ts';
+import { findAttributions, makeArticle, makeClaims, readSeeds, splitSentences } from './pipeline/index.ts';
+import { isRight, scoreActors, scoreOutlets } from './evaluate/drafts/score-draft.ts';
 
 /** Articles, and where the registry of their editor lies. */
 interface Dossier {
@@ -19,7 +19,7 @@ interface Dossier {
   registry: string;
 }
 
-const root = path.join(import.meta.dirname, '..', '..', '..');
+const root = path.dirname(import.meta.dirname);
 const shared = path.join(root, '..', 'shared');
 const own = path.join(root, 'tests', 'corpus');
 const dossiers: readonly Dossier[] = [
@@ -28,9 +28,9 @@ const dossiers: readonly Dossier[] = [
     articles: path.join(shared, 'press', 'articles'),
     registry: path.join(shared, 'press', 'registries'),
   },
-  { title: 'The first dossier’s press texts (not seen)', articles: path.join(shared, 'seeds'), registry: path.join(root, 'seeds') },
+  { title: 'The first dossier’s press texts (seen since the first look)', articles: path.join(shared, 'seeds'), registry: path.join(root, 'seeds') },
   ...['coast-hospitals', 'tram-fares', 'lagoon-gas'].map((name) => ({
-    title: `Our own articles: ${name} (not seen)`,
+    title: `Our own articles: ${name} (seen since the first look)`,
     articles: path.join(own, name, 'articles'),
     registry: path.join(own, name),
   })),
