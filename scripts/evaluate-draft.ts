@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { runCommand } from './command/usage-error.ts';
 import { draftRecord } from './draft/draft-record.ts';
+import { isRight, scoreActors, scoreOutlets } from './evaluate/drafts/score-draft.ts';
 import { hostOf } from './pipeline/2-article/metadata/find-metadata.ts';
 import { findAttributions, makeArticle, makeClaims, readSeeds, splitSentences } from './pipeline/index.ts';
-import { isRight, scoreActors, scoreOutlets } from './evaluate/drafts/score-draft.ts';
 
 /** Articles, and where the registry of their editor lies. */
 interface Dossier {
@@ -28,7 +28,11 @@ const dossiers: readonly Dossier[] = [
     articles: path.join(shared, 'press', 'articles'),
     registry: path.join(shared, 'press', 'registries'),
   },
-  { title: 'The first dossier’s press texts (seen since the first look)', articles: path.join(shared, 'seeds'), registry: path.join(root, 'seeds') },
+  {
+    title: 'The first dossier’s press texts (seen since the first look)',
+    articles: path.join(shared, 'seeds'),
+    registry: path.join(root, 'seeds'),
+  },
   ...['coast-hospitals', 'tram-fares', 'lagoon-gas'].map((name) => ({
     title: `Our own articles: ${name} (seen since the first look)`,
     articles: path.join(own, name, 'articles'),

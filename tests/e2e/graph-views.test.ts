@@ -101,7 +101,7 @@ test('a cell of the matrix says what it is and selects its two actors; another n
   await expect.poll(() => page.locator('[data-part="pair"]').innerText()).toMatch(/ and .*: the same side on .* weight/);
   await page.mouse.click(ground.x + cell * 1.5, ground.y + cell * 0.5);
   await expect.poll(() => query(page).get('sel')).toMatch(/^[a-z-]+~[a-z-]+$/);
-  expect(await page.locator('.view-agreement .across .chosen').count()).toBe(2);
+  await expect.poll(() => page.locator('.view-agreement .across .chosen').count()).toBe(2);
   await tab(page, 'Settings').click();
   await page.getByLabel(/Jaccard: /).check();
   await expect.poll(() => query(page).get('norm')).toBe('jaccard');

@@ -129,12 +129,19 @@ const findWithoutOne = async (
   return best;
 };
 
+/** True where there is nothing to read: no words, or one that is half typed or no short name. What reads questions is then not fetched. */
+const isBare = (query: string): boolean => /^(?:\p{L}{4,}|\p{Ll}{1,3})?$/u.test(query);
+
+const readMeant = async (engine: SearchEngine, query: string) => {
+  const [{ readQuestion }, vocabulary] = await Promise.all([import('../../models/search/read-question.ts'), engine.vocabulary()]);
+  return readQuestion(query, vocabulary);
+};
+
 /** What a query is meant to ask, as far as something answers it whole, or nearly; else its words without those that say nothing. */
 const findMeant = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<Meant> => {
-  const { readQuestion } = await import('../../models/search/read-question.ts');
-  const readings = state.query === '' || state.literal ? [] : readQuestion(state.query, await engine.vocabulary());
-  const [bare = { words: state.query, filters: {} }, ...closer] = readings.toReversed();
-  const forPages = { ...state, query: bare.words };
+  const readings = state.literal || isBare(state.query) ? [] : await readMeant(engine, state.query);
+  const [whole = { words: state.query, filters: {} }, ...closer] = readings.toReversed();
+  const forPages = { ...state, query: whole.words };
   // Pages have no filters: they are looked for by all that the question names.
   const pages = async (): Promise<ResultList> => (await find(engine, forPages, signal)).pages();
   for (const { words, filters, said } of closer.reverse()) {
@@ -143,10 +150,10 @@ const findMeant = async (engine: SearchEngine, state: SearchState, signal: Abort
     const nearly = await findWithoutOne(engine, { ...state, query: words }, signal, filters);
     if (nearly) return { ...nearly, pages, read: said, words };
   }
-  const found = await find(engine, forPages, signal, bare.filters);
-  if (found.claims.count > 0 || readings.length === 0) return { ...found, words: bare.words };
-  const nearly = await findWithoutOne(engine, forPages, signal, bare.filters);
-  return { ...(nearly ?? found), pages, words: bare.words };
+  const found = await find(engine, forPages, signal, whole.filters);
+  if (found.claims.count > 0 || readings.length === 0) return { ...found, words: whole.words };
+  const nearly = await findWithoutOne(engine, forPages, signal, whole.filters);
+  return { ...(nearly ?? found), pages, words: whole.words };
 };
 
 /**
@@ -168,8 +175,8 @@ export const runSearch = async (engine: SearchEngine, state: SearchState, signal
   const { claims, pages, counts } = typed.isAnswered
     ? typed
     : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
-  const isBare = claims.count === 0 && hasChoice(state);
-  const free = isBare ? await findMeant(engine, withoutChoice(state), signal) : undefined;
+  const isEmptied = claims.count === 0 && hasChoice(state);
+  const free = isEmptied ? await findMeant(engine, withoutChoice(state), signal) : undefined;
   return {
     claims,
     pages,
