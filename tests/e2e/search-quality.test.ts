@@ -6,14 +6,23 @@ import { root } from './run-script.ts';
 
 const { open } = useBrowser();
 
-test('of the queries of the table at least 95 in 100 have their claim among the first three', { timeout: 180_000 }, async () => {
-  const queries = readQueries(path.join(root, 'tests/search/queries.json'));
-  const { page, faults } = await open();
-  const scored = await scoreQueries(page, `${inject('site').address}search/`, queries);
-  const missed = scored.filter(({ found }) => !found);
-  for (const { kind, query, given } of missed)
-    console.info(`not found (${kind}): ${query}\n${given.map((card) => `  ${card.replaceAll('\n', ' ')}`).join('\n')}`);
-  expect(queries.length).toBeGreaterThanOrEqual(60);
-  expect(1 - missed.length / queries.length).toBeGreaterThanOrEqual(0.95);
-  expect(faults).toEqual([]);
-});
+// The second table was written without a look at the record: 36 of its 60 were answered on the day it was first asked, and its kinds of
+// mistake have been mended since.
+test.each([
+  ['queries.json', 60, 0.95],
+  ['blind-queries.json', 60, 0.75],
+])(
+  'of the queries of %s, %d or more, a share of %d and more is answered on the first screen',
+  { timeout: 180_000 },
+  async (table, least, share) => {
+    const queries = readQueries(path.join(root, 'tests/search', table));
+    const { page, faults } = await open();
+    const scored = await scoreQueries(page, `${inject('site').address}search/`, queries);
+    const missed = scored.filter(({ found }) => !found);
+    for (const { kind, query, given } of missed)
+      console.info(`not found (${kind}): ${query}\n${given.map((card) => `  ${card.replaceAll('\n', ' ')}`).join('\n')}`);
+    expect(queries.length).toBeGreaterThanOrEqual(least);
+    expect(1 - missed.length / queries.length).toBeGreaterThanOrEqual(share);
+    expect(faults).toEqual([]);
+  },
+);

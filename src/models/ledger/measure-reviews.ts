@@ -1,5 +1,4 @@
-import type { Claim, Correction, MeasuredTable } from '../../schema/index.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Article, Claim, Correction, MeasuredTable } from '../../schema/index.ts';
 
 /** Of how many things that editors looked at the program had how many right. */
 interface Share {
@@ -26,7 +25,7 @@ const inWords = ({ right, of }: Share): string => (of === 0 ? 'none looked at' :
  * How often the program was right where an editor looked, by kind: the record's own measured error. Undefined where
  * nobody has looked at anything. Those claims are no sample: editors look first where a decision changes most.
  */
-export const measureReviews = ({ articles }: Pick<Corpus, 'articles'>): MeasuredTable | undefined => {
+export const measureReviews = ({ articles }: { articles: readonly Pick<Article, 'claims' | 'withdrawn'>[] }): MeasuredTable | undefined => {
   const kept = articles.flatMap(({ claims }) => claims.filter(({ review }) => review !== undefined));
   const withdrawn = articles.reduce((sum, article) => sum + (article.withdrawn?.length ?? 0), 0);
   const looked = kept.length + withdrawn;

@@ -170,8 +170,13 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const isNoise = ({ letters, actor }: Part, at: number): boolean =>
     !actor &&
     (functionWords.has(letters) ||
-      LIGHT_WORDS.has(letters) ||
-      (asks && (ASKERS.has(letters) || AUXILIARIES.has(letters) || SAYERS.has(letters) || VIEWS.has(letters) || ANYBODY.has(letters))) ||
+      (asks &&
+        (LIGHT_WORDS.has(letters) ||
+          ASKERS.has(letters) ||
+          AUXILIARIES.has(letters) ||
+          SAYERS.has(letters) ||
+          VIEWS.has(letters) ||
+          ANYBODY.has(letters))) ||
       at === side?.at ||
       (speakers.length > 0 && (SIDES_IN_QUESTIONS.has(letters) || SIDES.has(letters))));
   const meant = parts.filter((part, at) => !inSpeakers.has(at) && !isNoise(part, at));

@@ -135,7 +135,6 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typ
     ).join(' '),
     saidShort(placed),
     article.title,
-    oneLine(claim.evidence.quote.exact),
   ];
   return {
     url: urls.claim(claim.id),
