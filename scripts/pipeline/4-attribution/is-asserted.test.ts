@@ -45,7 +45,7 @@ describe('nobody is told to have said it', () => {
     'The union has not claimed that the pier is unsafe.',
     // words that are named, and none
     'Vane referred to her earlier testimony.',
-    'Cole did not immediately respond to a request for comment.',
+    'Cole did not at once answer a request for comment.',
     'The council has not replied to questions.',
     // fiction
     'In the novel, the mayor says that the sea is a thief.',
