@@ -50,13 +50,13 @@ export const measureDossiers = (engine: Engine): readonly Part[] => [
     true,
   ),
   measureDossier(
-    'A third dossier of our own, six articles, annotated before the program saw them (its mistakes were read as classes)',
+    'A third dossier of our own, six articles, annotated before the program saw them (seen while tuning)',
     ownDossier('tram-fares'),
     engine,
     true,
   ),
   measureDossier(
-    'A fourth dossier of our own, twelve articles, annotated before the program saw them (six were seen while tuning)',
+    'A fourth dossier of our own, twelve articles, annotated before the program saw them (the rules have seen six; the judge of stances learned from all)',
     ownDossier('lagoon-gas'),
     engine,
     false,

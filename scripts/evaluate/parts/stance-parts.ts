@@ -41,7 +41,7 @@ export const measureStance = (): readonly Part[] => {
   return [
     ...measureStatements('Stance: single statements (seen while tuning)', 'single-statements.json'),
     ...measureStatements('Stance: statements as newspapers write (seen while tuning)', 'newspaper-statements.json', {
-      title: 'Stance: statements as newspapers write, kept back (not seen while tuning)',
+      title: 'Stance: statements as newspapers write, kept back (the rules have not seen it; the judge of stances learned from it)',
       part: 'fifth',
     }),
     measurePress('Real press, eleven articles of nine outlets (figures and kinds of mistake seen while tuning)'),

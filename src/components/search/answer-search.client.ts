@@ -154,7 +154,9 @@ export const makeAnswer = (
       if (isCurrent()) announce('Loading the search index …');
     }, silence);
     try {
-      const outcome = await runSearch(await load(), state, signal);
+      const engine = await load();
+      clearTimeout(slow);
+      const outcome = await runSearch(engine, state, signal);
       if (isCurrent()) await showOutcome(state, outcome, isCurrent);
       if (isCurrent()) void count(state, outcome, isCurrent);
     } catch (error) {
