@@ -21,13 +21,7 @@ interface Run extends BuildResult {
 }
 
 const filesIn = (dir: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(dir, file).split(path.sep).join('/'), readFileSync(file, 'utf8')]),
-  );
+  new Map(listTree(dir).map((name) => [name, readFileSync(path.join(dir, name), 'utf8')]));
 
 /** Builds with a clock that stands still. */
 const build = (seedsDir: string, outDir: string, options: { check?: boolean; explain?: boolean; root?: string } = {}): Run => {
@@ -53,8 +47,7 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
       path.join(expected, 'printed.txt'),
     );
     for (const [file, source] of files) await expect(source).toMatchFileSnapshot(path.join(expected, 'content', file));
-    const wanted = readdirSync(path.join(expected, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(wanted).toHaveLength(files.size);
+    expect(listTree(path.join(expected, 'content'))).toHaveLength(files.size);
   });
 });
 

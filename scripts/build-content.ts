@@ -2,11 +2,13 @@
 // Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
 // fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why;
 // `--debug` prints the stack where the program failed on an article.
+
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { countOf } from '../src/models/corpus/name-list.ts';
 import { parseEngine } from './command/parse-flags.ts';
-import { type BuildResult, explainArticle, hasErrors, plural, reportContent } from './command/report-content.ts';
+import { type BuildResult, explainArticle, hasErrors, reportContent } from './command/report-content.ts';
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { draftActors, keepSpeakers } from './draft/actors/draft-actors.ts';
@@ -77,15 +79,15 @@ export const buildContent = ({
     () => readSeeds(seedsDir, { fallback, root }),
     ({ seeds, registry, reviews, readings }) =>
       [
-        plural(seeds.length, 'document'),
-        plural(registry.actors.length, 'actor'),
-        plural(registry.outlets.length, 'outlet'),
-        plural(registry.topics.length, 'topic'),
-        ...(reviews.length === 0 ? [] : [plural(reviews.length, 'review')]),
+        countOf(seeds.length, 'document'),
+        countOf(registry.actors.length, 'actor'),
+        countOf(registry.outlets.length, 'outlet'),
+        countOf(registry.topics.length, 'topic'),
+        ...(reviews.length === 0 ? [] : [countOf(reviews.length, 'review')]),
         ...(readings.length === 0
           ? []
           : [
-              plural(
+              countOf(
                 readings.reduce((sum, one) => sum + one.readings.length, 0),
                 'reading',
               ),
@@ -127,7 +129,7 @@ export const buildContent = ({
         }),
       ),
     (all) =>
-      `${plural(
+      `${countOf(
         all.reduce((sum, { blocks }) => sum + blocks.length, 0),
         'block',
       )}, ${all.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
@@ -143,7 +145,7 @@ export const buildContent = ({
         .flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) })))
         .filter(({ article, sentences }) => isWithin(article.file, 'sentences', sentences)),
     (made) =>
-      plural(
+      countOf(
         made.reduce((sum, { sentences }) => sum + sentences.length, 0),
         'sentence',
       ),
@@ -157,7 +159,7 @@ export const buildContent = ({
         )
         .filter(({ article, attributions }) => isWithin(article.file, 'attributions', attributions)),
     (made) =>
-      plural(
+      countOf(
         made.reduce((sum, { attributions }) => sum + attributions.length, 0),
         'attribution',
       ),
@@ -166,7 +168,7 @@ export const buildContent = ({
     ? stage(
         'draft',
         () => draftActors(withAttributions),
-        (all) => `${plural(all.length, 'name')} that may be a speaker’s`,
+        (all) => `${countOf(all.length, 'name')} that may be a speaker’s`,
       )
     : [];
   const registry = noActors ? { ...withOutlets, actors: actors.map(({ actor }) => actor) } : withOutlets;
@@ -186,7 +188,7 @@ export const buildContent = ({
         }),
       ),
     (made) =>
-      plural(
+      countOf(
         made.reduce((sum, { claims }) => sum + claims.length, 0),
         'claim',
       ),
@@ -199,7 +201,7 @@ export const buildContent = ({
           found.flatMap(({ claims }) => claims),
           read.examples,
         ),
-      ({ right }) => `${right} of ${plural(read.examples.length, 'example')} as marked`,
+      ({ right }) => `${right} of ${countOf(read.examples.length, 'example')} as marked`,
     );
     issues.push(...checked.issues);
   }

@@ -1,10 +1,11 @@
 // npm run draft [-- --seeds DIR --out DIR]
 // Reads articles and proposes what a registry of them would say: outlets.yaml, actors.yaml, topics/. Each proposal shows the
 // sentences that it comes from. The proposals go to `draft/` in the seeds folder, or to `--out`; nothing is ever written over.
+
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { plural } from './command/report-content.ts';
+import { countOf } from '../src/models/corpus/name-list.ts';
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { draftRecord } from './draft/draft-record.ts';
@@ -31,11 +32,12 @@ export const draft = ({
   for (const issue of errors) log(formatIssue(issue));
   const files = makeDraft(record, read.registry);
   const claims = record.articles.reduce((sum, one) => sum + one.claims.length, 0);
-  log(`read         ${plural(record.articles.length, 'article')}, ${plural(claims, 'claim')}`);
+  log(`read         ${countOf(record.articles.length, 'article')}, ${countOf(claims, 'claim')}`);
   const written = writeDraft(outDir, files);
   for (const [at, { file, became }] of written.entries()) {
     const name = path.relative(root, file).split(path.sep).join('/');
-    const what = plural(files[at]?.count ?? 0, name.endsWith('.md') ? 'position' : 'entry').replace('entrys', 'entries');
+    const count = files[at]?.count ?? 0;
+    const what = name.endsWith('.md') ? countOf(count, 'position') : countOf(count, 'entry', 'entries');
     log(`${(became === 'same' ? 'unchanged' : became).padEnd(12)} ${name}  ${what}`);
   }
   const isKept = written.some(({ became }) => became === 'kept');

@@ -2,11 +2,12 @@
 // Makes seeds of what the sources hold: addresses, feeds, sitemaps, saved pages, PDF, web archives, bibliographies, tables of
 // addresses, folders of any of these. What is there is left alone. `--allow-local` lets addresses of this machine and of
 // private networks be fetched. See docs/editing.md.
+
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { plural } from './command/report-content.ts';
+import { countOf } from '../src/models/corpus/name-list.ts';
 import { runCommand, UsageError } from './command/usage-error.ts';
 import { refuseLocal } from './import/fetch/guard-hosts.ts';
 import { makeFetcher } from './import/fetch/make-fetcher.ts';
@@ -55,9 +56,9 @@ await runCommand(async () => {
   });
   for (const issue of issues) console.log(formatIssue(issue));
   const faults = issues.filter(({ severity }) => severity === 'error').length;
-  const parts = [`${imported.length} imported`, `${leftAlone} left alone`, `${plural(faults, 'error')}`];
+  const parts = [`${imported.length} imported`, `${leftAlone} left alone`, `${countOf(faults, 'error')}`];
   if (passedOver > 0)
-    parts.push(`${plural(passedOver, 'page')} of archives that ${passedOver === 1 ? 'is no article' : 'are no articles'}`);
+    parts.push(`${countOf(passedOver, 'page')} of archives that ${passedOver === 1 ? 'is no article' : 'are no articles'}`);
   if (isStopped) console.log('stopped; run the same again to go on');
   console.log(parts.join(', '));
   if (isStopped) process.exitCode = 130;

@@ -1,11 +1,12 @@
 // npm run ledger [-- --seeds DIR --date DAY --check]
 // Enters into the ledger what the content holds now: addresses that are new, corrected, gone or back since the
 // last publication. To be run before the site is published. `--check` writes nothing and fails where something is to be entered.
+
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { countOf } from '../src/models/corpus/name-list.ts';
 import { addressKind } from '../src/schema/index.ts';
-import { plural } from './command/report-content.ts';
 import { siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
 import { chooseDate } from './ledger/choose-date.ts';
@@ -44,7 +45,7 @@ await runCommand(() => {
   for (const line of [...summarise(consulted), ...issues.map(formatIssue)]) console.log(line);
   const entries = suggestEntries(consulted.gone);
   if (entries.length > 0) console.log(['entries for withdrawn.yaml, to be checked and given a reason:', ...entries].join('\n'));
-  if (issues.length > 0) console.log(`${plural(issues.length, 'error')}${number === undefined ? '; nothing was written' : ''}`);
+  if (issues.length > 0) console.log(`${countOf(issues.length, 'error')}${number === undefined ? '; nothing was written' : ''}`);
   else if (number === undefined) console.log(`ledger       nothing new since publication ${consulted.ledger.publications.length}`);
   else if (check) console.log('ledger       lacks what the content holds\n  hint: run "npm run ledger" and commit the result');
   else console.log(`ledger       publication ${number}, data version ${consulted.version}`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildContent } from './build-content.ts';
+import { listTree } from './pipeline/6-page/list-tree.ts';
 import { readArticles } from './read.ts';
 import { makeSeeds, pierArticle, pierTopic } from './reading/dossier.fixture.ts';
 import { completionOf, type Reply, type Shown, send, startFakeModel } from './reading/fake-model.fixture.ts';
@@ -56,11 +57,8 @@ const build = (seedsDir: string, out: string) =>
   buildContent({ root, seedsDir, outDir: path.join(root, out, 'content'), log: () => {}, now: () => 0 });
 
 const bytesOf = (out: string): string =>
-  readdirSync(path.join(root, out, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => readFileSync(file, 'utf8'))
+  listTree(path.join(root, out, 'content'))
+    .map((name) => readFileSync(path.join(root, out, 'content', name), 'utf8'))
     .join('\n');
 
 describe('a good model', () => {

@@ -1,10 +1,11 @@
 // npm run read -- --model [--seeds DIR] [--article ID] [--limit N]
 // Asks a language model where each claim stands on each position of its topics, and keeps the answers whose words stand in
 // the text in `readings/` of the seeds. What was answered is not asked again. Which model: see docs/reading-by-model.md.
+
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { plural } from './command/report-content.ts';
+import { countOf } from '../src/models/corpus/name-list.ts';
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand, UsageError } from './command/usage-error.ts';
 import { readingsName } from './pipeline/1-seed/readings/read-readings.ts';
@@ -59,7 +60,7 @@ export const readArticles = async ({
     }
     const articles = seeds.map((seed) => findOpenQuestions(seed, read));
     const [open, known] = [articles.flatMap((one) => one.open), articles.flatMap(({ answered }) => answered)].map(({ length }) => length);
-    log(`${plural(articles.length, 'article')}: ${plural(open ?? 0, 'question')} to ask, ${known} answered before`);
+    log(`${countOf(articles.length, 'article')}: ${countOf(open ?? 0, 'question')} to ask, ${known} answered before`);
     const write = (id: string, readings: Parameters<typeof writeReadings>[1]): void =>
       writeReadings(path.join(folder, `${id}.ndjson`), readings);
     // Without a question no model is needed: what no longer holds can be removed without one.
@@ -76,7 +77,7 @@ export const readArticles = async ({
 const summarise = ({ asked, kept, leftOut, isStopped }: ReadingReport): readonly string[] => [
   ...[...leftOut].sort(([a], [b]) => (a < b ? -1 : 1)).map(([why, times]) => `left out     ${times} ${why}`),
   ...(isStopped ? ['stopped; run the same again to go on'] : []),
-  `kept         ${plural(kept, 'answer')} to ${plural(asked, 'question')}${kept > 0 ? '; run "npm run content" to use them' : ''}`,
+  `kept         ${countOf(kept, 'answer')} to ${countOf(asked, 'question')}${kept > 0 ? '; run "npm run content" to use them' : ''}`,
 ];
 
 const parseLimit = (value: string | undefined): number | undefined => {

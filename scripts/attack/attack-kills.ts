@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { siteFolders } from '../command/site-folders.ts';
+import { listTree } from '../pipeline/6-page/list-tree.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -16,13 +17,7 @@ export interface KillCounts {
 /** Every file of a folder with its bytes; empty where there is none. */
 const bytesIn = (folder: string): string =>
   existsSync(folder)
-    ? JSON.stringify(
-        readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.join(entry.parentPath, entry.name))
-          .sort()
-          .map((file) => [path.relative(folder, file), readFileSync(file).toString('base64')]),
-      )
+    ? JSON.stringify(listTree(folder).map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]))
     : '';
 
 /** Runs a command of the project; `killAt` is the act on the disk at which it ends, see `kill-hook.mjs`, or after how many milliseconds. */

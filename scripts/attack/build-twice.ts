@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { listTree } from '../pipeline/6-page/list-tree.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -45,15 +46,9 @@ const buildIn = (home: string, { folder, ...environment }: (typeof places)[numbe
   return path.join(root, 'dist');
 };
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
-
 /** Files that two folders do not have alike, byte for byte. */
 export const findDifferences = (one: string, other: string): readonly string[] => {
-  const [first, second] = [one, other].map((folder) => new Set(filesIn(folder)));
+  const [first, second] = [one, other].map((folder) => new Set(listTree(folder)));
   const all = [...new Set([...(first ?? []), ...(second ?? [])])].sort();
   return all.filter(
     (name) => !first?.has(name) || !second?.has(name) || !readFileSync(path.join(one, name)).equals(readFileSync(path.join(other, name))),
@@ -69,7 +64,7 @@ export const buildTwice = (built?: string): { files: number; differing: readonly
   try {
     const first = built ?? buildIn(home, places[0]);
     const second = buildIn(home, places[1]);
-    return { files: filesIn(second).length, differing: findDifferences(first, second) };
+    return { files: listTree(second).length, differing: findDifferences(first, second) };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

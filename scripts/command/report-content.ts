@@ -1,3 +1,4 @@
+import { countOf } from '../../src/models/corpus/name-list.ts';
 import { doubtBelow } from '../../src/schema/index.ts';
 import type { Registry } from '../pipeline/1-seed/seed.ts';
 import type { Article } from '../pipeline/2-article/article.ts';
@@ -16,12 +17,9 @@ export interface BuildResult {
   change: ContentChange;
 }
 
-/** `1 claim`, `2 claims`. */
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 /** Lines for `--explain`: what was left out of an article, by rule. */
 export const explainArticle = ({ file, text, removed }: Article): readonly string[] => [
-  `${showText(file)}: ${plural(removed.length, 'run')} of text left out`,
+  `${showText(file)}: ${countOf(removed.length, 'run')} of text left out`,
   ...removed.map(({ rule, span }) => {
     const words = textOf(text, span).replace(/\n/g, ' ');
     return `  ${rule.padEnd(16)} ${showText(shorten(words, 90))}`;
@@ -43,7 +41,7 @@ const listUnresolved = (articles: readonly ArticleClaims[], seeds: string): read
   const names = strangers.map(({ words, times }) => (times === 1 ? `“${showText(words)}”` : `“${showText(words)}” (${times})`));
   const command = seeds === 'seeds' ? 'npm run draft' : `npm run draft -- --seeds ${showText(seeds)}`;
   return [
-    `${plural(strangers.length, 'speaker')} not in the registry of actors: ${names.join(', ')}`,
+    `${countOf(strangers.length, 'speaker')} not in the registry of actors: ${names.join(', ')}`,
     `  hint: "${command}" proposes an entry for each that an article names`,
   ];
 };
@@ -62,7 +60,10 @@ const listDoubtful = (articles: readonly ArticleClaims[]): readonly string[] => 
   );
   return doubtful.length === 0
     ? []
-    : [`${plural(doubtful.length, 'claim')} to be checked, since fewer than ${100 * doubtBelow} in 100 such finds are right:`, ...doubtful];
+    : [
+        `${countOf(doubtful.length, 'claim')} to be checked, since fewer than ${100 * doubtBelow} in 100 such finds are right:`,
+        ...doubtful,
+      ];
 };
 
 /** Most issues of one kind that are printed one by one. */
@@ -88,7 +89,7 @@ export const reportContent = (
     formatIssue(issue),
     ...(debug && issue.cause instanceof Error ? [showLines(issue.cause.stack ?? '')] : []),
   ];
-  const sum = issues.length === 0 ? [] : [`${plural(errors, 'error')}, ${plural(issues.length - errors, 'note')}`];
+  const sum = issues.length === 0 ? [] : [`${countOf(errors, 'error')}, ${countOf(issues.length - errors, 'note')}`];
   const { shown, folded } = foldIssues(issues);
   return [...listUnresolved(articles, seeds), ...listDoubtful(articles), ...shown.flatMap(listIssue), ...folded, ...sum];
 };

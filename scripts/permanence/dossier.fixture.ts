@@ -1,6 +1,6 @@
 // For tests: a dossier in a folder of its own, which is built, published, edited and read like the real one.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -9,19 +9,14 @@ import { buildContent } from '../build-content.ts';
 import { siteFolders } from '../command/site-folders.ts';
 import { readLedger } from '../ledger/consult-ledger.ts';
 import { publishContent } from '../ledger/publish-content.ts';
+import { listTree } from '../pipeline/6-page/list-tree.ts';
 import type { Issue } from '../pipeline/issue.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
 /** Every file of a folder with its bytes, by its path inside it. */
 export const bytesIn = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(folder, file), readFileSync(file).toString('base64')]),
-  );
+  new Map(listTree(folder).map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]));
 
 /** Puts the dossier of the coast hospitals into a new folder. */
 export const makeDossier = () => {

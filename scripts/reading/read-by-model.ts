@@ -1,5 +1,5 @@
+import { countOf } from '../../src/models/corpus/name-list.ts';
 import type { ModelReading } from '../../src/schema/index.ts';
-import { plural } from '../command/report-content.ts';
 import { checkAnswer, type Refusal } from '../pipeline/5-claim/readings/check-answer.ts';
 import type { Question } from '../pipeline/5-claim/readings/make-question.ts';
 import type { Asked, Silence } from './ask-model.ts';
@@ -57,7 +57,7 @@ export const readByModel = async (articles: readonly ArticleQuestions[], options
   const tell = (article: string): void => {
     const seconds = Math.round((now() - began) / 1000);
     const used = `${tokens.asked} tokens asked, ${tokens.answered} answered`;
-    log(`${article}: ${asked} of ${plural(total, 'question')}, ${kept} kept, ${asked - kept} left out; ${used}; ${seconds} s`);
+    log(`${article}: ${asked} of ${countOf(total, 'question')}, ${kept} kept, ${asked - kept} left out; ${used}; ${seconds} s`);
   };
 
   for (const { article, answered, open, outdated } of articles) {

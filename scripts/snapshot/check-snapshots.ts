@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Snapshot } from '../../src/schema/index.ts';
+import { listTree } from '../pipeline/6-page/list-tree.ts';
 import type { Issue } from '../pipeline/issue.ts';
 
 /** Name of the checksum file, as `sha256sum --check` reads it. */
@@ -17,12 +18,6 @@ export const makeSums = (files: ReadonlyMap<string, Buffer | string>): string =>
     .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
     .join('');
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-
 /** What of one frozen folder is not as it was frozen: file, line of the checksum file, and words. */
 const findFaults = (folder: string, { sha256: sumsHash }: Snapshot): readonly { line?: number; message: string }[] => {
   const sumsFile = path.join(folder, sumsName);
@@ -37,7 +32,7 @@ const findFaults = (folder: string, { sha256: sumsHash }: Snapshot): readonly { 
     return sha256(readFileSync(file)) === hash ? [] : [{ line: index + 1, message: `"${name}" is not what it was when it was frozen` }];
   });
   const names = new Set([sumsName, ...listed.map((source) => source.split('  ')[1] ?? '')]);
-  return [...faults, ...filesIn(folder).flatMap((name) => (names.has(name) ? [] : [{ message: `does not list "${name}"` }]))];
+  return [...faults, ...listTree(folder).flatMap((name) => (names.has(name) ? [] : [{ message: `does not list "${name}"` }]))];
 };
 
 /** What of the noted snapshots is missing or altered, file by file. Paths in messages are relative to `root`. */

@@ -1,3 +1,4 @@
+import { countOf } from '../../../src/models/corpus/name-list.ts';
 import type { Actor } from '../../../src/schema/index.ts';
 import { type Html, html } from '../html.ts';
 import type { SuggestedEntry } from '../suggest-entry.ts';
@@ -8,7 +9,7 @@ const kinds = ['person', 'office', 'state', 'alliance', 'group'] as const;
 const mostSentences = 4;
 
 const speakerPart = (frame: DeskFrame, { words, claims, near }: UnresolvedSpeaker, suggested: SuggestedEntry, isFirst: boolean): Html =>
-  html`<li><h2>“${words}” <small>${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}</small></h2>
+  html`<li><h2>“${words}” <small>${countOf(claims.length, 'claim')}</small></h2>
 <ul>${claims.slice(0, mostSentences).map(({ claim, article }) => html`<li>“${claim.evidence.quote.exact}” <span class="why">${article.title}</span></li>`)}</ul>
 <form method="post" action="${frame.to('/actors')}" class="fields">
 <input type="hidden" name="words" value="${words}">
@@ -25,7 +26,7 @@ ${near.map((actor, at) => html`<button name="merge" value="${actor.id}"${isFirst
 </form></li>`;
 
 const entryPart = (frame: DeskFrame, { id, name, aliases }: Actor, claims: number): Html =>
-  html`<li><strong>${name}</strong> <span class="why">${id}, ${claims} claims</span>${aliases.map(
+  html`<li><strong>${name}</strong> <span class="why">${id}, ${countOf(claims, 'claim')}</span>${aliases.map(
     (alias) =>
       html` <form method="post" action="${frame.to('/actors')}" class="inline"><input type="hidden" name="actor" value="${id}"><input type="hidden" name="words" value="${alias}"><button name="act" value="split" title="Somebody else is called so">${alias} ×</button></form>`,
   )}</li>`;

@@ -1,3 +1,4 @@
+import { countOf } from '../../../src/models/corpus/name-list.ts';
 import { stanceWords } from '../../../src/models/stands/stance-words.ts';
 import { type Stance, stance, type Topic } from '../../../src/schema/index.ts';
 import { type Html, html } from '../html.ts';
@@ -71,7 +72,7 @@ const positionPart = (frame: DeskFrame, { topic, marked }: TopicView, { position
 ${idle.length > 0 && html`<p>In no article: ${wordsOf(idle)}.</p>`}
 ${wide.length > 0 && html`<p>In a third of all claims or more, so that they tell nothing apart: ${wide.map(({ words, claims }) => html`<q>${words}</q> (${claims}) `)}</p>`}
 <h3>${caught.length} caught</h3><ul class="rows">${caught.map((one) => caughtRow(frame, topic, position.id, marked, one))}</ul>
-${near.length > 0 && html`<details><summary>${near.length} near misses</summary><ul class="rows">${near.map((one) => nearRow(frame, topic, position.id, marked, one))}</ul></details>`}
+${near.length > 0 && html`<details><summary>${countOf(near.length, 'near miss', 'near misses')}</summary><ul class="rows">${near.map((one) => nearRow(frame, topic, position.id, marked, one))}</ul></details>`}
 </section>`;
 
 /** One topic: for each position what it catches and by which word, what it nearly catches, and which words are idle or too wide. */
@@ -80,7 +81,7 @@ export const topicPage = (frame: DeskFrame, view: TopicView): string =>
     frame,
     'topics',
     view.topic.title,
-    html`<p>${view.topic.question}</p><p>${view.marked.size} ${view.marked.size === 1 ? 'example' : 'examples'} marked; every run compares what it finds with them. Some twenty make a test.</p>`,
+    html`<p>${view.topic.question}</p><p>${countOf(view.marked.size, 'example')} marked; every run compares what it finds with them. Some twenty make a test.</p>`,
     view.reports.map((report) => positionPart(frame, view, report)),
   );
 
@@ -94,6 +95,6 @@ export const topicsPage = (frame: DeskFrame, topics: readonly { topic: Topic; cl
       ? html`<p>There is no topic yet. Run <code>npm run draft</code>, and put what you keep of it into <code>topics/</code>.</p>`
       : html`<ul class="rows">${topics.map(
           ({ topic, claims, taken }) =>
-            html`<li><a href="${frame.to(`/topics/${topic.id}`)}">${topic.title}</a>: ${topic.question} <span class="why">${claims} claims, ${taken} with a stance</span></li>`,
+            html`<li><a href="${frame.to(`/topics/${topic.id}`)}">${topic.title}</a>: ${topic.question} <span class="why">${countOf(claims, 'claim')}, ${taken} with a stance</span></li>`,
         )}</ul>`,
   );

@@ -1,3 +1,4 @@
+import { countOf } from '../../../src/models/corpus/name-list.ts';
 import type { Actor, Outlet, Topic } from '../../../src/schema/index.ts';
 import type { Registry } from '../../pipeline/1-seed/seed.ts';
 import { hostOf } from '../../pipeline/2-article/metadata/find-metadata.ts';
@@ -33,8 +34,6 @@ const chooseSentences = (seen: readonly Sighting[], wanted: readonly string[]): 
 
 const asLine = ({ article, date, sentence }: Sighting): string =>
   `  ${date === '' ? '' : `${date.slice(0, 10)} `}${article}: “${sentence}”`;
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const keysOf = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): readonly string[] =>
   [name, ...aliases].map((one) =>

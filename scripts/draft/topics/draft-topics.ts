@@ -1,5 +1,6 @@
 import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
 import { toTerm } from '../../../src/language/en/terms.ts';
+import { countOf } from '../../../src/models/corpus/name-list.ts';
 import { englishShare } from '../../../src/models/statements/word-rarity.ts';
 import { type Actor, type Claim, type Position, type Topic, topic as topicSchema } from '../../../src/schema/index.ts';
 import type { Sighting } from '../actors/find-sightings.ts';
@@ -92,7 +93,7 @@ const makeTopic = (key: string, statements: readonly Statement[]): DraftedTopic 
     }),
     comments: [
       'Proposed by npm run draft from what recurs in the statements. Keep, rename or drop it; correct the question, the positions, their matter and direction.',
-      `${statements.length} claims of ${speakers} speakers in ${articles} ${articles === 1 ? 'article' : 'articles'}.`,
+      `${statements.length} claims of ${speakers} speakers in ${countOf(articles, 'article')}.`,
       ...(besides.length > 0 ? [`Spoken of with it: ${besides.join(', ')}`] : []),
     ],
     sentences: statements

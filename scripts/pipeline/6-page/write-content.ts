@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import path from 'node:path';
 import type { Issue } from '../issue.ts';
 import { FolderBusy } from './hold-folder.ts';
+import { listTree } from './list-tree.ts';
 import type { Page } from './page.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { seedOfPage } from './serialise-page.ts';
@@ -26,11 +27,6 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The files that this program writes into a content folder. */
 const isPageName = (name: string): boolean => /^(?:(?:actors|outlets|ledger)\.json|(?:articles|topics)\/[^/]+\.mdx)$/.test(name);
 
-const filesIn = (folder: string, recursive: boolean): readonly string[] =>
-  readdirSync(folder, { recursive, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-
 /**
  * Reads a content folder; one that is not there is an empty one. Of a folder in which this program has
  * written nothing only the uppermost names are read: it may be anybody's, and as large as a disk.
@@ -46,12 +42,16 @@ export const readContent = (folder: string): EarlierContent => {
   const near = ['articles', 'topics'].filter((name) => top.some((entry) => entry.name === name && entry.isDirectory()));
   const candidates = [
     ...top.filter((entry) => entry.isFile()).map(({ name }) => name),
-    ...near.flatMap((name) => filesIn(path.join(folder, name), false).map((file) => `${name}/${file}`)),
+    ...near.flatMap((name) =>
+      readdirSync(path.join(folder, name), { withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => `${name}/${entry.name}`),
+    ),
   ].filter(isPageName);
   const pages = candidates.flatMap(readPage);
   if (pages.length === 0) return { pages, foreign: top.map(({ name }) => name).sort(byName) };
   const ours = new Set(pages.map((page) => page.path));
-  return { pages, foreign: filesIn(folder, true).filter((name) => !ours.has(name)) };
+  return { pages, foreign: listTree(folder).filter((name) => !ours.has(name)) };
 };
 
 /** Writes the pages into a new folder, and takes files of somebody else over as they are. */
