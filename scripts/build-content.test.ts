@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent } from './build-content.ts';
 import { type BuildResult, reportContent } from './command/report-content.ts';
+import { listTree } from './pipeline/6-page/list-tree.ts';
 
 const fixtures = path.join(import.meta.dirname, 'pipeline/fixtures');
 // The registry that the cases borrow stands in a folder of its own.
