@@ -66,6 +66,31 @@ test.each(words)('in the dialog, from the key that opens it on, the first result
   const before = host.sent();
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
-  await page.keyboard.type(query, { delay: 90 });
+  await page.keyboard.insertText(query);
   expectLight(await weigh(page, before));
+});
+
+test('letters typed one after another are one search: no answer to half a word is fetched', async () => {
+  const fetched = async (type: (page: Page) => Promise<void>): Promise<readonly string[]> => {
+    const { page } = await open({ serviceWorkers: 'block' });
+    // A clock that the test moves: how fast the machine types does not matter.
+    await page.clock.install();
+    const names: string[] = [];
+    page.on('request', (request) => names.push(new URL(request.url()).pathname));
+    await page.goto(`${host.address}search/`);
+    await page.locator('#query').focus();
+    await type(page);
+    await page.clock.runFor(1000);
+    await page.locator('[data-found][data-counted]').waitFor();
+    return names.filter((name) => name.endsWith('.pf_fragment')).sort();
+  };
+  const atOnce = await fetched((page) => page.keyboard.insertText('troops'));
+  expect(atOnce.length).toBeGreaterThan(4);
+  const letterByLetter = await fetched(async (page) => {
+    for (const letter of 'troops') {
+      await page.keyboard.insertText(letter);
+      await page.clock.runFor(90);
+    }
+  });
+  expect(letterByLetter).toEqual(atOnce);
 });

@@ -44,8 +44,11 @@ export interface MountedSearch {
   restore: () => void;
 }
 
-/** The address follows the typing when it rests. */
-const rest = 250;
+/** How long typing rests, in milliseconds, before it is answered: each answer fetches what it shows, and half a word is rarely meant. */
+const answerAfter = 120;
+
+/** And before the address follows it. */
+const addressAfter = 250;
 
 /** Brings the form in `root` to life. What searches is fetched when the reader turns to it. */
 export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearch => {
@@ -54,6 +57,7 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
   const load = makeEngineLoader(form.dataset.bundle ?? '/pagefind/');
 
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
   const settle = (step: 'push' | 'replace'): void => {
     clearTimeout(typing);
     place.write(read(), step);
@@ -63,26 +67,34 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
     write(state);
     settle('push');
     input.focus();
-    void answer();
+    answer();
   };
-  const answer = makeAnswer(root, searchForm, load, ask);
+  const answerNow = makeAnswer(root, searchForm, load, ask);
+  const answer = (): void => {
+    clearTimeout(asking);
+    void answerNow();
+  };
+  const answerAtRest = (): void => {
+    clearTimeout(asking);
+    asking = setTimeout(answer, answerAfter);
+  };
 
   input.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => settle('replace'), rest);
-    void answer();
+    typing = setTimeout(() => settle('replace'), addressAfter);
+    answerAtRest();
   });
   for (const control of [...boxes, sort]) {
     control.addEventListener('change', () => {
       settle('push');
-      void answer();
+      answer();
     });
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     settle('push');
     place.submit(read());
-    void answer();
+    answer();
   });
   // Fetching begins when a reader turns to the field, before the first letter.
   input.addEventListener('focus', () => void load().catch(() => undefined));
@@ -91,7 +103,8 @@ export const mountSearch = (root: HTMLElement, place: SearchPlace): MountedSearc
     input,
     restore: () => {
       write(place.read());
-      void answer();
+      // A reader who opened the dialog by a key is typing already.
+      answerAtRest();
     },
   };
 };
