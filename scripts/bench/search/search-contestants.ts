@@ -34,6 +34,7 @@ const recordOf = ({ id, actor, outlet, topic, stance, date, words }: BenchClaim)
     form: ['direct'],
     outlet: [outlet],
     reported: ['one'],
+    reason: ['none'],
     year: [date.slice(0, 4)],
   },
   sort: { date },

@@ -17,6 +17,7 @@ test('each fact of a claim has its reason', () => {
     stances: [
       { stance: 'support', topic: 'bridge', text: 'The bridge is built', condition: '', why: expect.stringMatching(/, in “said”$/) },
     ],
+    reasons: [],
     topics: [{ id: 'bridge' }],
     form: { why: 'the article’s cue is “said”' },
     sure: { text: 'Speaker reliably identified' },
@@ -90,4 +91,9 @@ test('a review says who decided what, with names in place of ids', () => {
       changes: ['speaker: Ada North (the program had found: The Town)'],
     },
   });
+});
+
+test('a reason in the words is shown as it stands there', () => {
+  const content = [{ exact: 'the bridge must wait because the river is high', start: 0, end: 46 }];
+  expect(factsOf({ ...sampleClaim, content }).reasons).toEqual(['because the river is high']);
 });

@@ -6,6 +6,7 @@ import type { PublicRecord } from '../record/record.ts';
 import { isUnchecked, stanceBasis, stanceConfidence } from '../stands/stance-basis.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { confidenceWords, isDoubtful } from './doubt.ts';
+import { reasonsOf } from './find-reasons.ts';
 import { ruleWords } from './rule-words.ts';
 import { saidWords } from './said-words.ts';
 
@@ -23,6 +24,8 @@ export interface ClaimFacts {
   said: Fact;
   /** `text` is the position's; `condition` is empty where the claim makes none, `confidence` where none was measured. */
   stances: readonly (Fact & { stance: Stance; checked: boolean; topic: TopicId; condition: string; confidence: string })[];
+  /** Why they say it, as far as the words give a reason; verbatim. */
+  reasons: readonly string[];
   topics: readonly Topic[];
   form: Fact;
   sure: Fact;
@@ -61,6 +64,7 @@ export const claimFacts = ({ corpus, ledger }: PublicRecord, { claim, article, t
       why: `${stanceBasis(known, claim.review)}: ${why ?? ruleWords(rule)}${words === '' ? '' : `, in “${words}”`}`,
       confidence: stanceConfidence(known),
     })),
+    reasons: reasonsOf(claim),
     topics: claim.topics.map((id) => lookUp(corpus.topicById, id, 'topic')),
     form: {
       text: formWords[claim.form],

@@ -27,6 +27,7 @@ const labels: Record<FacetName, string> = {
   form: 'Form',
   outlet: 'Outlet',
   reported: 'How many report it',
+  reason: 'Why they say it',
   year: 'Year said',
 };
 /** Values that say that nothing is known, by facet; they come last. */
@@ -34,6 +35,7 @@ const unknown: Partial<Record<FacetName, readonly [value: string, label: string]
   actor: ['unresolved', 'Not identified'],
   speaksFor: ['none', 'Not known'],
   stance: ['none', 'Takes no position'],
+  reason: ['none', 'Gives no reason'],
   year: ['unknown', 'Date not known'],
 };
 const formLabels: Record<Form, string> = { direct: 'Quoted', mixed: 'Reported with quoted words', indirect: 'Reported' };
@@ -51,6 +53,7 @@ export const makeSearchFacets = (corpus: Corpus, records: readonly SearchRecord[
       ['one', 'One outlet only'],
       ['several', 'Several outlets'],
     ]),
+    reason: new Map([['given', 'Gives a reason']]),
     year: new Map(),
   };
   const ranks: readonly string[] = stance.options;

@@ -64,6 +64,7 @@ test('a claim becomes one record with what its card shows and what it is filtere
       form: ['direct'],
       outlet: ['gazette'],
       reported: ['one'],
+      reason: ['none'],
       year: ['2026'],
       about: ['lavrov', 'ukraine', 'zelensky'],
       takes: ['troops-after-deal', 'troops-after-deal:oppose'],
@@ -123,6 +124,7 @@ test('facets count records, put the unknown last and keep the order of the stanc
     ['form', 'Quoted 3'],
     ['outlet', 'The Gazette 3'],
     ['reported', 'One outlet only 3'],
+    ['reason', 'Gives no reason 3'],
     ['year', '2026 1', '2025 1', 'Date not known 1'],
   ]);
 });

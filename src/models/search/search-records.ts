@@ -2,6 +2,7 @@ import type { Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { sentenceText } from '../claims/claim-wording.ts';
 import { dateRange } from '../claims/date-range.ts';
+import { reasonsOf } from '../claims/find-reasons.ts';
 import { saidShort } from '../claims/said-words.ts';
 import { reporterNote } from '../claims/whose-words.ts';
 import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
@@ -38,6 +39,8 @@ export interface SearchFilters {
   outlet: string[];
   /** `one` where a single outlet reports the statement, `several` where more do. */
   reported: [string];
+  /** `given` where the words say why, else `none`. */
+  reason: [string];
   /** `unknown` where the date is. */
   year: string[];
   /** What no facet shows, but a question in plain words asks for: who speaks, is spoken for or is named; */
@@ -161,6 +164,7 @@ const makeRecord = ({ corpus, statementByClaim }: Searched, same: ReturnType<typ
       form: [claim.form],
       outlet: [outlet.id],
       reported: [otherOutlets(statementByClaim, placed).length === 0 ? 'one' : 'several'],
+      reason: [reasonsOf(claim).length > 0 ? 'given' : 'none'],
       year: yearsOf(claim.said.date),
       about: unique([...actors.map(({ id }) => id), ...principals, ...named.map(({ id }) => id)]),
       takes: unique(claim.positions.flatMap(({ position, stance }) => [position, `${position}:${stance}`])),

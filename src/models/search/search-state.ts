@@ -29,7 +29,7 @@ export const describeOutcome = (state: SearchState, { claims, pages, corrected, 
 };
 
 /** What claims can be filtered by, in the order of the page. */
-export const facetNames = ['topic', 'actor', 'speaksFor', 'stance', 'form', 'outlet', 'reported', 'year'] as const;
+export const facetNames = ['topic', 'actor', 'speaksFor', 'stance', 'form', 'outlet', 'reported', 'reason', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** How results can be ordered. Without words there is no relevance, and the newest come first. */
@@ -55,6 +55,7 @@ export const forEachFacet = <Value>(make: (name: FacetName) => Value): Record<Fa
   form: make('form'),
   outlet: make('outlet'),
   reported: make('reported'),
+  reason: make('reason'),
   year: make('year'),
 });
 

@@ -108,6 +108,8 @@ export const fieldWords: Readonly<Record<TableName | 'shared', Words>> = {
     speakers: 'Names of the actors, then the article’s words for sources that are not identified.',
     whoseWords:
       '`speaker`: the words are quoted; `outlet`: the article reports in its own words; `digest`: a paraphrase by On Record of a report in the outlet, whose author is On Record, and in which only words in quotation marks are the speaker’s.',
+    reasons:
+      'Why they say it: the words of `content` that give a reason (“because …”, “in order to …”), verbatim; whether it is the reason is not judged.',
     wording: 'The claim as one line of text, as its page words it; a paraphrase says that it is one.',
     original: 'The original at its publisher, at the sentence where its words allow that.',
     statement: 'Id of the statement that this claim reports; its own id where nobody else reports it.',

@@ -1,6 +1,7 @@
 import { boundsInterval, claimBounds } from '../../claims/claim-bounds.ts';
 import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
+import { reasonsOf } from '../../claims/find-reasons.ts';
 import { whoseWords } from '../../claims/whose-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import type { Folding } from '../../moves/find-histories.ts';
@@ -44,6 +45,7 @@ const toClaimRecord = ({ corpus, urls, site, statementByClaim }: TableSources, p
     speakers: [...card.speakers.map(({ actor }) => actor.name), ...claim.unresolved],
     whoseWords: whoseWords(placed),
     wording: wordingText(card),
+    reasons: [...reasonsOf(claim)],
     address: new URL(urls.claim(claim.id), site).href,
     original: card.source.href,
     statement: statement ? statementId(statement) : claim.id,

@@ -36,6 +36,7 @@ export const claimRecord = claim.extend({
   speakers: z.array(z.string()),
   whoseWords: z.enum(whoseWordsOptions),
   wording: z.string(),
+  reasons: z.array(z.string().min(1)),
   address,
   original: z.url(),
   statement: claimId,

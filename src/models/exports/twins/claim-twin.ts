@@ -1,6 +1,7 @@
 import { citeClaim, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import { confidenceWords } from '../../claims/doubt.ts';
+import { reasonsOf } from '../../claims/find-reasons.ts';
 import { saidWords } from '../../claims/said-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { reviewLine } from '../../ledger/change-words.ts';
@@ -22,6 +23,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
     `Said: ${plainText(text)} (${plainText(basis)})`,
     `Stance: ${stances.length === 0 ? 'none on a listed position' : stances.map(plainText).join('; ')}`,
     ...card.taken.flatMap(({ taken }) => stanceConfidence(taken) || []).map((words) => `How sure the stance is: ${words}`),
+    ...reasonsOf(claim).map((reason) => `Reason given: “${plainText(reason)}”`),
     `Form: ${claim.form}`,
     `How sure: ${plainText(confidenceWords(claim))}`,
     ...(claim.review ? [`Reviewed: ${plainText(reviewLine(claim.review))}`] : []),

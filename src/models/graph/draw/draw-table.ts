@@ -70,6 +70,7 @@ const drawCell = (stand: PictureStand, { data, urls, selected }: Drawing): Marku
       'small',
       {},
       stand.condition !== undefined && element('span', {}, `“${stand.condition}”`),
+      stand.reason !== undefined && element('span', {}, `Why: “${stand.reason}”`),
       element('span', {}, detailsOf(stand, data)),
       stand.otherStances.map((other) => element('span', {}, `${countClaims(other.claims)}: ${stanceWords[other.stance].word}`)),
     ),

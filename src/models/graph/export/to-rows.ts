@@ -16,6 +16,7 @@ export const markColumns = [
   'checked',
   'certainty',
   'condition',
+  'reason',
   'claims',
   'counted',
   'newest',
@@ -62,6 +63,8 @@ export type ExportRow = {
   checked: 'yes' | 'no';
   certainty: string;
   condition: string;
+  /** Why, verbatim; empty where no claim on that side gives a reason. */
+  reason: string;
   claims: number;
   /** By the rule in force. */
   counted: number;
@@ -89,6 +92,7 @@ export const toRows = ({ bands }: GraphPicture, { actors, positions, outlets }: 
         checked: stand.checked ? 'yes' : 'no',
         certainty: stand.certainty,
         condition: stand.condition ?? '',
+        reason: stand.reason ?? '',
         claims: stand.claims.length,
         counted: stand.count,
         newest: stand.newest,

@@ -59,6 +59,8 @@ export interface GraphClaim {
   /** Number of the utterance that it reports: claims with the same number are reports of one. */
   statement: number;
   takes: readonly GraphTake[];
+  /** The first reason that its words give, verbatim; missing where they give none. */
+  reason?: string;
 }
 
 /**

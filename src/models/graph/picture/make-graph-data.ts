@@ -1,5 +1,6 @@
 import type { Actor, Topic } from '../../../schema/index.ts';
 import { dateRange } from '../../claims/date-range.ts';
+import { reasonsOf } from '../../claims/find-reasons.ts';
 import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
 import { nameInSentence, nameList } from '../../corpus/name-list.ts';
@@ -73,6 +74,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
     });
     if (takes.length === 0) return [];
     const { id, said, unresolved } = placed.claim;
+    const [reason] = reasonsOf(placed.claim);
     return [
       {
         id,
@@ -84,6 +86,7 @@ export const makeGraphData = (corpus: Corpus, { topics, subject, address, statem
         outlet: outlets.numberOf(lookUp(corpus.outletById, placed.article.outlet, 'outlet').name),
         statement: statements.numberOf(statementOf(placed)),
         takes,
+        ...(reason === undefined ? {} : { reason }),
       },
     ];
   });

@@ -113,3 +113,27 @@ test.each<[string, string | undefined, SampleClaim['takes']]>([
 ])('%s', (_, condition, takes = []) => {
   expect(standOf([{ id: 'a', actors, date: '2026-02-10', takes }]).condition).toBe(condition);
 });
+
+test.each<[string, SampleClaim[], string | undefined]>([
+  ['no claim gives one', [{ id: 'a', actors, date: '2026-01-10', takes: [[on, 'oppose']] }], undefined],
+  [
+    'of two reasons the newest on that side',
+    [
+      { id: 'a', actors, date: '2026-01-10', takes: [[on, 'oppose']], quote: 'no, because the roads are closed' },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'oppose']], quote: 'no, because of the frost in May' },
+      { id: 'c', actors, date: '2026-03-10', takes: [[on, 'oppose']], quote: 'no again' },
+    ],
+    'because of the frost in May',
+  ],
+  [
+    'a reason for the other side is none',
+    [
+      { id: 'a', actors, date: '2026-01-10', takes: [[on, 'support']], quote: 'yes, because the roads are open' },
+      { id: 'b', actors, date: '2026-02-10', takes: [[on, 'oppose']] },
+      { id: 'c', actors, date: '2026-02-11', takes: [[on, 'oppose']] },
+    ],
+    undefined,
+  ],
+])('the reason shown with a side: %s', (_, claims, reason) => {
+  expect(standOf(claims).reason).toBe(reason);
+});

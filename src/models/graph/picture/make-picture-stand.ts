@@ -28,6 +28,8 @@ export interface PictureStand {
   /** Of the claims that decide the side, as the best known one has it; of those that differ as the best known has it that nobody checked. */
   certainty: Certainty;
   condition: string | undefined;
+  /** Why, in the words of the newest claim on that side that gives a reason. */
+  reason: string | undefined;
   /** All claims shown of the actor on the position, newest first, unknown dates last. */
   claims: readonly GraphClaim[];
   /** Their number by the rule in force. */
@@ -92,6 +94,10 @@ class LazyStand implements PictureStand {
   }
   get condition(): string | undefined {
     return this.#decided.deciding.find(({ stance, condition }) => stance === this.side && condition !== undefined)?.condition;
+  }
+  get reason(): string | undefined {
+    const isOnSide = ({ takes }: GraphClaim) => takes.some(({ position, stance }) => position === this.position && stance === this.side);
+    return this.claims.find((claim) => claim.reason !== undefined && isOnSide(claim))?.reason;
   }
   get newest(): string {
     return this.claims.find(({ said }) => said !== '')?.said ?? '';

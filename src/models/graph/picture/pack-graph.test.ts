@@ -16,7 +16,7 @@ const sample = () => {
         ],
       },
       { id: 'b', actors: [], takes: [['talk', 'conditional']] },
-      { id: 'c', actors: ['lavrov'], takes: [['talk', 'neutral', 'inferred']] },
+      { id: 'c', actors: ['lavrov'], takes: [['talk', 'neutral', 'inferred']], quote: 'not yet, because the roads are closed' },
       { id: 'd', actors: ['lavrov'], takes: [['talk', 'oppose', 'read']] },
       { id: 'e', actors: ['lavrov'], takes: [['talk', 'support', 'confirmed']] },
     ],

@@ -17,6 +17,8 @@ export interface PackedClaims {
   /** Of the claims, by index, that are counted for others than their own actors. */
   folded: readonly (readonly [claim: number, actors: readonly number[]])[];
   unresolved: readonly (readonly [claim: number, words: readonly string[]])[];
+  /** First reasons of the claims, by index, that give one. */
+  reasons: readonly (readonly [claim: number, reason: string])[];
   /** Numbers of takes of the claims, by index, that have not exactly one. */
   counts: readonly (readonly [claim: number, takes: number])[];
   /** Takes of all claims one after another; stances by their place in their list, 5 more for each step in the list of certainties. */
@@ -55,6 +57,7 @@ export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
       own: claims.map(({ actors: { own } }) => (own.length === 1 ? at(own, 0) : own)),
       folded: where(({ actors: { own, folded } }) => (own.join() === folded.join() ? undefined : folded)),
       unresolved: where(({ unresolved }) => (unresolved.length === 0 ? undefined : unresolved)),
+      reasons: where(({ reason }) => reason),
       counts: where((claim) => (claim.takes.length === 1 ? undefined : claim.takes.length)),
       positions: takes.map(({ position }) => position),
       stances: takes.map(({ stance, certainty }) => stances.indexOf(stance) + step * certainties.indexOf(certainty)),
@@ -67,7 +70,7 @@ export const packGraph = ({ claims, ...data }: GraphData): PackedGraph => {
 /** The graph that was packed. */
 export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData => {
   const [folded, unresolved, latest] = [new Map(packed.folded), new Map(packed.unresolved), new Map(packed.latest)];
-  const [counts, conditions] = [new Map(packed.counts), new Map(packed.conditions)];
+  const [counts, conditions, reasons] = [new Map(packed.counts), new Map(packed.conditions), new Map(packed.reasons)];
   let take = 0;
   const nextTake = (): GraphTake => {
     const look = at(packed.stances, take);
@@ -80,6 +83,7 @@ export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData
   const claims = packed.ids.map((id, index): GraphClaim => {
     const [said, time] = at(packed.calendar, at(packed.dates, index));
     const only = at(packed.own, index);
+    const reason = reasons.get(index);
     const own = typeof only === 'number' ? [only] : only;
     return {
       id,
@@ -91,6 +95,7 @@ export const unpackGraph = ({ claims: packed, ...data }: PackedGraph): GraphData
       outlet: at(packed.outlets, index),
       statement: at(packed.statements, index),
       takes: Array.from({ length: counts.get(index) ?? 1 }, nextTake),
+      ...(reason === undefined ? {} : { reason }),
     };
   });
   return { ...data, claims };
