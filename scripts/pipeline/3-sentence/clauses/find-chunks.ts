@@ -1,7 +1,7 @@
 import type { Chunk, ClauseWord, Idiom } from './chunk.ts';
 import { idiomAt } from './mend-parts.ts';
 import { readNoun } from './read-noun.ts';
-import { type Group, isAdverb, MARK, makeChunk, modalOf, NEGATORS, readVerb } from './read-verb.ts';
+import { type Group, isAdverb, MARK, makeChunk, modalOf, NEGATORS, noMeansAt, readVerb } from './read-verb.ts';
 
 const OPENERS =
   /^(?:that|if|unless|because|since|although|though|while|whilst|whereas|when|whenever|once|until|till|whether|how|why|where|what|lest|provided|providing|than|as|before|after|so)$/;
@@ -64,6 +64,7 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
         (modalOf(word.key) !== undefined && word.pos !== 'PROPN') ||
         (word.key === 'to' && next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || idiomAt(idioms, at + 1)?.kind === 'verb')) ||
         (isAdverb(word) && idiom === undefined) ||
+        noMeansAt(words, at) > 0 ||
         (word.key === 'no' && next?.key === 'longer');
       const isNominal = idiom !== undefined && idiom.kind !== 'verb';
       read = (isVerbal && !isNominal ? readVerb(words, idioms, at) : undefined) ?? readNoun(words, idioms, at);

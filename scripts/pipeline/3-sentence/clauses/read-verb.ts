@@ -11,6 +11,21 @@ export const NEGATORS = /^(?:not|n't|never|hardly|scarcely|barely|neither|nor)$/
 /** A mark, and no word or number. */
 export const MARK = /^[^\p{L}\p{N}$€£%'&]+$/u;
 
+/** "not only safe but cheap": "not" before these adds something and takes nothing back, unless nothing follows ("was not just"). */
+const isAdditive = (words: readonly ClauseWord[], at: number): boolean => {
+  const [limit, after] = [words[at + 1], words[at + 2]];
+  return (
+    /^(?:not|n't)$/.test(words[at]?.key ?? '') &&
+    /^(?:only|just|merely|simply|solely)$/.test(limit?.key ?? '') &&
+    after !== undefined &&
+    !MARK.test(after.key)
+  );
+};
+
+/** Number of words of "by no means", "in no way" at a word; 0 where there is neither. */
+export const noMeansAt = (words: readonly ClauseWord[], at: number): number =>
+  words[at + 1]?.key === 'no' && /^(?:by means|in way)$/.test(`${words[at]?.key} ${words[at + 2]?.key}`) ? 3 : 0;
+
 /** What a modal verb says, undefined for other words. */
 export const modalOf = (key: string): VerbForm['modal'] => {
   if (/^(?:will|shall|wo|'ll)$/.test(key)) return 'will';
@@ -65,7 +80,7 @@ export const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[],
   let at = start;
   let [negator, modal, head, end] = [-1, undefined as VerbForm['modal'], -1, start];
   let [isInfinitive, isBe, isPerfect, isPast, isDo, isGoing] = [false, false, false, false, false, false];
-  let first = -1;
+  let [first, additive] = [-1, -1];
   while (at < words.length) {
     const word = words[at];
     if (!word) break;
@@ -93,7 +108,8 @@ export const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[],
       first = at;
     } else if (isAdverb(word) || (head >= 0 && /^(?:both|all|each)$/.test(word.key))) {
       if (verb) break;
-      if (NEGATORS.test(word.key)) negator = at;
+      if (isAdditive(words, at)) additive = at;
+      else if (NEGATORS.test(word.key)) negator = at;
       if (word.key === 'ill' && words[at + 1]?.lemma === 'afford') negator = at;
       if (word.key === 'longer' && words[at - 1]?.key === 'no') negator = at - 1;
     } else if (isAuxiliary(word)) {
@@ -106,6 +122,11 @@ export const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[],
       isPerfect ||= word.lemma === 'have';
       isDo ||= word.lemma === 'do';
       isPast ||= /^(?:was|were|did|had)$/.test(word.key);
+    } else if (noMeansAt(words, at) > 0) {
+      negator = at + 1;
+      at += noMeansAt(words, at);
+      if (head >= 0) end = at;
+      continue;
     } else if (word.key === 'no' && words[at + 1]?.key === 'longer') negator = at;
     else if (word.pos === 'VERB' && !MARK.test(word.key)) {
       // "is needed", "was justified": what the lexicon knows as a judgement.
@@ -136,7 +157,9 @@ export const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[],
         : isBaseForm
           ? 'base'
           : 'participle';
-  if (words[end]?.key === 'not' && !idiomAt(idioms, end) && isAuxiliary(verb)) negator = end;
+  if (words[end]?.key === 'not' && !idiomAt(idioms, end) && isAuxiliary(verb) && !isAdditive(words, end)) negator = end;
+  // "should not simply build": something else as well, or in another way; who can tell. "not only" adds for sure.
+  if (additive >= 0 && words[additive + 1]?.key !== 'only' && !isAuxiliary(verb)) modal = 'free';
   const copula = COPULAS.test(verb.lemma) || BE.test(verb.key);
   return {
     chunk: makeChunk('verb', Math.min(start, first), end, head, {

@@ -91,6 +91,10 @@ const isAfterBe = (words: readonly ClauseWord[], at: number): boolean => {
   );
 };
 
+/** "is just a start", "are just enough": the adverb, and no judgement. */
+const isLimit = (words: readonly ClauseWord[], at: number): boolean =>
+  words[at]?.key === 'just' && /^(?:DET|ADJ|ADV|NUM|VERB|PRON)$/.test(words[at + 1]?.pos ?? '');
+
 /** Whether a word can be of the kind of a row where it stands. */
 const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase): boolean => {
   const word = words[at];
@@ -106,6 +110,7 @@ const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase):
   if (parts.length > 1 && !BARE.test(parts[0] ?? '')) return !isVerb || isAfterBe(words, at) || word.pos === 'AUX';
   if (BARE.test(parts[0] ?? '')) return isAfterBe(words, at);
   if (isVerb) return isAfterBe(words, at);
+  if (isLimit(words, at)) return false;
   return word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADV' && isAfterBe(words, at));
 };
 

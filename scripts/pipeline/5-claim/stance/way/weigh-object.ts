@@ -14,6 +14,10 @@ const UNCOMMITTED =
 
 const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge|doubt|disbelieve|scoff|brush|wave|deny|rebuff)$/;
 
+/** Verbs of ending that end an attitude in part, or for a while. */
+const LESSENS =
+  /^(?:ease|relax|loosen|soften|reduce|lower|weaken|water|cut|curb|curtail|moderate|temper|tone|scale|dial|slow|pause|suspend|delay|postpone|defer|freeze|halve)$/;
+
 /** What one can do with a thing and take no side. */
 const LEAVES_OPEN =
   /^(?:comment|discuss|talk|say|speak|answer|confirm|read|see|know|mention|name|explain|describe|reveal|disclose|judge|rush|hurry|interfere|meddle|criticise|criticize|oppose|hinder|hamper)$/;
@@ -125,6 +129,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
   }
   if (state.nature === 'attitude') {
     const end = rowOf(rows, 'end');
+    // "softened her opposition": some of it is left, and who can tell how much.
+    if (end && holder === 'own' && LESSENS.test(lemma)) return become(state, verb, { nature: 'stance', sign: 0, row: 'change-of-mind' });
     if (end && holder === 'own')
       return become(state, verb, { nature: isTensed(form) ? 'stance' : 'act', sign: turn(state.sign, -1), row: 'change-of-mind' });
     if (rowOf(rows, 'voice') && holder === 'own')

@@ -4,6 +4,9 @@ import { type State, turn, withWords } from './state.ts';
 import { become, flip, takeDeed, type Verb } from './verb.ts';
 import { type Holder, holderOf } from './whose.ts';
 
+/** Before a judgement these turn it: "anything but safe". */
+const UNDOES = /(?:^| )(?:anything but|nowhere near|far from|less than|nothing like|a far cry from)(?: a| an| the)?(?: \S+)?$/;
+
 /** What is said of a subject by the predicates that hang on its verb. */
 export const weighPredicate = (state: State, verb: Verb): State | undefined => {
   const { clause, at, form, isNegated, chunk } = verb;
@@ -17,7 +20,8 @@ export const weighPredicate = (state: State, verb: Verb): State | undefined => {
       isThing ? row.role === 'quality' || row.role === 'option' : row.role === 'strength',
     );
     if (!found) continue;
-    const isTurned = isNegated !== own.negator >= 0;
+    const before = clause.words.slice(chunk.to, found.from).map(({ key }) => key);
+    const isTurned = (isNegated !== own.negator >= 0) !== UNDOES.test(before.join(' '));
     if (found.row.role === 'option' && !isTurned) return undefined;
     if (form.modal === 'must' || form.modal === 'free' || (form.modal === 'may' && !isNegated)) return undefined;
     const isOption = found.row.role === 'option';
