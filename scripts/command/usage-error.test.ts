@@ -26,3 +26,30 @@ test('a fault of the program is not hidden', async () => {
     }),
   ).rejects.toThrow('unknown stance: x');
 });
+
+test.each<[code: string, file: string, shown: string]>([
+  [
+    'EACCES',
+    '/seeds/.import.lock-12',
+    'cannot use /seeds: you have no permission for it (EACCES)\n  hint: change its permissions, or work in a folder that is yours',
+  ],
+  [
+    'EROFS',
+    '/project/dist',
+    'cannot use /project/dist: its disk can only be read (EROFS)\n  hint: copy the project to a disk that can be written to',
+  ],
+  [
+    'ENOSPC',
+    '/project/dist/a.html',
+    'cannot use /project/dist/a.html: its disk is full (ENOSPC)\n  hint: make room and run the same again; what stood there before is untouched',
+  ],
+  ['EADDRINUSE', '', 'EADDRINUSE: as the system says it'],
+])('the system refuses, %s: said in plain words with a hint', async (code, file, shown) => {
+  const print = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const refused = Object.assign(new Error(`${code}: as the system says it`), { code, syscall: 'open', ...(file !== '' && { path: file }) });
+  await runCommand(() => {
+    throw refused;
+  });
+  expect(print).toHaveBeenCalledExactlyOnceWith(shown);
+  expect(process.exitCode).toBe(1);
+});
