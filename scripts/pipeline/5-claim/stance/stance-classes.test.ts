@@ -68,6 +68,7 @@ test.each([
   ['opposition that is softened, not ended', '[Sund] <said> {he had softened his opposition to the toll}.', 'toll unclear'],
   ['a campaign that rests', '[Sund] <said> {his party had suspended its campaign against the toll}.', 'toll unclear'],
   ['opposition that is ended', '[Sund] <said> {he had ended his opposition to the toll}.', 'toll support'],
+  ['talk that is praised', '[Sund] <said> {the debate about the toll was necessary}.', ''],
   ['a time behind it', '[Sund] <does not rule out> {a toll next year}.', 'toll neutral'],
   ['what is done to people', '[Sund] <vowed> {to spend a million on free meals}.', 'meals support'],
   ['slogan', '“{Free meals now},” <chanted> [the crowd].', 'meals support'],

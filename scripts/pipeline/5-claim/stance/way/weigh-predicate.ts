@@ -27,6 +27,8 @@ export const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const isOption = found.row.role === 'option';
     const base = turn(state.sign, found.row.sign);
     const sign = flip(base, isTurned);
+    // "the debate about the canal is necessary": good talk says nothing good of its matter.
+    if (state.nature === 'talk' && sign === state.sign) return undefined;
     const taken = become({ ...state, ...withWords(state, found.from, found.to) }, verb, {
       nature: 'stance',
       sign,
