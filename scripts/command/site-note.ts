@@ -63,7 +63,11 @@ export const openSiteNote = (file: string, site: string, sources: SiteSources): 
   const made = digestSources(sources);
   const note = (): string => `${made}\n${digestSite(site)}\n`;
   return {
-    holds: () => made !== undefined && existsSync(site) && existsSync(file) && readFileSync(file, 'utf8') === note(),
+    holds: () => {
+      if (made === undefined || !existsSync(site) || !existsSync(file)) return false;
+      const noted = readFileSync(file, 'utf8');
+      return noted.startsWith(`${made}\n`) && noted === note();
+    },
     write: () => {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, made === digestSources(sources) ? note() : '');

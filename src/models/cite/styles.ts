@@ -25,7 +25,8 @@ const forOneItem = (style: string): string =>
 /** XML of the style, as the processor takes it: of an item alone it makes what the published style makes. */
 export const styles: Readonly<Record<StyleId, string>> = {
   chicago: forOneItem(chicago),
-  'chicago-notes': forOneItem(chicagoNotes),
+  // A note needs no bibliography, and the processor prepares one for each item.
+  'chicago-notes': forOneItem(chicagoNotes).replace(/<bibliography[\s\S]*?<\/bibliography>/, ''),
   apa: forOneItem(apa),
   mla: forOneItem(mla),
 };
