@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { workshop } from '../command/build-site.ts';
 import { siteFolders } from '../command/site-folders.ts';
+import { siteNoteFile } from '../command/site-note.ts';
 import { listTree } from '../pipeline/6-page/list-tree.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -119,8 +121,13 @@ const makeTargets = (home: string, withSites: boolean): { targets: readonly Targ
     name: 'build',
     script: 'scripts/build-site.ts',
     args: ['--content', folders.content, '--out', out],
+    // Without the note, or the build that is to be killed would have nothing to do.
+    prepare: () => {
+      back('published');
+      rmSync(siteNoteFile(workshop, out), { force: true });
+    },
     state: () => bytesIn(out),
-    homes: [...homes, path.dirname(out), path.join(project, '.astro')],
+    homes: [...homes, path.dirname(out), workshop],
   };
   return {
     targets: withSites ? [content, ledger, site] : [content, ledger],

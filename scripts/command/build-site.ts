@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { build } from 'astro';
 import { type LedgerPage, ledgerPage } from '../../src/schema/index.ts';
 import { holdFolder } from '../pipeline/6-page/hold-folder.ts';
 import { recoverFolder, recoverHeld } from '../pipeline/6-page/replace-folder.ts';
@@ -11,6 +10,7 @@ import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { findAltered } from '../snapshot/check-snapshots.ts';
 import { checkReplaceable, placeFolder, resolveFolder } from './place-folder.ts';
 import { checkBuildable } from './site-folders.ts';
+import { openSiteNote, type SiteSources, siteNoteFile } from './site-note.ts';
 import { UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -36,6 +36,16 @@ const checkSnapshots = (page: LedgerPage | undefined, snapshotsDir: string): rea
   return snapshots.map(({ id }) => id);
 };
 
+/** The program, its packages and the settings of the environment that the site depends on. */
+const sourcesOf = (contentDir: string, snapshotFolders: readonly string[]): SiteSources => {
+  const program = ['src', 'public', 'scripts/command', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+  const { SITE_URL, BASE_PATH, REPORT_TO } = process.env;
+  return {
+    paths: [...program.map((part) => path.join(root, part)), contentDir, ...snapshotFolders],
+    settings: [SITE_URL, BASE_PATH, REPORT_TO, process.version, ...snapshotFolders.map((folder) => path.basename(folder))],
+  };
+};
+
 /** Pages that were published and are no more, and of which nobody has said why; `npm run content` says so as well. */
 const findUnexplained = (page: LedgerPage | undefined, contentDir: string): readonly Issue[] =>
   (page?.addresses ?? []).flatMap(({ address, events }): readonly Issue[] => {
@@ -51,6 +61,7 @@ const findUnexplained = (page: LedgerPage | undefined, contentDir: string): read
  * `SITE_URL` and `BASE_PATH` of the environment say where it will be published; see `astro.config.mjs`.
  * The site is built aside, in a folder of its own inside the project, and then put in place: an earlier
  * site stays whole until then, whatever happens, and builds of two dossiers at one time do not meet.
+ * Where nothing changed since the site there was built, and nobody touched it, it is left as it is.
  * Throws a UsageError where the content folder is missing or the target holds something else.
  * `snapshotsDir` holds the frozen topics; unless said it stands beside the content. Returns what keeps the site from being
  * published, though it was built: each page of it says so as well.
@@ -73,16 +84,26 @@ export const buildSite = async (
     recoverHeld(out);
     checkReplaceable(out, 'site');
     const page = await readLedgerPage(contentDir);
-    const snapshots = checkSnapshots(page, snapshotsDir);
+    const snapshotFolders = checkSnapshots(page, snapshotsDir).map((id) => path.join(snapshotsDir, id));
+    const note = openSiteNote(siteNoteFile(workshop, out), out, sourcesOf(contentDir, snapshotFolders));
+    const seconds = (): string => ((performance.now() - began) / 1000).toFixed(2);
+    // The folder to take away is made by a build alone.
+    if (process.env.PORTABLE_DIR === undefined && note.holds()) {
+      log(`site         nothing changed: it stays as it is (${seconds()} s)`);
+      return findUnexplained(page, contentDir);
+    }
     // Whoever asks, tests included: what is built is what readers get.
     process.env.NODE_ENV = 'production';
     process.env.CONTENT_DIR = contentDir;
     const site = path.join(aside, 'site');
     process.env.OUT_DIR = site;
-    process.env.SNAPSHOT_FOLDERS = snapshots.map((id) => path.join(snapshotsDir, id)).join(path.delimiter);
+    process.env.SNAPSHOT_FOLDERS = snapshotFolders.join(path.delimiter);
+    // Loaded where it is needed: that takes longer than to see that nothing changed.
+    const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     placeFolder(site, out, 'site');
-    log(`site         ${await countFiles(out, '.html')} pages (${((performance.now() - began) / 1000).toFixed(2)} s)`);
+    note.write();
+    log(`site         ${await countFiles(out, '.html')} pages (${seconds()} s)`);
     return findUnexplained(page, contentDir);
   } finally {
     close();

@@ -1,9 +1,10 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { type Change, editHtml, writeAttribute } from './edit-html.ts';
 
 const page = `<!DOCTYPE html><html lang=en><head><title>A &amp; B</title></head><body>
-<p id='one' title="&amp;lt; href=&quot;/x&quot;">x<br>y<p id=two>z<template><a id="in" href="/x">t</a></template>
-<svg viewBox="0 0 1 1"><path id="p"/></svg><script id="s">"<p id='one'>"</script></body></html>`;
+<!-- <p id="one"> --><p id='one' title="&amp;lt; href=&quot;/x&quot;">x<br>y</p><p id=two>z<template><a id="in" href="/x">t</a></template>
+<svg viewBox="0 0 1 1"><path id="p"/></svg><script id="s">"<p id='one'>"</script><div id="o"><div>x</div><br></div><title id="t"><p id="o"></title></body></html>`;
 
 const edit = (id: string, change: Change): string => editHtml(page, (_, attributes) => (attributes.get('id') === id ? change : undefined));
 
@@ -25,10 +26,42 @@ test.each<[string, string, Change, string, string]>([
   ['a text', 's', { text: 'a < b' }, `"<p id='one'>"`, 'a &lt; b'],
   ['an element in a template', 'in', 'remove', '<a id="in" href="/x">t</a>', ''],
   ['an element that closes itself', 'p', 'remove', '<path id="p"/>', ''],
-  ['an element without an end tag', 'one', 'remove', `<p id='one' title="&amp;lt; href=&quot;/x&quot;">x<br>y`, ''],
+  ['an element with another of its kind in it', 'o', 'remove', '<div id="o"><div>x</div><br></div>', ''],
 ])('%s is changed and nothing else', (_, id, change, before, after) => {
   expect(page).toContain(before);
   expect(edit(id, change)).toBe(page.replace(before, after));
+});
+
+test('an element that goes and has no end tag is a fault', () => {
+  expect(() => edit('two', 'remove')).toThrow('an element without an end tag: p');
+});
+
+/** What the parser that browsers agree with finds: every start tag with its attributes. */
+const tagsOf = (html: string): unknown[] => {
+  const found: unknown[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (defaultTreeAdapter.isElementNode(node) && node.sourceCodeLocation)
+      found.push([node.tagName, node.attrs.map(({ name, value }) => [name.toLowerCase(), value])]);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+    if ('content' in node) visit(node.content);
+  };
+  visit(parse(html, { sourceCodeLocationInfo: true }));
+  return found;
+};
+
+test.each([
+  ['<p title="a > b" data-x=\'"\'>1 < 2 <b>x</b></p>'],
+  ['<P Class=A class=B HREF=/x/?a=b>x</P><input disabled value><img src=a alt="">'],
+  ['<p title="&#38;amp; &#x27;&lt;&#34; &amp;quot;">x</p>'],
+  ['<textarea><a href="/x"></textarea><style>a>b{}</style><noscript><a href="/x">x</a></noscript>'],
+  ['<!--<a href="/x">--><a\n  href="/x"\n>x</a><svg><g fill="none"><path d="M0 0"/></g></svg>'],
+])('of %j the same tags and attributes are found as by a whole parser', (html) => {
+  const found: unknown[] = [];
+  editHtml(`<html><head></head><body>${html}</body></html>`, (tag, attributes) => {
+    found.push([tag, [...attributes]]);
+    return undefined;
+  });
+  expect(found).toEqual(tagsOf(`<html><head></head><body>${html}</body></html>`));
 });
 
 test('what holds others is changed with them, and not at all where it goes', () => {

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { generate, parse, walk } from 'css-tree';
 import { build, type Plugin } from 'esbuild';
@@ -31,6 +31,7 @@ const isUseless = (tag: string, attributes: ReadonlyMap<string, string>): boolea
  */
 export const toPortablePage = (html: string, name: string, base = '/'): PortablePage => {
   const up = '../'.repeat(name.split('/').length - 1);
+  const bundle = { 'data-bundle': writeAttribute('data-bundle', `${up}assets/`) };
   const scripts: string[] = [];
   /** The address inside the site; undefined for one elsewhere. */
   const inside = (address: string | undefined): string | undefined =>
@@ -41,6 +42,7 @@ export const toPortablePage = (html: string, name: string, base = '/'): Portable
   };
   const portable = editHtml(html, (tag, attributes) => {
     if (isUseless(tag, attributes)) return 'remove';
+    if (attributes.size === 0) return undefined;
     const changed = addresses.flatMap((attribute) => {
       const address = inside(attributes.get(attribute));
       return address === undefined ? [] : [[attribute, writeAttribute(attribute, relative(address))] as const];
@@ -48,8 +50,8 @@ export const toPortablePage = (html: string, name: string, base = '/'): Portable
     const isModule = tag === 'script' && attributes.get('type') === 'module';
     const source = inside(attributes.get('src'));
     if (isModule && source !== undefined) scripts.push(source);
-    const module = isModule ? { type: 'defer' } : {};
-    return { attributes: { ...Object.fromEntries(changed), ...module, 'data-bundle': writeAttribute('data-bundle', `${up}assets/`) } };
+    if (changed.length === 0 && !isModule && !attributes.has('data-bundle')) return undefined;
+    return { attributes: { ...Object.fromEntries(changed), ...(isModule ? { type: 'defer' } : {}), ...bundle } };
   });
   return { html: portable, scripts };
 };
@@ -69,12 +71,6 @@ export const toPortableStyle = (css: string, name: string, base: string): string
 
 const components = path.resolve(import.meta.dirname, '../../components/search');
 
-const filesOf = (folder: string, ending: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
-
 /** What Vite puts before a module that is imported late: it looks for files at a server. Here the module is there already. */
 const withoutPreload: Plugin = {
   name: 'without-preload',
@@ -86,45 +82,42 @@ const withoutPreload: Plugin = {
   },
 };
 
-/** Browsers load no modules from the file system: each page's script becomes one that needs no other. */
-const makeScriptsPlain = async (folder: string, scripts: readonly string[]): Promise<void> => {
+/** Browsers load no modules from the file system: each page's script becomes one that needs no other. By their paths in the folder. */
+const makeScriptsPlain = async (dist: string, scripts: readonly string[]): Promise<readonly [name: string, bytes: Uint8Array][]> => {
   const { outputFiles } = await build({
-    entryPoints: scripts.map((name) => path.join(folder, name)),
+    entryPoints: scripts.map((name) => path.join(dist, name)),
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
     target: 'es2022',
-    outdir: folder,
-    outbase: folder,
+    outdir: dist,
+    outbase: dist,
     // Else esbuild takes that of whatever folder lies above this one, and the scripts with it are others.
     tsconfigRaw: {},
     define: { 'import.meta.url': '"file:"', 'import.meta.env': '{}' },
     logOverride: { 'empty-import-meta': 'silent' },
     plugins: [withoutPreload],
   });
-  for (const name of filesOf(folder, '.js')) if (name.startsWith('assets/')) rmSync(path.join(folder, name));
-  for (const { path: file, contents } of outputFiles) writeFileSync(file, contents);
+  return outputFiles.map(({ path: file, contents }) => [path.relative(dist, file).split(path.sep).join('/'), contents]);
 };
 
-/** What the pages say, as the search of the site has it: claims come as records. */
-const readPages = (folder: string): { url: string; content: string; meta: { title: string } }[] =>
-  filesOf(folder, 'index.html')
-    .filter((name) => !/^claims\/|^(?:(?:actors|outlets|articles|topics)\/)?index\.html$/.test(name))
-    .flatMap((name) => {
-      const { document } = parseHTML(readFileSync(path.join(folder, name), 'utf8'));
-      const main = document.querySelector('[data-pagefind-body]');
-      if (!main) return [];
-      for (const element of main.querySelectorAll('.claim-card, figure, table, nav, form, svg, script, style, template')) element.remove();
-      const content = (main.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-      return [
-        {
-          url: `/${name.replace(/index\.html$/, '')}`,
-          content,
-          meta: { title: document.querySelector('h1')?.textContent?.trim() ?? name },
-        },
-      ];
-    });
+/** Left out of what a page says: claims, which come as records, and what is no prose of its own. */
+const isNoProse = (tag: string, attributes: ReadonlyMap<string, string>): boolean =>
+  /^(?:figure|table|nav|form|svg|script|style|template)$/.test(tag) || /(?:^|\s)claim-card(?:\s|$)/.test(attributes.get('class') ?? '');
+
+/** What a page says, as the search of the site has it; nothing of pages that are not searched, and of single claims, which come as records. */
+export const readPage = (name: string, html: string): { url: string; content: string; meta: { title: string } }[] => {
+  if (!name.endsWith('index.html') || /^claims\/|^(?:(?:actors|outlets|articles|topics)\/)?index\.html$/.test(name)) return [];
+  if (!html.includes('data-pagefind-body')) return [];
+  // Before the parser, which needs most of its time for what goes.
+  const { document } = parseHTML(editHtml(html, (tag, attributes) => (isNoProse(tag, attributes) ? 'remove' : undefined)));
+  const main = document.querySelector('[data-pagefind-body]');
+  if (!main) return [];
+  const content = (main.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+  const title = document.querySelector('h1')?.textContent?.trim() ?? name;
+  return [{ url: `/${name.replace(/index\.html$/, '')}`, content, meta: { title } }];
+};
 
 /** Bundles what makes the folder's index from the site's own code, so that both take words apart alike. */
 const indexWith = async (claims: string, pages: string): Promise<string> => {
@@ -163,24 +156,31 @@ export const isLeftOut = (name: string): boolean =>
   /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest|search-records\.json)(?:$|\/)/.test(name);
 
 /**
- * Makes of a built site a folder that opens from the file system; what the folder held is gone. `base` is the site's
+ * Makes of a built site the files of a folder that opens from the file system, by their paths in it, sorted. `base` is the site's
  * base path with a closing slash, `records` is what the search index is made of, in JSON.
  */
-export const makePortable = async (dist: string, folder: string, base: string, records: string): Promise<void> => {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(dist, folder, { recursive: true, filter: (file) => !isLeftOut(path.relative(dist, file).split(path.sep).join('/')) });
-  const pages = JSON.stringify(readPages(folder));
+export const makePortable = async (dist: string, base: string, records: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(dist, file)).isFile())
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((name) => !isLeftOut(name) && !/^assets\/.*\.js$/.test(name))
+    .sort();
+  const files = new Map<string, Uint8Array>();
   const scripts = new Set<string>();
-  for (const name of filesOf(folder, '.html')) {
-    const file = path.join(folder, name);
-    const { html, scripts: own } = toPortablePage(readFileSync(file, 'utf8'), name, base);
-    for (const script of own) scripts.add(script);
-    writeFileSync(file, html);
+  const pages: ReturnType<typeof readPage> = [];
+  for (const name of names) {
+    const bytes = readFileSync(path.join(dist, name));
+    if (name.endsWith('.html')) {
+      const source = bytes.toString('utf8');
+      pages.push(...readPage(name, source));
+      const { html, scripts: own } = toPortablePage(source, name, base);
+      for (const script of own) scripts.add(script);
+      files.set(name, Buffer.from(html));
+    } else if (name.endsWith('.css')) files.set(name, Buffer.from(toPortableStyle(bytes.toString('utf8'), name, base)));
+    else files.set(name, bytes);
   }
-  for (const name of filesOf(folder, '.css')) {
-    const file = path.join(folder, name);
-    if (statSync(file).isFile()) writeFileSync(file, toPortableStyle(readFileSync(file, 'utf8'), name, base));
-  }
-  await makeScriptsPlain(folder, [...scripts].sort());
-  writeFileSync(path.join(folder, 'assets', 'search-index.js'), `globalThis.onRecordIndex = ${await indexWith(records, pages)};\n`);
+  for (const [name, bytes] of await makeScriptsPlain(dist, [...scripts].sort())) files.set(name, bytes);
+  const index = `globalThis.onRecordIndex = ${await indexWith(records, JSON.stringify(pages))};\n`;
+  files.set('assets/search-index.js', Buffer.from(index));
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 };

@@ -2,19 +2,44 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { type Zippable, zipSync } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
 import { sizeInWords } from '../../models/exports/site-file.ts';
 import { editHtml } from '../edit-html.ts';
 import { isLeftOut, makePortable } from './make-portable.ts';
 
-/** Packs a folder under the name `name`. The same bytes each time: no file's own date goes in, but the first day that a zip can name. */
-const zipFolder = (folder: string, name: string): Uint8Array => {
-  const files: Zippable = {};
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    if (statSync(path.join(folder, file)).isFile())
-      files[`${name}/${file.split(path.sep).join('/')}`] = readFileSync(path.join(folder, file));
-  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+/**
+ * Packs files under a folder `name`. The same bytes each time: no file's own date goes in, but the first day that a zip can name.
+ * Node's zlib presses them: it takes a quarter of the time of the same in JavaScript.
+ */
+export const zipFiles = (files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array => {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const [file, bytes] of files) {
+    const entry: ZipInputFile = {
+      filename: `${name}/${file}`,
+      size: bytes.length,
+      crc: crc32(bytes),
+      compression: 8,
+      mtime: new Date(1980, 0, 1),
+    };
+    zip.add(entry);
+    entry.ondata?.(null, deflateRawSync(bytes), true);
+  }
+  zip.end();
+  return Buffer.concat(parts);
+};
+
+const writeFolder = (folder: string, files: ReadonlyMap<string, Uint8Array>): void => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, bytes] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
 };
 
 /** The zip in the built site, and the folder in the zip. */
@@ -46,28 +71,17 @@ const buildPortable = async (dist: string, base: string, log: (line: string) => 
   const began = performance.now();
   const asked = process.env.PORTABLE_DIR;
   const isPacked = bytesFor(dist) <= mostBytes;
-  // Beside the site: where this run is killed, the next one that builds there clears it away.
-  const aside = `${path.resolve(dist)}-portable`;
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside);
-  const folder = asked ?? path.join(aside, 'folder');
-  try {
-    // What nobody asked for and no host would take is not made only to be thrown away.
-    if (isPacked || asked !== undefined)
-      await makePortable(
-        dist,
-        folder,
-        base.endsWith('/') ? base : `${base}/`,
-        readFileSync(path.join(dist, 'search-records.json'), 'utf8'),
-      );
-    const zip = isPacked ? zipFolder(folder, path.basename(zipName, '.zip')) : undefined;
-    if (zip) writeFileSync(path.join(dist, zipName), zip);
-    finishOffer(path.join(dist, 'data/index.html'), zip?.length);
-    const size = zip ? `a zip of ${Math.round(zip.length / 1024)} KB` : 'too large for a zip';
-    log(`portable     ${size} (${((performance.now() - began) / 1000).toFixed(2)} s)`);
-  } finally {
-    rmSync(aside, { recursive: true });
-  }
+  // What nobody asked for and no host would take is not made only to be thrown away.
+  const files =
+    isPacked || asked !== undefined
+      ? await makePortable(dist, base.endsWith('/') ? base : `${base}/`, readFileSync(path.join(dist, 'search-records.json'), 'utf8'))
+      : undefined;
+  if (asked !== undefined && files) writeFolder(asked, files);
+  const zip = isPacked && files ? zipFiles(files, path.basename(zipName, '.zip')) : undefined;
+  if (zip) writeFileSync(path.join(dist, zipName), zip);
+  finishOffer(path.join(dist, 'data/index.html'), zip?.length);
+  const size = zip ? `a zip of ${Math.round(zip.length / 1024)} KB` : 'too large for a zip';
+  log(`portable     ${size} (${((performance.now() - began) / 1000).toFixed(2)} s)`);
 };
 
 /** Offers the whole site on the data page, as a folder to read without a server. Before the search index, which takes the records away. */

@@ -1,6 +1,7 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
+import CSL from 'citeproc';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { snapshot as snapshotSchema } from '../../schema/index.ts';
@@ -12,6 +13,7 @@ import { citeActorPage, citeArticlePage, citeClaimPage, citeGraphPage, citeTopic
 import { actorName, bylineNames, type CslItem, sortedName, toCslDate } from './csl-item.ts';
 import { formatItem, formatItemSlowly } from './format-item.ts';
 import { makeCitations } from './make-citations.ts';
+import { locale, publishedStyles, styles } from './styles.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
@@ -164,6 +166,22 @@ describe('styles', () => {
       for (const one of items.values()) expect(formatItem(one, style)).toBe(formatItemSlowly(one, style));
     },
   );
+
+  test.each(['chicago', 'chicago-notes', 'apa', 'mla'] as const)('%s: the published style makes the same of each alone', (style) => {
+    let current: object = {};
+    const system = { retrieveLocale: () => locale, retrieveItem: () => current };
+    const [published, used] = [publishedStyles, styles].map((texts) => new CSL.Engine(system, texts[style], 'en-US'));
+    const print = (engine: typeof published, id: string): unknown => {
+      engine?.updateItems([]);
+      engine?.updateItems([id]);
+      return style === 'chicago-notes' ? engine?.makeCitationCluster([{ id }]) : engine?.makeBibliography()[1];
+    };
+    expect(styles[style].length).toBeLessThan(publishedStyles[style].length);
+    for (const one of [...items.values()].slice(0, 40)) {
+      current = one;
+      expect(print(used, one.id)).toEqual(print(published, one.id));
+    }
+  });
 
   test.each(['chicago', 'chicago-notes', 'apa', 'mla'] as const)('%s: and for any title', (style) => {
     const words = fc.array(

@@ -15,8 +15,21 @@ export const styleNames = {
 } as const;
 export type StyleId = keyof typeof styleNames;
 
-/** XML of the style, as the processor takes it. */
-export const styles: Readonly<Record<StyleId, string>> = { chicago, 'chicago-notes': chicagoNotes, apa, mla };
+/** Styles as they are published. */
+export const publishedStyles: Readonly<Record<StyleId, string>> = { chicago, 'chicago-notes': chicagoNotes, apa, mla };
+
+/** One item is cited at a time: nothing is to be sorted, and told apart from nothing else, which is half of the processor's work. */
+const forOneItem = (style: string): string =>
+  style.replaceAll(/<sort>[\s\S]*?<\/sort>/g, '').replaceAll(/ (?:disambiguate-[a-z-]+|givenname-disambiguation-rule)="[^"]*"/g, '');
+
+/** XML of the style, as the processor takes it: of an item alone it makes what the published style makes. */
+export const styles: Readonly<Record<StyleId, string>> = {
+  chicago: forOneItem(chicago),
+  // A note needs no bibliography, and the processor prepares one for each item.
+  'chicago-notes': forOneItem(chicagoNotes).replace(/<bibliography[\s\S]*?<\/bibliography>/, ''),
+  apa: forOneItem(apa),
+  mla: forOneItem(mla),
+};
 
 /** XML of the terms in American English, which the styles are written for. */
 export const locale: string = americanEnglish;
