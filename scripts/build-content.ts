@@ -47,7 +47,7 @@ export interface BuildOptions {
   /** What was ever published of this dossier, and its snapshots; nothing is compared with it where it is not named. */
   published?: { ledger: string; snapshots: string };
   /** The folder that keeps what was read of each article from run to run; nothing is kept where it is not named. */
-  cache?: string;
+  cache?: string | undefined;
 }
 
 /** A run whose seeds are read. */

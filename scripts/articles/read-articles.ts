@@ -18,7 +18,7 @@ export interface ReadingPlan {
 /** Plans the reading of what `readSeeds` gave; `cache` is the folder in which articles are kept. */
 export const planReading = (
   { seeds, readings, registry, missing }: ReadSeeds,
-  { engine = 'both', cache: folder }: { engine?: Engine; cache?: string },
+  { engine = 'both', cache: folder }: { engine?: Engine; cache?: string | undefined },
 ): ReadingPlan => {
   const readingsOf = new Map(readings.map((one) => [one.article, one]));
   const drafted = { outlets: missing.includes('outlets.yaml'), actors: missing.includes('actors.yaml') };
