@@ -6,14 +6,15 @@ import { listTree } from '../pipeline/6-page/list-tree.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** All source that reading an article runs through, with the weights beside it; packages by the lock file. */
-const parts = ['scripts/articles', 'scripts/pipeline', 'src/language', 'src/models', 'src/schema'];
+/** Folders with all source that reading an article runs through, and the weights beside it; packages are known by the lock file. */
+export const programParts = ['scripts/articles', 'scripts/pipeline', 'src/language', 'src/models', 'src/schema'];
 
-const isProgram = (name: string): boolean => !/\.(?:test|fixture)\.|\bfixtures\/|\.svg$/.test(name);
+/** False for tests, which change nothing of what is read. */
+export const isProgram = (name: string): boolean => !/\.(?:test|fixture)\.|\bfixtures\/|\.svg$/.test(name);
 
 /** SHA-256 over the program that reads articles: another program may read them otherwise. */
 export const hashProgram = (): string => {
-  const files = parts.flatMap((part) =>
+  const files = programParts.flatMap((part) =>
     listTree(path.join(root, part))
       .filter(isProgram)
       .map((name) => `${part}/${name}`),
