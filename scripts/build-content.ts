@@ -1,5 +1,5 @@
 // npm run content [-- --seeds DIR --out DIR --engine rules|learned|both --check --explain --debug]
-// Reads a folder of seeds and writes the content that the site is built from. `--check` writes nothing and
+// Reads a folder of seeds and writes the content that the site is built from. `--check` leaves the content as it is and
 // fails where the content is not what the seeds make; `--explain` lists what was left out of each article, and why;
 // `--debug` prints the stack where the program failed on an article.
 
@@ -7,31 +7,25 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { countOf } from '../src/models/corpus/name-list.ts';
+import { readAhead } from './articles/read-ahead.ts';
+import { articleStages } from './articles/read-article.ts';
+import { planReading, type ReadingPlan, readArticles } from './articles/read-articles.ts';
 import { parseEngine } from './command/parse-flags.ts';
 import { type BuildResult, explainArticle, hasErrors, reportContent } from './command/report-content.ts';
 import { checkFolders, siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';
-import { draftActors, keepSpeakers } from './draft/actors/draft-actors.ts';
+import { keepSpeakers } from './draft/actors/draft-actors.ts';
 import { noteMissing, sourcesOf } from './draft/note-missing.ts';
-import { draftOutlets } from './draft/outlets/draft-outlets.ts';
 import { consultLedger } from './ledger/consult-ledger.ts';
 import { recoverLedger } from './ledger/write-ledger.ts';
+import type { ReadSeeds } from './pipeline/1-seed/read-seeds.ts';
+import type { Registry } from './pipeline/1-seed/seed.ts';
 import type { Engine } from './pipeline/4-attribution/find-attributions.ts';
 import type { ArticleClaims } from './pipeline/6-page/make-pages.ts';
+import type { Page } from './pipeline/6-page/page.ts';
 import { recoverFolder } from './pipeline/6-page/replace-folder.ts';
 import { readContent, writeContent } from './pipeline/6-page/write-content.ts';
-import { type budgets, checkBudget } from './pipeline/budget.ts';
-import {
-  applyReadings,
-  applyReview,
-  checkExamples,
-  findAttributions,
-  makeArticle,
-  makeClaims,
-  makePages,
-  readSeeds,
-  splitSentences,
-} from './pipeline/index.ts';
+import { applyReview, checkExamples, makePages, readSeeds } from './pipeline/index.ts';
 import { failedArticle, type Issue } from './pipeline/issue.ts';
 import { showText } from './pipeline/show-text.ts';
 
@@ -52,22 +46,21 @@ export interface BuildOptions {
   engine?: Engine;
   /** What was ever published of this dossier, and its snapshots; nothing is compared with it where it is not named. */
   published?: { ledger: string; snapshots: string };
+  /** The folder that keeps what was read of each article from run to run; nothing is kept where it is not named. */
+  cache?: string | undefined;
 }
 
-/** Runs the stages one after another over the whole folder. Problems are returned, for the end of the run: see `reportContent`. */
-export const buildContent = ({
-  root,
-  seedsDir,
-  outDir,
-  fallback,
-  log,
-  now = () => performance.now(),
-  check = false,
-  explain = false,
-  engine = 'both',
-  published,
-}: BuildOptions): BuildResult => {
-  const issues: Issue[] = [];
+/** A run whose seeds are read. */
+interface Begun {
+  options: BuildOptions;
+  read: ReadSeeds;
+  plan: ReadingPlan;
+  /** Runs a part of the run, and logs what came of it and how long it took. */
+  stage: <Result>(name: string, run: () => Result, count: (result: Result) => string) => Result;
+}
+
+const begin = (options: BuildOptions): Begun => {
+  const { root, seedsDir, fallback, log, now = () => performance.now() } = options;
   const stage = <Result>(name: string, run: () => Result, count: (result: Result) => string): Result => {
     const began = now();
     const result = run();
@@ -94,105 +87,40 @@ export const buildContent = ({
             ]),
       ].join(', '),
   );
-  issues.push(...read.issues);
+  return { options, read, plan: planReading(read, options), stage };
+};
+
+/** `ahead` is how many articles this run read beforehand and left in the cache. */
+const finish = ({ options, read, plan, stage }: Begun, ahead: number): BuildResult => {
+  const { root, seedsDir, outDir, log, check = false, explain = false, published } = options;
+  const issues: Issue[] = [...read.issues];
   const unread = new Set(read.unread);
-  /** Runs a stage on one article. Whatever it throws is an Issue of that article, and the rest is built. */
-  const on = <Result>({ file }: { file: string }, run: () => Result): readonly Result[] => {
-    try {
-      return [run()];
-    } catch (error) {
-      issues.push(failedArticle(file, error));
-      unread.add(file);
-      return [];
-    }
-  };
-
-  const noOutlets = read.missing.includes('outlets.yaml');
-  const noActors = read.missing.includes('actors.yaml');
-  /** False, with an Issue, where a stage made more of an article than may go on. */
-  const isWithin = (file: string, name: keyof typeof budgets, made: readonly unknown[]): boolean => {
-    const issue = checkBudget(file, name, made.length);
-    if (!issue) return true;
-    issues.push(issue);
-    unread.add(file);
-    return false;
-  };
-
-  const made = stage(
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  const {
+    reads,
+    registry: drafted,
+    actors,
+    outlets,
+  } = stage(
     'articles',
-    () =>
-      read.seeds.flatMap((seed) =>
-        on(seed, () => makeArticle(seed, read.registry, { byHost: noOutlets })).flatMap(({ article, issues: problems }) => {
-          issues.push(...problems);
-          if (!article) unread.add(seed.file);
-          return article ? [article] : [];
-        }),
-      ),
-    (all) =>
-      `${countOf(
-        all.reduce((sum, { blocks }) => sum + blocks.length, 0),
-        'block',
-      )}, ${all.reduce((sum, { removed }) => sum + removed.length, 0)} left out`,
+    () => readArticles(plan),
+    ({ reads: all, kept }) =>
+      [
+        ...(kept > ahead ? [`${kept - ahead} of ${all.length} as an earlier run read them`] : []),
+        `${countOf(sum(all.map(({ article }) => article?.blocks.length ?? 0)), 'block')}, ${sum(all.map(({ article }) => article?.removed.length ?? 0))} left out`,
+        countOf(sum(all.map(({ sentences }) => sentences)), 'sentence'),
+        countOf(sum(all.map(({ attributions }) => attributions)), 'attribution'),
+        countOf(sum(all.map(({ claims }) => claims?.length ?? 0)), 'claim'),
+      ].join(', '),
   );
-  const { articles, drafted: outlets } = noOutlets ? draftOutlets(made) : { articles: made, drafted: [] };
-  const withOutlets = noOutlets ? { ...read.registry, outlets: outlets.map(({ outlet }) => outlet) } : read.registry;
-  if (explain) for (const article of articles) for (const line of explainArticle(article)) log(line);
-
-  const withSentences = stage(
-    'sentences',
-    () =>
-      articles
-        .flatMap((article) => on(article, () => ({ article, sentences: splitSentences(article) })))
-        .filter(({ article, sentences }) => isWithin(article.file, 'sentences', sentences)),
-    (made) =>
-      countOf(
-        made.reduce((sum, { sentences }) => sum + sentences.length, 0),
-        'sentence',
-      ),
-  );
-  const withAttributions = stage(
-    'attributions',
-    () =>
-      withSentences
-        .flatMap((one) =>
-          on(one.article, () => ({ ...one, attributions: findAttributions(one.article, one.sentences, withOutlets, { engine }) })),
-        )
-        .filter(({ article, attributions }) => isWithin(article.file, 'attributions', attributions)),
-    (made) =>
-      countOf(
-        made.reduce((sum, { attributions }) => sum + attributions.length, 0),
-        'attribution',
-      ),
-  );
-  const actors = noActors
-    ? stage(
-        'draft',
-        () => draftActors(withAttributions),
-        (all) => `${countOf(all.length, 'name')} that may be a speaker’s`,
-      )
-    : [];
-  const registry = noActors ? { ...withOutlets, actors: actors.map(({ actor }) => actor) } : withOutlets;
-  const readingsOf = new Map(read.readings.map((one) => [one.article, one]));
-  const topics = read.registry.topics.map(({ topic }) => topic);
-  const found = stage(
-    'claims',
-    () =>
-      withAttributions.flatMap(({ article, sentences, attributions }) =>
-        on(article, () => {
-          const claims = makeClaims(article, sentences, attributions, registry);
-          const readings = readingsOf.get(article.id);
-          if (!readings) return { article, claims };
-          const { issues: problems, ...withReadings } = applyReadings(claims, readings, topics);
-          issues.push(...problems);
-          return { article, ...withReadings };
-        }),
-      ),
-    (made) =>
-      countOf(
-        made.reduce((sum, { claims }) => sum + claims.length, 0),
-        'claim',
-      ),
-  );
+  const noActors = read.missing.includes('actors.yaml');
+  const registry = { ...read.registry, outlets: drafted.outlets, actors: drafted.actors };
+  if (explain) for (const { article } of reads) if (article) for (const line of explainArticle(article)) log(line);
+  if (noActors) log(`${'draft'.padEnd(12)} ${countOf(actors.length, 'name')} that may be a speaker’s`);
+  for (const name of articleStages)
+    issues.push(...reads.flatMap((one) => one.issues.filter(({ stage: found }) => found === name).map(({ issue }) => issue)));
+  for (const { file, claims } of reads) if (!claims) unread.add(file);
+  const found = reads.flatMap(({ article, claims, page }) => (article && claims ? [{ article, claims, ...(page ? { page } : {}) }] : []));
   if (read.examples.length > 0) {
     const checked = stage(
       'examples',
@@ -206,22 +134,26 @@ export const buildContent = ({
     issues.push(...checked.issues);
   }
   const reviewOf = new Map(read.reviews.map((review) => [review.article, review]));
-  const withClaims = found.flatMap(({ article, claims }): readonly ArticleClaims[] => {
+  const withClaims = found.flatMap((one): readonly (ArticleClaims & { page?: Page })[] => {
+    const { article, claims } = one;
     const review = reviewOf.get(article.id);
-    if (!review) return [{ article, claims, withdrawn: [] }];
-    return on(article, () => applyReview(article, claims, review, registry)).flatMap(({ issues: problems, ...reviewed }) => {
+    if (!review) return [{ ...one, withdrawn: [] }];
+    try {
+      const { issues: problems, ...reviewed } = applyReview(article, claims, review, registry);
       issues.push(...problems);
       // A decision that cannot be applied keeps what was published as it was.
-      const fails = problems.some(({ severity }) => severity === 'error');
-      if (fails) unread.add(article.file);
-      return fails ? [] : [{ article, ...reviewed }];
-    });
+      if (problems.every(({ severity }) => severity !== 'error')) return [{ article, ...reviewed }];
+    } catch (error) {
+      issues.push(failedArticle(article.file, error));
+    }
+    unread.add(article.file);
+    return [];
   });
   const speakers = keepSpeakers(
     actors,
     withClaims.flatMap(({ claims }) => claims),
   );
-  const shown = noActors ? { ...registry, actors: speakers.map(({ actor }) => actor) } : registry;
+  const shown: Registry = noActors ? { ...registry, actors: speakers.map(({ actor }) => actor) } : registry;
   issues.push(...noteMissing(read, { speakers: speakers.length, outlets: outlets.length }));
   const change = stage(
     'pages',
@@ -245,10 +177,23 @@ export const buildContent = ({
   );
   issues.push(...change.issues);
 
-  return { issues, articles: withClaims, registry: shown, change };
+  return { issues, articles: withClaims.map(({ page: _, ...one }) => one), registry: shown, change };
 };
 
-const main = (): void => {
+/** Runs the stages one after another over the whole folder. Problems are returned, for the end of the run: see `reportContent`. */
+export const buildContent = (options: BuildOptions): BuildResult => finish(begin(options), 0);
+
+/** The same, with what is not in the cache read on all processors first. */
+export const buildContentInParallel = async (options: BuildOptions & { cache: string }): Promise<BuildResult> => {
+  const { log, now = () => performance.now() } = options;
+  const begun = begin(options);
+  const began = now();
+  const ahead = await readAhead(begun.plan);
+  if (ahead > 0) log(`${'reading'.padEnd(12)} ${countOf(ahead, 'article')} on all processors (${((now() - began) / 1000).toFixed(2)} s)`);
+  return finish(begun, ahead);
+};
+
+const main = async (): Promise<void> => {
   const { values: options } = parseArgs({
     options: {
       seeds: { type: 'string', default: 'seeds' },
@@ -265,7 +210,7 @@ const main = (): void => {
   const engine = parseEngine(options.engine);
   const outDir = options.out === undefined ? folders.content : path.resolve(root, options.out);
   checkFolders({ root, seeds: folders.seeds, out: outDir });
-  const result = buildContent({
+  const result = await buildContentInParallel({
     root,
     seedsDir: folders.seeds,
     outDir,
@@ -274,6 +219,7 @@ const main = (): void => {
     explain,
     engine,
     published: folders,
+    cache: folders.cache,
   });
   for (const line of reportContent(result, options)) console.log(line);
   const { change } = result;

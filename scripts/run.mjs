@@ -25,6 +25,9 @@ const isInstalled = () => {
 
 const nodeBinary = path.join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
+/** Here Node keeps what it compiled of source that did not change: most of the time in which a script starts. */
+const compiled = path.join(root, 'node_modules', '.cache', 'node');
+
 // Ctrl+C reaches the script as well: it ends, and this ends with its exit code.
 process.on('SIGINT', () => {});
 
@@ -46,4 +49,8 @@ if (!isInstalled() || !existsSync(nodeBinary)) {
 
 const [script, ...args] = process.argv.slice(2);
 if (!script) process.exit(0);
-process.exit(run(nodeBinary, [path.join(root, script), ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }));
+process.exit(
+  run(nodeBinary, [path.join(root, script), ...args], {
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  }),
+);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { buildContent } from './build-content.ts';
+import { buildContentInParallel } from './build-content.ts';
 import { buildSite } from './command/build-site.ts';
 import { canOpenBrowser } from './command/find-browser.ts';
 import { parseEngine, parsePort } from './command/parse-flags.ts';
@@ -31,7 +31,15 @@ await runCommand(async () => {
   checkFolders({ root, seeds: folders.seeds, out: folders.content });
   const engine = parseEngine(options.engine);
 
-  const content = buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log, engine, published: folders });
+  const content = await buildContentInParallel({
+    root,
+    seedsDir: folders.seeds,
+    outDir: folders.content,
+    log,
+    engine,
+    published: folders,
+    cache: folders.cache,
+  });
   if (hasErrors(content)) process.exitCode = 1;
   await buildSite(folders.content, folders.dist, log);
   const { address } = await serveSite(folders.dist, port);

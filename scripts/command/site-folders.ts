@@ -50,6 +50,8 @@ export interface SiteFolders {
   ledger: string;
   /** Frozen topics. Beside the content, where the build of the site looks for them. */
   snapshots: string;
+  /** What was read of each article, from run to run. Removing it costs time and nothing else. */
+  cache: string;
 }
 
 /**
@@ -58,15 +60,16 @@ export interface SiteFolders {
  */
 export const siteFolders = (root: string, seedsOption: string): SiteFolders => {
   const seeds = path.resolve(root, seedsOption);
+  const hash = createHash('sha256').update(seeds).digest('hex').slice(0, 8);
   const foldersIn = (home: string): SiteFolders => ({
     seeds,
     content: path.join(home, 'content'),
     dist: path.join(home, 'dist'),
     ledger: path.join(home, 'ledger'),
     snapshots: path.join(home, 'snapshots'),
+    cache: path.join(root, 'node_modules/.cache/on-record', hash),
   });
   if (seeds === path.join(root, 'seeds')) return foldersIn(root);
-  const hash = createHash('sha256').update(seeds).digest('hex').slice(0, 8);
   // The build of the site reads these as parts of an address.
   const name = path.basename(seeds).replace(/[#?%]/g, '-');
   return foldersIn(path.join(root, '.dossiers', `${name}-${hash}`));

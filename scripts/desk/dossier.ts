@@ -55,7 +55,7 @@ const writeText = (file: string, text: string | undefined): void => {
 
 /** Opens a dossier: reads and builds its content once, and again after each edit. Rejects where the first run makes nothing. */
 export const openDossier = async (root: string, folders: SiteFolders): Promise<Dossier> => {
-  const question: BuildQuestion = { root, seedsDir: folders.seeds, outDir: folders.content, published: folders };
+  const question: BuildQuestion = { root, seedsDir: folders.seeds, outDir: folders.content, published: folders, cache: folders.cache };
   const worker = new Worker(new URL('./build.worker.ts', import.meta.url));
   const ask = (): Promise<BuildAnswer> =>
     new Promise((resolve, reject) => {

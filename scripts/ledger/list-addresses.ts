@@ -32,13 +32,15 @@ const factsOf = (claim: Claim, { id, outlet: publisher }: Article): Facts => ({
 });
 
 /** Front matter and body of a generated page. */
-const splitPage = ({ source, data }: Page): { data: unknown; body: string } => {
+const splitPage = ({ source }: Page): { data: unknown; body: string } => {
   const end = source.indexOf('\n---\n', 4);
-  return { data: data ?? parse(source.slice(4, end + 1)), body: source.slice(end + 5).trim() };
+  return { data: parse(source.slice(4, end + 1)), body: source.slice(end + 5).trim() };
 };
 
+const articleOf = (page: Page): Article => page.data ?? article.parse(splitPage(page).data);
+
 const articleAddresses = (generated: Page): readonly PublishedAddress[] => {
-  const page = article.parse(splitPage(generated).data);
+  const page = articleOf(generated);
   const { id, title, outlet: publisher, url, published, byline, rights, text } = page;
   const words = `${text.length} characters, sha256 ${text.sha256.slice(0, 16)}`;
   return [
@@ -97,7 +99,7 @@ export const listTakenBack = (pages: readonly Page[]): readonly TakenBack[] =>
   pages
     .filter(({ path }) => path.startsWith('articles/'))
     .flatMap((page) => {
-      const { id: articleId, withdrawn = [] } = article.parse(splitPage(page).data);
+      const { id: articleId, withdrawn = [] } = articleOf(page);
       return withdrawn.map(({ id, reason, reviewer }): TakenBack => {
         const explanation: Explanation = { gone: 'withdrawn', reason, onward: [`articles/${articleId}`], by: reviewer };
         return { address: `claims/${id}`, explanation, seed: page.seed };

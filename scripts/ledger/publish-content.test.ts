@@ -37,6 +37,7 @@ beforeEach(() => {
     dist: folder('dist'),
     ledger: folder('ledger'),
     snapshots: folder('snapshots'),
+    cache: folder('cache'),
   };
   mkdirSync(folders.seeds);
   outlets('Quay News', 'Fjord Post');

@@ -17,11 +17,13 @@ export const toKnownLetters = (text: string): string =>
     return letter === letter.toLowerCase() ? 'x' : 'X';
   });
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+let kept: ReturnType<typeof winkNLP> | undefined;
 
-/** wink-nlp's type for `lemma` is narrower in its third argument than what `out` takes; `out` knows the function itself, so it cannot be wrapped. */
-const { lemma }: { lemma(index: number, data: unknown, addons: unknown): string } = its;
+/** wink-nlp with its model, which is unpacked when the first text is read: a run in which none changed reads none. */
+const loadNlp = (): ReturnType<typeof winkNLP> => {
+  kept ??= winkNLP(model, ['sbd', 'pos']);
+  return kept;
+};
 
 /**
  * One word, number or mark, as wink-nlp is given it. Left to itself it keeps what it once cut from one
@@ -69,6 +71,10 @@ const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at
  */
 export const tagTokens = (text: string, span: Span): Token[] => {
   const known = toKnownLetters(text.slice(span.start, span.end));
+  const nlp = loadNlp();
+  const { its } = nlp;
+  // wink-nlp's type for `lemma` is narrower in its third argument than what `out` takes; `out` knows the function itself, so it cannot be wrapped.
+  const { lemma }: { lemma(index: number, data: unknown, addons: unknown): string } = its;
   const tokens = nlp.readDoc(toTaggable(known)).tokens();
   const words = tokens.out(its.value);
   const parts = tokens.out<PartOfSpeech>(its.pos);

@@ -30,11 +30,11 @@ export interface ArticleClaims {
 }
 
 /**
- * Every file of the content folder. An article of which no page can be made is left out, with an Issue. `unread` names seeds, or whole folders (`x/`), that could not be used: the pages that an
+ * Every file of the content folder. Of an article that brings its `page` none is made; one of which no page can be made is left out, with an Issue. `unread` names seeds, or whole folders (`x/`), that could not be used: the pages that an
  * earlier run made of them are kept as they are, unless this run made one under the same name.
  */
 export const makePages = (
-  articles: readonly ArticleClaims[],
+  articles: readonly (ArticleClaims & { page?: Page })[],
   { registry, registryFiles }: Pick<ReadSeeds, 'registry' | 'registryFiles'>,
   earlier: readonly Page[],
   unread: ReadonlySet<string>,
@@ -42,7 +42,7 @@ export const makePages = (
   const failures: Issue[] = [];
   const made = articles.flatMap((one) => {
     try {
-      return [{ ...one, page: makeArticlePage(one.article, one.claims, one.withdrawn) }];
+      return [{ ...one, page: one.page ?? makeArticlePage(one.article, one.claims, one.withdrawn) }];
     } catch (error) {
       failures.push(failedArticle(one.article.file, error));
       return [];

@@ -1,3 +1,5 @@
+import type { Article } from '../../../src/schema/index.ts';
+
 /** One generated file. */
 export interface Page {
   /** Inside the content folder, with forward slashes. */
@@ -5,6 +7,6 @@ export interface Page {
   /** The seed it was made of, as the author knows it. */
   seed: string;
   source: string;
-  /** Its front matter, where this run made it; of a page that was read back it has to be parsed. */
-  data?: unknown;
+  /** An article's front matter, where the program made it; of a page that was read back it has to be parsed. */
+  data?: Article;
 }

@@ -1,5 +1,5 @@
 import type { Topic } from '../../../../src/schema/index.ts';
-import { findPhrases, makePhraseIndex } from '../words/phrase-index.ts';
+import { findPhrases, makePhraseIndex, type PhraseIndex } from '../words/phrase-index.ts';
 import type { ReadSentence } from '../words/reading.ts';
 import { toKey } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
@@ -26,11 +26,24 @@ const namesOf = ({ question, positions }: Topic): ReadonlySet<string> =>
 
 const formsOf = ({ key, lemma }: Word): string[] => [key, lemma];
 
+const indexes = new WeakMap<Topic, PhraseIndex<string>>();
+
+/** The keywords of a topic, filed once for all articles. */
+const indexOf = (topic: Topic): PhraseIndex<string> => {
+  const made = (): PhraseIndex<string> =>
+    makePhraseIndex(
+      topic.keywords.map((keyword) => ({ key: toKey(keyword), value: keyword })),
+      formsOf,
+      (word, part) => formsOf(word).includes(part),
+    );
+  const index = indexes.get(topic) ?? made();
+  indexes.set(topic, index);
+  return index;
+};
+
 /** The keywords of a topic that stand in a run of words: how many different ones, and whether one of several words is among them. */
 const findKeywords = (topic: Topic, words: readonly Word[]): { different: number; isPhrase: boolean } => {
-  const entries = topic.keywords.map((keyword) => ({ key: toKey(keyword), value: keyword }));
-  const index = makePhraseIndex(entries, formsOf, (word, part) => formsOf(word).includes(part));
-  const found = new Set(findPhrases(words, index).map(({ value }) => value));
+  const found = new Set(findPhrases(words, indexOf(topic)).map(({ value }) => value));
   return { different: found.size, isPhrase: [...found].some((keyword) => keyword.trim().includes(' ')) };
 };
 

@@ -104,8 +104,7 @@ const contraryOf = (words: ReadonlySet<string>): ReadonlySet<string> => {
   return new Set(own.flatMap(([, other]) => other).filter((word) => !said.has(word)));
 };
 
-/** Reads a position: the direction that its author gave, else that of its text. */
-export const makePositionFacts = ({ text, keywords, matter, direction }: Position): PositionFacts => {
+const toFacts = ({ text, keywords, matter, direction }: Position): PositionFacts => {
   const words = toKey(text.replace(/[.,;:!?]/gu, ' '));
   const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
   const inText = new Set(words.flatMap(stems));
@@ -120,6 +119,15 @@ export const makePositionFacts = ({ text, keywords, matter, direction }: Positio
     ...own,
     vocabulary: new Set([...vocabulary, ...ALIKE.filter((group) => group.some((word) => inText.has(word))).flat()]),
   };
+};
+
+const known = new WeakMap<Position, PositionFacts>();
+
+/** Reads a position, once for all articles: the direction that its author gave, else that of its text. */
+export const makePositionFacts = (position: Position): PositionFacts => {
+  const facts = known.get(position) ?? toFacts(position);
+  known.set(position, facts);
+  return facts;
 };
 
 const DATES = /^(?:date|deadline|year|day|plan|proposal|bill|law|order|decision|vote|scheme)$/;

@@ -24,6 +24,7 @@ export const makePhraseIndex = <T>(
   fits: (word: Word, key: string) => boolean,
 ): PhraseIndex<T> => {
   const byFirst = new Map<string, PhraseEntry<T>[]>();
+  const none: readonly PhraseEntry<T>[] = [];
   for (const entry of entries) {
     const first = entry.key[0];
     if (first === undefined) continue;
@@ -33,16 +34,17 @@ export const makePhraseIndex = <T>(
   return (words, at) => {
     const word = words[at];
     if (!word) return [];
-    return [...new Set(formsOf(word))]
-      .flatMap((form) => byFirst.get(form) ?? [])
-      .filter(({ key }) =>
-        key.every((part, offset) => {
+    const hits: PhraseHit<T>[] = [];
+    // Most words begin no phrase, and this is asked of every word for every index.
+    for (const form of new Set(formsOf(word)))
+      for (const { key, value } of byFirst.get(form) ?? none) {
+        const isHere = key.every((part, offset) => {
           const other = words[at + offset];
           return other !== undefined && fits(other, part);
-        }),
-      )
-      .map(({ key, value }) => ({ from: at, to: at + key.length, value }))
-      .sort((a, b) => b.to - a.to);
+        });
+        if (isHere) hits.push({ from: at, to: at + key.length, value });
+      }
+    return hits.sort((a, b) => b.to - a.to);
   };
 };
 

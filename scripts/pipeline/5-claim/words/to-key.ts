@@ -12,15 +12,19 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }),
 );
 
-/** One word in the form in which words are compared: no accents, no case, no full stops ("U.S." is "us"), one apostrophe. */
-export const toKeyWord = (word: string): string => {
-  const key = word
+const toPlainLetters = (word: string): string =>
+  word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/\.(?=.)|(?<=[^.])\.$/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœı]/gu, (letter) => LETTERS.get(letter) ?? letter);
+
+/** One word in the form in which words are compared: no accents, no case, no full stops ("U.S." is "us"), one apostrophe. */
+export const toKeyWord = (word: string): string => {
+  // Nearly every word is one of these, and has nothing to take off.
+  const key = /^[A-Za-z0-9']*$/.test(word) ? word.toLowerCase() : toPlainLetters(word);
   return SPELLINGS.get(key) ?? key;
 };
 
