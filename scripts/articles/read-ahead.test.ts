@@ -20,7 +20,7 @@ test('what workers read is what the run itself reads, problems and all', async (
   const fresh = dossier.build('full', { cache: undefined });
   expect(fresh.seen.issues.map(({ code }) => code)).toEqual(['unknown-outlet', 'unknown-language']);
   expect(fresh.seen.articles.flatMap(({ claims }) => claims).length).toBeGreaterThan(enough);
-  expect(await readAhead(plan(), { workers: 2, leastEach: 5 })).toBe(enough - 1);
+  expect(await readAhead(plan(), { threads: 2, leastEach: 5 })).toBe(enough - 1);
   const { line, seen } = dossier.build('kept');
   expect(line).toContain(`${enough - 1} of ${enough - 1} as`);
   expect(seen).toEqual(fresh.seen);
@@ -28,15 +28,15 @@ test('what workers read is what the run itself reads, problems and all', async (
 
 test.each([
   ['one processor', 12, 1],
-  ['too few articles for two workers', 10, 4],
-])('%s: the run reads them itself', async (_, count, workers) => {
+  ['too few articles for two threads', 10, 4],
+])('%s: the run reads them itself', async (_, count, threads) => {
   writeShortArticles(dossier, count);
-  expect(await readAhead(plan(), { workers, leastEach: 5 })).toBe(0);
+  expect(await readAhead(plan(), { threads, leastEach: 5 })).toBe(0);
 });
 
 test('where workers can keep nothing they are of no use, and of no harm', async () => {
   writeShortArticles(dossier, enough);
   writeFileSync(dossier.cache, 'a file');
-  expect(await readAhead(plan(), { workers: 2, leastEach: 5 })).toBe(0);
+  expect(await readAhead(plan(), { threads: 2, leastEach: 5 })).toBe(0);
   expect(readdirSync(dossier.root).sort()).toEqual(['cache', 'seeds']);
 });
