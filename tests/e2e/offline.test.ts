@@ -69,7 +69,7 @@ const searchFinds = async (page: Page, address: string, words: string, claim: Re
 test.each(['/', '/record/'])('after the first visit, under %s, visited pages, search and graphs work without a network', async (base) => {
   const server = await serve(base === '/' ? dist : inject('siteUnderPath').dist, base);
   const [id] = claimIds(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}claims/${id}/`);
   server.cut(true);
   await works(page, `${server.address}claims/${id}/`, /Reported by/);
@@ -86,7 +86,7 @@ test.each(['/', '/record/'])('after the first visit, under %s, visited pages, se
 test('a page that was never visited says so without a network, and saving the whole record brings it', async () => {
   const server = await serve(dist);
   const [first, never] = claimIds(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}claims/${first}/`);
   server.cut(true);
   await works(page, `${server.address}claims/${never}/`, /not saved on this device/);
@@ -103,7 +103,7 @@ test('a page that was never visited says so without a network, and saving the wh
 
 test('saving the whole record shows how far it is, and asks the browser to keep it', async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     // Of what a browser answers here, each has its own rules; that it is asked is ours.
     StorageManager.prototype.persist = async () => {
@@ -135,7 +135,7 @@ test('saving the whole record shows how far it is, and asks the browser to keep 
 
 test("saving does not wait for a reader who leaves the browser's question open, and tells when it is answered", async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     StorageManager.prototype.persist = () =>
       new Promise((resolve) => document.addEventListener('answer', () => resolve(true), { once: true }));
@@ -152,7 +152,7 @@ test("saving does not wait for a reader who leaves the browser's question open, 
 test('what is saved is listed, and removed one by one or whole', async () => {
   const server = await serve(dist);
   const [first] = claimIds(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}claims/${first}/`);
   await visit(page, `${server.address}methods/`);
   await page.goto(`${server.address}offline/`);
@@ -169,7 +169,7 @@ test('what is saved is listed, and removed one by one or whole', async () => {
 
 test('a newer build takes over whole, and only when the reader says so', async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}actors/olaf-scholz/`);
   await page.goto(`${server.address}search/`);
   const bundleOf = () => page.locator('form.search').getAttribute('data-bundle');
@@ -200,7 +200,7 @@ test('a newer build takes over whole, and only when the reader says so', async (
 
 test('a build that is served by halves does not replace the old one', async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}methods/`);
   const half = path.join(folder, 'half');
   cpSync(newer, half, { recursive: true });
