@@ -27,7 +27,7 @@ export default defineConfig({
           // Long enough for a machine that does other things as well: a limit is there to end what hangs, not to time anything.
           testTimeout: 300_000,
           // What a page shows after a while, on a machine that does other things as well.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 120_000 } },
           hookTimeout: 900_000,
           // Of those tests of a file that may run side by side.
           maxConcurrency: 3,

@@ -34,6 +34,8 @@ export const useBrowser = (): { browser: () => Browser; open: (options?: Browser
       serviceWorkers: 'block',
       ...options,
     });
+    // Limits of a machine that does other things as well, as in `vitest.config.ts`.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const watched: WatchedPage = { page, foreignRequests: [], faults: [] };
     page.on('request', (request) => {
