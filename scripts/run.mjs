@@ -46,4 +46,7 @@ if (!isInstalled() || !existsSync(nodeBinary)) {
 
 const [script, ...args] = process.argv.slice(2);
 if (!script) process.exit(0);
-process.exit(run(nodeBinary, [path.join(root, script), ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }));
+// What Node compiled of scripts and packages is kept: every start after the first takes about half the time.
+const compiled = path.join(root, 'node_modules', '.cache', 'compiled');
+const env = { NODE_COMPILE_CACHE: compiled, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+process.exit(run(nodeBinary, [path.join(root, script), ...args], { env }));
