@@ -6,9 +6,17 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Tables and properties beside the code they test: plain Node, no network, no clock. A loaded machine may take long.
-      // The stylesheets are read, since the colours stand there.
       {
-        test: { name: 'unit', include: ['{scripts,src,tests/corpus}/**/*.test.ts'], css: true, testTimeout: 300_000, hookTimeout: 900_000 },
+        test: {
+          name: 'unit',
+          include: ['{scripts,src,tests/corpus}/**/*.test.ts'],
+          // A module is loaded once for all files, not once for each: what a test alters, it puts back.
+          isolate: false,
+          // The stylesheets are read, since the colours stand there.
+          css: true,
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
+        },
       },
       // A real browser on the built and served site.
       {
@@ -19,7 +27,7 @@ export default defineConfig({
           // Long enough for a machine that does other things as well: a limit is there to end what hangs, not to time anything.
           testTimeout: 300_000,
           // What a page shows after a while, on a machine that does other things as well.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 120_000 } },
           hookTimeout: 900_000,
           // Of those tests of a file that may run side by side.
           maxConcurrency: 3,

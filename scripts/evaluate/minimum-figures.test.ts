@@ -73,7 +73,6 @@ const measures = [
 
 test.runIf(isPresent(corpus)).each(engines)(
   'on the development part of the corpus “%s” reaches the least that is asked of it',
-  { timeout: 120_000 },
   (engine) => {
     const figures = evaluateCorpus(corpus, engine);
     for (const [at, measure] of measures.entries())

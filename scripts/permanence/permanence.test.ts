@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenLinks } from '../../tests/e2e/broken-links.ts';
 import { missingTwins } from '../../tests/e2e/missing-twins.ts';
+import { readPages, type SitePages } from '../../tests/e2e/read-pages.ts';
 import { makeDossier } from './dossier.fixture.ts';
 import { testReviews } from './reviews.fixture.ts';
 import { testSnapshot } from './snapshot.fixture.ts';
@@ -20,17 +21,16 @@ import {
   tearAbout,
 } from './tear-about.fixture.ts';
 
-// Whole sites are built and read.
-vi.setConfig({ testTimeout: 120_000 });
-
 const dossier = makeDossier();
 const { root, folders, ledger, claimsOf, open } = dossier;
 afterAll(() => rmSync(root, { recursive: true }));
 
 let torn: Torn;
+let pages: SitePages;
 beforeAll(() => {
   torn = tearAbout(dossier);
-}, 300_000);
+  pages = readPages(folders.dist);
+});
 
 test('what vanished is reported at its line of the ledger until somebody explains it', () => {
   const messages = torn.unexplained.map(({ message }) => message);
@@ -71,11 +71,11 @@ test('every address that was ever published has a page', () => {
 });
 
 test('no link of the site leads nowhere, the snapshot’s among them', () => {
-  expect(brokenLinks(folders.dist, '/')).toEqual([]);
+  expect(brokenLinks(pages, folders.dist, '/')).toEqual([]);
 });
 
 test('every page that is there has a Markdown twin, and one that is no more has none', () => {
-  expect(missingTwins(folders.dist, '/')).toEqual([]);
+  expect(missingTwins(pages, folders.dist, '/')).toEqual([]);
 });
 
 describe('a page that is no more says so, when, why, and where to go on', () => {

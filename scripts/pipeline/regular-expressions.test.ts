@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from 'scslre';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 /** The stages that read a publisher's words, and with them whatever somebody puts there. */
 const STAGES = ['2-article', '3-sentence', '4-attribution'];
@@ -29,6 +29,8 @@ const literalsOf = (file: string): RegExp[] => {
 
 /** The expressions that modules put together when they are loaded. */
 const recordBuilt = async (): Promise<RegExp[]> => {
+  // Those that an earlier test has loaded are loaded again.
+  vi.resetModules();
   const built: RegExp[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** A page of a fresh browser context, with what went wrong on it so far. */
@@ -10,7 +10,10 @@ export interface WatchedPage {
   faults: string[];
 }
 
-/** One browser for a test file, to be asked for in a test; `open` gives each test a context of its own. */
+/**
+ * One browser for a test file, to be asked for in a test; `open` gives each test a context of its own. In most of them no service
+ * worker is let in: it would fetch the core of the site anew for every test.
+ */
 export const useBrowser = (): { browser: () => Browser; open: (options?: BrowserContextOptions) => Promise<WatchedPage> } => {
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -25,7 +28,14 @@ export const useBrowser = (): { browser: () => Browser; open: (options?: Browser
     return browser;
   };
   const open = async (options: BrowserContextOptions = {}): Promise<WatchedPage> => {
-    const context = await started().newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    const context = await started().newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    });
+    // Limits of a machine that does other things as well, as in `vitest.config.ts`.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const watched: WatchedPage = { page, foreignRequests: [], faults: [] };
     page.on('request', (request) => {
@@ -47,7 +57,7 @@ export const openGraph = async (page: Page, address: string): Promise<void> => {
 };
 
 /** Lays out rows that wait until they are in sight (`content-visibility`), to be measured and read. */
-export const layOutAll = (page: Page): Promise<void> =>
+export const layOutAll = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important; }');

@@ -2,29 +2,30 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { pageTypes } from '../../scripts/bench/page-types.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, type WatchedPage } from './browser.ts';
 
 const { open } = useBrowser();
 const site = inject('site');
 
-test.concurrent.each(pageTypes(site.dist))(
-  '/%s names what it may load, no inline script or style among it, and keeps to it',
-  async (type) => {
-    const html = readFileSync(path.join(site.dist, type.endsWith('.html') ? type : `${type}index.html`), 'utf8');
-    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
-    expect(policy).toContain("default-src 'none'");
-    // A frozen graph has no script at all, and its one style is named by its hash.
-    if (type.startsWith('embed/frozen/')) expect(html).not.toMatch(/<script/);
-    else expect(policy).toMatch(/script-src 'self'/);
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-    const { page, faults, foreignRequests } = await open();
-    await page.goto(site.address + type);
-    await page.waitForLoadState('networkidle');
-    // An embedded graph keeps nothing on the reader's device: no service worker will ever be ready there.
-    if (!type.startsWith('embed/')) await page.evaluate(() => navigator.serviceWorker?.ready.then(() => undefined));
-    expect({ faults, foreignRequests }).toEqual({ faults: [], foreignRequests: [] });
-  },
-);
+// One reader goes through all of them, whose service worker is installed once.
+let reader: WatchedPage | undefined;
+
+test.each(pageTypes(site.dist))('/%s names what it may load, no inline script or style among it, and keeps to it', async (type) => {
+  const html = readFileSync(path.join(site.dist, type.endsWith('.html') ? type : `${type}index.html`), 'utf8');
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  // A frozen graph has no script at all, and its one style is named by its hash.
+  if (type.startsWith('embed/frozen/')) expect(html).not.toMatch(/<script/);
+  else expect(policy).toMatch(/script-src 'self'/);
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  reader ??= await open({ serviceWorkers: 'allow' });
+  const { page, faults, foreignRequests } = reader;
+  await page.goto(site.address + type);
+  await page.waitForLoadState('networkidle');
+  // An embedded graph keeps nothing on the reader's device: no service worker will ever be ready there.
+  if (!type.startsWith('embed/')) await page.evaluate(() => navigator.serviceWorker?.ready.then(() => undefined));
+  expect({ faults: faults.splice(0), foreignRequests: foreignRequests.splice(0) }).toEqual({ faults: [], foreignRequests: [] });
+});
 
 test('a page cannot be made to run a script of its address or of its words', async () => {
   const { page } = await open();

@@ -43,14 +43,14 @@ beforeAll(async () => {
   seeds = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-desk-')), 'seeds');
   cpSync(path.join(root, 'seeds'), seeds, { recursive: true });
   desk = await startDesk();
-}, 120_000);
+});
 afterAll(() => {
   desk.run.kill('SIGKILL');
   rmSync(path.dirname(seeds), { recursive: true });
   rmSync(path.dirname(siteFolders(root, seeds).content), { recursive: true, force: true });
 });
 
-describe('the desk, by keys alone', { timeout: 60_000 }, () => {
+describe('the desk, by keys alone', () => {
   test('a claim is confirmed, the next one comes, and a decision is taken back', async () => {
     const { page, faults } = await open();
     await page.goto(desk.address);

@@ -44,7 +44,7 @@ test('every kind of file downloads and opens', async () => {
 
 test("a picture has the site's own face, and one of the system where that cannot be read", async () => {
   const pictureOf = async (readable: boolean): Promise<Buffer> => {
-    const { page } = await open({ acceptDownloads: true, serviceWorkers: 'block' });
+    const { page } = await open({ acceptDownloads: true });
     if (!readable) await page.route('**/*.woff2', (route) => route.abort());
     await openGraph(page, topic);
     await page.locator('.position-graph .menu summary').nth(1).click();

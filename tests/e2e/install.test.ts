@@ -6,7 +6,7 @@ const { open } = useBrowser();
 
 test.each(['site', 'siteUnderPath'] as const)('a browser can install %s', async (name) => {
   const { address } = inject(name);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await page.goto(address);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const session = await page.context().newCDPSession(page);

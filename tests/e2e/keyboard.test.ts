@@ -9,7 +9,7 @@ const site = inject('site');
 const most = 1500;
 
 // An embedded graph stands inside another site's page; its own tests walk it.
-test.each(pageTypes(site.dist).filter((page) => !page.startsWith('embed/')))(
+test.concurrent.each(pageTypes(site.dist).filter((page) => !page.startsWith('embed/')))(
   '/%s is walked with Tab, each stop seen, and left again',
   async (path) => {
     const { page } = await open();

@@ -11,7 +11,7 @@ const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, up
 test.concurrent.each(pageTypes(dist).filter((page) => !page.startsWith('embed/')))(
   'nothing on /%s moves while it arrives on a slow line',
   async (page) => {
-    const { page: tab } = await open({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
+    const { page: tab } = await open({ viewport: { width: 412, height: 823 } });
     const session = await tab.context().newCDPSession(tab);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', slowLine);

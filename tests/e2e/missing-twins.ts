@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
+import type { SitePages } from './read-pages.ts';
 
 /** Parts of pages for others to frame or to fetch, and pages that were frozen with their own files: they have no twin. */
 const parts = /^(?:embed|previews)\/|^snapshots\/[^/]+\//;
@@ -9,19 +9,15 @@ const parts = /^(?:embed|previews)\/|^snapshots\/[^/]+\//;
 const entries = /^(?:topics|actors|outlets|articles|claims)\/[^/]+\/index\.html$/;
 
 /** Pages of a built site that tell readers something and are without exactly one link to their Markdown twin, or with one that leads to none. */
-export const missingTwins = (dist: string, base: string): string[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => {
-      const { document } = parseHTML(readFileSync(path.join(dist, file), 'utf8'));
-      const isPart = parts.test(file);
-      const isGone = entries.test(file) && document.querySelector('meta[name="robots"][content="noindex"]') !== null;
-      const links = [...document.querySelectorAll('link[rel="alternate"][type="text/markdown"]')].map((link) => link.getAttribute('href'));
-      const beside = file.replace(/\.html$/, '.md');
-      const wanted = isGone || isPart ? [] : [`${base}${beside}`];
-      if (links.join() !== wanted.join()) return [`${file}: links to ${links.join(', ') || 'no twin'}`];
-      if (isGone || isPart) return [];
-      if (!existsSync(path.join(dist, beside))) return [`${file}: has no twin`];
-      return /^# \S/.test(readFileSync(path.join(dist, beside), 'utf8')) ? [] : [`${file}: its twin has no title`];
-    });
+export const missingTwins = (documents: SitePages, dist: string, base: string): string[] =>
+  [...documents].flatMap(([file, document]) => {
+    const isPart = parts.test(file);
+    const isGone = entries.test(file) && document.querySelector('meta[name="robots"][content="noindex"]') !== null;
+    const links = [...document.querySelectorAll('link[rel="alternate"][type="text/markdown"]')].map((link) => link.getAttribute('href'));
+    const beside = file.replace(/\.html$/, '.md');
+    const wanted = isGone || isPart ? [] : [`${base}${beside}`];
+    if (links.join() !== wanted.join()) return [`${file}: links to ${links.join(', ') || 'no twin'}`];
+    if (isGone || isPart) return [];
+    if (!existsSync(path.join(dist, beside))) return [`${file}: has no twin`];
+    return /^# \S/.test(readFileSync(path.join(dist, beside), 'utf8')) ? [] : [`${file}: its twin has no title`];
+  });

@@ -7,11 +7,10 @@ const site = inject('site');
 
 test.concurrent.each(pageTypes(site.dist))('/%s says the same without JavaScript', async (path) => {
   const [scripted, plain] = [await open(), await open({ javaScriptEnabled: false })];
-  for (const { page } of [plain, scripted]) {
-    // Scripts come once the page stands.
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
-    await layOutAll(page);
-  }
+  await plain.page.goto(site.address + path);
+  // Scripts come once the page stands.
+  await scripted.page.goto(site.address + path, { waitUntil: 'networkidle' });
+  for (const { page } of [plain, scripted]) await layOutAll(page);
   expect(await plain.page.getByRole('heading', { level: 1 }).count()).toBe(1);
   if (path === 'search/' || path === 'offline/') {
     expect(await plain.page.getByRole('main').innerText()).toMatch(/JavaScript/);

@@ -39,18 +39,16 @@ const visit = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect
-    .poll(
-      () =>
-        page.evaluate(async () =>
-          (
-            await Promise.all(
-              (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
-            )
+    .poll(() =>
+      page.evaluate(async () =>
+        (
+          await Promise.all(
+            (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
           )
-            .flat()
-            .includes(location.pathname),
-        ),
-      { timeout: 20_000 },
+        )
+          .flat()
+          .includes(location.pathname),
+      ),
     )
     .toBe(true);
 };
@@ -69,7 +67,7 @@ const searchFinds = async (page: Page, address: string, words: string, claim: Re
 test.each(['/', '/record/'])('after the first visit, under %s, visited pages, search and graphs work without a network', async (base) => {
   const server = await serve(base === '/' ? dist : inject('siteUnderPath').dist, base);
   const [id] = claimIds(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}claims/${id}/`);
   server.cut(true);
   await works(page, `${server.address}claims/${id}/`, /Reported by/);
@@ -86,7 +84,7 @@ test.each(['/', '/record/'])('after the first visit, under %s, visited pages, se
 test('a page that was never visited says so without a network, and saving the whole record brings it', async () => {
   const server = await serve(dist);
   const [first, never] = claimIds(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}claims/${first}/`);
   server.cut(true);
   await works(page, `${server.address}claims/${never}/`, /not saved on this device/);
@@ -95,7 +93,7 @@ test('a page that was never visited says so without a network, and saving the wh
   const status = page.locator('[data-offline-summary]');
   await expect.poll(() => status.innerText()).toMatch(/of \d+ pages are saved/);
   await page.getByRole('button', { name: /Save the whole record for offline \([\d.]+ [KM]B\)/ }).click();
-  await expect.poll(() => status.innerText(), { timeout: 40_000 }).toMatch(/^The whole record is saved/);
+  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved/);
   server.cut(true);
   await works(page, `${server.address}claims/${never}/`, /Reported by/);
   await works(page, `${server.address}methods/`, /Methods/);
@@ -103,7 +101,7 @@ test('a page that was never visited says so without a network, and saving the wh
 
 test('saving the whole record shows how far it is, and asks the browser to keep it', async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     // Of what a browser answers here, each has its own rules; that it is asked is ours.
     StorageManager.prototype.persist = async () => {
@@ -124,7 +122,7 @@ test('saving the whole record shows how far it is, and asks the browser to keep 
   });
   await save.click();
   const status = page.locator('[data-offline-summary]');
-  await expect.poll(() => status.innerText(), { timeout: 40_000 }).toMatch(/^The whole record is saved/);
+  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved/);
   const shares = await seen.jsonValue();
   expect(shares.length).toBeGreaterThan(3);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -135,7 +133,7 @@ test('saving the whole record shows how far it is, and asks the browser to keep 
 
 test("saving does not wait for a reader who leaves the browser's question open, and tells when it is answered", async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     StorageManager.prototype.persist = () =>
       new Promise((resolve) => document.addEventListener('answer', () => resolve(true), { once: true }));
@@ -144,7 +142,7 @@ test("saving does not wait for a reader who leaves the browser's question open, 
   await page.goto(`${server.address}offline/`);
   await page.getByRole('button', { name: /^Save the whole record/ }).click();
   const status = page.locator('[data-offline-summary]');
-  await expect.poll(() => status.innerText(), { timeout: 40_000 }).toMatch(/^The whole record is saved.*may still remove it/);
+  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved.*may still remove it/);
   await page.evaluate(() => document.dispatchEvent(new Event('answer')));
   await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved(?!.*may still remove)/);
 });
@@ -152,7 +150,7 @@ test("saving does not wait for a reader who leaves the browser's question open, 
 test('what is saved is listed, and removed one by one or whole', async () => {
   const server = await serve(dist);
   const [first] = claimIds(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}claims/${first}/`);
   await visit(page, `${server.address}methods/`);
   await page.goto(`${server.address}offline/`);
@@ -169,7 +167,7 @@ test('what is saved is listed, and removed one by one or whole', async () => {
 
 test('a newer build takes over whole, and only when the reader says so', async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}actors/olaf-scholz/`);
   await page.goto(`${server.address}search/`);
   const bundleOf = () => page.locator('form.search').getAttribute('data-bundle');
@@ -184,7 +182,7 @@ test('a newer build takes over whole, and only when the reader says so', async (
   await searchFinds(page, server.address, 'premature', /Nordic Times/);
   expect(await bundleOf()).toBe(before);
   await notice.click();
-  await expect.poll(bundleOf, { timeout: 15_000 }).not.toBe(before);
+  await expect.poll(bundleOf).not.toBe(before);
   // Now the new one does, all of it, still without a network.
   expect(await bundleOf()).toBe(/data-bundle="([^"]+)"/.exec(readFileSync(path.join(newer, 'search/index.html'), 'utf8'))?.[1]);
   await searchFinds(page, server.address, 'premature', /Nordic Chronicle/);
@@ -200,7 +198,7 @@ test('a newer build takes over whole, and only when the reader says so', async (
 
 test('a build that is served by halves does not replace the old one', async () => {
   const server = await serve(dist);
-  const { page } = await open();
+  const { page } = await open({ serviceWorkers: 'allow' });
   await visit(page, `${server.address}methods/`);
   const half = path.join(folder, 'half');
   cpSync(newer, half, { recursive: true });

@@ -54,7 +54,7 @@ test('facets, chips and the address work there too', async () => {
   await expect.poll(() => status.innerText()).not.toBe(narrowed);
 });
 
-test('its own index answers at least 90 in 100 of the queries of the table', { timeout: 180_000 }, async () => {
+test('its own index answers at least 90 in 100 of the queries of the table', async () => {
   const queries = readQueries(path.join(root, 'tests/search/queries.json'));
   const { page } = await openWatched();
   const scored = await scoreQueries(page, `${address}search/index.html`, queries);

@@ -167,7 +167,7 @@ const page = fc.record({
 const squeeze = (text: string): string => text.replace(/\n+/g, '\n').replace(/^\n|\n$/g, '');
 const solid = (text: string): string => text.replace(/\s/g, '');
 
-test('random text is rendered letter by letter, with its marks, and runs nothing', { timeout: 120_000 }, async () => {
+test('random text is rendered letter by letter, with its marks, and runs nothing', async () => {
   await fc.assert(
     fc.asyncProperty(page, async ({ parts, marks: shares }) => {
       const lines = parts.map(({ kind, text }) => ({ kind, text: kind === 'heading' ? text.replace(/[\r\n\u2028]/g, ' ') : text }));
