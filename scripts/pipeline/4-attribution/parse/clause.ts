@@ -1,7 +1,7 @@
 import type { ClauseContext } from './find-clause-end.ts';
 import { findCues } from './find-cues.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
-import type { Passage, Range } from './passage.ts';
+import type { Passage, Range } from './passage/passage.ts';
 
 /** One sentence of a passage with its verb groups and cues. `end` leaves the final stop out. */
 export interface Clause extends Range {

@@ -4,9 +4,9 @@ import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import type { Range } from './passage.ts';
+import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 import { skipTime } from './skip-interruption.ts';
-import type { Word } from './word.ts';
 
 const isStop = (word: Word | undefined): boolean => word !== undefined && /^[.!?…;]+$/u.test(word.text);
 

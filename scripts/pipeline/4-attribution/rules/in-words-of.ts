@@ -4,7 +4,7 @@ import { trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
-import type { Passage, Range } from '../parse/passage.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
 
 const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'judgement', 'judgment', 'estimation']);
 const POSSESSIVE = new Set(['his', 'her', 'their']);

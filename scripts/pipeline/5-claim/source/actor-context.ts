@@ -1,5 +1,5 @@
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
-import { dateRange } from '../../../../src/models/claims/date-range.ts';
+import { dateRange } from '../../../../src/models/dates/date-range.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Span } from '../../span.ts';
 import type { PhraseHit } from '../words/phrase-index.ts';
