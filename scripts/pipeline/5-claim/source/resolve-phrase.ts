@@ -8,7 +8,7 @@ import type { Word } from '../words/words.ts';
 import { type ActorContext, holdsAt, isSpokenOf, namesAt } from './actor-context.ts';
 import { onlyState } from './find-mentions.ts';
 import { isOwnFamilyName } from './find-strangers.ts';
-import type { Name } from './name-index.ts';
+import type { Name } from './name.ts';
 
 /** An actor and the rule that found it. */
 export interface Resolved {
