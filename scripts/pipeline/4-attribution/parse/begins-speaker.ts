@@ -1,9 +1,10 @@
 // Whether a speaker with a cue, the same one or another, begins at a place in what is said.
 import type { ClauseContext } from './clause.ts';
 import { findSubject } from './find-subject.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
 import type { Word } from './passage/word.ts';
 import { skipTime } from './skip-interruption.ts';
 

@@ -1,7 +1,7 @@
 import { beginsSharedCue, isOtherHalf, isOtherSpeaker, isOthersQuotation, isOtherWord, isOwnOfficer } from './begins-speaker.ts';
 import type { ClauseContext } from './clause.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
 import type { Range } from './passage/passage.ts';
 import type { Word } from './passage/word.ts';
 

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
 import type { Range } from './passage/passage.ts';
 import type { Word } from './passage/word.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';

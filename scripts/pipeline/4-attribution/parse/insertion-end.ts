@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
 import type { Range } from './passage/passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 

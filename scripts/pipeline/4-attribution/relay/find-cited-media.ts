@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
 import { skipTime } from '../parse/skip-interruption.ts';

@@ -2,7 +2,7 @@ import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, withModifier } from '../parse/noun-phrase-after.ts';
+import { nounPhraseAfter, withModifier } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
 

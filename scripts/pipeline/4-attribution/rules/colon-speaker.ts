@@ -3,7 +3,7 @@ import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Passage, Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
 

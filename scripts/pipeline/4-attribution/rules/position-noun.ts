@@ -4,7 +4,7 @@ import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
 
