@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../src/models/claims/date-words.ts';
+import { dateInWords } from '../../../src/models/dates/date-words.ts';
 import type { ArticleClaims } from '../../pipeline/6-page/make-pages.ts';
 import { textOf } from '../../pipeline/span.ts';
 import { type Html, html } from '../html.ts';

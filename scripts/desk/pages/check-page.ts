@@ -1,6 +1,6 @@
-import { dateInWords } from '../../../src/models/claims/date-words.ts';
 import { attributionRules } from '../../../src/models/claims/rule-words.ts';
 import type { Corpus } from '../../../src/models/corpus/corpus.ts';
+import { dateInWords } from '../../../src/models/dates/date-words.ts';
 import { certaintyWords, stanceConfidence } from '../../../src/models/stands/stance-basis.ts';
 import { stanceWords } from '../../../src/models/stands/stance-words.ts';
 import type { Claim, PositionTaken } from '../../../src/schema/index.ts';

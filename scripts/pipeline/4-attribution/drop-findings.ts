@@ -1,7 +1,7 @@
 import { enclosing } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './finding.ts';
-import type { Passage, Range } from './parse/passage.ts';
+import type { Passage, Range } from './parse/passage/passage.ts';
 
 const holds = (ranges: readonly Range[], inner: Range): boolean =>
   ranges.some(({ start, end }) => start <= inner.start && inner.end <= end);

@@ -6,7 +6,7 @@ import { splitSentences } from '../3-sentence/split-sentences.ts';
 import type { Span } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributions } from './find-attributions.ts';
-import { makePassages } from './parse/passage.ts';
+import { makePassages } from './parse/passage/passage.ts';
 
 const registry: Registry = { actors: [], outlets: [], topics: [] };
 const attributionsOf = (text: string): Attribution[] => {

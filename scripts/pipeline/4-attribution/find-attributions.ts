@@ -16,7 +16,7 @@ import { quotationBefore } from './parse/adjacent-quotation.ts';
 import { type Clause, makeClauses } from './parse/clause.ts';
 import type { CueMatch } from './parse/find-cues.ts';
 import { findSource } from './parse/find-source.ts';
-import { makePassages, type Passage, type Range } from './parse/passage.ts';
+import { makePassages, type Passage, type Range } from './parse/passage/passage.ts';
 import { dropOwnVoice, type IsOwnVoice, makeIsOwnVoice } from './relay/drop-own-voice.ts';
 import { findCitedMedia, nameCited } from './relay/find-cited-media.ts';
 import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';

@@ -1,6 +1,6 @@
 import type { Clause } from './parse/clause.ts';
 import type { CueMatch } from './parse/find-cues.ts';
-import type { Passage, Range } from './parse/passage.ts';
+import type { Passage, Range } from './parse/passage/passage.ts';
 
 /** An attribution in the making: word ranges of one passage. */
 export interface Finding {

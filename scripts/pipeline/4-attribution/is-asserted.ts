@@ -1,8 +1,8 @@
 import { CONDITIONS, FICTION, FICTION_FIGURES, NOBODY, NOT_SO } from '../../../src/language/en/unasserted-lexicon.ts';
 import type { Finding } from './finding.ts';
 import type { Clause } from './parse/clause.ts';
-import type { Range } from './parse/passage.ts';
-import type { Word } from './parse/word.ts';
+import type { Range } from './parse/passage/passage.ts';
+import type { Word } from './parse/passage/word.ts';
 
 /** The words of a finding and what stands around them in its sentence. */
 interface Telling {

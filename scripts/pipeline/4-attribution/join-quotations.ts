@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Attribution } from './attribution.ts';
-import type { Passage, Range } from './parse/passage.ts';
+import type { Passage, Range } from './parse/passage/passage.ts';
 
 /** A passage and the attributions found in it. */
 export interface Found {

@@ -2,7 +2,7 @@ import type { Form } from '../../../src/schema/index.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, Relay } from './attribution.ts';
 import type { Finding } from './finding.ts';
-import type { Passage, Range } from './parse/passage.ts';
+import type { Passage, Range } from './parse/passage/passage.ts';
 import { isPoster } from './relay/find-medium.ts';
 
 /** How far a mark may stand from the trimmed words: a full stop and the mark itself. */

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../models/claims/date-words.ts';
 import { at } from '../../models/corpus/look-up.ts';
 import { countOf } from '../../models/corpus/name-list.ts';
+import { dateInWords } from '../../models/dates/date-words.ts';
 import { element, type Markup } from '../../models/graph/draw/markup.ts';
 import type { GraphClaim, GraphData } from '../../models/graph/picture/graph-data.ts';
 import type { GraphState } from '../../models/graph/picture/graph-state.ts';

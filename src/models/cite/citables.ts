@@ -1,8 +1,8 @@
 import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import { type ClaimCard, citeClaim } from '../claims/claim-card.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { titleInText } from '../corpus/title-in-text.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import type { Linking } from '../site/structured-data.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Citable } from './make-citations.ts';

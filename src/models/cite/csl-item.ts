@@ -1,7 +1,7 @@
 import type { Actor, Outlet } from '../../schema/index.ts';
 import { boundsInterval, claimBounds, saidBy } from '../claims/claim-bounds.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { dateInWords } from '../dates/date-words.ts';
 
 /** A name with its family part taken off one of its ends; as it is written where the part does not stand there. */
 const splitName = (name: string, family: string): CslName => {

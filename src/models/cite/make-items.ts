@@ -1,10 +1,10 @@
 import type { Actor, Article, Snapshot, Topic } from '../../schema/index.ts';
 import type { ClaimCard } from '../claims/claim-card.ts';
 import { wordingText } from '../claims/claim-wording.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import { whoseWords } from '../claims/whose-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { titleInText } from '../corpus/title-in-text.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { recordDay } from '../exports/data/data-date.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { claimAnchor } from '../site/urls.ts';

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { saidBy } from './claim-bounds.ts';
-import { dateInWords } from './date-words.ts';
 
 /** Claims of one date said, or that were said by one day. */
 export interface DatedClaims {

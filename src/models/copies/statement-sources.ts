@@ -1,7 +1,7 @@
 import type { Outlet } from '../../schema/index.ts';
-import { dateRange } from '../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { dateRange } from '../dates/date-range.ts';
 import type { Statement } from '../statements/statement.ts';
 import { copiedWords } from './copied-words.ts';
 import type { TextCopies } from './text-copies.ts';

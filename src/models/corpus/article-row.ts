@@ -1,5 +1,5 @@
 import type { Article, Outlet } from '../../schema/index.ts';
-import { dateInWords } from '../claims/date-words.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import type { Corpus } from './corpus.ts';
 import { lookUp } from './look-up.ts';
 import { countOf } from './name-list.ts';

@@ -13,7 +13,7 @@ import type {
   TopicId,
 } from '../../schema/index.ts';
 import { compareClaims } from '../claims/claim-bounds.ts';
-import { compareNewestFirst } from '../claims/date-range.ts';
+import { compareNewestFirst } from '../dates/date-range.ts';
 import { compareText } from './compare-text.ts';
 
 /** A claim with the article that carries it. */

@@ -1,5 +1,5 @@
 import type { Actor, ActorId, Article, Claim } from '../../schema/index.ts';
-import { dateRange } from '../claims/date-range.ts';
+import { dateRange } from '../dates/date-range.ts';
 
 /** True where a period, each end open if it is missing, has a moment in common with an EDTF date. */
 const covers = (period: { from?: string | undefined; to?: string | undefined }, date: string): boolean => {

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../schema/index.ts';
-import { dateRange } from '../claims/date-range.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { dateRange } from '../dates/date-range.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { quotedWordRuns } from '../wordings/compare-quotations.ts';
 import { reportWords } from '../wordings/report-words.ts';
 import { type Disagreement, type Given, gatherSides } from './disagreement.ts';

@@ -1,6 +1,6 @@
-import { dateRange } from '../claims/date-range.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { dateRange } from '../dates/date-range.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import type { Statement } from '../statements/statement.ts';
 import { compareWordings } from '../wordings/compare-wordings.ts';
 import { type ActorsByName, compareNames, indexNames } from './compare-names.ts';

@@ -1,7 +1,7 @@
 import { type Correction, type Judgement, positionId, type Stance, stance } from '../../schema/index.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { formWords } from '../corpus/registry-words.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { stanceWords } from '../stands/stance-words.ts';
 import { type Corrected, type Ledger, shownChanges } from './ledger.ts';
 import { nameAddress } from './name-address.ts';

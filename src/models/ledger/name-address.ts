@@ -1,8 +1,8 @@
 import { actorId, articleId, claimId, type Facts, outletId, topicId } from '../../schema/index.ts';
 import { claimName } from '../claims/claim-card.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameList } from '../corpus/name-list.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import type { Ledger } from './ledger.ts';
 import { splitAddress } from './tombstones.ts';
 

@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
-import { dateRange } from '../claims/date-range.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { dateRange } from '../dates/date-range.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { decideSide } from '../stands/decide-side.ts';
 import type { StatementByClaim } from '../statements/statement.ts';
 import { type History, takingsOf } from './make-history.ts';

@@ -1,6 +1,6 @@
 import type { Actor, Position, Stance } from '../../schema/index.ts';
-import { compareNewestFirst, dateRange } from '../claims/date-range.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { compareNewestFirst, dateRange } from '../dates/date-range.ts';
 import { decideSide, type Side, type Taking } from '../stands/decide-side.ts';
 import type { StatementByClaim } from '../statements/statement.ts';
 import { joinPlaces } from './join-places.ts';

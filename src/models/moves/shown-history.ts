@@ -1,7 +1,7 @@
 import type { ClaimId, Stance } from '../../schema/index.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import type { History } from './make-history.ts';
 import type { MoveKind } from './stance-scale.ts';
 

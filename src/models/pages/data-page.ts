@@ -1,4 +1,4 @@
-import { dateInWords } from '../claims/date-words.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { recordDay } from '../exports/data/data-date.ts';
 import type { DataFolder } from '../exports/data/data-files.ts';
 import {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../claims/date-words.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import { type AddressStep, addressHistory } from '../ledger/address-history.ts';
 import { type AddressLine, toAddressLine } from '../ledger/address-line.ts';
 import { nameAddress } from '../ledger/name-address.ts';

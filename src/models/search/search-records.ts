@@ -1,7 +1,6 @@
 import type { Form } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { sentenceText } from '../claims/claim-wording.ts';
-import { dateRange } from '../claims/date-range.ts';
 import { reasonsOf } from '../claims/find-reasons.ts';
 import { saidShort } from '../claims/said-words.ts';
 import { reporterNote } from '../claims/whose-words.ts';
@@ -9,6 +8,7 @@ import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { rolesIn, spokenForIn } from '../corpus/role-at.ts';
+import { dateRange } from '../dates/date-range.ts';
 import type { PublicRecord } from '../record/record.ts';
 import { makeUrls } from '../site/urls.ts';
 import { otherOutlets } from '../statements/statements-among.ts';

@@ -1,8 +1,8 @@
 import { type ReadWords, readOccasions, readWords } from '../../language/en/read-words.ts';
 import { toTerm } from '../../language/en/terms.ts';
 import type { Actor, ActorId, Stance } from '../../schema/index.ts';
-import { type DateRange, dateRange } from '../claims/date-range.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
+import { type DateRange, dateRange } from '../dates/date-range.ts';
 
 /** The registry's names, as terms. */
 interface RegistryTerms {

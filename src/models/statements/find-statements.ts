@@ -1,5 +1,5 @@
-import { dateRange } from '../claims/date-range.ts';
 import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
+import { dateRange } from '../dates/date-range.ts';
 import { makeFeatures, type WeighedClaim } from './claim-features.ts';
 import { forEachCandidate } from './find-candidates.ts';
 import { type Group, joinPairs, type ScoredPair } from './join-links.ts';

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../schema/index.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
+import { dateInWords } from '../dates/date-words.ts';
 
 /** One report of a statement in a list: who reports it, and when. */
 export interface ReportLine {

@@ -1,12 +1,12 @@
 import type { ClaimId, Outlet } from '../../schema/index.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
-import { dateRange } from '../claims/date-range.ts';
-import { dateInWords } from '../claims/date-words.ts';
 import { statementSources } from '../copies/statement-sources.ts';
 import type { TextCopies } from '../copies/text-copies.ts';
 import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { at } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
+import { dateRange } from '../dates/date-range.ts';
+import { dateInWords } from '../dates/date-words.ts';
 import type { Statement } from './statement.ts';
 
 /** What one outlet did with one statement. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../3-sentence/article-of.fixture.ts';
 import { splitSentences } from '../../3-sentence/split-sentences.ts';
 import type { Span } from '../../span.ts';
-import { makePassages } from '../parse/passage.ts';
+import { makePassages } from '../parse/passage/passage.ts';
 import { isStatement, toFinding } from './to-additions.ts';
 
 /** The words of source, cue and content, each once in the text, as our ranges have them. */

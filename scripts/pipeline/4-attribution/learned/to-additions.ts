@@ -4,9 +4,9 @@ import type { Span } from '../../span.ts';
 import type { Finding, NamedFinding } from '../finding.ts';
 import { isDeed } from '../parse/is-deed.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
-import type { Passage, Range } from '../parse/passage.ts';
-import type { Word } from '../parse/word.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
+import type { Word } from '../parse/passage/word.ts';
 import type { Annotated, Tagged } from './link-labels.ts';
 
 /** Index of the first word that ends after an offset; the number of words where none does. */

@@ -1,7 +1,14 @@
-import type { ClauseContext } from './find-clause-end.ts';
-import { findCues } from './find-cues.ts';
-import { findVerbGroups } from './find-verb-groups.ts';
-import type { Passage, Range } from './passage.ts';
+import { type CueMatch, findCues } from './find-cues.ts';
+import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
+import type { Passage, Range } from './passage/passage.ts';
+
+/** The verb groups and cues of a sentence. */
+export interface ClauseContext {
+  /** Index of the sentence's first word. */
+  start: number;
+  groups: readonly VerbGroup[];
+  cues: readonly CueMatch[];
+}
 
 /** One sentence of a passage with its verb groups and cues. `end` leaves the final stop out. */
 export interface Clause extends Range {

@@ -5,10 +5,10 @@ import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { Range } from './passage.ts';
+import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
+import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
-import type { Word } from './word.ts';
 
 /** What a cue's words after it hold, and how they stand. */
 export interface ContentAfter {

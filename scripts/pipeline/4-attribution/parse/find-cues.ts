@@ -2,8 +2,8 @@ import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/cue-lex
 import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import type { Range } from './passage.ts';
-import type { Word } from './word.ts';
+import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 
 /** A verb group that a cue of the lexicon was found in. `start` and `end` take in its tail: "has called for". */
 export interface CueMatch extends Range {

@@ -6,9 +6,9 @@ import type { CueMatch } from './find-cues.ts';
 import { findOpeningSubject, findSubject } from './find-subject.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter, withModifier } from './noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
-import type { Range } from './passage.ts';
+import { nounPhraseAfter, withModifier } from './noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
+import type { Range } from './passage/passage.ts';
 import { skipTime } from './skip-interruption.ts';
 
 const isFiniteActive = ({ form, passive }: VerbGroup): boolean => !passive && (form === 'finite' || form === 'past');

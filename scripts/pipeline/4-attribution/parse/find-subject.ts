@@ -1,10 +1,10 @@
 import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { AND, isNounEnd, nounPhraseAfter } from './noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
-import type { Range } from './passage.ts';
-import type { Word } from './word.ts';
+import { AND, isNounEnd, nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
+import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 
 /** Where the subject of a verb group stands, and how it was found. */
 export interface Subject {

@@ -1,5 +1,5 @@
-import type { Range } from './passage.ts';
-import type { Word } from './word.ts';
+import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 
 /** A run of auxiliaries, adverbs and the verb that they belong to: "has repeatedly rejected". */
 export interface VerbGroup extends Range {

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { nounPhraseAfter } from './noun-phrase-after.ts';
-import type { Range } from './passage.ts';
+import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
+import type { Range } from './passage/passage.ts';
 import { skipInterruptions, skipTime } from './skip-interruption.ts';
 
 /** Index after the cue, its source and whom it was said to: "Vane told the council". */

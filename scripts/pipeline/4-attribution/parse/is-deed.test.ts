@@ -3,7 +3,7 @@ import { articleOf } from '../../3-sentence/article-of.fixture.ts';
 import { splitSentences } from '../../3-sentence/split-sentences.ts';
 import { makeClauses } from './clause.ts';
 import { isDeed } from './is-deed.ts';
-import { makePassages } from './passage.ts';
+import { makePassages } from './passage/passage.ts';
 
 /** Judges the sentence's first cue with what follows it as its object. */
 const judge = (text: string): boolean | undefined => {

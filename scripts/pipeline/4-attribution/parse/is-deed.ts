@@ -1,9 +1,9 @@
 import type { Cue } from '../../../../src/language/en/cue-lexicon.ts';
 import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from '../../../../src/language/en/deed-lexicon.ts';
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
-import { isPossessive } from './noun-phrase-after.ts';
-import type { Range } from './passage.ts';
-import type { Word } from './word.ts';
+import { isPossessive } from './noun-phrase/noun-phrase-after.ts';
+import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 
 /** Words before the head of an object that say which one is meant: "the lorry", "two goals", "her coat". */
 const isPointing = ({ pos, lower }: Word): boolean => pos === 'DET' || pos === 'NUM' || /^(?:my|your|his|her|its|our|their)$/u.test(lower);

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
-import { isPossessive, nounPhraseAfter } from './noun-phrase-after.ts';
-import type { Word } from './word.ts';
+import { isPossessive, nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
+import type { Word } from './passage/word.ts';
 
 const PREPOSITIONS = new Set([
   'on',

@@ -1,7 +1,7 @@
 import { articleOf } from '../../3-sentence/article-of.fixture.ts';
 import { splitSentences } from '../../3-sentence/split-sentences.ts';
 import { type Clause, makeClauses } from './clause.ts';
-import { makePassages, type Passage, type Range } from './passage.ts';
+import { makePassages, type Passage, type Range } from './passage/passage.ts';
 
 /** The passage of a text of one paragraph. */
 export const passageOf = (text: string): Passage => {

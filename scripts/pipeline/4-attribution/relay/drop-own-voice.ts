@@ -1,7 +1,7 @@
 import { MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import type { Finding } from '../finding.ts';
-import type { Passage, Range } from '../parse/passage.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
 
 /** Tells the words by which an article speaks of its own outlet, or of itself. */
 export type IsOwnVoice = (passage: Passage, phrase: Range) => boolean;

@@ -1,8 +1,8 @@
 import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
 import type { Registry } from '../../1-seed/seed.ts';
-import { isAddress } from '../parse/join-addresses.ts';
-import type { Passage, Range } from '../parse/passage.ts';
-import type { Word } from '../parse/word.ts';
+import { isAddress } from '../parse/passage/join-addresses.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
+import type { Word } from '../parse/passage/word.ts';
 
 const POSTS: ReadonlySet<string> = new Set(['post', 'posts', 'tweet', 'tweets']);
 const BY: ReadonlySet<string> = new Set(['of', 'by', 'from']);

@@ -1,7 +1,7 @@
 import { MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause } from '../parse/clause.ts';
-import type { Passage } from '../parse/passage.ts';
+import type { Passage } from '../parse/passage/passage.ts';
 import type { MediaIndex } from './find-medium.ts';
 
 /** A medium that posts reports; what it says is the news. */

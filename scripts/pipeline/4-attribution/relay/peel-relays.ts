@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Passage, Range } from '../parse/passage.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
 import { findMedium, type MediaIndex } from './find-medium.ts';
 
 const length = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);

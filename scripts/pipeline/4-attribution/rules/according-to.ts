@@ -2,9 +2,9 @@ import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
-import { nounPhraseAfter, withModifier } from '../parse/noun-phrase-after.ts';
-import type { Range } from '../parse/passage.ts';
-import type { Word } from '../parse/word.ts';
+import { nounPhraseAfter, withModifier } from '../parse/noun-phrase/noun-phrase-after.ts';
+import type { Range } from '../parse/passage/passage.ts';
+import type { Word } from '../parse/passage/word.ts';
 
 /** What things go by, not what somebody says. */
 const NO_SOURCES = new Set([

@@ -3,9 +3,9 @@ import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
-import type { Passage, Range } from '../parse/passage.ts';
-import type { Word } from '../parse/word.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
+import type { Word } from '../parse/passage/word.ts';
 
 /** Words before a colon that label the text. */
 const LABELS = new Set(

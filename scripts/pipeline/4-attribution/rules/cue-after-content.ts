@@ -4,7 +4,7 @@ import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
 import { afterHearer, insertionEnd } from '../parse/insertion-end.ts';
-import type { Range } from '../parse/passage.ts';
+import type { Range } from '../parse/passage/passage.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 
 /** True where no object follows the cue: its sentence ends, pauses or goes on with when and where. */

@@ -3,7 +3,7 @@ import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 
 /** Of what is said after the cue: the verb that goes on with the relative clause, up to where the main clause comes back. */
 const restAt = ({ passage: { words }, context, end }: Clause, match: CueMatch): number | undefined => {

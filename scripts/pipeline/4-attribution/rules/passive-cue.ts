@@ -2,9 +2,9 @@ import type { Cue } from '../../../../src/language/en/cue-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
-import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
-import type { Word } from '../parse/word.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
+import type { Word } from '../parse/passage/word.ts';
 
 /** Verbs whose passive reports what the agent thinks or said of the subject. "Requested by" and the like only tell what was done. */
 const VERBS = new Set(

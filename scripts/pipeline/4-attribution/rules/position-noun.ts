@@ -4,9 +4,9 @@ import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
-import type { Range } from '../parse/passage.ts';
-import type { Word } from '../parse/word.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
+import type { Range } from '../parse/passage/passage.ts';
+import type { Word } from '../parse/passage/word.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'their']);
 

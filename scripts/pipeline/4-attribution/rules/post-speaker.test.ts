@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleOf } from '../../3-sentence/article-of.fixture.ts';
 import { splitSentences } from '../../3-sentence/split-sentences.ts';
 import { makeClauses } from '../parse/clause.ts';
-import { makePassages } from '../parse/passage.ts';
+import { makePassages } from '../parse/passage/passage.ts';
 import { spell } from '../parse/words-of.fixture.ts';
 import { postSpeaker } from './post-speaker.ts';
 

@@ -3,9 +3,9 @@ import { quotationAfter, quotationBefore } from '../parse/adjacent-quotation.ts'
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';
-import { nounPhraseAfter } from '../parse/noun-phrase-after.ts';
-import { nounPhraseBefore } from '../parse/noun-phrase-before.ts';
-import type { Range } from '../parse/passage.ts';
+import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
+import type { Range } from '../parse/passage/passage.ts';
 
 const isSaying = (lower: string | undefined): boolean => lower === 'saying' || lower === 'telling' || lower === 'warning';
 

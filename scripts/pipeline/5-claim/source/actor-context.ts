@@ -1,10 +1,11 @@
 import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
-import { dateRange } from '../../../../src/models/claims/date-range.ts';
+import { dateRange } from '../../../../src/models/dates/date-range.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Span } from '../../span.ts';
 import type { PhraseHit } from '../words/phrase-index.ts';
 import type { Word } from '../words/words.ts';
-import type { Name, NameIndex, NameKind } from './name-index.ts';
+import type { Name, NameKind } from './name.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** A role's or a mandate's time: EDTF, both ends included, a missing end is open. */
 interface Period {

@@ -2,7 +2,8 @@ import { JOINERS, OFFICES } from '../../../../src/language/en/source-lexicon.ts'
 import { toKeyWord, toSingular } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';
-import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
+import type { Resolved } from './pick-actor.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 
 /** "both ports", "the two ports": the two bodies of the registry that are ports by their names. */
 const both = (words: readonly Word[], { names }: ActorContext): Resolved[] | undefined => {

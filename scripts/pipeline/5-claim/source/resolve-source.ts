@@ -4,7 +4,8 @@ import type { ResolvedSource } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Resolved, resolvePhrase } from './resolve-phrase.ts';
+import type { Resolved } from './pick-actor.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import { resolvePlural } from './resolve-plural.ts';
 
 /** One member of a list of sources, or one half of an apposition. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../models/claims/date-words.ts';
+import { dateInWords } from '../../../models/dates/date-words.ts';
 import { drawMonths } from '../../../models/graph/draw/draw-months.ts';
 import type { GraphState } from '../../../models/graph/picture/graph-state.ts';
 import { type MonthCounts, monthsOfPeriod, periodOfMonths } from '../../../models/graph/picture/month-counts.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../../schema/index.ts';
-import { dateRange } from '../../claims/date-range.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { dateRange } from '../../dates/date-range.ts';
 
 /** The first day that an EDTF value covers, `YYYY-MM-DD`; empty where it is unknown. */
 export const firstDay = (date: string): string => {

@@ -1,7 +1,7 @@
 import { authorsInWords, makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
-import { dateInWords } from '../../claims/date-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { fieldName } from '../../ledger/change-words.ts';
 import { type HistoryStep, historyOf, isOnlyConfirmed, type Ledger, shownChanges } from '../../ledger/ledger.ts';
 import type { Linking } from '../../site/structured-data.ts';

@@ -1,6 +1,6 @@
 import type { AddressKind } from '../../../schema/index.ts';
-import { dateInWords } from '../../claims/date-words.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { changeWords, judgementWords } from '../../ledger/change-words.ts';
 import { type Ledger, shownChanges } from '../../ledger/ledger.ts';
 import { type KindChanges, listChanges } from '../../ledger/list-changes.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../../schema/index.ts';
-import { dateInWords } from '../../claims/date-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import type { PageOf } from '../../site/split-into-pages.ts';
 import { answerSentence } from '../../stands/answer-sentence.ts';
 import { tellOnce } from '../../statements/clearest-claim.ts';

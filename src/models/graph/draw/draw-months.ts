@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { dateInWords } from '../../claims/date-words.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import type { MonthCounts } from '../picture/month-counts.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
 import { element, type Markup } from './markup.ts';

@@ -1,7 +1,7 @@
 import { greatest } from 'd3-array';
-import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf, nameList } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { isCertain, sideOrder } from '../../stands/decide-side.ts';
 import { countSides, noSideClause, restClause } from '../../stands/side-sentence.ts';
 import { sideVerb, stanceWords } from '../../stands/stance-words.ts';

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { isUnchecked } from '../../stands/stance-basis.ts';
 import { sideWords } from '../../stands/stance-words.ts';
 import type { GraphMove, MoveEnd } from '../picture/find-moves.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../claims/date-words.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { agreementLabel } from '../agreement/draw-matrix.ts';
 import { describeAccount, describeSettings } from '../draw/draw-notes.ts';
 import { escapeText } from '../draw/markup.ts';

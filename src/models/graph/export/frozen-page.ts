@@ -1,4 +1,4 @@
-import { dateInWords } from '../../claims/date-words.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import type { Urls } from '../../site/urls.ts';
 import { describePicture, drawUnresolved } from '../draw/draw-notes.ts';
 import { drawPositions } from '../draw/draw-positions.ts';

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { restsOnOne } from '../../stands/decide-side.ts';
 import { certaintyWords, stanceBasis } from '../../stands/stance-basis.ts';
 import { sideWords, stanceWords } from '../../stands/stance-words.ts';

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../claims/date-words.ts';
 import { nameList } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import type { Urls } from '../../site/urls.ts';
 import { sideWords, stanceWords } from '../../stands/stance-words.ts';
 import type { GraphClaim, GraphData } from './graph-data.ts';

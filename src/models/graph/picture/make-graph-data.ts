@@ -1,10 +1,10 @@
 import type { Actor, Topic } from '../../../schema/index.ts';
-import { dateRange } from '../../claims/date-range.ts';
 import { reasonsOf } from '../../claims/find-reasons.ts';
 import type { Corpus, PlacedClaim } from '../../corpus/corpus.ts';
 import { lookUp } from '../../corpus/look-up.ts';
 import { nameInSentence, nameList } from '../../corpus/name-list.ts';
 import { roleInWords, rolesIn } from '../../corpus/role-at.ts';
+import { dateRange } from '../../dates/date-range.ts';
 import { firstDay, latestDay } from '../../exports/data/data-date.ts';
 import { countedFor, type Folding } from '../../moves/find-histories.ts';
 import { scaleValue } from '../../moves/stance-scale.ts';

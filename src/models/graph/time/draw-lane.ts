@@ -1,7 +1,7 @@
 import { curveBumpX, line } from 'd3-shape';
-import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { sideWords } from '../../stands/stance-words.ts';
 import { drawDisc } from '../draw/draw-mark.ts';
 import { type Drawing, dashOf, pathThrough, proofOf, stanceColour } from '../draw/drawing.ts';

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../claims/date-words.ts';
 import { at } from '../../corpus/look-up.ts';
 import { countOf, nameList } from '../../corpus/name-list.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { sideWords } from '../../stands/stance-words.ts';
 import { type Drawing, proofOf } from '../draw/drawing.ts';
 import { element, type Markup } from '../draw/markup.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../claims/date-words.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 
 /** A day that has a line across the lanes. */
 export interface Tick {

@@ -1,4 +1,4 @@
-import type { Token } from '../../3-sentence/sentence.ts';
+import type { Token } from '../../../3-sentence/sentence.ts';
 
 /** A token with its words at hand. */
 export interface Word extends Token {

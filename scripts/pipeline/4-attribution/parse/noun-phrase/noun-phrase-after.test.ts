@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { passageOf, spell } from '../words-of.fixture.ts';
 import { nounPhraseAfter, withModifier } from './noun-phrase-after.ts';
-import { passageOf, spell } from './words-of.fixture.ts';
 
 test.each([
   ['the harbour master said', 'the harbour master'],

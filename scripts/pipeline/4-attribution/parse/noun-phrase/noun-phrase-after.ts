@@ -1,7 +1,7 @@
-import { LINKED } from '../../../../src/language/en/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
-import type { Range } from './passage.ts';
-import type { Word } from './word.ts';
+import { LINKED } from '../../../../../src/language/en/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../../src/language/en/time-word-lexicon.ts';
+import type { Range } from '../passage/passage.ts';
+import type { Word } from '../passage/word.ts';
 
 /** Parts of speech that a noun phrase is made of. */
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM', 'PART', 'X']);

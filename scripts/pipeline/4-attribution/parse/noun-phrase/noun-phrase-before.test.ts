@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { indexOf, passageOf, spell } from '../words-of.fixture.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { indexOf, passageOf, spell } from './words-of.fixture.ts';
 
 test.each([
   ['On Tuesday Vane said', 'Vane'],

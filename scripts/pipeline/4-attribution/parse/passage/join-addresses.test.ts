@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { passageOf } from '../words-of.fixture.ts';
 import { isAddress } from './join-addresses.ts';
-import { passageOf } from './words-of.fixture.ts';
 
 test.each([
   ['ferry.net', true],

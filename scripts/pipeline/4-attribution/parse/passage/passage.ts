@@ -1,5 +1,5 @@
-import type { Block } from '../../2-article/article.ts';
-import type { Sentence, Token } from '../../3-sentence/sentence.ts';
+import type { Block } from '../../../2-article/article.ts';
+import type { Sentence, Token } from '../../../3-sentence/sentence.ts';
 import { joinAddresses } from './join-addresses.ts';
 import { mendTags } from './mend-tags.ts';
 import type { Word } from './word.ts';

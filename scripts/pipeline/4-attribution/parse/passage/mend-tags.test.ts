@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOf, passageOf } from './words-of.fixture.ts';
+import { indexOf, passageOf } from '../words-of.fixture.ts';
 
 test.each([
   ['“In May,” said Paul Moor.', 'Moor', 'PROPN'],
