@@ -45,6 +45,8 @@ const root = path.resolve('/project');
 
 test('the first dossier is built in the folders of the project', () => {
   expect(siteFolders(root, 'seeds')).toEqual({
+    // Outside of all that is published or committed, one for each dossier.
+    cache: expect.stringMatching(/^\/project\/node_modules\/\.cache\/on-record\/[0-9a-f]+$/),
     seeds: path.join(root, 'seeds'),
     content: path.join(root, 'content'),
     dist: path.join(root, 'dist'),
