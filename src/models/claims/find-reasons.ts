@@ -32,7 +32,7 @@ const isGivenVerb = (opener: string, before: string, after: string): boolean =>
   /^given$/iu.test(opener) &&
   (!/(?:^|[,.;—–]["”’]*)\s*["“‘]*$/u.test(before) || !/^\s+(?:the|a|an|its|his|her|their|our|this|these|those|how|what)\b/iu.test(after));
 
-/** "so that" after "do", "make it", "say" points at a way and not at a reason: only a comma or a clause before it counts. */
+/** "they said so that evening", "it is so that": two words that belong to what stands around them, and open no reason. */
 const isSpoken = (opener: string, before: string): boolean =>
   /^so that$/iu.test(opener) && /\b(?:say|said|do|did|is|was)\s*$/iu.test(before);
 
