@@ -1,4 +1,4 @@
-// Words that open a reason. From general knowledge of English; Quirk et al. 1985, 15.45 to 15.48 (clauses of reason and purpose), lists their kinds.
+// Words that open a reason. From general knowledge of English; Quirk et al. 1985, chapter 15 (clauses of reason and of purpose), lists their kinds.
 
 /** Conjunctions and prepositions after which a reason stands, whatever comes next. */
 export const reasonOpeners: readonly string[] = [
