@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseHTML } from 'linkedom';
-import { buildContent } from '../build-content.ts';
+import { buildContent } from '../command/build-content.ts';
 import { siteFolders } from '../command/site-folders.ts';
 import { readLedger } from '../ledger/consult-ledger.ts';
 import { publishContent } from '../ledger/publish-content.ts';
