@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
+          // As above: what drives the browser is loaded once.
+          isolate: false,
           // Long enough for a machine that does other things as well: a limit is there to end what hangs, not to time anything.
           testTimeout: 300_000,
           // What a page shows after a while, on a machine that does other things as well.

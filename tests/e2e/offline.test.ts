@@ -92,15 +92,16 @@ test('a page that was never visited says so without a network, and saving the wh
   await works(page, `${server.address}methods/`, /Methods/);
 });
 
-test('saving the whole record shows how far it is, and asks the browser to keep it', async () => {
+test("saving the whole record shows how far it is, does not wait for a reader who leaves the browser's question open, and tells when it is answered", async () => {
   const server = await serve(dist);
   const { page } = await open({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     // Of what a browser answers here, each has its own rules; that it is asked is ours.
-    StorageManager.prototype.persist = async () => {
-      document.documentElement.dataset.persist = 'asked';
-      return true;
-    };
+    StorageManager.prototype.persist = () =>
+      new Promise((resolve) => {
+        document.documentElement.dataset.persist = 'asked';
+        document.addEventListener('answer', () => resolve(true), { once: true });
+      });
   });
   await visit(page, server.address);
   await page.goto(`${server.address}offline/`);
@@ -115,27 +116,13 @@ test('saving the whole record shows how far it is, and asks the browser to keep 
   });
   await save.click();
   const status = page.locator('[data-offline-summary]');
-  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved/);
+  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved.*may still remove it/);
+  expect(await page.getByRole('progressbar').count()).toBe(0);
   const shares = await seen.jsonValue();
   expect(shares.length).toBeGreaterThan(3);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.some((share) => share > 0.2 && share < 0.8)).toBe(true);
   expect(await page.locator('html').getAttribute('data-persist')).toBe('asked');
-  expect(await page.getByRole('progressbar').count()).toBe(0);
-});
-
-test("saving does not wait for a reader who leaves the browser's question open, and tells when it is answered", async () => {
-  const server = await serve(dist);
-  const { page } = await open({ serviceWorkers: 'allow' });
-  await page.addInitScript(() => {
-    StorageManager.prototype.persist = () =>
-      new Promise((resolve) => document.addEventListener('answer', () => resolve(true), { once: true }));
-  });
-  await visit(page, server.address);
-  await page.goto(`${server.address}offline/`);
-  await page.getByRole('button', { name: /^Save the whole record/ }).click();
-  const status = page.locator('[data-offline-summary]');
-  await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved.*may still remove it/);
   await page.evaluate(() => document.dispatchEvent(new Event('answer')));
   await expect.poll(() => status.innerText()).toMatch(/^The whole record is saved(?!.*may still remove)/);
 });
