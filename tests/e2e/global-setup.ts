@@ -29,9 +29,7 @@ declare module 'vitest' {
     sameSite: string;
     /** The same under `/record/`, as on a project page. */
     siteUnderPath: TestSite;
-    /** A dossier whose articles are full of code. */
-    hostileSite: TestSite;
-    /** A dossier in which everything is as long, as many or as little as it may become. */
+    /** A dossier in which everything is as long, as many or as little as it may become, with articles in it that are full of code. */
     extremeSite: TestSite;
   }
 }
@@ -64,8 +62,6 @@ const serve = async (dist: string, environment: Record<string, string>): Promise
   return { site: { address, dist }, stop: () => server.kill() };
 };
 
-const hostileSeeds = path.join(root, 'scripts/pipeline/fixtures/hostile-text/seeds');
-
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-sites-'));
   const stops: (() => void)[] = [() => rmSync(folder, { recursive: true })];
@@ -89,20 +85,17 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await runScript('scripts/build-site.ts', ['--content', content, '--out', distUnderPath], underPath);
     project.provide('siteUnderPath', await serveBuilt(distUnderPath, underPath));
   };
-  /** All others in a copy of the project: while Astro builds one dossier in a folder, it must not build another there. */
+  /** The others in a copy of the project: while Astro builds one dossier in a folder, it must not build another there. */
   const buildOthers = async (): Promise<void> => {
     const copy = inFolder(farAway.folder);
     copyProject(copy);
     for (const script of ['scripts/build-content.ts', 'scripts/build-site.ts']) await runScript(script, [], farAway.environment, copy);
     project.provide('sameSite', path.join(copy, 'dist'));
-    const buildAndServe = async (name: string, seeds: string): Promise<TestSite> => {
-      const [made, dist] = [inFolder(`${name}/content`), inFolder(`${name}/dist`)];
-      await runScript('scripts/build-content.ts', ['--seeds', seeds, '--out', made]);
-      await runScript('scripts/build-site.ts', ['--content', made, '--out', dist], {}, copy);
-      return serveBuilt(dist);
-    };
-    project.provide('hostileSite', await buildAndServe('hostile', hostileSeeds));
-    project.provide('extremeSite', await buildAndServe('extreme', writeExtremeSeeds(inFolder('extreme-seeds'))));
+    const [made, dist] = [inFolder('extreme/content'), inFolder('extreme/dist')];
+    const seeds = writeExtremeSeeds(inFolder('extreme/seeds'));
+    await runScript('scripts/build-content.ts', ['--seeds', seeds, '--out', made]);
+    await runScript('scripts/build-site.ts', ['--content', made, '--out', dist], {}, copy);
+    project.provide('extremeSite', await serveBuilt(dist));
   };
   try {
     project.provide('browserPath', await findBrowser());
