@@ -15,7 +15,7 @@ export default defineConfig({
           // The stylesheets are read, since the colours stand there.
           css: true,
           testTimeout: 300_000,
-          hookTimeout: 900_000,
+          hookTimeout: 3_600_000,
         },
       },
       // A real browser on the built and served site.
@@ -30,7 +30,7 @@ export default defineConfig({
           testTimeout: 300_000,
           // What a page shows after a while, on a machine that does other things as well.
           expect: { poll: { timeout: 120_000 } },
-          hookTimeout: 900_000,
+          hookTimeout: 3_600_000,
           // Of those tests of a file that may run side by side.
           maxConcurrency: 3,
         },

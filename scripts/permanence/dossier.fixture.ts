@@ -36,15 +36,7 @@ export const makeDossier = () => {
     ledger,
     /** Makes the content of the seeds. */
     build: (): readonly Issue[] =>
-      buildContent({
-        root,
-        seedsDir: folders.seeds,
-        outDir: folders.content,
-        log: () => {},
-        now: () => 0,
-        published: folders,
-        cache: folders.cache,
-      }).issues,
+      buildContent({ root, seedsDir: folders.seeds, outDir: folders.content, log: () => {}, now: () => 0, published: folders }).issues,
     publish: (date: string) => publishContent(folders, root, { check: false, dateAfter: () => date }),
     check: () => publishContent(folders, root, { check: true, dateAfter: () => '9999-12-31' }),
     /** Builds the site; says what it printed and how it ended. */
