@@ -143,7 +143,7 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
               'th',
               { scope: 'row' },
               element('a', { href: urls.actor(id) }, name),
-              office !== '' && element('small', {}, `, ${office}`),
+              office !== '' && element('small', {}, office),
             ),
             row.cells.map((stand, position) =>
               stand
