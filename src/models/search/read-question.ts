@@ -1,5 +1,18 @@
 import { functionWords } from '../../language/en/function-word-lexicon.ts';
-import { ANYBODY, ASKERS, AUXILIARIES, LIGHT_WORDS, SAYERS, SIDES, SIDES_IN_QUESTIONS, VIEWS } from '../../language/en/question-lexicon.ts';
+import {
+  ANYBODY,
+  ASKERS,
+  ASKERS_OF_ACTORS,
+  AUXILIARIES,
+  DENIALS,
+  LIGHT_WORDS,
+  READINESS,
+  SAYERS,
+  SIDES,
+  SIDES_IN_QUESTIONS,
+  VIEWS,
+  WANTING,
+} from '../../language/en/question-lexicon.ts';
 import { OFFICES } from '../../language/en/source-lexicon.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { findDate } from './find-date.ts';
@@ -15,6 +28,8 @@ export interface Reading {
   filters: ChosenValues;
   /** The filters in words, to be read after "claims": "by or for Germany"; empty where there is none. */
   said: string;
+  /** What is near where nothing has all the words: whatever those named say, and the words that are left out for it. */
+  near?: { filters: ChosenValues; said: string; left: string[] };
 }
 
 /** A word of a query, or a name of several. */
@@ -64,6 +79,28 @@ const splitParts = (query: string, vocabulary: SearchVocabulary): Part[] => {
   return parts;
 };
 
+/** The word with one letter left out, or with two neighbours in each other's place. */
+const slipsOf = (word: string): string[] =>
+  [...word].flatMap((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    return after === '' ? [before] : [before + after, `${before}${after[0]}${letter}${after.slice(1)}`];
+  });
+
+/** What a mistyped first word asks, by the slip: "wat does", "hwo opposes", "wich countries". No words of English that may begin a query so. */
+const askersBySlip: ReadonlyMap<string, string> = new Map(
+  [...ASKERS]
+    .flatMap((asker) => slipsOf(asker).map((slip) => [slip, asker] as const))
+    .filter(([slip]) => slip.length > 2 && !functionWords.has(slip) && !ASKERS.has(slip) && !AUXILIARIES.has(slip)),
+);
+
+/** The parts with a mistyped question word at their head put right. */
+const withAsker = (parts: Part[]): Part[] => {
+  const [first, second] = parts;
+  const letters = askersBySlip.get(first?.letters ?? '');
+  const asks = second && [AUXILIARIES, ANYBODY, SIDES].some((words) => words.has(second.letters));
+  return first && letters !== undefined && asks && !first.actor ? [{ ...first, letters }, ...parts.slice(1)] : parts;
+};
+
 /** The nearest part before one that is no article and no "that". */
 const before = (parts: readonly Part[], at: number): number =>
   ['the', 'a', 'that'].includes(parts[at - 1]?.letters ?? '') ? at - 2 : at - 1;
@@ -105,19 +142,40 @@ const findSpeakers = (parts: readonly Part[]): ReadonlyMap<number, number> => {
   return found;
 };
 
-/** The side that a query asks for, and the part that says so. */
-const findSide = (parts: readonly Part[], speakers: ReadonlySet<number>): { side: 'support' | 'oppose'; at: number } | undefined => {
+/** The side that a query asks for, and the parts that say so. */
+interface AskedSide {
+  side: 'support' | 'oppose';
+  parts: ReadonlySet<number>;
+}
+
+/** The word that puts a side, whichever way it is turned. */
+const findSideWord = (parts: readonly Part[], speakers: ReadonlySet<number>): { side: 'support' | 'oppose'; at: number } | undefined => {
+  const first = parts[0]?.letters ?? '';
+  const [asksWho, asksOf] = [ASKERS_OF_ACTORS.has(first), ANYBODY.has(first)];
   for (const [at, { letters, actor }] of parts.entries()) {
     if (actor) continue;
     const sure = SIDES.get(letters);
     if (sure) return { side: sure, at };
-    const asked = SIDES_IN_QUESTIONS.get(letters);
+    // Who wants a thing need not be for it as a position; who does not want it is against it.
+    const isUnwanted = WANTING.has(letters) && DENIALS.has(parts[at - 1]?.letters ?? '') && (asksWho || asksOf);
+    const asked = isUnwanted ? 'support' : (SIDES_IN_QUESTIONS.get(letters) ?? (asksWho ? READINESS.get(letters) : undefined));
     const previous = before(parts, at);
     const word = parts[previous]?.letters ?? '';
-    const follows = ASKERS.has(word) || AUXILIARIES.has(word) || ANYBODY.has(word) || ['in', 'to'].includes(word) || speakers.has(previous);
-    if (asked && at > 0 && follows && (isQuestion(parts) || ANYBODY.has(word))) return { side: asked, at };
+    const follows =
+      [ASKERS, AUXILIARIES, ANYBODY, DENIALS].some((words) => words.has(word)) || ['in', 'to'].includes(word) || speakers.has(previous);
+    if (asked && at > 0 && follows && (isQuestion(parts) || ANYBODY.has(word) || asksOf)) return { side: asked, at };
   }
   return undefined;
+};
+
+/** Who "doesn't support" a thing is looked for among those against it; who "doesn't oppose" it need not be for it, so that no side is read. */
+const findSide = (parts: readonly Part[], speakers: ReadonlySet<number>): AskedSide | undefined => {
+  const found = findSideWord(parts, speakers);
+  if (!found) return undefined;
+  const { side, at } = found;
+  const denials = [at - 1, at - 2].filter((place) => DENIALS.has(parts[place]?.letters ?? ''));
+  if (denials.length === 0) return { side, parts: new Set([at]) };
+  return side === 'oppose' || denials.length > 1 ? undefined : { side: 'oppose', parts: new Set([at, ...denials]) };
 };
 
 const idsOf = (actors: readonly NamedActor[]): string[] => [...new Set(actors.map(({ id }) => id))];
@@ -149,6 +207,41 @@ const positionsNamedIn = (vocabulary: SearchVocabulary, words: readonly string[]
   return [];
 };
 
+/** True for words that only make a question; alone they are what is sought. */
+const isAskingWord = (letters: string): boolean =>
+  [LIGHT_WORDS, ASKERS, AUXILIARIES, SAYERS, VIEWS, ANYBODY].some((words) => words.has(letters));
+
+/** One phrase in quotation marks, of whatever kind. */
+const oneQuotation = /^([^"“”„«»]*)["“„«]([^"“”„«»]+)["”“»]([^"“”„«»]*)$/u;
+
+/**
+ * A phrase in quotation marks beside which stand only names, a date and what makes a question: "did Vane say “by no means”".
+ * The phrase is meant as it is written; whoever is named says it or is spoken of. Elsewhere there is no reading.
+ */
+const readQuotation = (query: string, vocabulary: SearchVocabulary): Reading[] => {
+  const [, head = '', phrase = '', tail = ''] = oneQuotation.exec(query) ?? [];
+  const beside = `${head} ${tail}`;
+  const date = findDate(beside, vocabulary.years);
+  const parts = splitParts(date?.rest ?? beside, vocabulary);
+  if (phrase.trim() === '' || (parts.length === 0 && !date)) return [];
+  if (parts.some(({ letters, actor }) => !actor && !functionWords.has(letters) && !isAskingWord(letters))) return [];
+  const actors = parts.flatMap(({ actor }) => actor ?? []);
+  const words = `"${phrase.trim()}"`;
+  const exact = date?.filters ?? {};
+  const say = (whose: string): string => [whose, date?.said ?? '', `with “${phrase.trim()}”`].filter((one) => one !== '').join(', ');
+  const readings: Reading[] =
+    actors.length === 0
+      ? [{ words, filters: exact, said: say('') }]
+      : [
+          { words, filters: { ...exact, ...speakerFilter(actors) }, said: say(`by or for ${namesOf(actors)}`) },
+          { words, filters: { ...exact, about: { any: idsOf(actors) } }, said: say(`by, for or about ${namesOf(actors)}`) },
+        ];
+  return [
+    ...readings,
+    { words: [...parts.filter(({ actor }) => actor).map(({ written }) => written), phrase.trim()].join(' '), filters: {}, said: '' },
+  ];
+};
+
 const isShort = ({ letters }: Part): boolean => letters.length <= 3;
 
 /**
@@ -156,12 +249,12 @@ const isShort = ({ letters }: Part): boolean => letters.length <= 3;
  * Russia say about foreign troops" asks for claims by or for Russia with "foreign troops"; "who opposes troops"
  * for those that oppose a position on troops; "UK troops" and "German troops" for those that name or speak for the
  * country, since letters alone would find Ukraine, and words alone whoever speaks from Germany. What is in quotation
- * marks is meant as it is written: then there is no reading.
+ * marks is meant as it is written.
  */
 export const readQuestion = (query: string, vocabulary: SearchVocabulary): Reading[] => {
-  if (/["“”„«»]/u.test(query)) return [];
-  const date = findDate(query);
-  const parts = splitParts(date?.rest ?? query, vocabulary);
+  if (/["“”„«»]/u.test(query)) return readQuotation(query, vocabulary);
+  const date = findDate(query, vocabulary.years);
+  const parts = withAsker(splitParts(date?.rest ?? query, vocabulary));
   const speaking = findSpeakers(parts);
   const speakers = [...speaking.keys()].flatMap((at) => parts[at]?.actor ?? []);
   const inSpeakers = new Set([...speaking].flatMap(([at, length]) => Array.from({ length }, (_, step) => at + step)));
@@ -170,14 +263,8 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const isNoise = ({ letters, actor }: Part, at: number): boolean =>
     !actor &&
     (functionWords.has(letters) ||
-      (asks &&
-        (LIGHT_WORDS.has(letters) ||
-          ASKERS.has(letters) ||
-          AUXILIARIES.has(letters) ||
-          SAYERS.has(letters) ||
-          VIEWS.has(letters) ||
-          ANYBODY.has(letters))) ||
-      at === side?.at ||
+      (asks && isAskingWord(letters)) ||
+      side?.parts.has(at) === true ||
       (speakers.length > 0 && (SIDES_IN_QUESTIONS.has(letters) || SIDES.has(letters))));
   const meant = parts.filter((part, at) => !inSpeakers.has(at) && !isNoise(part, at));
   const named = meant.filter((part) => part.actor && (part.isAdjective || isShort(part)));
@@ -213,10 +300,18 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const day: ChosenValues = date && 'date' in date.filters ? date.filters : {};
   const year = date && !('date' in date.filters) ? date.written : '';
   const words = [wordsOf(parts.filter((part, at) => !isNoise(part, at))), year].join(' ').trim();
+  const owners = parts.flatMap(({ actor }) => actor ?? []);
+  const left = meant.filter(({ actor }) => !actor).map(({ written }) => written);
+  const near = {
+    filters: { ...date?.filters, about: { any: idsOf(owners) } },
+    said: `by, for or about ${namesOf(owners)}`,
+    left,
+  };
   readings.push({
     words: words || (date ? '' : query),
     filters: { ...counted, ...day, ...(short.length > 0 && { about: { any: idsOf(short) } }) },
     said: '',
+    ...(owners.length > 0 && left.length > 0 && { near }),
   });
   return readings;
 };
