@@ -1,6 +1,6 @@
-import { isAbbreviation, STARTERS } from '../../language/en/abbreviation-lexicon.ts';
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
-import { CLAUSE_OPENERS, EXPLAINERS, NO_NOUNS, REFERENCE_NOUNS } from '../../language/en/reference-lexicon.ts';
+import { isAbbreviation, STARTERS } from '../../language/en/words/abbreviation-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
+import { CLAUSE_OPENERS, EXPLAINERS, NO_NOUNS, REFERENCE_NOUNS } from '../../language/en/words/reference-lexicon.ts';
 import type { Claim } from '../../schema/index.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 

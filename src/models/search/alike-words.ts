@@ -1,4 +1,4 @@
-import { synonyms } from '../../language/en/synonym-lexicon.ts';
+import { synonyms } from '../../language/en/words/synonym-lexicon.ts';
 import { lettersOf, stemOf } from './search-words.ts';
 
 /** Groups of words that news English puts for each other, those of a word by its stem. */

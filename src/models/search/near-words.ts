@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
 import {
   ANYBODY,
   ASKERS,
@@ -10,7 +9,8 @@ import {
   SIDES,
   SIDES_IN_QUESTIONS,
   VIEWS,
-} from '../../language/en/question-lexicon.ts';
+} from '../../language/en/speech/question-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
 import { lettersOf } from './search-words.ts';
 
 /** Slips that a word of a length may have: none where every other word would be near. */

@@ -1,4 +1,4 @@
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
+import { OFFICES } from '../../language/en/names/source-lexicon.ts';
 import {
   ANYBODY,
   ASKERS,
@@ -12,8 +12,9 @@ import {
   SIDES_IN_QUESTIONS,
   VIEWS,
   WANTING,
-} from '../../language/en/question-lexicon.ts';
-import { OFFICES } from '../../language/en/source-lexicon.ts';
+} from '../../language/en/speech/question-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
+
 import { nameList } from '../corpus/name-list.ts';
 import { findDate } from './find-date.ts';
 import type { ChosenValues } from './search-state.ts';
