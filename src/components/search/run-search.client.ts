@@ -1,4 +1,5 @@
 import { isPlausible, unansweredWords } from '../../models/search/is-plausible.ts';
+import { unseenMark } from '../../models/search/mark-hits.ts';
 import {
   type ChosenValues,
   type FacetName,
@@ -11,6 +12,7 @@ import {
   toTerm,
   withoutChoice,
 } from '../../models/search/search-state.ts';
+import { stemOf } from '../../models/search/search-words.ts';
 import type { PagefindFragment, PagefindResult, SearchEngine } from './engine/engine.client.ts';
 
 /** Results in their order; fetched piece by piece. */
@@ -53,6 +55,22 @@ const toList = (results: readonly PagefindResult[]): ResultList => ({
   fetch: (from, to) => Promise.all(results.slice(from, to).map(async ({ data, words }) => ({ ...(await data()), locations: words }))),
 });
 
+/** How many of the sought words a claim was found by in the words that it shows, not in names and titles around it. */
+const shownHits = ({ content, locations }: PagefindFragment): number => {
+  const words = content.split(/\s+/u);
+  const end = words.indexOf(unseenMark);
+  return new Set(locations.filter((place) => end < 0 || place < end).map((place) => stemOf(words[place] ?? ''))).size;
+};
+
+/** The list with those first, of the results fetched at once, that show what was sought; else in its order. */
+const preferShown = ({ count, fetch }: ResultList): ResultList => ({
+  count,
+  fetch: async (from, to) => {
+    const hits = new Map((await fetch(from, to)).map((fragment) => [fragment, shownHits(fragment)]));
+    return [...hits.keys()].sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0));
+  },
+});
+
 /** The words that the best results of a list were found by. */
 const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
   (await list.fetch(0, first)).flatMap(({ content, locations }) => {
@@ -73,7 +91,8 @@ const find = async (engine: SearchEngine, state: SearchState, signal: AbortSigna
   // What a reader chose stands over what was read.
   const filtersFor = (except?: FacetName): ChosenValues => ({ ...meant, ...toFilters(state, except) });
   signal.throwIfAborted();
-  const claims = toList(await engine.claims(term, { filters: filtersFor(), ...(sort && { sort }) }));
+  const inOrder = toList(await engine.claims(term, { filters: filtersFor(), ...(sort && { sort }) }));
+  const claims = sort ? inOrder : preferShown(inOrder);
   // Before anything is fetched of them.
   signal.throwIfAborted();
   let found: Promise<ResultList> | undefined;
@@ -96,19 +115,24 @@ const find = async (engine: SearchEngine, state: SearchState, signal: AbortSigna
 
 type Found = Awaited<ReturnType<typeof find>>;
 
-/** An answer with the words that were looked for, and how the question was read. */
-type Meant = Found & { words: string; read?: string };
+/** An answer, and how the question was read. */
+type Meant = Found & { read?: string };
 
-/** Queries with near words, the best first; what finds them is fetched when a word is not found. */
-const findNear = async (engine: SearchEngine, query: string): Promise<string[]> => {
-  const [{ nearQueries }, words] = await Promise.all([import('../../models/search/near-words.ts'), engine.words()]);
-  return nearQueries(query, words);
+/** Queries with words for the same or, where none is known, with near ones, the best first; what finds them is fetched when a word is not found. */
+const findNear = async (engine: SearchEngine, query: string, missing: readonly string[]): Promise<string[]> => {
+  const [{ nearQueries }, { alikeQueries }, words] = await Promise.all([
+    import('../../models/search/near-words.ts'),
+    import('../../models/search/alike-words.ts'),
+    engine.words(),
+  ]);
+  const alike = alikeQueries(query, missing, words);
+  return alike.length > 0 ? alike : nearQueries(query, words);
 };
 
-/** The words with one of them left out, each in turn; none where fewer than three things would be asked for. */
+/** The words with one of them left out, each in turn; none of a phrase, and none where fewer than three things would be asked for. */
 const withoutOne = (words: string, filters: ChosenValues): string[] => {
   const parts = words.split(' ');
-  if (parts.length < 2 || parts.length + Object.keys(filters).length < 3) return [];
+  if (words.includes('"') || parts.length < 2 || parts.length + Object.keys(filters).length < 3) return [];
   return parts.map((_, left) => parts.filter((_, at) => at !== left).join(' '));
 };
 
@@ -129,6 +153,24 @@ const findWithoutOne = async (
   return best;
 };
 
+/** An answer without the words that nothing has: Pagefind takes for them whatever begins like them, which would decide what is found. */
+const findAnswered = async (
+  engine: SearchEngine,
+  state: SearchState,
+  signal: AbortSignal,
+  meant: ChosenValues,
+  found: Found,
+): Promise<Found> => {
+  const { unanswered } = found;
+  const query = state.query
+    .split(' ')
+    .filter((word) => !unanswered.includes(word))
+    .join(' ');
+  if (unanswered.length === 0 || query === '' || state.query.includes('"')) return found;
+  const again = await find(engine, { ...state, query }, signal, meant);
+  return again.claims.count > 0 && again.unanswered.length === 0 ? { ...again, unanswered } : found;
+};
+
 /** True where there is nothing to read: no words, or one that is half typed or no short name. What reads questions is then not fetched. */
 const isBare = (query: string): boolean => /^(?:\p{L}{4,}|\p{Ll}{1,3})?$/u.test(query);
 
@@ -137,23 +179,27 @@ const readMeant = async (engine: SearchEngine, query: string) => {
   return readQuestion(query, vocabulary);
 };
 
-/** What a query is meant to ask, as far as something answers it whole, or nearly; else its words without those that say nothing. */
+/** What a query is meant to ask, as far as something answers it whole, or nearly; else its words without those that say nothing, or what those named say. */
 const findMeant = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<Meant> => {
   const readings = state.literal || isBare(state.query) ? [] : await readMeant(engine, state.query);
-  const [whole = { words: state.query, filters: {} }, ...closer] = readings.toReversed();
+  const [whole = { words: state.query, filters: {}, near: undefined }, ...closer] = readings.toReversed();
   const forPages = { ...state, query: whole.words };
   // Pages have no filters: they are looked for by all that the question names.
   const pages = async (): Promise<ResultList> => (await find(engine, forPages, signal)).pages();
   for (const { words, filters, said } of closer.reverse()) {
     const found = await find(engine, { ...state, query: words }, signal, filters);
-    if (found.claims.count > 0 && found.unanswered.length === 0) return { ...found, pages, read: said, words };
+    if (found.claims.count > 0 && found.unanswered.length === 0) return { ...found, pages, read: said };
     const nearly = await findWithoutOne(engine, { ...state, query: words }, signal, filters);
-    if (nearly) return { ...nearly, pages, read: said, words };
+    if (nearly) return { ...nearly, pages, read: said };
   }
   const found = await find(engine, forPages, signal, whole.filters);
-  if (found.claims.count > 0 || readings.length === 0) return { ...found, words: whole.words };
+  if (found.claims.count > 0 && found.isAnswered) return { ...(await findAnswered(engine, forPages, signal, whole.filters, found)), pages };
+  if (readings.length === 0) return found;
   const nearly = await findWithoutOne(engine, forPages, signal, whole.filters);
-  return { ...(nearly ?? found), pages, words: whole.words };
+  if (nearly || !whole.near) return { ...(nearly ?? found), pages };
+  const { filters, said, left } = whole.near;
+  const near = await find(engine, { ...state, query: '' }, signal, filters);
+  return near.claims.count === 0 ? { ...found, pages } : { ...near, pages, read: said, unanswered: left };
 };
 
 /**
@@ -164,12 +210,12 @@ const findMeant = async (engine: SearchEngine, state: SearchState, signal: Abort
  */
 export const runSearch = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<SearchOutcome> => {
   const typed = await findMeant(engine, state, signal);
-  const near = typed.unanswered.length > 0 ? await findNear(engine, typed.words) : [];
-  const [best] = near;
-  if (best !== undefined && !state.literal) {
-    const { words, ...read } = await findMeant(engine, { ...state, query: best }, signal);
-    if (read.unanswered.length === 0 && (read.claims.count > 0 || (await read.pages()).count > 0))
-      return { ...read, corrected: best, missing: [], near: [], unfiltered: 0 };
+  const near = typed.unanswered.length > 0 ? await findNear(engine, state.query, typed.unanswered) : [];
+  for (const query of state.literal ? [] : near) {
+    const read = await findMeant(engine, { ...state, query }, signal);
+    // A page alone answers one word; beside others it is found by them.
+    const isFound = read.claims.count > 0 || (!query.includes(' ') && (await read.pages()).count > 0);
+    if (read.unanswered.length === 0 && isFound) return { ...read, corrected: query, missing: [], near: [], unfiltered: 0 };
   }
   // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
   const { claims, pages, counts } = typed.isAnswered

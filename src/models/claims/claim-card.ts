@@ -6,6 +6,7 @@ import { roleInWords, rolesIn } from '../corpus/role-at.ts';
 import { titleInText } from '../corpus/title-in-text.ts';
 import { dateInWords } from '../dates/date-words.ts';
 import { claimWording, type Wording, wordingText } from './claim-wording.ts';
+import { isBareReference, type RefersBack, refersBack } from './refers-back.ts';
 import { saidLine, saidShort } from './said-words.ts';
 import { type SourceLink, sourceLink } from './source-link.ts';
 import { whoseWords } from './whose-words.ts';
@@ -47,6 +48,8 @@ export interface ClaimCard extends PlacedClaim {
   taken: readonly TakenOn[];
   said: string;
   wording: Wording;
+  /** What the first words refer back to; null where they do not, or the wording tells it. */
+  refersBack: RefersBack | null;
   outlet: Outlet;
   source: SourceLink;
 }
@@ -60,6 +63,8 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
   const namesInSentence = nameList([...speakers.map(({ actor }) => nameInSentence(actor)), ...claim.unresolved.map(sourceInSentence)]);
   const taken = claim.positions.map((one) => ({ taken: one, ...lookUp(corpus.positionById, one.position, 'position') }));
   const [first] = taken;
+  const position = taken.length === 1 ? first?.position.text : undefined;
+  const isTold = position !== undefined && claim.content.length === 1 && isBareReference(claim.content[0]?.exact ?? '');
   return {
     claim,
     article,
@@ -70,8 +75,9 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     said: saidLine({ claim, article }),
     wording: claimWording(
       { claim, article },
-      { speakers: namesInSentence || claim.source.exact, ...(first && taken.length === 1 ? { position: first.position.text } : {}) },
+      { speakers: namesInSentence || claim.source.exact, ...(position === undefined ? {} : { position }) },
     ),
+    refersBack: isTold ? null : refersBack({ claim, article }),
     outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
     source: sourceLink(claim, article),
   };

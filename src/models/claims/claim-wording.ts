@@ -1,6 +1,7 @@
 import { agreeVerb, pastOfParticiple } from '../../language/en/words/agree-verb.ts';
 import type { Claim, Outlet } from '../../schema/index.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { isBareReference } from './refers-back.ts';
 import { paraphraseNote, whoseWords } from './whose-words.ts';
 
 /**
@@ -61,12 +62,6 @@ const betweenCueAndContent = (claim: Claim): string | null => {
   // The prefix may begin in the middle of a word.
   return joint(` … ${seen.replace(/^\S*\s+/u, '')}`);
 };
-
-/** Words that stand for something said before, alone: what they mean has to be told with them. */
-const isBareReference = (words: string): boolean =>
-  /^(?:(?:the|this|that|such an?|any such) (?:idea|plan|proposal|move|step|suggestion|notion|offer|deal|demand|measure)|it|this|that)$/iu.test(
-    words.trim(),
-  );
 
 /** What the wording needs to know besides the claim: the speakers as they stand in a sentence, and the position that it takes where it takes one. */
 interface About {

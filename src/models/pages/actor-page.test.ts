@@ -35,7 +35,7 @@ test('where the actor stands, whether that changed, and who reports it', () => {
   expect(silent).toBe('');
   expect(folded).toEqual([]);
   expect(timeline.days).toHaveLength(2);
-  expect(reporters?.counts).toBe('2 statements, 2 of them reported by one outlet only.');
+  expect(reporters?.counts).toBe('2 statements, both of them reported by one outlet only.');
   expect(data?.title).toBe('On Record: Ada North');
 });
 

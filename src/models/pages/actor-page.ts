@@ -74,15 +74,22 @@ const foldedOf = ({ corpus, histories }: PublicRecord, id: ActorId, stands: read
       history: showHistory(corpus, history),
     }));
 
+/** "5 statements, 2 of them reported by one outlet only." */
+const countsOf = (all: number, alone: number): string => {
+  const statements = countOf(all, 'statement');
+  if (all === 1) return `${statements}, reported by ${alone === 1 ? 'one outlet only' : 'several outlets'}.`;
+  const some = alone < all ? (alone === 0 ? 'none' : alone) : all === 2 ? 'both' : 'all';
+  return `${statements}, ${some} of them reported by one outlet only.`;
+};
+
 const reportersOf = (record: PublicRecord, id: ActorId): ActorPage['reporters'] => {
   const { corpus, statementByClaim } = record;
   const claims = corpus.claimsByActor.get(id) ?? [];
   if (claims.length === 0) return undefined;
   const alone = onlyHere(statementByClaim, claims).length;
-  const statements = countOf(statementsAmong(statementByClaim, claims).length, 'statement');
   return {
     coverage: makeCoverage(corpus, claims),
-    counts: `${statements}, ${alone} of them reported by one outlet only.`,
+    counts: countsOf(statementsAmong(statementByClaim, claims).length, alone),
     disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
   };
 };

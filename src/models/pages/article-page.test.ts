@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each<[string, Partial<Article>, Partial<ArticlePage['bibliography']>]>([
-  ['what is not known is said', {}, { byline: 'No byline', accessed: 'not noted', outletWords: 'Newspaper. Its readers.' }],
+  ['what is not known is said', {}, { byline: 'none', accessed: 'not noted', outletWords: 'Newspaper. Its readers.' }],
   [
     'what is known is written out',
     { byline: 'Cy Quill', accessed: '2026-02-06', language: 'uk' },

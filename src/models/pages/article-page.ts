@@ -50,7 +50,7 @@ const bibliographyOf = (article: Article, outlet: Outlet): Bibliography => {
     article,
     outlet,
     outletWords: `${outletKindWords[outlet.kind]}${country ? `, ${country}` : ''}. ${outlet.ownership}`,
-    byline: article.byline === '' ? 'No byline' : article.byline,
+    byline: article.byline === '' ? 'none' : article.byline,
     titleNote: isSuppliedTitle(article.title)
       ? 'A description in place of a headline, from the words of the address: the text as collected has none.'
       : '',

@@ -13,7 +13,7 @@ test('an outlet with articles: whom it quotes and what it alone has', () => {
   expect(page).toMatchObject({
     kind: 'Newspaper',
     hostname: 'example.org',
-    counts: 'Town Paper: 2 articles with 3 claims in the record; cited as a source for 0 claims.',
+    counts: 'Town Paper: 2 articles with 3 claims in the record; cited as a source for no claim.',
     disagreements: [],
   });
   expect(page.coverage?.rows.map(({ actor }) => actor?.id)).toEqual(['ada-north', undefined]);

@@ -48,7 +48,7 @@ export const outletPage = (record: PublicRecord, id: OutletId): OutletPage => {
   const alone = onlyHere(statementByClaim, claims);
   const country = countryName(outlet.country);
   const address = urls.outlet(id);
-  const counts = `${name}: ${countOf(articles.length, 'article')} with ${countOf(claims.length, 'claim')} in the record; cited as a source for ${countOf(cited.length, 'claim')}.`;
+  const counts = `${name}: ${countOf(articles.length, 'article')} with ${countOf(claims.length, 'claim')} in the record; cited as a source for ${cited.length === 0 ? 'no claim' : countOf(cited.length, 'claim')}.`;
   return {
     head: {
       title: name,

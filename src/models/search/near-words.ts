@@ -1,4 +1,16 @@
 import { distance } from 'fastest-levenshtein';
+import {
+  ANYBODY,
+  ASKERS,
+  AUXILIARIES,
+  LIGHT_WORDS,
+  READINESS,
+  SAYERS,
+  SIDES,
+  SIDES_IN_QUESTIONS,
+  VIEWS,
+} from '../../language/en/speech/question-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
 import { lettersOf } from './search-words.ts';
 
 /** Slips that a word of a length may have: none where every other word would be near. */
@@ -33,15 +45,22 @@ export const nearWords = (word: string, words: readonly string[], most: number):
 /** True where a word of the list begins so: then the query is not mistyped, but half typed. */
 const isBegun = (sought: string, words: readonly string[]): boolean => words.some((written) => lettersOf(written).startsWith(sought));
 
+/** What is right in a query though no claim has it: words of grammar, and those that ask. */
+const known: readonly string[] = [
+  ...[SIDES, SIDES_IN_QUESTIONS, READINESS].flatMap((words) => [...words.keys()]),
+  ...[ASKERS, AUXILIARIES, SAYERS, VIEWS, ANYBODY, LIGHT_WORDS, functionWords].flatMap((words) => [...words]),
+];
+
 /**
  * Other queries for one with words that no claim holds: the best first, none where every word is known or no
- * word is near. Each unknown word is replaced by a near one; quotation marks and known words stay.
+ * word is near. Each unknown word is replaced by a near one; quotation marks, known words and those that ask stay.
  */
 export const nearQueries = (query: string, words: readonly string[], most = 3): string[] => {
   const parts = query.split(/([\s\-–/]+)/u);
+  const all = [...words, ...known];
   const near = parts.map((part) => {
     const sought = lettersOf(part);
-    return sought === '' || isBegun(sought, words) ? [] : nearWords(part, words, most);
+    return sought === '' || isBegun(sought, all) ? [] : nearWords(part, all, most);
   });
   const options = Math.max(...near.map(({ length }) => length));
   return Array.from({ length: options }, (_, option) =>

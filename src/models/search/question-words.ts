@@ -1,6 +1,42 @@
 import { OFFICES } from '../../language/en/names/source-lexicon.ts';
-import { ANYBODY, ASKERS, AUXILIARIES, SAYERS, SIDES, SIDES_IN_QUESTIONS, VIEWS } from '../../language/en/speech/question-lexicon.ts';
+import {
+  ANYBODY,
+  ASKERS,
+  ASKERS_OF_ACTORS,
+  AUXILIARIES,
+  DENIALS,
+  LIGHT_WORDS,
+  READINESS,
+  SAYERS,
+  SIDES,
+  SIDES_IN_QUESTIONS,
+  VIEWS,
+  WANTING,
+} from '../../language/en/speech/question-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
 import type { Part } from './query-parts.ts';
+
+/** The word with one letter left out, or with two neighbours in each other's place. */
+const slipsOf = (word: string): string[] =>
+  [...word].flatMap((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    return after === '' ? [before] : [before + after, `${before}${after[0]}${letter}${after.slice(1)}`];
+  });
+
+/** What a mistyped first word asks, by the slip: "wat does", "hwo opposes", "wich countries". No words of English that may begin a query so. */
+const askersBySlip: ReadonlyMap<string, string> = new Map(
+  [...ASKERS]
+    .flatMap((asker) => slipsOf(asker).map((slip) => [slip, asker] as const))
+    .filter(([slip]) => slip.length > 2 && !functionWords.has(slip) && !ASKERS.has(slip) && !AUXILIARIES.has(slip)),
+);
+
+/** The parts with a mistyped question word at their head put right. */
+export const withAsker = (parts: Part[]): Part[] => {
+  const [first, second] = parts;
+  const letters = askersBySlip.get(first?.letters ?? '');
+  const asks = second && [AUXILIARIES, ANYBODY, SIDES].some((words) => words.has(second.letters));
+  return first && letters !== undefined && asks && !first.actor ? [{ ...first, letters }, ...parts.slice(1)] : parts;
+};
 
 /** The nearest part before one that is no article and no "that". */
 const before = (parts: readonly Part[], at: number): number =>
@@ -44,17 +80,42 @@ export const findSpeakers = (parts: readonly Part[]): ReadonlyMap<number, number
   return found;
 };
 
-/** The side that a query asks for, and the part that says so. */
-export const findSide = (parts: readonly Part[], speakers: ReadonlySet<number>): { side: 'support' | 'oppose'; at: number } | undefined => {
+/** True for words that only make a question; alone they are what is sought. */
+export const isAskingWord = (letters: string): boolean =>
+  [LIGHT_WORDS, ASKERS, AUXILIARIES, SAYERS, VIEWS, ANYBODY].some((words) => words.has(letters));
+
+/** The side that a query asks for, and the parts that say so. */
+interface AskedSide {
+  side: 'support' | 'oppose';
+  parts: ReadonlySet<number>;
+}
+
+/** The word that puts a side, whichever way it is turned. */
+const findSideWord = (parts: readonly Part[], speakers: ReadonlySet<number>): { side: 'support' | 'oppose'; at: number } | undefined => {
+  const first = parts[0]?.letters ?? '';
+  const [asksWho, asksOf] = [ASKERS_OF_ACTORS.has(first), ANYBODY.has(first)];
   for (const [at, { letters, actor }] of parts.entries()) {
     if (actor) continue;
     const sure = SIDES.get(letters);
     if (sure) return { side: sure, at };
-    const asked = SIDES_IN_QUESTIONS.get(letters);
+    // Who wants a thing need not be for it as a position; who does not want it is against it.
+    const isUnwanted = WANTING.has(letters) && DENIALS.has(parts[at - 1]?.letters ?? '') && (asksWho || asksOf);
+    const asked = isUnwanted ? 'support' : (SIDES_IN_QUESTIONS.get(letters) ?? (asksWho ? READINESS.get(letters) : undefined));
     const previous = before(parts, at);
     const word = parts[previous]?.letters ?? '';
-    const follows = ASKERS.has(word) || AUXILIARIES.has(word) || ANYBODY.has(word) || ['in', 'to'].includes(word) || speakers.has(previous);
-    if (asked && at > 0 && follows && (isQuestion(parts) || ANYBODY.has(word))) return { side: asked, at };
+    const follows =
+      [ASKERS, AUXILIARIES, ANYBODY, DENIALS].some((words) => words.has(word)) || ['in', 'to'].includes(word) || speakers.has(previous);
+    if (asked && at > 0 && follows && (isQuestion(parts) || ANYBODY.has(word) || asksOf)) return { side: asked, at };
   }
   return undefined;
+};
+
+/** Who "doesn't support" a thing is looked for among those against it; who "doesn't oppose" it need not be for it, so that no side is read. */
+export const findSide = (parts: readonly Part[], speakers: ReadonlySet<number>): AskedSide | undefined => {
+  const found = findSideWord(parts, speakers);
+  if (!found) return undefined;
+  const { side, at } = found;
+  const denials = [at - 1, at - 2].filter((place) => DENIALS.has(parts[place]?.letters ?? ''));
+  if (denials.length === 0) return { side, parts: new Set([at]) };
+  return side === 'oppose' || denials.length > 1 ? undefined : { side: 'oppose', parts: new Set([at, ...denials]) };
 };

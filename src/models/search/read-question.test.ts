@@ -16,6 +16,7 @@ const vocabulary: SearchVocabulary = {
     { id: 'us-ships', phrases: ['us ship', 'american ship'] },
     { id: 'toll', phrases: ['road toll'] },
   ],
+  years: ['2025', '2026'],
 };
 const best = (query: string) => readQuestion(query, vocabulary)[0];
 const words = (query: string) => readQuestion(query, vocabulary).at(-1)?.words;
@@ -41,6 +42,23 @@ test.each<[string, string, object]>([
   ['countries that support ships', '', { takes: { any: ['ships-come:support', 'us-ships:support'] } }],
   ['who backs the ferry', 'ferry', { stance: { any: ['support'] } }],
   ['opponents of the ferry', 'ferry', { stance: { any: ['oppose'] } }],
+  ['who is willing to send ships', '', { takes: { any: ['ships-come:support', 'us-ships:support'] } }],
+  ['which countries agreed to send American ships', '', { takes: { any: ['us-ships:support'] } }],
+  ['who refuses to send ships', '', { takes: { any: ['ships-come:oppose', 'us-ships:oppose'] } }],
+  ['who is not ready to send American ships', '', { takes: { any: ['us-ships:oppose'] } }],
+  ["who doesn't support the ferry", 'ferry', { stance: { any: ['oppose'] } }],
+  ['countries that do not back the ferry', 'ferry', { stance: { any: ['oppose'] } }],
+  ["who doesn't want the ferry", 'ferry', { stance: { any: ['oppose'] } }],
+  ['wich countries oppose the ferry', 'ferry', { stance: { any: ['oppose'] } }],
+  ['hwo opposes American ships', '', { takes: { any: ['us-ships:oppose'] } }],
+  ['wat does Orland say about tolls', 'tolls', { speaksFor: { any: ['orland'] } }],
+  // A word of its own asks nothing.
+  ['wheat is blocked', 'wheat blocked', {}],
+  // Who is not against a thing need not be for it.
+  ['who does not oppose the ferry', 'not oppose ferry', {}],
+  ['what was agreed on the ferry', 'ferry', {}],
+  ['did Vane ever really say anything on tolls', 'tolls', { actor: { any: ['vane'] } }],
+  ['did Vane mention the toll on 4 February', 'toll', { date: { any: ['2025-02-04', '2026-02-04'] }, actor: { any: ['vane'] } }],
   // Whose matter.
   ['UK ships', 'ships', { about: { any: ['uk'] } }],
   ['British ferries', 'ferries', { about: { any: ['uk'] } }],
@@ -72,9 +90,27 @@ test.each([
   expect(words(query)).toBe(sought);
 });
 
-test.each(['"who opposes ships"', '“foreign ships” Vane', 'does „Orland“'])('%s is meant as it is written', (query) =>
-  expect(readQuestion(query, vocabulary)).toEqual([]),
+test.each<[string, string, object]>([
+  ['who said “by no means”', '"by no means"', {}],
+  ['Vane "by no means"', '"by no means"', { actor: { any: ['vane'] } }],
+  ['did Orland ever say “by no means” in 2025?', '"by no means"', { year: { any: ['2025'] }, speaksFor: { any: ['orland'] } }],
+])('a phrase of %s', (query, words, filters) => expect(best(query)).toMatchObject({ words, filters }));
+
+test.each(['"who opposes ships"', '“foreign ships” ferry', 'does “Orland', '“ships” and “tolls”'])(
+  '%s is meant as it is written',
+  (query) => expect(readQuestion(query, vocabulary)).toEqual([]),
 );
+
+test.each<[string, object | undefined]>([
+  ['Vane’s plan', { filters: { about: { any: ['vane'] } }, said: 'by, for or about Ines Vane', left: ['plan'] }],
+  ['what did Orland say about geese in 2025', { filters: { year: { any: ['2025'] }, about: { any: ['orland'] } }, left: ['geese'] }],
+  ['Vane', undefined],
+  ['geese and ducks', undefined],
+])('what is near where nothing has all words of “%s”', (query, near) => {
+  const last = readQuestion(query, vocabulary).at(-1)?.near;
+  if (near) expect(last).toMatchObject(near);
+  else expect(last).toBeUndefined();
+});
 
 test('a reading is said in words, and the last one looks for words alone', () => {
   expect(readQuestion('what did Orland say about UK ships in 2025', vocabulary).map(({ said, words }) => [said, words])).toEqual([
@@ -93,11 +129,20 @@ test.each([
   ['Sept 2025', { date: { any: ['2025-09'] } }, ''],
   ['talks 2026-02', { date: { any: ['2026-02'] } }, 'talks'],
   ['talks of 2026', { year: { any: ['2026'] } }, 'talks'],
-])('the date of “%s” is found', (query, filters, rest) => expect(findDate(query)).toMatchObject({ filters, rest }));
+  ['2026/2/3', { date: { any: ['2026-02-03'] } }, ''],
+  ['3.2.26 talks', { date: { any: ['2026-02-03'] } }, 'talks'],
+  ['on 6/1/2026', { date: { any: ['2026-01-06', '2026-06-01'] } }, ''],
+  ['18/2/2025', { date: { any: ['2025-02-18'] } }, ''],
+  ['2/18/25', { date: { any: ['2025-02-18'] } }, ''],
+  ['2/2/2025', { date: { any: ['2025-02-02'] } }, ''],
+  ['Vane 4 February', { date: { any: ['2025-02-04', '2026-02-04'] } }, 'Vane'],
+  ['February 4th talks', { date: { any: ['2025-02-04', '2026-02-04'] } }, 'talks'],
+  ['talks in May', { date: { any: ['2025-05', '2026-05'] } }, 'talks'],
+])('the date of “%s” is found', (query, filters, rest) => expect(findDate(query, vocabulary.years)).toMatchObject({ filters, rest }));
 
-test.each(['1.5 million', '2026,5', '2026-13-01x', 'May', '3 February', 'article 2026a', '12345'])(
-  '“%s” has no date with a year',
-  (query) => expect(findDate(query)).toBeUndefined(),
+test.each(['1.5 million', '2026,5', '2026-13-01x', 'May', 'ferries may go', '32/33/2026', 'article 2026a', '12345', '24/7', '5 ferries'])(
+  '“%s” has no date',
+  (query) => expect(findDate(query, vocabulary.years)).toBeUndefined(),
 );
 
 test.each([

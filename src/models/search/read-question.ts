@@ -1,43 +1,14 @@
-import {
-  ANYBODY,
-  ASKERS,
-  AUXILIARIES,
-  LIGHT_WORDS,
-  SAYERS,
-  SIDES,
-  SIDES_IN_QUESTIONS,
-  VIEWS,
-} from '../../language/en/speech/question-lexicon.ts';
+import { SIDES, SIDES_IN_QUESTIONS } from '../../language/en/speech/question-lexicon.ts';
 import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
-import { nameList } from '../corpus/name-list.ts';
 import { findDate } from './find-date.ts';
+import { idsOf, namesOf, speakerFilter } from './named-actors.ts';
 import { type Part, splitParts } from './query-parts.ts';
-import { findSide, findSpeakers, isQuestion } from './question-words.ts';
+import { findSide, findSpeakers, isAskingWord, isQuestion, withAsker } from './question-words.ts';
+import { readQuotation } from './read-quotation.ts';
+import type { Reading } from './reading.ts';
 import type { ChosenValues } from './search-state.ts';
-import type { NamedActor, SearchVocabulary } from './search-vocabulary.ts';
+import type { SearchVocabulary } from './search-vocabulary.ts';
 import { numbersIn, stemOf } from './search-words.ts';
-
-/** One way to read a query. */
-export interface Reading {
-  /** What is looked for in words; empty where the filters say all. */
-  words: string;
-  /** What a claim must have besides. */
-  filters: ChosenValues;
-  /** The filters in words, to be read after "claims": "by or for Germany"; empty where there is none. */
-  said: string;
-}
-
-const idsOf = (actors: readonly NamedActor[]): string[] => [...new Set(actors.map(({ id }) => id))];
-
-/** A person speaks; for others speak persons as well. */
-const speakerFilter = (actors: readonly NamedActor[]): ChosenValues =>
-  actors.length === 0
-    ? {}
-    : actors.every(({ isPerson }) => !isPerson)
-      ? { speaksFor: { any: idsOf(actors) } }
-      : { actor: { any: idsOf(actors) } };
-
-const namesOf = (actors: readonly NamedActor[]): string => nameList([...new Set(actors.map(({ name }) => name))]);
 
 /** The positions that a phrase names: "troops" all with "foreign troops" or "US troops", "US troops" the one with these very words. */
 const positionsNamed = ({ positions }: SearchVocabulary, words: readonly string[]): string[] => {
@@ -63,12 +34,12 @@ const isShort = ({ letters }: Part): boolean => letters.length <= 3;
  * Russia say about foreign troops" asks for claims by or for Russia with "foreign troops"; "who opposes troops"
  * for those that oppose a position on troops; "UK troops" and "German troops" for those that name or speak for the
  * country, since letters alone would find Ukraine, and words alone whoever speaks from Germany. What is in quotation
- * marks is meant as it is written: then there is no reading.
+ * marks is meant as it is written.
  */
 export const readQuestion = (query: string, vocabulary: SearchVocabulary): Reading[] => {
-  if (/["“”„«»]/u.test(query)) return [];
-  const date = findDate(query);
-  const parts = splitParts(date?.rest ?? query, vocabulary);
+  if (/["“”„«»]/u.test(query)) return readQuotation(query, vocabulary);
+  const date = findDate(query, vocabulary.years);
+  const parts = withAsker(splitParts(date?.rest ?? query, vocabulary));
   const speaking = findSpeakers(parts);
   const speakers = [...speaking.keys()].flatMap((at) => parts[at]?.actor ?? []);
   const inSpeakers = new Set([...speaking].flatMap(([at, length]) => Array.from({ length }, (_, step) => at + step)));
@@ -77,14 +48,8 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const isNoise = ({ letters, actor }: Part, at: number): boolean =>
     !actor &&
     (functionWords.has(letters) ||
-      (asks &&
-        (LIGHT_WORDS.has(letters) ||
-          ASKERS.has(letters) ||
-          AUXILIARIES.has(letters) ||
-          SAYERS.has(letters) ||
-          VIEWS.has(letters) ||
-          ANYBODY.has(letters))) ||
-      at === side?.at ||
+      (asks && isAskingWord(letters)) ||
+      side?.parts.has(at) === true ||
       (speakers.length > 0 && (SIDES_IN_QUESTIONS.has(letters) || SIDES.has(letters))));
   const meant = parts.filter((part, at) => !inSpeakers.has(at) && !isNoise(part, at));
   const named = meant.filter((part) => part.actor && (part.isAdjective || isShort(part)));
@@ -120,10 +85,18 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const day: ChosenValues = date && 'date' in date.filters ? date.filters : {};
   const year = date && !('date' in date.filters) ? date.written : '';
   const words = [wordsOf(parts.filter((part, at) => !isNoise(part, at))), year].join(' ').trim();
+  const owners = parts.flatMap(({ actor }) => actor ?? []);
+  const left = meant.filter(({ actor }) => !actor).map(({ written }) => written);
+  const near = {
+    filters: { ...date?.filters, about: { any: idsOf(owners) } },
+    said: `by, for or about ${namesOf(owners)}`,
+    left,
+  };
   readings.push({
     words: words || (date ? '' : query),
     filters: { ...counted, ...day, ...(short.length > 0 && { about: { any: idsOf(short) } }) },
     said: '',
+    ...(owners.length > 0 && left.length > 0 && { near }),
   });
   return readings;
 };

@@ -6,6 +6,8 @@ import { lettersOf, stemOf } from './search-words.ts';
 export interface SearchVocabulary {
   actors: readonly NamedActor[];
   positions: readonly NamedPosition[];
+  /** In which the claims were said, as far as that is known; the oldest first. */
+  years: readonly string[];
 }
 
 /** An actor as questions name it. */
@@ -48,7 +50,7 @@ export const adjectivesOf = ({ name, aliases }: { name: string; aliases: readonl
   );
 
 /** The vocabulary of a corpus, in the order of its registry. */
-export const makeSearchVocabulary = ({ actors, topics }: Corpus): SearchVocabulary => ({
+export const makeSearchVocabulary = ({ actors, topics, claims }: Corpus): SearchVocabulary => ({
   actors: actors.map(({ id, name, nameInSentence, kind, aliases, metonyms }) => ({
     id,
     name: nameInSentence ?? name,
@@ -59,4 +61,5 @@ export const makeSearchVocabulary = ({ actors, topics }: Corpus): SearchVocabula
   positions: topics.flatMap(({ positions }) =>
     positions.map(({ id, keywords }) => ({ id, phrases: unique((keywords[0] ?? []).map(toStems)) })),
   ),
+  years: unique(claims.flatMap(({ claim }) => /^\d{4}/u.exec(claim.said.date)?.[0] ?? [])).sort(),
 });

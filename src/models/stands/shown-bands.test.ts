@@ -27,7 +27,7 @@ test('actors are grouped by side, support first, each with the claim that proves
   ]);
   expect(band?.sides[0]?.proofs[0]?.card.taken.map(({ position }) => position.id)).toEqual(['troops-after-deal']);
   expect(band?.sides[0]?.proofs[0]?.more).toEqual([]);
-  expect(band?.sides[1]?.proofs[0]?.more).toEqual([{ actor: 'lavrov', words: 'All 2 claims of Sergey Lavrov on the position' }]);
+  expect(band?.sides[1]?.proofs[0]?.more).toEqual([{ actor: 'lavrov', words: 'Both claims of Sergey Lavrov on the position' }]);
 });
 
 test('actors who say it together share one card', () => {
@@ -46,7 +46,7 @@ test('an actor whose claims differ takes no side, and each stance has its proof'
     ['differs', '1 actor', 'aaaaaaaaaa', 'baaaaaaaaa'],
   ]);
   expect(band?.sides[0]?.proofs[0]?.more).toEqual([
-    { actor: 'lavrov', words: 'All 2 claims of Sergey Lavrov on the position, which do not all take one side' },
+    { actor: 'lavrov', words: 'Both claims of Sergey Lavrov on the position, which do not take the same side' },
   ]);
 });
 

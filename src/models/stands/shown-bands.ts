@@ -56,7 +56,8 @@ const actorsWords = (group: readonly Stand[]): string => {
   const alone = group.filter(restsOnOne).length;
   if (alone === 0) return all;
   if (group.length === 1) return `${all}, from one unchecked claim`;
-  return `${all}, ${alone === group.length ? 'each' : `${alone} of them`} from one unchecked claim`;
+  if (alone === group.length) return `${all}, each from one unchecked claim`;
+  return `${all}, ${alone} of them from one unchecked claim${alone === 1 ? '' : ' each'}`;
 };
 
 const showSide = (record: PublicRecord, position: Position, side: Side, group: readonly Stand[]): ShownSide => {
@@ -71,7 +72,7 @@ const showSide = (record: PublicRecord, position: Position, side: Side, group: r
         .filter(({ claims }) => claims.length > 1)
         .map(({ actor, claims, otherStances }) => ({
           actor: actor.id,
-          words: `All ${claims.length} claims of ${nameInSentence(actor)} on the position${otherStances.length > 0 ? ', which do not all take one side' : ''}`,
+          words: `${claims.length === 2 ? 'Both' : `All ${claims.length}`} claims of ${nameInSentence(actor)} on the position${otherStances.length > 0 ? ', which do not take the same side' : ''}`,
         })),
     })),
     rest: rest.map(({ placed }) => makeClaimCard(record.corpus, placed)),

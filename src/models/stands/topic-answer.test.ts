@@ -98,4 +98,27 @@ test.each([
     'support!@2026 support2@2025 support2@2025 oppose2 unclear1 differs2@2026',
     'in 2026, NATO supported it; in 2025, Russia and Ukraine supported it; at a time not known, Germany opposed it; Italy spoke both for and against it; for the United States no side is certain yet',
   ],
+  // Nobody on a side, and sides too full to be named.
+  ['neutral!@2026', 'in 2026, NATO took no side'],
+  ['neutral!@2026 unclear1', 'in 2026, NATO took no side; for Russia no side is certain yet'],
+  ['support2 support1@2026', 'at a time not known, NATO supported it; for Russia no side is certain yet'],
+  ['support2@2026 support2', 'in 2026, NATO supported it; at a time not known, Russia supported it'],
+  ['support2@2026 neutral2@2025', 'in 2026, NATO supported it; in 2025, Russia took no side'],
+  ['differs2 support2', 'at a time not known, Russia supported it; NATO spoke both for and against it'],
+  [
+    'support2@2026 oppose2@2026 oppose2@2026 oppose2@2026 oppose2@2026 oppose2@2026',
+    'in 2026, NATO supported it, and five other actors opposed it',
+  ],
+  [
+    'support2@2026 support2@2026 support2@2026 support2@2026 support2@2026 oppose2@2026 oppose2@2026 oppose2@2026 oppose2@2026 oppose2@2026',
+    'in 2026, five actors supported it, and five other actors opposed it',
+  ],
+  [
+    'support2@2026 differs2@2026 differs2@2026 differs2@2026 differs2@2026 differs2@2026',
+    'in 2026, NATO supported it; five other actors spoke both for and against it',
+  ],
+  [
+    'oppose2@2026 support2@2025 support2@2025 support2@2025 support2@2025 support2@2025',
+    'in 2026, NATO opposed it; in 2025, five other actors supported it',
+  ],
 ])('%s: %s', (voices, clause) => expect(answerClause(parse(voices))).toBe(clause));

@@ -24,19 +24,28 @@ const pastVerbs: Partial<Record<Side, string>> = {
 /** More names than this are counted. */
 const mostNames = 4;
 
-const called = (voices: readonly Voice[]): string =>
-  voices.length <= mostNames ? nameList(voices.map(({ name }) => name)) : `${numberWord(voices.length)} actors`;
+type Call = (voices: readonly Voice[]) => string;
+
+/** Names voices, or counts them; whoever is counted after others were spoken of is "five other actors". */
+const makeCaller = (): Call => {
+  let isFirst = true;
+  return (voices) => {
+    const kind = isFirst ? 'actors' : 'other actors';
+    isFirst = false;
+    return voices.length <= mostNames ? nameList(voices.map(({ name }) => name)) : `${numberWord(voices.length)} ${kind}`;
+  };
+};
 
 /** "a, and b": clauses, which may hold lists of names. */
 const clauses = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 
 /** "NATO and Ukraine supported it, and Russia opposed it". */
-const whoTook = (voices: readonly Voice[]): string =>
+const whoTook = (voices: readonly Voice[], call: Call): string =>
   clauses(
     sideOrder.flatMap((side) => {
       const own = voices.filter((voice) => voice.side === side);
-      return own.length === 0 ? [] : `${called(own)} ${pastVerbs[side]}`;
+      return own.length === 0 ? [] : `${call(own)} ${pastVerbs[side]}`;
     }),
   );
 
@@ -61,13 +70,13 @@ export const answerClause = (voices: readonly Voice[]): string => {
   const certain = voices.filter(isCertain);
   const torn = voices.filter(({ side }) => side === 'differs');
   const unsure = voices.filter((voice) => !certain.includes(voice) && !torn.includes(voice));
-  if (certain.length + torn.length === 0) return `${called(unsure)} spoke on it, but no side is certain yet`;
-  const others = certain.length + torn.length > 0 && unsure.length > mostNames ? ' other' : '';
+  const call = makeCaller();
+  if (certain.length + torn.length === 0) return `${call(unsure)} spoke on it, but no side is certain yet`;
   return [
     ...periodsOf(certain)
       .filter(([, own]) => own.length > 0)
-      .map(([period, own]) => `${period}, ${whoTook(own)}`),
-    ...(torn.length === 0 ? [] : [`${called(torn)} spoke both for and against it`]),
-    ...(unsure.length === 0 ? [] : [`for ${called(unsure).replace(/ actors$/u, `${others} actors`)} no side is certain yet`]),
+      .map(([period, own]) => `${period}, ${whoTook(own, call)}`),
+    ...(torn.length === 0 ? [] : [`${call(torn)} spoke both for and against it`]),
+    ...(unsure.length === 0 ? [] : [`for ${call(unsure)} no side is certain yet`]),
   ].join('; ');
 };

@@ -34,6 +34,7 @@ export const claimTwin = ({ record, twin, lines }: TwinKit, placed: PlacedClaim)
   return [
     `# ${plainText(`${card.names}, ${card.said}`)}`,
     `> ${plainText(wordingText(card))}`,
+    card.refersBack ? `${plainText(card.refersBack.lead)} ${plainText(card.refersBack.before)}` : '',
     listOf(facts, ''),
     others.length === 0 ? '' : `## Also reported by\n\n${listOf(lines(others), '')}`,
     `## Cite\n\n${plainText(citeClaim(card, new URL(urls.claim(claim.id), site).href))}`,

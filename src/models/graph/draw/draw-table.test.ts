@@ -59,3 +59,11 @@ test.each<[string, TableSort, string, string]>([
   expect(written(sort)).toContain(hit);
   expect(written(sort)).not.toContain(never);
 });
+
+test('an office is a line of its own under the name, and begins no line with a comma', () => {
+  const { picture, data, drawing } = samplePicture(mixed);
+  const actors = data.actors.map((actor) => ({ ...actor, office: actor.id === 'lavrov' ? 'then Foreign Minister' : '' }));
+  const drawn = writeMarkup(drawTable(picture, { ...drawing, data: { ...data, actors } }, { by: '', descending: false }));
+  expect(drawn).toContain('Sergey Lavrov</a><small>then Foreign Minister</small>');
+  expect(drawn).not.toMatch(/<small>[,;]/u);
+});

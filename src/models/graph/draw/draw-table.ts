@@ -139,12 +139,7 @@ export const drawTable = (picture: GraphPicture, drawing: Drawing, sort: TableSo
           element(
             'tr',
             { key: id },
-            element(
-              'th',
-              { scope: 'row' },
-              element('a', { href: urls.actor(id) }, name),
-              office !== '' && element('small', {}, `, ${office}`),
-            ),
+            element('th', { scope: 'row' }, element('a', { href: urls.actor(id) }, name), office !== '' && element('small', {}, office)),
             row.cells.map((stand, position) =>
               stand
                 ? drawCell(stand, drawing)

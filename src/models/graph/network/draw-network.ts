@@ -5,6 +5,10 @@ import { roundTenth } from '../positions/placed-graph.ts';
 import { type NetworkScene, nearEnds, type SceneEdge, type SceneNode } from './make-scene.ts';
 import { labelOffset, nodeFont, nodeLine, nodeShape, widestName } from './node-shape.ts';
 
+/** How to read its lines. */
+export const lineLegend =
+  'Full lines support, long dashes support on a condition, dots take no side, short dashes oppose; pale lines are inferred, or read by a language model.';
+
 const edgePaint = ({ kind, certainty, width }: SceneEdge): Attributes => {
   // A line has no inside to be left empty: what is unchecked is paler, what is concluded paler still.
   const opacity = isConcluded(certainty) ? 0.5 : isUnchecked(certainty) ? 0.75 : 1;

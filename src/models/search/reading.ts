@@ -1,0 +1,13 @@
+import type { ChosenValues } from './search-state.ts';
+
+/** One way to read a query. */
+export interface Reading {
+  /** What is looked for in words; empty where the filters say all. */
+  words: string;
+  /** What a claim must have besides. */
+  filters: ChosenValues;
+  /** The filters in words, to be read after "claims": "by or for Germany"; empty where there is none. */
+  said: string;
+  /** What is near where nothing has all the words: whatever those named say, and the words that are left out for it. */
+  near?: { filters: ChosenValues; said: string; left: string[] };
+}
