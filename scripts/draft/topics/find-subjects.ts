@@ -61,7 +61,7 @@ const isSubjectNoun = (word: Word, names: ReadonlySet<string>): boolean => {
 const isName = (kind: Word, word: Word): boolean => kind.capital && word.capital && !PROCEDURE_NOUNS.has(toSingular(word.key));
 
 const isKind = ({ key, pos, text }: Word, names: ReadonlySet<string>): boolean =>
-  (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && !GENERAL_MODIFIERS.has(key))) &&
+  ((pos === 'NOUN' && !VAGUE_NOUNS.has(toSingular(key))) || pos === 'PROPN' || (pos === 'ADJ' && !GENERAL_MODIFIERS.has(key))) &&
   /^\p{L}{2,}$/u.test(text) &&
   !commonWords.has(key) &&
   !TIME_WORDS.has(key) &&

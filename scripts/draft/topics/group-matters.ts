@@ -3,10 +3,14 @@ import type { Matter } from './find-matters.ts';
 /** Matters that are spoken of together, the one first on which most speakers take sides. */
 export type Question = readonly [Matter, ...Matter[]];
 
-/** Fewest statements, speakers, and speakers with a side: of a matter that is a question, of one that a headline names, of a position beside another. */
+/**
+ * Fewest statements, speakers, and speakers with a side: of a matter that is a question, of one that a headline names, of what a
+ * dispute is about where nothing in it is a question, of a position beside another.
+ */
 const least = {
   question: { statements: 3, speakers: 2, sided: 2 },
   headline: { statements: 3, speakers: 3, sided: 1 },
+  lead: { statements: 2, speakers: 2, sided: 0 },
   position: { statements: 2, speakers: 2, sided: 1 },
 };
 /** Most positions of one question, and most questions. */
@@ -46,20 +50,28 @@ const isSame = (one: Matter, other: Matter): boolean => {
 /**
  * Groups matters into questions. The matter with the highest score opens a question; the next ones join the question whose
  * articles speak of them too, up to four, or open one of their own. What is said of by one article alone opens a question
- * only where its headline says so.
+ * only where its headline says so. Where nothing is a question, what the headlines speak of is tried as one: "the plan" and "it"
+ * may show sides that the thing itself does not.
  */
 export const groupMatters = (matters: readonly Matter[]): readonly Question[] => {
   const questions: [Matter, ...Matter[]][] = [];
-  const best = matters.find(isQuestion)?.score ?? 0;
+  const best = matters.find(isQuestion);
+  const lead =
+    best ??
+    matters.find((matter) => matter.isHeadline && reaches(matter, least.lead)) ??
+    matters.find((matter) => reaches(matter, { ...least.question, sided: 1 }));
+  if (!lead) return [];
+  questions.push([lead]);
   for (const matter of matters) {
-    if (!reaches(matter, least.position) || questions.some((own) => own.some((other) => isSame(other, matter)))) continue;
+    if (matter === lead || !reaches(matter, least.position) || questions.some((own) => own.some((other) => isSame(other, matter))))
+      continue;
     const [home] = questions
       .map((question) => ({ question, alike: likeness(question[0], matter) }))
       .filter(({ alike }) => alike >= leastLikeness)
       .toSorted((a, b) => b.alike - a.alike);
     if (home) {
       if (home.question.length < most.positions) home.question.push(matter);
-    } else if (questions.length < most.questions && isQuestion(matter) && matter.score >= leastShare * best) questions.push([matter]);
+    } else if (questions.length < most.questions && isQuestion(matter) && matter.score >= leastShare * lead.score) questions.push([matter]);
   }
   return questions;
 };
