@@ -11,8 +11,8 @@ import { gunzipSync } from 'node:zlib';
 import { runCommand } from './command/usage-error.ts';
 import { draftRecord } from './draft/draft-record.ts';
 import { draftTopics } from './draft/topics/draft-topics.ts';
-import { isRight, scoreActors, scoreOutlets } from './evaluate/drafts/score-draft.ts';
-import { scoreTopics, type TopicScore } from './evaluate/drafts/score-topics.ts';
+import { isRight, scoreActors, scoreOutlets } from './evaluate/score-draft.ts';
+import { scoreTopics, type TopicScore } from './evaluate/score-topics.ts';
 import { hostOf } from './pipeline/2-article/metadata/find-metadata.ts';
 import { findAttributions, makeArticle, makeClaims, readSeeds, splitSentences } from './pipeline/index.ts';
 

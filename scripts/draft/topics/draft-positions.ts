@@ -1,4 +1,4 @@
-import { ENDING_VERBS, toParticiple, VAGUE_VERBS } from '../../../src/language/en/participle-lexicon.ts';
+import { ENDING_VERBS, toParticiple, VAGUE_VERBS } from '../../../src/language/en/words/participle-lexicon.ts';
 import { type Position, position as positionSchema } from '../../../src/schema/index.ts';
 import { toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import { countBy } from './count-by.ts';

@@ -1,4 +1,4 @@
-import { ACT_NOUNS, ENDING_VERBS } from '../../../src/language/en/participle-lexicon.ts';
+import { ACT_NOUNS, ENDING_VERBS } from '../../../src/language/en/words/participle-lexicon.ts';
 import type { Chunk } from '../../pipeline/3-sentence/clauses/chunk.ts';
 import { readStatement, type StanceClause } from '../../pipeline/5-claim/stance/statement.ts';
 import { findWay } from '../../pipeline/5-claim/stance/way/find-way.ts';

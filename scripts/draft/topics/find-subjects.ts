@@ -1,13 +1,13 @@
-import { AUTHORITY_NOUNS, isBodyNoun } from '../../../src/language/en/body-lexicon.ts';
-import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
-import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
-import { MONTH_NAMES } from '../../../src/language/en/name-particle-lexicon.ts';
-import { isPersonNoun } from '../../../src/language/en/name-title-lexicon.ts';
-import { smallNumbers } from '../../../src/language/en/number-lexicon.ts';
-import { ACT_NOUNS } from '../../../src/language/en/participle-lexicon.ts';
-import { SEATS, STATE_ALIASES } from '../../../src/language/en/state-lexicon.ts';
-import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
-import { DISPUTED_PEOPLE, GENERAL_MODIFIERS, PROCEDURE_NOUNS, VAGUE_NOUNS } from '../../../src/language/en/vague-noun-lexicon.ts';
+import { AUTHORITY_NOUNS, isBodyNoun } from '../../../src/language/en/names/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { MONTH_NAMES } from '../../../src/language/en/names/name-particle-lexicon.ts';
+import { isPersonNoun } from '../../../src/language/en/names/name-title-lexicon.ts';
+import { SEATS, STATE_ALIASES } from '../../../src/language/en/names/state-lexicon.ts';
+import { smallNumbers } from '../../../src/language/en/numbers/number-lexicon.ts';
+import { TIME_WORDS } from '../../../src/language/en/time/time-word-lexicon.ts';
+import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
+import { ACT_NOUNS } from '../../../src/language/en/words/participle-lexicon.ts';
+import { DISPUTED_PEOPLE, GENERAL_MODIFIERS, PROCEDURE_NOUNS, VAGUE_NOUNS } from '../../../src/language/en/words/vague-noun-lexicon.ts';
 import { toKey, toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';
 
