@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { PlacedClaim } from '../../src/models/corpus/corpus.ts';
 import { claimId, positionId, stance, type TopicId } from '../../src/schema/index.ts';
+import { parseRefused, refusedFile, removeRefused } from '../import/known/refused-addresses.ts';
 import { parseYaml } from '../pipeline/1-seed/parse-yaml.ts';
+import { formatIssue } from '../pipeline/issue.ts';
 import { ChangedMeanwhile, type Dossier } from './dossier.ts';
 import { decisionForm, toDecision, Undecidable } from './edit/decide.ts';
 import { type Editor, editReview } from './edit/edit-review.ts';
@@ -179,6 +181,18 @@ export const makeDesk = ({ dossier, name, editor, files, openSite }: DeskParts):
     told = `Written to ${file}.`;
   };
 
+  const showArticles = (request: DeskRequest): string => {
+    const { refusals, issues } = parseRefused(dossier.read(refusedFile) ?? '', refusedFile);
+    const { articles, problems } = dossier.state();
+    return articlesPage(frame(request), articles, [...problems, ...issues.map(formatIssue)], refusals);
+  };
+
+  const forgetRefusal = ({ form }: DeskRequest): void => {
+    const address = form.get('address') ?? '';
+    dossier.edit(refusedFile, `ask ${address} again`, (source) => removeRefused(source ?? '', address));
+    told = `The next import asks ${address} again.`;
+  };
+
   const editArticle = ({ form }: DeskRequest, id: string): void => {
     const { article } = articleOf(id);
     const name = dossier.nameOf(article.file);
@@ -228,7 +242,7 @@ export const makeDesk = ({ dossier, name, editor, files, openSite }: DeskParts):
     }
     if (page === 'actors') return showActors(request);
     if (page === 'articles' && id !== '') return html(articlePage(frame(request), articleOf(id)));
-    if (page === 'articles') return html(articlesPage(frame(request), dossier.state().articles, dossier.state().problems));
+    if (page === 'articles') return html(showArticles(request));
     throw new NotThere('There is no such page.');
   };
 
@@ -245,6 +259,7 @@ export const makeDesk = ({ dossier, name, editor, files, openSite }: DeskParts):
       } else if (page === 'check') decide(request);
       else if (page === 'topics') editTopic(request, id);
       else if (page === 'actors') editActors(request);
+      else if (page === 'articles' && id === '') forgetRefusal(request);
       else if (page === 'articles') editArticle(request, id);
       else throw new NotThere('There is no such form.');
     } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Document, isMap, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -59,6 +59,9 @@ export const parseRefused = (source: string, file: string): { refusals: readonly
 export const readRefused = (dossier: string, name: string): { refused: RefusedAddresses; issues: readonly Issue[] } => {
   const file = path.join(dossier, refusedFile);
   const source = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const aside = path.join(dossier, `.${refusedFile}.new`);
+  // Of a run that was killed.
+  rmSync(aside, { force: true });
   const { refusals, issues } = parseRefused(source, name);
   const byKey = new Map(refusals.map((one) => [keyOf(one.address), one]));
   const document: Document.Parsed<ParsedNode> = parseDocument(issues.length > 0 || source.trim() === '' ? '[]\n' : source, {
@@ -71,11 +74,11 @@ export const readRefused = (dossier: string, name: string): { refused: RefusedAd
     if (at < 0 && one === undefined) return;
     const before = list.items[at];
     if (one === undefined) list.items.splice(at, 1);
-    else if (isMap(before)) for (const [field, value] of Object.entries(one)) document.setIn([at, field], value);else list.items.push(document.createNode(one) as ParsedNode);
+    else if (isMap(before)) for (const [field, value] of Object.entries(one)) document.setIn([at, field], value);
+    else list.items.push(document.createNode(one) as ParsedNode);
     list.flow = list.items.length === 0;
     if (source.trim() === '') document.commentBefore = head;
     // Whole or not at all: a kill leaves the list of before or the new one.
-    const aside = path.join(dossier, `.${refusedFile}.new`);
     writeFileSync(aside, document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
     renameSync(aside, file);
   };
@@ -92,4 +95,15 @@ export const readRefused = (dossier: string, name: string): { refused: RefusedAd
       },
     },
   };
+};
+
+/** The text of the list without an address, comments and notes kept. Throws where the list cannot be read or has no such address. */
+export const removeRefused = (source: string, address: string): string => {
+  const document = parseDocument(source, { schema: 'failsafe' });
+  const list = document.contents;
+  const at = isSeq(list) ? list.items.findIndex((item) => isMap(item) && String(item.get('address')) === address) : -1;
+  if (document.errors.length > 0 || !isSeq(list) || at < 0) throw new Error(`${refusedFile} has no entry ${address}`);
+  list.items.splice(at, 1);
+  list.flow = list.items.length === 0;
+  return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 };
