@@ -21,7 +21,18 @@ interface Desk {
 const startDesk = (seeds: string, act?: number): Promise<Desk | undefined> =>
   new Promise((resolve) => {
     const hook = path.join(import.meta.dirname, 'kill-hook.mjs');
-    const args = ['--import', hook, 'scripts/desk.ts', '--seeds', seeds, '--name', 'Ada Norde', '--port', String(4700 + (process.pid % 90)), '--no-open'];
+    const args = [
+      '--import',
+      hook,
+      'scripts/desk.ts',
+      '--seeds',
+      seeds,
+      '--name',
+      'Ada Norde',
+      '--port',
+      String(4700 + (process.pid % 90)),
+      '--no-open',
+    ];
     const env = { ...process.env, ...(act === undefined ? {} : { KILL_AT: String(act) }) };
     const run = spawn(process.execPath, args, { cwd: project, env });
     const ended = new Promise<void>((done) => run.once('exit', () => done()));
@@ -85,11 +96,13 @@ export const attackDesk = async (count: number, log: (line: string) => void): Pr
   try {
     prepare();
     const first = await need();
-    const claims = readdirSync(path.join(content, 'articles')).flatMap((name) =>
-      [...readFileSync(path.join(content, 'articles', name), 'utf8').matchAll(/^ {2}- id: "?([a-z0-9]{10})"?$/gm)].map(
-        ([, claim = '']) => [name.replace(/\.mdx$/, ''), claim] as const,
-      ),
-    ).slice(0, 6);
+    const claims = readdirSync(path.join(content, 'articles'))
+      .flatMap((name) =>
+        [...readFileSync(path.join(content, 'articles', name), 'utf8').matchAll(/^ {2}- id: "?([a-z0-9]{10})"?$/gm)].map(
+          ([, claim = '']) => [name.replace(/\.mdx$/, ''), claim] as const,
+        ),
+      )
+      .slice(0, 6);
     if (claims.length < 3 || !(await confirmAll(first, claims))) throw new Error('the desk decides nothing');
     let printed = '';
     first.run.stderr?.on('data', (part: Buffer) => {
@@ -114,7 +127,8 @@ export const attackDesk = async (count: number, log: (line: string) => void): Pr
       const left = [seeds, path.join(seeds, 'reviews'), home].flatMap((folder) =>
         existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('.')) : [],
       );
-      const loss = !isWhole || state() !== after ? 'the next run came to another end' : left.length > 0 ? `${left.join(', ')} stayed behind` : '';
+      const loss =
+        !isWhole || state() !== after ? 'the next run came to another end' : left.length > 0 ? `${left.join(', ')} stayed behind` : '';
       if (loss === '') continue;
       losses.push(`desk, killed at act ${act}: ${loss}`);
       log(`loss         ${losses.at(-1)}`);

@@ -48,6 +48,7 @@ test('the verb is the editor’s where it stands in the text or the keywords', (
   const wanted = [make('causeway', [['The causeway is removed', 'causeway']])];
   expect(scoreTopics(wanted, [make('x', [['The causeway is removed', 'causeway']])]).verbs).toEqual(['causeway-0']);
   expect(scoreTopics(wanted, [make('x', [['The causeway is painted', 'causeway']])]).verbs).toEqual([]);
+  expect(scoreTopics(wanted, []).verbs).toEqual([]);
 });
 
 test('one drafted position is not counted for two of the editor’s', () => {

@@ -73,8 +73,8 @@ export const scoreTopics = (editor: readonly Topic[], drafted: readonly Topic[])
   const pairs = pairUp(positions.length, (at) => [...own.keys()].filter((one) => isFitting(own[one], positions[at])));
   const hasVerb = (at: number): boolean => {
     const [wanted, one] = [positions[at], own[pairs.get(at) ?? -1]];
-    const verb = one?.text.split(' ').findLast((word) => word.length > 3) ?? '';
-    return wanted !== undefined && verbStems(textsOf(wanted)).has(stemOf(verb));
+    const verb = one?.text.split(' ').findLast((word) => word.length > 3);
+    return wanted !== undefined && verb !== undefined && verbStems(textsOf(wanted)).has(stemOf(verb));
   };
   const split = <One extends { id: string }>(all: readonly One[], isFound: (one: One, at: number) => boolean) => ({
     found: all.filter(isFound).map(({ id }) => id),
