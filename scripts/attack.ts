@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { attackArticles } from './attack/attack-articles.ts';
+import { attackDesk } from './attack/attack-desk.ts';
 import { attackKills } from './attack/attack-kills.ts';
 import { attackLedger } from './attack/attack-ledger.ts';
 import { buildTwice } from './attack/build-twice.ts';
@@ -42,7 +43,9 @@ await runCommand(async () => {
 
   const kills = attackKills(toCount('kills', options.kills), makeRandom(seed), log);
   failures.push(...kills.losses);
-  log(`kills        ${kills.kills} tried, ${kills.losses.length} losses`);
+  const desk = await attackDesk(Math.ceil(toCount('kills', options.kills) / 4), log);
+  failures.push(...desk.losses);
+  log(`kills        ${kills.kills + desk.kills} tried, ${kills.losses.length + desk.losses.length} losses`);
 
   let equal = 0;
   const builds = toCount('builds', options.builds);

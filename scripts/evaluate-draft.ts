@@ -1,6 +1,8 @@
-// npm run evaluate:draft [-- --list]
+// npm run evaluate:draft [-- --list --also DIR]
 // Drafts the registry of dossiers whose editors wrote one, from their articles alone, and compares: how many of the actors who make
-// two or more claims are proposed once, as what they are, with no title inside the name; how many hosts have their outlet.
+// two or more claims are proposed once, as what they are, with no title inside the name; how many hosts have their outlet; how many
+// of the editor's topics and positions have a drafted counterpart, and how many drafted ones are none of the editor's.
+// --also DIR measures another dossier: a folder with `articles/` and its registry.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +10,9 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { runCommand } from './command/usage-error.ts';
 import { draftRecord } from './draft/draft-record.ts';
+import { draftTopics } from './draft/topics/draft-topics.ts';
 import { isRight, scoreActors, scoreOutlets } from './evaluate/score-draft.ts';
+import { scoreTopics, type TopicScore } from './evaluate/score-topics.ts';
 import { hostOf } from './pipeline/2-article/metadata/find-metadata.ts';
 import { findAttributions, makeArticle, makeClaims, readSeeds, splitSentences } from './pipeline/index.ts';
 
@@ -24,7 +28,7 @@ const shared = path.join(root, '..', 'shared');
 const own = path.join(root, 'tests', 'corpus');
 const dossiers: readonly Dossier[] = [
   {
-    title: 'Real press (seen while the rules were made)',
+    title: 'Real press (seen while the rules for actors and outlets were made, not those for topics)',
     articles: path.join(shared, 'press', 'articles'),
     registry: path.join(shared, 'press', 'registries'),
   },
@@ -33,7 +37,7 @@ const dossiers: readonly Dossier[] = [
     articles: path.join(shared, 'seeds'),
     registry: path.join(root, 'seeds'),
   },
-  ...['coast-hospitals', 'tram-fares', 'lagoon-gas'].map((name) => ({
+  ...['coast-hospitals', 'tram-fares', 'lagoon-gas', 'one-interview'].map((name) => ({
     title: `Our own articles: ${name} (seen since the first look)`,
     articles: path.join(own, name, 'articles'),
     registry: path.join(own, name),
@@ -52,6 +56,19 @@ const copyArticles = (from: string, to: string): void => {
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? 'none' : `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;
+
+const topicLines = ({ topics, positions, verbs, extra, drafted }: TopicScore, isListed: boolean): readonly string[] => {
+  const all = <One>({ found, missed }: { found: readonly One[]; missed: readonly One[] }): number => found.length + missed.length;
+  return [
+    `  topics found ${percent(topics.found.length, all(topics))}, positions ${percent(positions.found.length, all(positions))}, with a verb of the editor’s ${percent(verbs.length, all(positions))}`,
+    `    of those drafted the editor has none like ${percent(extra.topics.length, drafted.topics)} topics, ${percent(extra.positions.length, drafted.positions)} positions`,
+    ...(isListed
+      ? [['missed', [...topics.missed, ...positions.missed]] as const, ['beside', [...extra.topics, ...extra.positions]] as const].flatMap(
+          ([word, ids]) => (ids.length > 0 ? [`    ${word}: ${ids.join(', ')}`] : []),
+        )
+      : []),
+  ];
+};
 
 const evaluate = ({ title, articles, registry: registryDir }: Dossier, folder: string, isListed: boolean): readonly string[] => {
   const dir = path.join(folder, 'articles');
@@ -73,6 +90,12 @@ const evaluate = ({ title, articles, registry: registryDir }: Dossier, folder: s
   );
   const hosts = drafted.articles.map(({ article }) => hostOf(article.meta.url));
   const outlets = scoreOutlets(hosts, editors.registry.outlets, drafted.outlets);
+  const topics = scoreTopics(
+    editors.registry.topics.map(({ topic }) => topic),
+    draftTopics(drafted.articles, { actors: drafted.named, outlets: drafted.outlets.map(({ outlet }) => outlet) }).map(
+      ({ topic }) => topic,
+    ),
+  );
   const of = (count: number): string => percent(count, actors.length);
   return [
     title,
@@ -80,6 +103,7 @@ const evaluate = ({ title, articles, registry: registryDir }: Dossier, folder: s
     `    proposed at all ${of(actors.filter((one) => one.drafted.length > 0).length)}, twice or more ${of(actors.filter((one) => one.drafted.length > 1).length)}`,
     `    kind wrong ${of(actors.filter((one) => one.drafted.length > 0 && !one.isKindRight).length)}, title inside the name ${of(actors.filter((one) => !one.isNameClean).length)}`,
     `  hosts with their outlet ${percent(outlets.filter((one) => one.isProposed).length, outlets.length)}, of those the editor knows named right ${percent(outlets.filter((one) => one.isNameRight).length, outlets.filter((one) => one.wanted !== undefined).length)}, country right ${percent(outlets.filter((one) => one.isCountryRight).length, outlets.filter((one) => one.wanted !== undefined).length)}`,
+    ...topicLines(topics, isListed),
     ...(isListed
       ? actors
           .filter((one) => !isRight(one))
@@ -93,8 +117,13 @@ const evaluate = ({ title, articles, registry: registryDir }: Dossier, folder: s
 };
 
 await runCommand(() => {
-  const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
-  for (const dossier of dossiers) {
+  const { values } = parseArgs({
+    options: { list: { type: 'boolean', default: false }, also: { type: 'string', multiple: true, default: [] } },
+  });
+  const others = values.also.map(
+    (dir): Dossier => ({ title: dir, articles: path.resolve(root, dir, 'articles'), registry: path.resolve(root, dir) }),
+  );
+  for (const dossier of [...dossiers, ...others]) {
     if (![dossier.articles, dossier.registry].every((folder) => existsSync(folder))) {
       console.log(`${dossier.title}\n  not measured: ${path.relative(root, dossier.articles)} is absent`);
       continue;

@@ -1,6 +1,7 @@
-// npm run import -- SOURCE... [--to DIR] [--allow-local]
+// npm run import -- SOURCE... [--to DIR] [--again] [--allow-local]
 // Makes seeds of what the sources hold: addresses, feeds, sitemaps, saved pages, PDF, web archives, bibliographies, tables of
-// addresses, folders of any of these. What is there is left alone. `--allow-local` lets addresses of this machine and of
+// addresses, folders of any of these. What is there is left alone. `--again` asks also those
+// addresses that an earlier import was refused (refused.yaml). `--allow-local` lets addresses of this machine and of
 // private networks be fetched. See docs/editing.md.
 
 import path from 'node:path';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { countOf } from '../src/models/corpus/name-list.ts';
 import { runCommand, UsageError } from './command/usage-error.ts';
 import { refuseLocal } from './import/fetch/guard-hosts.ts';
-import { makeFetcher } from './import/fetch/make-fetcher.ts';
+import { makeFetcher, toSecond } from './import/fetch/make-fetcher.ts';
 import { importArticles } from './import/import-articles.ts';
 import { formatIssue } from './pipeline/issue.ts';
 
@@ -26,7 +27,11 @@ const agentOf = (contact: string | undefined): string => {
 await runCommand(async () => {
   const { values: options, positionals: sources } = parseArgs({
     allowPositionals: true,
-    options: { to: { type: 'string', default: 'seeds' }, 'allow-local': { type: 'boolean', default: false } },
+    options: {
+      to: { type: 'string', default: 'seeds' },
+      again: { type: 'boolean', default: false },
+      'allow-local': { type: 'boolean', default: false },
+    },
   });
   if (sources.length === 0)
     throw new UsageError('nothing is named to import\n  hint: npm run import -- https://example.org/story saved-pages/');
@@ -46,10 +51,12 @@ await runCommand(async () => {
     },
   });
   const to = path.resolve(root, options.to);
-  const { imported, leftAlone, passedOver, issues, isStopped } = await importArticles({
+  const { imported, leftAlone, passedOver, notAsked, issues, isStopped } = await importArticles({
     root,
     to,
     sources,
+    today: toSecond(Date.now()).slice(0, 10),
+    isAskedAgain: (code) => options.again || (options['allow-local'] && code === 'refused-address'),
     fetchAddress,
     signal: stop.signal,
     log: (line) => console.log(line.replace(/\p{Cc}/gu, '?')),
@@ -59,6 +66,7 @@ await runCommand(async () => {
   const parts = [`${imported.length} imported`, `${leftAlone} left alone`, `${countOf(faults, 'error')}`];
   if (passedOver > 0)
     parts.push(`${countOf(passedOver, 'page')} of archives that ${passedOver === 1 ? 'is no article' : 'are no articles'}`);
+  if (notAsked > 0) parts.push(`${notAsked} not asked because refused before (--again asks)`);
   if (isStopped) console.log('stopped; run the same again to go on');
   console.log(parts.join(', '));
   if (isStopped) process.exitCode = 130;

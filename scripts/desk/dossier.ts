@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolders } from '../command/site-folders.ts';
@@ -53,8 +53,16 @@ const writeText = (file: string, text: string | undefined): void => {
   renameSync(aside, file);
 };
 
+/** Removes what a desk that was killed had written aside and not put in place. */
+const clearAside = (seeds: string): void => {
+  for (const folder of ['', 'articles', 'examples', 'reviews', 'topics'].map((name) => path.join(seeds, name)))
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      if (/^\..+\.desk$/u.test(name)) rmSync(path.join(folder, name), { force: true });
+};
+
 /** Opens a dossier: reads and builds its content once, and again after each edit. Rejects where the first run makes nothing. */
 export const openDossier = async (root: string, folders: SiteFolders): Promise<Dossier> => {
+  clearAside(folders.seeds);
   const question: BuildQuestion = { root, seedsDir: folders.seeds, outDir: folders.content, published: folders, cache: folders.cache };
   const worker = new Worker(new URL('./build.worker.ts', import.meta.url));
   const ask = (): Promise<BuildAnswer> =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -27,12 +27,14 @@ afterEach(() => {
 });
 
 /** Imports into the dossier; a source that begins with a slash is an address of the test's server. */
-const run = async (sources: readonly string[], more: Partial<FetchOptions> & { onLine?: (line: string) => void } = {}) => {
-  const { onLine, ...wire } = more;
+const run = async (sources: readonly string[], more: Partial<FetchOptions> & { onLine?: (line: string) => void; again?: boolean } = {}) => {
+  const { onLine, again = false, ...wire } = more;
   return importArticles({
     root: dossier.root,
     to: dossier.to,
     sources: sources.map((source) => (source.startsWith('/') ? server.url + source : source)),
+    today: '2026-02-04',
+    isAskedAgain: () => again,
     fetchAddress: makeTestFetcher(clock, wire),
     signal: wire.signal ?? new AbortController().signal,
     log: (line) => {
@@ -447,5 +449,66 @@ describe('folders', () => {
     dossier = { ...dossier, to: path.join(dossier.root, 'flat') };
     expect(await run(['/a'])).toMatchObject({ imported: ['undated-127-0-0-1-the-new-pier.html'], issues: [] });
     expect(Object.keys(readTree(dossier.to))).toContain('undated-127-0-0-1-the-new-pier.html');
+  });
+});
+
+describe('what was refused', () => {
+  const file = () => path.join(dossier.to, 'refused.yaml');
+  const entries = (): readonly unknown[] => (parseYaml(readFileSync(file(), 'utf8'), '').value ?? []) as readonly unknown[];
+
+  test('is listed with its reason and day, and not asked again', async () => {
+    server.routes['/gone'] = { status: 410 };
+    server.routes['/robots.txt'] = { body: 'User-agent: *\nDisallow: /private' };
+    server.routes['/short'] = makePage({ title: 'Short', body: ['Subscribe to continue reading.'] });
+    const first = await run(['/gone', '/private/x', '/short']);
+    expect(first).toMatchObject({ notAsked: 0 });
+    expect(entries()).toEqual([
+      { address: `${server.url}/gone`, day: '2026-02-04', code: 'status-410', reason: expect.stringContaining('is gone (410)') },
+      { address: `${server.url}/private/x`, day: '2026-02-04', code: 'robots', reason: expect.stringContaining('robots.txt') },
+      { address: `${server.url}/short`, day: '2026-02-04', code: expect.any(String), reason: expect.any(String) },
+    ]);
+    const asked = server.got.length;
+    const second = await run(['/gone', '/private/x', '/short?utm_source=feed']);
+    expect(second).toMatchObject({ notAsked: 3, issues: [] });
+    expect(server.got).toHaveLength(asked);
+    expect(lines.at(-3)).toBe(`not asked    ${server.url}/gone: it was refused on 2026-02-04: is gone (410)`);
+  });
+
+  test('is asked again where that is wanted, and forgotten once it is taken', async () => {
+    server.routes['/late'] = { status: 404 };
+    await run(['/late']);
+    server.routes['/late'] = makePage({ title: 'Late', published: '2026-02-03' });
+    expect(await run(['/late'])).toMatchObject({ imported: [], notAsked: 1 });
+    expect(await run(['/late'], { again: true })).toMatchObject({ imported: [expect.any(String)], notAsked: 0 });
+    expect(entries()).toEqual([]);
+  });
+
+  test('what passes by itself is not held against an address', async () => {
+    server.routes['/busy'] = { status: 503 };
+    await run(['/busy']);
+    expect(existsSync(file())).toBe(false);
+  });
+
+  test('an editor’s entries and comments stay', async () => {
+    writeFileSync(file(), `# Ours.\n- address: "${server.url}/never" # theirs to say\n  note: "asked us not to"\n`);
+    await run(['/never', '/other']);
+    expect(server.paths()).not.toContain('/never');
+    expect(readFileSync(file(), 'utf8')).toMatch(
+      /^# Ours\.\n- address: ".*\/never" # theirs to say\n {2}note: "asked us not to"\n- address: ".*\/other"\n/,
+    );
+  });
+
+  test('a list that cannot be read is said to be so, and left as it is', async () => {
+    writeFileSync(file(), 'address: [');
+    const report = await run(['/other']);
+    expect(codes(report)).toEqual(['refused-list', 'status-404']);
+    expect(readFileSync(file(), 'utf8')).toBe('address: [');
+  });
+
+  test('a feed does not lead to it again', async () => {
+    server.routes['/feed'] = rss(`${server.url}/gone`);
+    await run(['/feed']);
+    await run(['/feed']);
+    expect(server.paths().filter((one) => one === '/gone')).toHaveLength(1);
   });
 });

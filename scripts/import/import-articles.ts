@@ -11,6 +11,7 @@ import { readSourceFile } from './files/read-source-file.ts';
 import { keepDocument, leaveAlone, openSafely, type Run, reportFault } from './import-run.ts';
 import { readValidators, writeValidators } from './keep-validators.ts';
 import { articlesFolder, readKnownArticles } from './known/known-articles.ts';
+import { isLasting, readRefused, refusedFile } from './known/refused-addresses.ts';
 import type { Opened, WantedAddress } from './opened.ts';
 import { finishSeeds } from './seed/write-seed.ts';
 
@@ -22,6 +23,10 @@ export interface ImportOptions extends Pick<Run, 'fetchAddress' | 'signal' | 'lo
   to: string;
   /** Addresses, files and folders. */
   sources: readonly string[];
+  /** The day that is written beside a refusal, `2026-02-04`. */
+  today: string;
+  /** Whether an address that was refused before with this code is asked again; none where left out. */
+  isAskedAgain?: Run['isAskedAgain'];
 }
 
 /** What a run came to. */
@@ -32,6 +37,8 @@ export interface ImportReport {
   leftAlone: number;
   /** Pages of archives that are no articles. */
   passedOver: number;
+  /** Addresses that were not asked because an earlier import was refused. */
+  notAsked: number;
   issues: readonly Issue[];
   isStopped: boolean;
 }
@@ -88,10 +95,26 @@ const takeWanted = async (run: Run, wanted: WantedAddress, depth: number, base: 
   return false;
 };
 
-/** Fetches an address and takes what stands there. */
-const visit = async (run: Run, { address, place, line, meta }: WantedAddress, depth: number): Promise<boolean> => {
+/** Fetches an address and takes what stands there; what will be refused again tomorrow is remembered, and is not asked tomorrow. */
+const visit = async (run: Run, wanted: WantedAddress, depth: number): Promise<boolean> => {
+  const { address } = wanted;
   if (run.visited.has(address)) return true;
   run.visited.add(address);
+  const before = run.refused.find(address);
+  if (before && !run.isAskedAgain(before.code)) {
+    run.notAsked += 1;
+    run.log(`not asked    ${address}: it was refused${before.day === '' ? '' : ` on ${before.day}`}: ${before.reason}`);
+    return true;
+  }
+  const known = run.issues.length;
+  const isWhole = await ask(run, wanted, depth);
+  const fault = run.issues.slice(known).find(({ severity, file }) => severity === 'error' && file === address);
+  if (fault && isLasting(fault.code)) run.refused.add({ address, day: run.today, code: fault.code, reason: fault.message });
+  else if (!fault) run.refused.remove(address);
+  return isWhole;
+};
+
+const ask = async (run: Run, { address, place, line, meta }: WantedAddress, depth: number): Promise<boolean> => {
   const fetched = await run.fetchAddress(address, run.validators.get(address));
   const end = fetched.kind === 'body' ? fetched.address : '';
   for (const [index, hop] of fetched.hops.entries()) run.log(`redirected   ${hop} -> ${fetched.hops[index + 1] ?? end}`);
@@ -157,30 +180,41 @@ const takeSource = async (run: Run, source: string, root: string): Promise<void>
  * articles. What is there is left alone; what cannot be taken is an Issue, and the rest is imported. Throws FolderBusy
  * where another run imports into the same dossier.
  */
-export const importArticles = async ({ root, to, sources, ...speech }: ImportOptions): Promise<ImportReport> => {
+export const importArticles = async ({
+  root,
+  to,
+  sources,
+  isAskedAgain = () => false,
+  ...speech
+}: ImportOptions): Promise<ImportReport> => {
   mkdirSync(to, { recursive: true });
   const folder = articlesFolder(to);
   const release = holdFolder(path.join(to, 'import'));
   try {
     finishSeeds(folder);
+    const nameOf = (fullPath: string): string => path.relative(root, fullPath).split(path.sep).join('/') || '.';
+    const { refused, issues: ofRefused } = readRefused(to, nameOf(path.join(to, refusedFile)));
     const run: Run = {
       ...speech,
+      isAskedAgain,
+      refused,
       folder,
       known: readKnownArticles(to, folder),
       outlets: outletIds(to),
       validators: readValidators(to),
-      nameOf: (fullPath) => path.relative(root, fullPath).split(path.sep).join('/') || '.',
+      nameOf,
       visited: new Set(),
       used: new Set(),
-      issues: [],
+      issues: [...ofRefused],
       imported: [],
       leftAlone: 0,
       passedOver: 0,
+      notAsked: 0,
     };
     for (const source of sources) if (!run.signal.aborted) await takeSource(run, source, root);
     if (run.validators.size > 0) writeValidators(to, run.validators);
-    const { imported, leftAlone, passedOver, issues, signal } = run;
-    return { imported, leftAlone, passedOver, issues, isStopped: signal.aborted };
+    const { imported, leftAlone, passedOver, notAsked, issues, signal } = run;
+    return { imported, leftAlone, passedOver, notAsked, issues, isStopped: signal.aborted };
   } finally {
     release();
   }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { failedArticle, type Issue } from '../pipeline/issue.ts';
 import type { Fetched, Validators } from './fetch/make-fetcher.ts';
 import type { KnownArticles } from './known/known-articles.ts';
+import type { RefusedAddresses } from './known/refused-addresses.ts';
 import { openSource } from './open-source.ts';
 import type { FoundDocument, Opened, SourceBytes } from './opened.ts';
 import { writeSeed } from './seed/write-seed.ts';
@@ -15,6 +16,11 @@ export interface Run {
   /** Ids of the dossier's outlets. */
   outlets: readonly string[];
   validators: Map<string, Validators>;
+  refused: RefusedAddresses;
+  /** Whether an address that was refused with this code is asked again. */
+  isAskedAgain: (code: string) => boolean;
+  /** The day of this run, `2026-02-04`. */
+  today: string;
   fetchAddress: (address: string, validators?: Validators) => Promise<Fetched>;
   /** A path as an editor knows it. */
   nameOf: (fullPath: string) => string;
@@ -28,6 +34,8 @@ export interface Run {
   imported: string[];
   leftAlone: number;
   passedOver: number;
+  /** How many addresses were not asked because they were refused before. */
+  notAsked: number;
 }
 
 /** Adds a fault, at a line where there is one. */

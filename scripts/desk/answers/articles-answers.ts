@@ -1,8 +1,10 @@
+import { parseRefused, refusedFile, removeRefused } from '../../import/known/refused-addresses.ts';
+import { formatIssue } from '../../pipeline/issue.ts';
 import { editMetadata } from '../edit/edit-seed.ts';
 import { articlePage, articlesPage, metadataFields } from '../pages/articles-page.ts';
 import { type DeskTools, need, type PageAnswers } from './page-answers.ts';
 
-/** The list of articles with what a run has to say of them, and the page of one with its metadata. */
+/** The list of articles with what a run has to say of them and what an import was refused, and the page of one with its metadata. */
 export const articlesAnswers = ({ dossier, frame }: DeskTools): PageAnswers => {
   const articleOf = (id: string) =>
     need(
@@ -15,13 +17,19 @@ export const articlesAnswers = ({ dossier, frame }: DeskTools): PageAnswers => {
     const stem = name.replace(/\.[^.]+$/u, '');
     return ['.yaml', '.yml'].map((end) => stem + end).find((one) => dossier.read(one) !== undefined) ?? `${stem}.yaml`;
   };
+  const forgetRefusal = (address: string): string => {
+    dossier.edit(refusedFile, `ask ${address} again`, (source) => removeRefused(source ?? '', address));
+    return `The next import asks ${address} again.`;
+  };
   return {
     show: (request, id) => {
       if (id !== '') return articlePage(frame(request), articleOf(id));
+      const { refusals, issues } = parseRefused(dossier.read(refusedFile) ?? '', refusedFile);
       const { articles, problems } = dossier.state();
-      return articlesPage(frame(request), articles, problems);
+      return articlesPage(frame(request), articles, [...problems, ...issues.map(formatIssue)], refusals);
     },
     edit: ({ form }, id) => {
+      if (id === '') return forgetRefusal(form.get('address') ?? '');
       const { article } = articleOf(id);
       const file = fileOf(dossier.nameOf(article.file));
       const changed = metadataFields.filter((field) => form.has(field) && form.get(field) !== article.meta[field]);

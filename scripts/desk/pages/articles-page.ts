@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../src/models/dates/date-words.ts';
+import type { Refusal } from '../../import/known/refused-addresses.ts';
 import type { ArticleClaims } from '../../pipeline/6-page/make-pages.ts';
 import { textOf } from '../../pipeline/span.ts';
 import { type Html, html } from '../html.ts';
@@ -7,8 +8,23 @@ import { type DeskFrame, deskPage } from './desk-page.ts';
 /** Fields of an article that an editor can set at the desk. */
 export const metadataFields = ['title', 'byline', 'published', 'url', 'outlet', 'language', 'rights'] as const;
 
-/** All articles with their claims, and what a run says of those that failed. */
-export const articlesPage = (frame: DeskFrame, articles: readonly ArticleClaims[], problems: readonly string[]): string =>
+const refusedPart = (frame: DeskFrame, refusals: readonly Refusal[]): Html | false =>
+  refusals.length > 0 &&
+  html`<section aria-labelledby="refused"><h2 id="refused">What an import could not take</h2>
+<p>These addresses are not asked again. They stand in refused.yaml; where you may read a page, save it with a browser and import the file.</p>
+<ul class="rows">${refusals.map(
+    ({ address, day, reason }) =>
+      html`<li>${address} <span class="why">${dateInWords(day)}: ${reason}</span>
+<form method="post" action="${frame.to('/articles')}"><input type="hidden" name="address" value="${address}"><button name="act" value="ask-again">Ask again at the next import</button></form></li>`,
+  )}</ul></section>`;
+
+/** All articles with their claims, what a run says of those that failed, and what an import could not take. */
+export const articlesPage = (
+  frame: DeskFrame,
+  articles: readonly ArticleClaims[],
+  problems: readonly string[],
+  refusals: readonly Refusal[],
+): string =>
   deskPage(
     frame,
     'articles',
@@ -19,6 +35,7 @@ export const articlesPage = (frame: DeskFrame, articles: readonly ArticleClaims[
       ({ article, claims }) =>
         html`<tr><td><a href="${frame.to(`/articles/${article.id}`)}">${article.meta.title}</a></td><td>${article.meta.outlet}</td><td>${dateInWords(article.meta.published)}</td><td>${claims.length}</td><td>${article.removed.length}</td></tr>`,
     )}</tbody></table>`,
+    refusedPart(frame, refusals),
   );
 
 const removedPart = (frame: DeskFrame, { article }: ArticleClaims): Html =>

@@ -102,13 +102,19 @@ const makeOutletsFile = (outlets: DraftedRecord['outlets']): DraftFile => ({
   ),
 });
 
-const makeTopicFile = ({ topic, comments, sentences }: DraftedTopic): DraftFile => {
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+const makeTopicFile = ({ topic, comments, positions: shown }: DraftedTopic): DraftFile => {
   const { positions, related: _, ...head } = topic;
-  const yaml = `${toYaml(head)}positions:\n${positions
-    .map((position) => `${toYaml([withoutDefaults(position)])}`.replace(/^/gm, '  ').replace(/ +$/gm, ''))
-    .join('')}`;
-  const shown = [...comments, ...sentences.map(asLine)];
-  return { path: `topics/${topic.id}.md`, count: positions.length, text: `---\n${shown.map(toComment).join('\n')}\n${yaml}---\n` };
+  const entries = positions.map((position, at) => {
+    const { comments: own, sentences } = shown[at] ?? { comments: [], sentences: [] };
+    return indent(`${[...own, ...sentences.map(asLine)].map(toComment).join('\n')}\n${toYaml([withoutDefaults(position)])}`);
+  });
+  return {
+    path: `topics/${topic.id}.md`,
+    count: positions.length,
+    text: `---\n${comments.map(toComment).join('\n')}\n${toYaml(head)}positions:\n${entries.join('\n')}---\n`,
+  };
 };
 
 /** Proposals for what a registry does not have yet: outlets by host, speakers by name, topics by their words. */
@@ -117,9 +123,10 @@ export const makeDraft = (record: DraftedRecord, { actors, outlets, topics }: Re
   const ids = new Set<string>(outlets.map(({ id }) => id));
   const known = new Set<string>(topics.flatMap(({ topic }) => [topic.id, ...topic.keywords.map((keyword) => toKey(keyword).join('-'))]));
   const positionIds = new Set<string>(topics.flatMap(({ topic }) => topic.positions.map(({ id }) => id)));
-  const newTopics = draftTopics(record.articles, record.named).filter(
-    ({ topic }) => !known.has(topic.id) && !topic.positions.some(({ id }) => positionIds.has(id)),
-  );
+  const newTopics = draftTopics(record.articles, {
+    actors: record.named,
+    outlets: record.outlets.map(({ outlet }) => outlet),
+  }).filter(({ topic }) => !known.has(topic.id) && !topic.positions.some(({ id }) => positionIds.has(id)));
   return [
     makeOutletsFile(record.outlets.filter(({ host, outlet }) => !hosts.has(host) && !ids.has(outlet.id))),
     makeActorsFile(newActors(record.actors, actors)),

@@ -1,64 +1,38 @@
-import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
-import { toTerm } from '../../../src/language/en/words/terms.ts';
-import { countOf } from '../../../src/models/corpus/name-list.ts';
-import { englishShare } from '../../../src/models/statements/word-rarity.ts';
-import { type Actor, type Claim, type Position, type Topic, topic as topicSchema } from '../../../src/schema/index.ts';
+import { countOf, nameList } from '../../../src/models/corpus/name-list.ts';
+import { type Actor, type Claim, type Outlet, positionId, type Topic, topic as topicSchema } from '../../../src/schema/index.ts';
 import type { Sighting } from '../actors/find-sightings.ts';
 import type { ReadArticle } from '../actors/read-article.ts';
-import { capital, countBy, draftPositions, formsOf, slugOf } from './draft-positions.ts';
-import { findStatements, type Statement, type Subject } from './find-statements.ts';
+import { capital, type DraftedPosition, draftPosition, nounOf, slugOf } from './draft-positions.ts';
+import { findMatters, type Matter } from './find-matters.ts';
+import { findStatements } from './find-statements.ts';
+import { groupArticles } from './group-articles.ts';
+import { groupMatters, type Question } from './group-matters.ts';
+import { type Taker, tryTopics } from './try-topics.ts';
 
-/** A topic as the statements show one, and the sentences that show it. */
+/** A topic as the statements show one, and what shows it. */
 export interface DraftedTopic {
   topic: Topic;
   /** How often, by how many, and with which words it is spoken of. */
   comments: readonly string[];
-  sentences: readonly Sighting[];
+  /** For each position, in their order: what is not sure of it, and who would take it. */
+  positions: readonly { comments: readonly string[]; sentences: readonly Sighting[] }[];
 }
 
-/** Fewest statements and speakers that make a topic, and most topics that are proposed. */
-const least = { statements: 3, speakers: 2 };
-const mostTopics = 12;
+/** Fewest speakers who speak on the positions of a topic, one of whom takes a side. */
+const leastSpeakers = 2;
 
-/** How little a subject says of itself: minus the logarithm of its share of English, the rarest word of two. */
-const weigh = (key: string): number =>
-  Math.max(...key.split(' ').map((word) => (commonWords.has(word) ? 0 : -Math.log(englishShare(toTerm(word))))));
+/** Most topics that are proposed. */
+const mostTopics = 16;
 
-const subjectOf = ({ subjects }: Statement, key: string): Subject | undefined => subjects.find((subject) => subject.key === key);
+type Spoken = ReadArticle & { claims: readonly Pick<Claim, 'actors'>[] };
 
-/** Least weight of one word that is a topic by itself: "government" weighs 9, "tariff" 16. */
-const leastWeight = 10.5;
+interface Proposal {
+  topic: Topic;
+  question: Question;
+  drafted: readonly DraftedPosition[];
+}
 
-/** A subject that weighs less than this share of the first proposed is hardly what the articles are about. */
-const leastShare = 0.3;
-
-/** The subject spoken of most in statements, weighed by how rare it is and in how many articles it stands; undefined where none is spoken of by two. */
-const strongest = (statements: readonly Statement[]): { key: string; score: number } | undefined => {
-  const by = new Map<string, Statement[]>();
-  for (const one of statements)
-    for (const key of new Set(one.subjects.map((subject) => subject.key))) by.set(key, [...(by.get(key) ?? []), one]);
-  const fits = [...by].filter(
-    ([, own]) => own.length >= least.statements && new Set(own.map(({ speaker }) => speaker)).size >= least.speakers,
-  );
-  // What only one article speaks of is a topic where its headline says so.
-  const isWide = (key: string, own: readonly Statement[]): boolean =>
-    weigh(key) > leastWeight &&
-    (own.some(({ headline }) => headline.has(key)) || new Set(own.map(({ sighting }) => sighting.article)).size > 1);
-  const score = (key: string, own: readonly Statement[]): number => {
-    const spread = new Set(own.map(({ sighting }) => sighting.article)).size;
-    const head = by.get(key.split(' ').at(-1) ?? '')?.length ?? 0;
-    // "ID card" for "card", where most cards are of that kind.
-    const isFixed = key.includes(' ') && own.length * 2 > head;
-    const isHeadline = own.some(({ headline }) => headline.has(key));
-    return Math.sqrt(own.length * spread) * weigh(key) * (isFixed ? 1.5 : 1) * (isHeadline ? 2 : 1);
-  };
-  return fits
-    .filter(([key, own]) => isWide(key, own))
-    .map(([key, own]) => ({ key, score: score(key, own) }))
-    .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))[0];
-};
-
-const asQuestion = ({ text }: Position, noun: string): string => {
+const asQuestion = (text: string, noun: string): string => {
   const tail = text
     .slice(noun.length + 1)
     .replace(/^(?:is|are) /u, 'be ')
@@ -66,67 +40,111 @@ const asQuestion = ({ text }: Position, noun: string): string => {
   return `Should ${noun} ${tail}?`;
 };
 
-const makeTopic = (key: string, statements: readonly Statement[]): DraftedTopic => {
-  const forms = formsOf(key, statements);
-  const positions = draftPositions(key, forms, statements);
-  const [form = key] = forms;
-  const [first] = positions;
-  const noun = first?.matter ?? form;
-  const articles = new Set(statements.map(({ sighting }) => sighting.article)).size;
+/** The id, or with a number behind it where it is taken. */
+const freeId = (id: string, taken: Set<string>): string => {
+  let [free, number] = [id, 2];
+  for (; taken.has(free); number += 1) free = `${id}-${number}`;
+  taken.add(free);
+  return free;
+};
+
+const propose = (question: Question, taken: { topics: Set<string>; positions: Set<string> }): Proposal => {
+  const [main] = question;
+  const [form = main.key] = main.forms;
+  const { noun } = nounOf(main);
+  const drafted = question.map((matter): DraftedPosition => {
+    const one = draftPosition(matter);
+    return { ...one, position: { ...one.position, id: positionId.parse(freeId(one.position.id, taken.positions)) } };
+  });
+  const topic = topicSchema.parse({
+    id: freeId(slugOf(form), taken.topics),
+    title: capital(form),
+    question: asQuestion(drafted[0]?.position.text ?? '', noun),
+    summary: `Statements on ${nameList(question.map((matter) => nounOf(matter).noun))}.`,
+    keywords: [...new Set(question.flatMap(({ forms }) => forms))],
+    positions: drafted.map(({ position }) => position),
+  });
+  return { topic, question, drafted };
+};
+
+/** "for: 3 (Ada Roe, the council …), against: 1": who would take which side. */
+const sidesOf = (takers: readonly Taker[]): string => {
+  const groups = [
+    ['for', 'support'],
+    ['for it on a condition', 'conditional'],
+    ['against', 'oppose'],
+    ['not clear', 'unclear'],
+    ['no side', 'neutral'],
+  ].flatMap(([words, stance]) => {
+    const who = [...new Set(takers.flatMap((one) => (one.stance === stance ? [one.speaker] : [])))];
+    return who.length > 0 ? [`${words}: ${who.slice(0, 4).join(', ')}${who.length > 4 ? ` and ${who.length - 4} more` : ''}`] : [];
+  });
+  return groups.length > 0
+    ? `Would be read as ${groups.join('; ')}.`
+    : 'No claim would be read as for or against it: say what people speak of, or drop it.';
+};
+
+const isSide = ({ stance }: Taker): boolean => stance === 'support' || stance === 'oppose' || stance === 'conditional';
+
+/** The sentences that show a position best: one of each side first, of different articles. */
+const showing = (takers: readonly Taker[], { statements }: Matter): readonly Sighting[] => {
+  const sides = (['support', 'oppose', 'conditional'] as const).flatMap(
+    (stance) => takers.find((one) => one.stance === stance)?.sighting ?? [],
+  );
+  const all = [
+    ...sides,
+    ...takers.filter(isSide).map(({ sighting }) => sighting),
+    ...statements.map(({ sighting }) => sighting).slice(0, 2),
+  ];
+  return all.filter(({ sentence }, at) => all.findIndex((other) => other.sentence === sentence) === at).slice(0, 3);
+};
+
+const finish = ({ topic, question, drafted }: Proposal, takersOf: ReadonlyMap<string, readonly Taker[]>): readonly DraftedTopic[] => {
+  const kept = question.flatMap((matter, at) => {
+    const one = drafted[at];
+    if (!one) return [];
+    const takers = takersOf.get(one.position.id) ?? [];
+    return at === 0 || takers.some(isSide) ? [{ ...one, matter, takers }] : [];
+  });
+  const all = kept.flatMap(({ takers }) => takers);
+  if (new Set(all.map(({ speaker }) => speaker)).size < leastSpeakers || !all.some(isSide)) return [];
+  const statements = [...new Set(question.flatMap((matter) => matter.statements))];
   const speakers = new Set(statements.map(({ speaker }) => speaker)).size;
-  const besides = countBy(
-    statements.flatMap(({ subjects }) =>
-      [...new Set(subjects.map((subject) => subject.key))].filter((other) => other !== key && !key.split(' ').includes(other)),
-    ),
-  )
-    .filter(([, times]) => times > 1)
-    .slice(0, 8)
-    .map(([other, times]) => `${other} (${times})`);
-  return {
-    topic: topicSchema.parse({
-      id: slugOf(form),
-      title: capital(form),
-      question: first ? asQuestion(first, noun) : `What of ${form}?`,
-      summary: `Statements on ${noun}.`,
-      keywords: forms,
-      positions,
-    }),
-    comments: [
-      'Proposed by npm run draft from what recurs in the statements. Keep, rename or drop it; correct the question, the positions, their matter and direction.',
-      `${statements.length} claims of ${speakers} speakers in ${countOf(articles, 'article')}.`,
-      ...(besides.length > 0 ? [`Spoken of with it: ${besides.join(', ')}`] : []),
-    ],
-    sentences: statements
-      .map(({ sighting }) => sighting)
-      .filter(({ sentence }, at, all) => all.findIndex((other) => other.sentence === sentence) === at)
-      .slice(0, 4),
-  };
+  const articles = new Set(statements.map(({ sighting }) => sighting.article)).size;
+  return [
+    {
+      topic: { ...topic, positions: kept.map(({ position }) => position) },
+      comments: [
+        'Proposed by npm run draft from what people are for and against. Keep, rename or drop it; correct the question, and each position with its matter and direction.',
+        `${countOf(statements.length, 'claim')} of ${countOf(speakers, 'speaker')} in ${countOf(articles, 'article')} speak of it.`,
+      ],
+      positions: kept.map(({ comments, takers, matter }) => ({
+        comments: [sidesOf(takers), ...comments],
+        sentences: showing(takers, matter),
+      })),
+    },
+  ];
 };
 
 /**
- * The questions that some articles are about: again and again the subject that most is said of, by two speakers at the least,
- * with all statements that speak of it, until nothing recurs among the rest.
+ * The questions that some articles are about. Articles of one dispute are taken together; in each dispute the things on which
+ * most speakers take sides make a question with its positions. What is proposed is then read as a build would read it: a
+ * position on which nobody takes a side is left out, and so is a question on which fewer than two speak.
  */
 export const draftTopics = (
-  articles: readonly (ReadArticle & { claims: readonly Pick<Claim, 'actors'>[] })[],
-  actors: readonly Actor[],
+  articles: readonly Spoken[],
+  { actors, outlets }: { actors: readonly Actor[]; outlets: readonly Outlet[] },
 ): readonly DraftedTopic[] => {
-  const all = findStatements(articles, actors);
-  const topics: DraftedTopic[] = [];
-  let open = all;
-  let best = 0;
-  while (topics.length < mostTopics) {
-    const found = strongest(open);
-    best = Math.max(best, found?.score ?? 0);
-    if (found === undefined || found.score < leastShare * best) break;
-    const { key } = found;
-    const made = makeTopic(
-      key,
-      all.filter((one) => subjectOf(one, key) !== undefined),
-    );
-    open = open.filter((one) => subjectOf(one, key) === undefined);
-    const ids = new Set(topics.flatMap(({ topic }) => [topic.id, ...topic.positions.map(({ id }) => id)]));
-    if (!ids.has(made.topic.id) && !made.topic.positions.some(({ id }) => ids.has(id))) topics.push(made);
-  }
-  return topics;
+  const taken = { topics: new Set<string>(), positions: new Set<string>() };
+  const proposals = groupArticles(findStatements(articles, actors))
+    .flatMap((group) => groupMatters(findMatters(group)))
+    .toSorted(([one], [other]) => other.score - one.score)
+    .slice(0, mostTopics)
+    .map((question) => propose(question, taken));
+  const takers = tryTopics(
+    articles,
+    proposals.map(({ topic }) => topic),
+    { actors, outlets },
+  );
+  return proposals.flatMap((proposal) => finish(proposal, takers));
 };

@@ -37,3 +37,17 @@ export const VAGUE_VERBS: ReadonlySet<string> = new Set(
    suggest take talk tell think threaten try understand use view want watch welcome work support oppose back defend criticise criticize
    favour favor denounce condemn praise blame testify`.split(/\s+/u),
 );
+
+/** Nouns for an act upon a thing, by the verb of that act: "the removal of the dam". */
+export const ACT_NOUNS: Readonly<Record<string, string>> = {
+  abandonment: 'abandon', abolition: 'abolish', adoption: 'adopt', axing: 'axe', ban: 'ban', cancellation: 'cancel', closing: 'close',
+  closure: 'close', construction: 'build', creation: 'create', curb: 'curb', cut: 'cut', delay: 'delay', delivery: 'deliver',
+  demolition: 'demolish', deployment: 'deploy', disclosure: 'disclose', dismantling: 'dismantle', elimination: 'eliminate', embargo: 'ban',
+  end: 'end', ending: 'end', expansion: 'expand', extension: 'extend', freeze: 'freeze', halt: 'halt', imposition: 'impose',
+  increase: 'increase', introduction: 'introduce', launch: 'launch', lifting: 'lift', moratorium: 'suspend', opening: 'open',
+  postponement: 'postpone', preservation: 'preserve', privatisation: 'privatise', privatization: 'privatize', prohibition: 'prohibit',
+  protection: 'protect', publication: 'publish', reduction: 'reduce', reinstatement: 'reinstate', release: 'release', removal: 'remove',
+  reopening: 'reopen', repeal: 'repeal', restoration: 'restore', resumption: 'resume', reversal: 'reverse', rollback: 'roll back',
+  rollout: 'roll out', sale: 'sell', scrapping: 'scrap', shelving: 'shelve', shutdown: 'shut down', signing: 'sign', suspension: 'suspend',
+  withdrawal: 'withdraw',
+}; // biome-ignore format: a word list
