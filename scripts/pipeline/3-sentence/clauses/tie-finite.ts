@@ -21,14 +21,16 @@ const opensClause = (tie: Tie, at: number): boolean => {
   );
 };
 
-/** The free noun of which a relative clause tells that has a chunk in it; -1 where the chunk is in none. */
+/** The free noun of which a relative clause tells, or a clause with "that", that has a chunk in it; -1 where the chunk is in none. */
 const relativeAbove = ({ chunks }: Tie, from: number): number => {
   let at = from;
   for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
     const chunk = chunks[at];
     if (!chunk) return -1;
     at = chunk.governor;
-    if (chunk.relation !== 'relative') continue;
+    // "the claim that it was fair was laughable"
+    const isContent = chunk.relation === 'comp' && chunk.opener === 'that' && chunks[at]?.kind === 'noun';
+    if (chunk.relation !== 'relative' && !isContent) continue;
     while (at >= 0 && chunks[at]?.relation !== 'root' && /^(?:of|prep|comp|and)$/.test(chunks[at]?.relation ?? ''))
       at = chunks[at]?.governor ?? -1;
     return chunks[at]?.relation === 'root' && chunks[at]?.kind === 'noun' ? at : -1;
@@ -79,7 +81,13 @@ export const tieFinite = (tie: Tie, at: number): void => {
     subject = told.governor;
     bound = boundaryBefore(tie, subject);
   }
-  // "removing the tariffs would": the clause before is the subject.
+  // "removing the tariffs would", "failing to remove the tariffs would": the clause before is the subject.
+  const above = chunks[bound]?.verb?.form === 'infinitive' && chunks[bound]?.relation === 'comp' ? chunks[bound]?.governor : undefined;
+  if (above !== undefined && chunks[above]?.verb?.form === 'ing' && chunks[above]?.relation === 'root' && opensClause(tie, above)) {
+    attach(chunks[subject], bound, 'object');
+    bound = above;
+    subject = -1;
+  }
   const inner = chunks[bound];
   if (inner?.kind === 'verb' && inner.verb && /^(?:ing|infinitive)$/.test(inner.verb.form) && opensClause(tie, bound)) {
     const isSaying = inner.verb.form === 'ing' && OF_CLAUSES.test(lemmaOf(tie, inner)) && subject >= 0;
@@ -160,6 +168,13 @@ export const tieFinite = (tie: Tie, at: number): void => {
       if (main >= 0) attach(chunk, main, 'adverbial');
     }
   } else if (opener?.kind === 'and') {
+    // "to move the classes and close the pool"
+    const last = lastVerbBefore(tie, bound, () => true);
+    if (chunk.verb?.form === 'base' && subject < 0 && chunks[last]?.verb?.form === 'infinitive') {
+      chunk.verb.form = 'infinitive';
+      attach(chunk, last, 'and');
+      return;
+    }
     const twin = lastVerbBefore(tie, bound, (other) => isTensed(other) && (subject < 0 || other.relation !== 'relative'));
     if (twin >= 0) {
       attach(chunk, twin, 'and');

@@ -12,6 +12,10 @@ const NEGATORS = /^(?:not|n't|no|never|nobody|nothing|without|hardly|cannot)$/;
 const BAD =
   /^(?:fail|failure|collapse|war|suffer|lose|die|crisis|chaos|impossible|leave|strike|resign|quit|riot|sue|bankrupt|bankruptcy|revolt|uprising|bloodshed|disaster|catastrophe|abstain|pay|regret|retaliate|retaliation|consequence|damage|compensation|lawsuit|walk|rebel|boycott|court|ruin|exodus|flee|killing|misery|unrest|bloodbath|panic|ruined|doomed)$/;
 
+/** What those do who stand against what is to come. */
+const RESISTS =
+  /^(?:block|blockade|barricade|occupy|resist|fight|picket|withhold|veto|mobilise|mobilize|revolt|rebel|disobey|march|protest|demonstrate|obstruct|chain|defend|refuse)$/;
+
 /** What a condition tells: of whom it is made, and whether it is wanted. */
 export interface MadeCondition {
   rule: 'made-condition' | 'bad-consequence';
@@ -69,10 +73,11 @@ export const findMadeCondition = ({
     const isAverted = (at: number): boolean =>
       idioms.some(({ from, kind, rows }) => kind === 'verb' && from < at && from >= at - 5 && rows.some(({ role }) => role === 'end'));
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
+    const isDemanded = idioms.some(({ from, rows }) => from === 0 && rows.some(({ role }) => role === 'demand' || role === 'commit'));
     const bad = outside.find(
       ({ lemma }, at) =>
         !(lemma === 'fail' && outside[at + 1]?.key === 'to') &&
-        (BAD.test(lemma) || lemma === 'threaten') &&
+        (BAD.test(lemma) || lemma === 'threaten' || (at > 0 && RESISTS.test(lemma) && isDemanded)) &&
         !isNo(at) &&
         !isCue(at) &&
         !isAverted(at),

@@ -6,7 +6,6 @@ import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
 import type { Statement } from './mention.ts';
 import { conditionOf, readMentions, type Seen, wordsOf } from './read-mentions.ts';
 import { readStatement } from './statement.ts';
-import { turn } from './way/state.ts';
 
 /** A stance with the row and the words that gave it. */
 export interface StanceFound {
@@ -29,6 +28,18 @@ const DEEDS = /^(?:doing|ending|standing|failing)$/;
 
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
 const UNSAID = /^(?:deny|denial|ask|wonder|question|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
+
+/** "fine in theory", "desirable in an ideal world", "yes, but not like this": good words that take no side. */
+const HEDGES =
+  /\bin (?:an ideal|a perfect|a better|another) world\b|\bin theory\b|\bon paper\b|\bin the abstract\b|\bbut not (?:this|that|these|those|like|at any|here|now|yet|so|in this|in that|under these|under this|as)\b/;
+
+const isHedged = ({ clause }: Seen): boolean =>
+  HEDGES.test(
+    clause.words
+      .slice(clause.cueLength)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 /** Of all readings one that they agree on; a side that is stated goes before one that is concluded. */
 const choose = (seen: readonly Seen[]): Seen | undefined => {
@@ -76,16 +87,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
   const primary = readMentions(clauses, statement);
-  const isOverBody = /^over my dead body/.test(
-    content
-      .slice(0, 4)
-      .map(({ key }) => key)
-      .join(' '),
-  );
   const found = primary.length > 0 ? primary : readMentions(clauses, { ...statement, mentions: statement.spare });
-  const seen = found
-    .map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one))
-    .filter((one) => !isGranting || !isJudgement(one));
+  const seen = found.filter((one) => !isGranting || !isJudgement(one)).filter((one) => one.found.sign !== 1 || !isHedged(one));
   const chosen = choose(seen);
   const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
   if (chosen) {

@@ -125,6 +125,14 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
   }
 };
 
+/** Where "what the town needs" opens the clause of a copula: the place of its verb. */
+const wantedBefore = (verb: Chunk, { words, cueLength }: StanceClause): number | undefined => {
+  const what = words.findIndex(({ key }, at) => at >= cueLength && key === 'what');
+  const last = words[verb.from - 1];
+  const isNear = what >= 0 && what < verb.from && verb.from - what <= 8;
+  return isNear && last && /^(?:need|want|require|deserve|lack)s?$/.test(last.key) ? verb.from - 1 : undefined;
+};
+
 /** "the best way is a canal", "there is no need for a canal", "it is a canal fantasy": the matter stands behind "is". */
 const weighCopula = (state: State, at: number, around: Surroundings): State | undefined => {
   const { clause } = around;
@@ -132,9 +140,14 @@ const weighCopula = (state: State, at: number, around: Surroundings): State | un
   if (!verb?.verb) return undefined;
   const isNegated = verb.negator >= 0;
   const sign = isNegated ? turn(state.sign, -1) : state.sign;
-  if (verb.verb.modal === 'may' || verb.verb.modal === 'free') return undefined;
   const subject = clause.chunks[verb.subject];
   const key = subject ? clause.words[subject.head]?.key : '';
+  // "there could be no excuse for it"
+  const isNone = key === 'there' && (clause.chunks[state.node]?.negator ?? -1) >= 0;
+  if ((verb.verb.modal === 'may' && !isNone) || verb.verb.modal === 'free') return undefined;
+  const wanted = wantedBefore(verb, clause);
+  if (wanted && (state.nature === 'thing' || state.nature === 'act'))
+    return { ...state, node: at, nature: 'stance', verb: at, sign, row: isNegated ? 'rejection' : 'demand', from: wanted, to: verb.to, rows: state.rows + 1 };
   if (state.nature === 'need') return { ...state, node: at, nature: 'stance', verb: at, sign };
   if (state.nature === 'stance') return { ...state, node: at };
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;

@@ -23,6 +23,8 @@ export const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const before = clause.words.slice(chunk.to, found.from).map(({ key }) => key);
     const isTurned = (isNegated !== own.negator >= 0) !== UNDOES.test(before.join(' '));
     if (found.row.role === 'option' && !isTurned) return undefined;
+    // "it is not the problem": another thing is.
+    if (isTurned && found.row.sign === -1 && clause.words[found.to - 1]?.lemma === 'problem') return undefined;
     if (form.modal === 'must' || form.modal === 'free' || (form.modal === 'may' && !isNegated)) return undefined;
     const isOption = found.row.role === 'option';
     const base = turn(state.sign, found.row.sign);
