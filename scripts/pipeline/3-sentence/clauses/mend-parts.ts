@@ -26,6 +26,8 @@ const isVerb = (words: readonly ClauseWord[], at: number, isKnown: boolean): boo
     return (hasObject || isOfName) && !(before && /^(?:DET|ADJ)$/.test(before.pos)) && !POSSESSIVE.test(before?.key ?? '');
   }
   if (!isKnown) return false;
+  // "rather than close the pool"
+  if (before?.key === 'than' && word.key === word.lemma && after && OPENS_NOUN.test(after.key)) return true;
   // "to move the classes and close the pool"
   if (before?.pos === 'CCONJ' && word.key === word.lemma && after && OPENS_NOUN.test(after.key))
     return words.slice(Math.max(0, at - REACH), at).some(({ key }, own, run) => BEFORE_VERB.test(key) && run[own + 1]?.pos === 'VERB');

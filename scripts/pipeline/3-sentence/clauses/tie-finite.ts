@@ -13,11 +13,14 @@ import {
   type Tie,
 } from './tie.ts';
 
+/** Verbs that have no infinitive for a complement: "said not to build it would be wrong". */
+const SAYS = /^(?:say|add|argue|insist|maintain|warn|note|stress|think|believe|feel)$/;
+
 /** Whether a form in "-ing" or an infinitive opens its clause, so that it can be the subject of a verb behind it. */
 const opensClause = (tie: Tie, at: number): boolean => {
   const before = tie.chunks[previousOf(tie, at)];
   return (
-    before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && tie.chunks[at]?.verb?.form === 'ing')
+    before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && (tie.chunks[at]?.verb?.form === 'ing' || SAYS.test(lemmaOf(tie, before))))
   );
 };
 
@@ -37,6 +40,9 @@ const relativeAbove = ({ chunks }: Tie, from: number): number => {
   }
   return -1;
 };
+
+/** Verbs that have a person as their object before a clause with "that". */
+const TELLS = /^(?:tell|assure|inform|remind|warn|promise|convince|persuade|show|ask|guarantee|notify|advise|demand|announce|make)$/;
 
 /** Whether an opener stands between two chunks whose clause has not had its verb. */
 const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
@@ -83,7 +89,7 @@ export const tieFinite = (tie: Tie, at: number): void => {
   }
   // "removing the tariffs would", "failing to remove the tariffs would": the clause before is the subject.
   const above = chunks[bound]?.verb?.form === 'infinitive' && chunks[bound]?.relation === 'comp' ? chunks[bound]?.governor : undefined;
-  if (above !== undefined && chunks[above]?.verb?.form === 'ing' && chunks[above]?.relation === 'root' && opensClause(tie, above)) {
+  if (above !== undefined && chunks[above]?.verb?.form === 'ing' && /^(?:root|object)$/.test(chunks[above]?.relation ?? '') && opensClause(tie, above)) {
     attach(chunks[subject], bound, 'object');
     bound = above;
     subject = -1;
@@ -91,7 +97,8 @@ export const tieFinite = (tie: Tie, at: number): void => {
   const inner = chunks[bound];
   if (inner?.kind === 'verb' && inner.verb && /^(?:ing|infinitive)$/.test(inner.verb.form) && opensClause(tie, bound)) {
     const isSaying = inner.verb.form === 'ing' && OF_CLAUSES.test(lemmaOf(tie, inner)) && subject >= 0;
-    const isPurpose = inner.relation !== 'root' && inner.relation !== 'object';
+    const isSaid = inner.relation === 'comp' && SAYS.test(lemmaOf(tie, chunks[inner.governor]));
+    const isPurpose = inner.relation !== 'root' && inner.relation !== 'object' && !isSaid;
     if (!isSaying && !isPurpose) {
       const outer = boundaryBefore(tie, bound);
       inner.relation = 'root';
@@ -157,7 +164,7 @@ export const tieFinite = (tie: Tie, at: number): void => {
     if (key === 'that' || key === 'whether' || key === 'how' || key === 'why' || key === 'what' || key === 'where') {
       const isGap = key === 'that' && own?.kind === 'noun' && subject < 0;
       // "told the house that": the clause is the verb's.
-      const isVerbs = own?.kind === 'noun' && own.relation === 'root' && before >= 0 && OF_CLAUSES.test(lemmaOf(tie, chunks[before]));
+      const isVerbs = own?.kind === 'noun' && own.relation === 'root' && before >= 0 && TELLS.test(lemmaOf(tie, chunks[before]));
       if (isGap) attach(chunk, governor, 'relative');
       else if (isVerbs) attach(chunk, before, 'comp');
       else if (own && /^(?:verb|predicate|noun)$/.test(own.kind)) attach(chunk, governor, 'comp');

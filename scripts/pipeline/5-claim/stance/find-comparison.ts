@@ -161,6 +161,8 @@ const findLack: Find = (clauses, { mentions }) => {
   return undefined;
 };
 
+const isShut = ({ words }: StanceClause): boolean => words.some(({ key }) => /^(?:close|shut|go|end|die|leave)$/.test(key));
+
 /** "over my dead body": what comes so, comes not with the one who speaks. */
 const findOverBody: Find = (clauses, { mentions }) => {
   for (const [at, clause] of clauses.entries()) {
@@ -171,7 +173,7 @@ const findOverBody: Find = (clauses, { mentions }) => {
     for (const near of [clause, clauses[at - 1]]) {
       const mention = near && mentions.find(({ words }) => words.some((word) => indexOf(near, word) >= 0));
       if (near && mention)
-        return { sign: isEnded(near, mention, near.cueLength) ? mention.sign : turnedBy(mention.sign), words: clause.words.slice(over, over + 4) };
+        return { sign: isEnded(near, mention, near.cueLength) || isShut(near) ? mention.sign : turnedBy(mention.sign), words: clause.words.slice(over, over + 4) };
     }
   }
   return undefined;

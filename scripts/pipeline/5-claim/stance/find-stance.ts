@@ -80,7 +80,9 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const made = findMadeCondition(statement);
   if (made) return { ...base, stance: toStance(made.sign), rule: made.rule, words: made.words };
   const isAsked = cue.some(({ lemma }) => /^(?:ask|wonder|question)$/.test(lemma)) && content[0]?.quoted === true;
-  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
+  // "questioned the need for it" is no question.
+  const isDoubt = cue.some(({ lemma }) => lemma === 'question') && /^(?:the|any)$/.test(content[0]?.key ?? '');
+  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !isDoubt && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
   const clauses = readStatement(cue, content, new Set(named.keys()));
   const compared = findComparison(clauses, statement);
   if (compared) return { ...base, stance: toStance(compared.sign), rule: compared.rule, words: compared.words };

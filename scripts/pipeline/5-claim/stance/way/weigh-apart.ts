@@ -31,6 +31,7 @@ export const weighApart = (state: State, verb: Verb): State | undefined =>
 
 /** "cars must stay out of the town", "should be kept off the paths": of the subject. */
 export const isSetApart = (verb: Verb, node: number): boolean =>
+  (STAYS.test(verb.lemma) && verb.clause.words.slice(verb.chunk.head, verb.chunk.to).some(({ key }) => /^(?:out|off|away)$/.test(key))) ||
   behind(verb, node, (key) => (verb.form.passive ? isParting(key, verb.lemma) : /^(?:out|off|away)$/.test(key) && STAYS.test(verb.lemma)));
 
 /** "keep children off the screens", of a position against their use: the thing that others are kept from. */
@@ -51,7 +52,7 @@ export const weighLeft = (state: State, verb: Verb): State | 'open' | undefined 
   const isShut = /^(?:closed|shut|out|behind|off)$/.test(next[0] ?? '');
   const isSaid = clause.chunks.some(
     ({ governor, relation, opener }, own) =>
-      own > state.node && governor === at && (relation === 'predicate' || (relation === 'adverbial' && /^(?:as|where)$/.test(opener))),
+      own > state.node && ((governor === at && relation === 'predicate') || (relation === 'adverbial' && /^(?:as|where)$/.test(opener))),
   );
   const isKept = isSaid || /^(?:alone|untouched|intact|standing|open|unchanged)$/.test(next[0] ?? '') || /^in (?:place|peace|force|service|operation|being)$/.test(next.join(' '));
   if (isKept && !isShut) return takeDeed(state, verb, 'doing', verb.holder);

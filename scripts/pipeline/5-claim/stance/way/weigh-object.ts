@@ -211,8 +211,12 @@ const weighStance = (state: State, verb: Verb): State | undefined => {
   if (form.passive && /^(?:report|say|believe|think|expect|allege|understand|know|suppose|rumor|rumour)$/.test(lemma)) return undefined;
   if (REJECTS_CLAIM.test(lemma))
     return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
-  if (holder === 'other') return undefined;
   const isThought = rowOf(rows, 'think') !== undefined || lemma === 'see';
+  // "no reason to suppose that it works": the noun decides.
+  const above = clause.chunks[verb.chunk.governor];
+  if (isThought && form.form === 'infinitive' && !isNegated && rowsAt(clause, above, 'noun').some(({ role }) => role === 'need'))
+    return keep(state.sign);
+  if (holder === 'other') return undefined;
   if (holder === 'nobody' || isNegated)
     return isThought ? { ...keep(turn(state.sign, -1)), isInferred: holder === 'nobody' || state.isInferred } : undefined;
   return keep(state.sign);

@@ -30,7 +30,7 @@ const meantBy = ({ clause }: Verb, object: Chunk): { object: Chunk; isNo: boolea
   if ((isNot || isNothing) && isBut && other) return { object: other, isNo: false };
   const [of, inner] = [chunks[at + 1], chunks[at + 2]];
   const isSpan = /^(?:year|decade|century|month|age|era|kind|sort|lot|source|culture)s?$/.test(words[object.head]?.key ?? '');
-  const isOf = of?.kind === 'prep' && words[of.head]?.key === 'of' && inner?.kind === 'noun';
+  const isOf = of?.kind === 'prep' && words[of.head]?.key === 'of' && (inner?.kind === 'noun' || inner?.kind === 'predicate');
   return isSpan && isOf && inner ? { object: inner, isNo: false } : { object, isNo: isNot || object.negator >= 0 };
 };
 
@@ -156,11 +156,14 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     }
     return undefined;
   }
+  const ends = rowOf(rows, 'end');
   const effect = rowOf(rows, 'effect');
   const effectSign = effectOn(verb) ?? effect?.sign;
   const isAllowed = form.modal !== 'must' && form.modal !== 'free' && (form.modal !== 'may' || isNegated);
   const next = clause.words[chunk.to];
-  const fare = rowOf(rows, 'fare') ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
+  // "would end an absurd rivalry" is what it does, "would end" what becomes of it.
+  const hasObject = clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object');
+  const fare = (hasObject && ends ? undefined : rowOf(rows, 'fare')) ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
   const isProgressive = clause.words[chunk.head]?.key === 'working';
   // "would save nine million" is a sum.
   const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
@@ -176,11 +179,10 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
       isInferred: state.isInferred || !isStated,
     });
   }
-  const ends = rowOf(rows, 'end');
   const moving =
-    fare ?? (ends && !clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') ? ends : undefined);
+    fare ?? (ends && !hasObject ? ends : undefined);
   if (moving) {
-    if (clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') && fare?.role !== 'do') return undefined;
+    if (hasObject && fare?.role !== 'do') return undefined;
     const sign = turn(state.sign, moving.sign);
     if (form.modal === undefined && form.past && !form.perfect) return undefined;
     return takeDeed({ ...state, sign }, verb, moving.role === 'fare' ? moving.name : moving.name, 'other');
