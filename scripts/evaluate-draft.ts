@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { runCommand } from './command/usage-error.ts';
 import { draftRecord } from './draft/draft-record.ts';
-import { isRight, scoreActors, scoreOutlets } from './evaluate/drafts/score-draft.ts';
+import { isRight, scoreActors, scoreOutlets } from './evaluate/score-draft.ts';
 import { hostOf } from './pipeline/2-article/metadata/find-metadata.ts';
 import { findAttributions, makeArticle, makeClaims, readSeeds, splitSentences } from './pipeline/index.ts';
 

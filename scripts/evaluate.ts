@@ -1,5 +1,5 @@
-// Measures the extraction: npm run evaluate [-- --mistakes] [-- --ablate] [-- --engine rules|learned|both]
-// Prints a table for each part, and writes them all to the file that the methods page shows. `--mistakes` lists what is wrong
+// npm run evaluate [-- --mistakes] [-- --ablate] [-- --engine rules|learned|both]
+// Measures the extraction: prints a table for each part, and writes them all to the file that the methods page shows. `--mistakes` lists what is wrong
 // in the texts of our own. `--engine` chooses who looks for attributions, and then nothing is written; without it, `both`, and
 // on PolNeAR all three beside each other.
 // `--ablate` prints what each row of stance earns on texts that were not seen while the rows were made, and on those that were.

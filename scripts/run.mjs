@@ -1,5 +1,6 @@
 // Every npm script starts here: it installs what is missing, then runs the named script with the project's own Node.
 //   node scripts/run.mjs scripts/start.ts --port 4400
+// With --help it prints what stands at the head of that script, and installs and runs nothing.
 // Plain JavaScript without dependencies, because it runs on whatever Node (20 or newer) the machine has.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -38,6 +39,18 @@ const run = (command, args, options = {}) => {
   return status ?? 1;
 };
 
+const [script, ...args] = process.argv.slice(2);
+
+if (script && args.some((arg) => arg === '--help' || arg === '-h')) {
+  const lines = readFileSync(path.join(root, script), 'utf8').split('\n');
+  const head = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('//')),
+  );
+  console.log(head.map((line) => line.replace(/^\/\/ ?/, '')).join('\n'));
+  process.exit(0);
+}
+
 if (!isInstalled() || !existsSync(nodeBinary)) {
   const began = process.hrtime.bigint();
   console.error('install  packages of package-lock.json ...');
@@ -47,7 +60,6 @@ if (!isInstalled() || !existsSync(nodeBinary)) {
   console.error(`install  done in ${(Number(process.hrtime.bigint() - began) / 1e9).toFixed(1)} s`);
 }
 
-const [script, ...args] = process.argv.slice(2);
 if (!script) process.exit(0);
 process.exit(
   run(nodeBinary, [path.join(root, script), ...args], {

@@ -9,7 +9,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../command/usage-error.ts';
 import { listTree } from '../pipeline/6-page/list-tree.ts';
-import { makeArticles } from './make-articles.ts';
+import { makeArticles } from './corpus/make-articles.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dossiers = ['coast-hospitals', 'tram-fares'].map((name) => path.join(root, 'tests/corpus', name));

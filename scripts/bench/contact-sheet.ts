@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../command/find-browser.ts';
 import { serveSite } from '../command/serve-site.ts';
 import { runCommand } from '../command/usage-error.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from './site/page-types.ts';
 
 const widths = [360, 768, 1280, 1680];
 const schemes = ['light', 'dark'] as const;

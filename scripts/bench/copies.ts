@@ -6,7 +6,7 @@ import { makeTextCopies } from '../../src/models/copies/text-copies.ts';
 import { buildCorpus } from '../../src/models/corpus/corpus.ts';
 import { article, claim, outlet } from '../../src/schema/index.ts';
 import { numberedClaimId } from '../evaluate/pairs/make-claim-corpus.ts';
-import { makeRandomDraws } from './make-synthetic-corpus.ts';
+import { makeRandomDraws } from './corpus/make-synthetic-corpus.ts';
 
 const CLAIMS_PER_ARTICLE = 10;
 const WORDS_PER_CLAIM = 40;

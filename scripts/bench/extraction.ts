@@ -10,8 +10,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { corpusArticle, readJsonl } from '../evaluate/corpus/corpus-document.ts';
-import { contestants } from './contestants.ts';
-import { measureGrowth, reportGrowth } from './report-growth.ts';
+import { contestants } from './extraction/contestants.ts';
+import { measureGrowth, reportGrowth } from './extraction/report-growth.ts';
 
 const NAMES = ['Vane', 'Okafor', 'Lindqvist', 'Marrow', 'Petit', 'Sandoval', 'Quill'];
 const VERBS = ['said', 'warned', 'insisted', 'told the council', 'argued', 'announced'];

@@ -8,7 +8,7 @@ import { median } from 'd3-array';
 import { findBrowser } from '../command/find-browser.ts';
 import { serveSite } from '../command/serve-site.ts';
 import { runCommand } from '../command/usage-error.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from './site/page-types.ts';
 
 /** Fetched when it is wanted: 170 MB that nothing else needs. */
 const tool = 'lighthouse@13.5.0';

@@ -13,7 +13,7 @@ import { runCommand } from '../command/usage-error.ts';
 import { measureTyping } from './search/measure-typing.ts';
 import { type Built, type Contestant, searchContestants } from './search/search-contestants.ts';
 import { makeBenchClaims } from './search/search-corpus.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from './site/serve-folder.ts';
 
 /** In ms. */
 interface Times {

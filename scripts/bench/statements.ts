@@ -6,7 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { findStatements } from '../../src/models/statements/find-statements.ts';
-import { makeSyntheticCorpus } from './make-synthetic-corpus.ts';
+import { makeSyntheticCorpus } from './corpus/make-synthetic-corpus.ts';
 
 const SIZES = [1000, 10_000, 100_000];
 

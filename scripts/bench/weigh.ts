@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../command/find-browser.ts';
 import { serveSite } from '../command/serve-site.ts';
 import { runCommand } from '../command/usage-error.ts';
-import { pageTypes, weighPage } from './page-types.ts';
+import { pageTypes, weighPage } from './site/page-types.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

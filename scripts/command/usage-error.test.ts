@@ -19,6 +19,15 @@ test.each([
   expect(process.exitCode).toBe(1);
 });
 
+test.each([
+  ['an option', ['--sedes', 'x'], false],
+  ['an option where sources are taken', ['--sedes'], true],
+])('%s that does not exist is named, and where the options are listed', async (_, args, allowPositionals) => {
+  const print = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await runCommand(() => void parseArgs({ args, options: {}, allowPositionals }));
+  expect(print).toHaveBeenCalledExactlyOnceWith('Unknown option \'--sedes\'\n  hint: the same with "--help" lists the options');
+});
+
 test('a fault of the program is not hidden', async () => {
   await expect(
     runCommand(() => {

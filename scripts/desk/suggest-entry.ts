@@ -1,5 +1,5 @@
-import { isBodyNoun } from '../../src/language/en/body-lexicon.ts';
-import { HONORIFICS, TITLE_WORDS } from '../../src/language/en/name-title-lexicon.ts';
+import { isBodyNoun } from '../../src/language/en/names/body-lexicon.ts';
+import { HONORIFICS, TITLE_WORDS } from '../../src/language/en/names/name-title-lexicon.ts';
 import { lettersOf } from '../../src/models/search/search-words.ts';
 import { actorId } from '../../src/schema/index.ts';
 

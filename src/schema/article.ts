@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { claim } from './claim.ts';
-import { edtfDate, edtfDateOrUnknown } from './edtf-date.ts';
-import { articleId, outletId, webAddress } from './ids.ts';
-import { withdrawnClaim } from './review.ts';
+import { claim } from './claim/claim.ts';
+import { withdrawnClaim } from './review/review.ts';
+import { edtfDate, edtfDateOrUnknown } from './values/edtf-date.ts';
+import { articleId, outletId, webAddress } from './values/ids.ts';
 
 /**
  * What of the article may be shown. `full`: its whole text. `excerpt`: metadata and evidence quotes of

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pageTypes } from '../../scripts/bench/page-types.ts';
+import { pageTypes } from '../../scripts/bench/site/page-types.ts';
 import { useBrowser } from './browser.ts';
 
 const { address, dist } = inject('site');

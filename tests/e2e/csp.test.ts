@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { pageTypes } from '../../scripts/bench/page-types.ts';
+import { pageTypes } from '../../scripts/bench/site/page-types.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
 
 const { open } = useBrowser();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { pageTypes } from '../../scripts/bench/page-types.ts';
+import { pageTypes } from '../../scripts/bench/site/page-types.ts';
 import { readQueries, scoreQueries } from '../../scripts/evaluate/evaluate-search.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
 import { root, runScript } from './run-script.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { type ServedFolder, serveFolder } from '../../scripts/bench/site/serve-folder.ts';
 import { useBrowser } from './browser.ts';
 
 const { open } = useBrowser();

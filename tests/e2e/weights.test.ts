@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { pageTypes, weighPage } from '../../scripts/bench/page-types.ts';
+import { pageTypes, weighPage } from '../../scripts/bench/site/page-types.ts';
 import { useBrowser } from './browser.ts';
 
 const { address, dist } = inject('site');

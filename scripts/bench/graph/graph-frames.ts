@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { GraphPage } from '../../../src/models/graph/graph-page.ts';
 import { jsonForPage } from '../../../src/models/site/json-for-page.ts';
 import { findBrowser } from '../../command/find-browser.ts';
-import { serveFolder } from '../serve-folder.ts';
+import { serveFolder } from '../site/serve-folder.ts';
 
 /** A mid phone as Lighthouse imitates it: four times slower than this machine. */
 const slower = 4;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
-import { serveFolder } from '../serve-folder.ts';
+import { serveFolder } from '../site/serve-folder.ts';
 import type { BenchClaim } from './search-corpus.ts';
 
 /** Time from letter to letter: slow at first, so that all that a letter needs is fetched, then as a quick typist has it. */

@@ -1,10 +1,10 @@
-import { ALLIANCES, PARTY_MEMBERS } from '../../../src/language/en/body-lexicon.ts';
-import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
-import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
-import { MEDIA_NAMES } from '../../../src/language/en/media-lexicon.ts';
-import { isPersonNoun, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
-import { SEATS, STATE_ALIASES } from '../../../src/language/en/state-lexicon.ts';
-import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
+import { ALLIANCES, PARTY_MEMBERS } from '../../../src/language/en/names/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { MEDIA_NAMES } from '../../../src/language/en/names/media-lexicon.ts';
+import { isPersonNoun, TITLE_WORDS } from '../../../src/language/en/names/name-title-lexicon.ts';
+import { SEATS, STATE_ALIASES } from '../../../src/language/en/names/state-lexicon.ts';
+import { TIME_WORDS } from '../../../src/language/en/time/time-word-lexicon.ts';
+import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
 import { readSentences } from '../../pipeline/5-claim/words/reading.ts';
 import { toKey, toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import { type FoundBody, findBodies } from './find-bodies.ts';

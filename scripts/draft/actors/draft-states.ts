@@ -1,6 +1,6 @@
-import { ALLIANCES } from '../../../src/language/en/body-lexicon.ts';
-import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
-import { SEATS, STATE_ALIASES, WITH_ARTICLE } from '../../../src/language/en/state-lexicon.ts';
+import { ALLIANCES } from '../../../src/language/en/names/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { SEATS, STATE_ALIASES, WITH_ARTICLE } from '../../../src/language/en/names/state-lexicon.ts';
 import { makePhraseIndex } from '../../pipeline/5-claim/words/phrase-index.ts';
 import { readSentences } from '../../pipeline/5-claim/words/reading.ts';
 import { toKey } from '../../pipeline/5-claim/words/to-key.ts';

@@ -5,9 +5,9 @@ import {
   isBodyNoun,
   PARTY_MEMBERS,
   PARTY_STEMS,
-} from '../../../src/language/en/body-lexicon.ts';
-import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
-import { NOT_NOW, TITLE_ADJECTIVES } from '../../../src/language/en/name-title-lexicon.ts';
+} from '../../../src/language/en/names/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { NOT_NOW, TITLE_ADJECTIVES } from '../../../src/language/en/names/name-title-lexicon.ts';
 import { toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';
 import { findRuns } from './find-names.ts';

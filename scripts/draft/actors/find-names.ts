@@ -1,9 +1,9 @@
-import { isBodyNoun } from '../../../src/language/en/body-lexicon.ts';
-import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
-import { HER_NAMES, HIS_NAMES } from '../../../src/language/en/gender-lexicon.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../src/language/en/name-particle-lexicon.ts';
-import { HONORIFICS, isPersonNoun, NOT_NOW, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
-import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
+import { isBodyNoun } from '../../../src/language/en/names/body-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { HER_NAMES, HIS_NAMES } from '../../../src/language/en/names/gender-lexicon.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../src/language/en/names/name-particle-lexicon.ts';
+import { HONORIFICS, isPersonNoun, NOT_NOW, TITLE_WORDS } from '../../../src/language/en/names/name-title-lexicon.ts';
+import { TIME_WORDS } from '../../../src/language/en/time/time-word-lexicon.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';
 import { isCommon, startOfTitle, trimTitle } from './find-title.ts';
 

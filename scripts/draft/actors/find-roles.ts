@@ -1,5 +1,5 @@
-import { DEMONYMS } from '../../../src/language/en/demonym-lexicon.ts';
-import { NOT_NOW, RELATIONS, TITLE_ADJECTIVES } from '../../../src/language/en/name-title-lexicon.ts';
+import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { NOT_NOW, RELATIONS, TITLE_ADJECTIVES } from '../../../src/language/en/names/name-title-lexicon.ts';
 import type { Actor } from '../../../src/schema/index.ts';
 import { toKey, toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import type { DraftedPerson } from './draft-people.ts';

@@ -1,4 +1,4 @@
-import { isPersonNoun, RELATIONS, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
+import { isPersonNoun, RELATIONS, TITLE_WORDS } from '../../../src/language/en/names/name-title-lexicon.ts';
 import type { ArticleId } from '../../../src/schema/index.ts';
 import { readSentences } from '../../pipeline/5-claim/words/reading.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';

@@ -1,7 +1,7 @@
-import { isBodyNoun } from '../../../src/language/en/body-lexicon.ts';
-import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
-import { isPersonNoun, NOT_NOW, TITLE_ADJECTIVES, TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
-import { TIME_WORDS } from '../../../src/language/en/time-word-lexicon.ts';
+import { isBodyNoun } from '../../../src/language/en/names/body-lexicon.ts';
+import { isPersonNoun, NOT_NOW, TITLE_ADJECTIVES, TITLE_WORDS } from '../../../src/language/en/names/name-title-lexicon.ts';
+import { TIME_WORDS } from '../../../src/language/en/time/time-word-lexicon.ts';
+import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
 import { toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';
 

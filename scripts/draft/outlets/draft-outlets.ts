@@ -1,4 +1,4 @@
-import { MEDIA_NAMES } from '../../../src/language/en/media-lexicon.ts';
+import { MEDIA_NAMES } from '../../../src/language/en/names/media-lexicon.ts';
 import { type ArticleId, type Outlet, outlet as outletSchema } from '../../../src/schema/index.ts';
 import type { Article } from '../../pipeline/2-article/article.ts';
 import { hostOf, outletIdOfHost } from '../../pipeline/2-article/metadata/find-metadata.ts';

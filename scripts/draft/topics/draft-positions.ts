@@ -1,5 +1,5 @@
-import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
-import { ENDING_VERBS, toParticiple, VAGUE_VERBS } from '../../../src/language/en/participle-lexicon.ts';
+import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
+import { ENDING_VERBS, toParticiple, VAGUE_VERBS } from '../../../src/language/en/words/participle-lexicon.ts';
 import { type Position, position as positionSchema } from '../../../src/schema/index.ts';
 import { toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import type { Word } from '../../pipeline/5-claim/words/words.ts';

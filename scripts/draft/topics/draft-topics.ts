@@ -1,5 +1,5 @@
-import { commonWords } from '../../../src/language/en/function-word-lexicon.ts';
-import { toTerm } from '../../../src/language/en/terms.ts';
+import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
+import { toTerm } from '../../../src/language/en/words/terms.ts';
 import { countOf } from '../../../src/models/corpus/name-list.ts';
 import { englishShare } from '../../../src/models/statements/word-rarity.ts';
 import { type Actor, type Claim, type Position, type Topic, topic as topicSchema } from '../../../src/schema/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleId, outletId } from '../../../src/schema/ids.ts';
 import { actor, outlet } from '../../../src/schema/index.ts';
+import { articleId, outletId } from '../../../src/schema/values/ids.ts';
 import type { Registry, Seed } from '../1-seed/seed.ts';
 import { textOf } from '../span.ts';
 import { makeArticle } from './make-article.ts';

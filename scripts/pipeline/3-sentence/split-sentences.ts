@@ -1,4 +1,4 @@
-import { isAbbreviation, STARTERS } from '../../../src/language/en/abbreviation-lexicon.ts';
+import { isAbbreviation, STARTERS } from '../../../src/language/en/words/abbreviation-lexicon.ts';
 import type { Article } from '../2-article/article.ts';
 import { type Span, textOf } from '../span.ts';
 import { findQuotations } from './find-quotations.ts';

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
-import { isAbbreviation } from '../../../src/language/en/abbreviation-lexicon.ts';
+import { isAbbreviation } from '../../../src/language/en/words/abbreviation-lexicon.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-import { CONDITIONS, FICTION, FICTION_FIGURES, NOBODY, NOT_SO } from '../../../src/language/en/unasserted-lexicon.ts';
+import { CONDITIONS, FICTION, FICTION_FIGURES, NOBODY, NOT_SO } from '../../../src/language/en/speech/unasserted-lexicon.ts';
 import type { Finding } from './finding.ts';
 import type { Clause } from './parse/clause.ts';
 import type { Range } from './parse/passage/passage.ts';

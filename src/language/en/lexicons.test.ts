@@ -3,23 +3,23 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stemmer } from 'stemmer';
 import { describe, expect, test } from 'vitest';
-import { STARTERS } from './abbreviation-lexicon.ts';
-import * as bodies from './body-lexicon.ts';
-import { CUES, LIGHT_VERBS } from './cue-lexicon.ts';
-import { CUE_NOUNS, POSITION_NOUNS } from './cue-noun-lexicon.ts';
-import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from './deed-lexicon.ts';
-import { DEMONYMS } from './demonym-lexicon.ts';
-import { commonWords, functionWords, negators } from './function-word-lexicon.ts';
-import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from './gender-lexicon.ts';
-import { MEDIA_NAMES, MEDIUM_NOUNS } from './media-lexicon.ts';
-import * as titles from './name-title-lexicon.ts';
-import { currencies, multipliers, shortMultipliers, smallNumbers } from './number-lexicon.ts';
-import * as source from './source-lexicon.ts';
-import * as speaker from './speaker-lexicon.ts';
-import { SEATS } from './state-lexicon.ts';
-import { phrases, synonyms } from './synonym-lexicon.ts';
-import { NOT_THE_TIME, OCCASIONS, PRESENTING, SPEAKING, TAKEN_UP } from './time-lexicon.ts';
-import { TIME_WORDS } from './time-word-lexicon.ts';
+import * as bodies from './names/body-lexicon.ts';
+import { DEMONYMS } from './names/demonym-lexicon.ts';
+import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from './names/gender-lexicon.ts';
+import { MEDIA_NAMES, MEDIUM_NOUNS } from './names/media-lexicon.ts';
+import * as titles from './names/name-title-lexicon.ts';
+import * as source from './names/source-lexicon.ts';
+import { SEATS } from './names/state-lexicon.ts';
+import { currencies, multipliers, shortMultipliers, smallNumbers } from './numbers/number-lexicon.ts';
+import { CUES, LIGHT_VERBS } from './speech/cue-lexicon.ts';
+import { CUE_NOUNS, POSITION_NOUNS } from './speech/cue-noun-lexicon.ts';
+import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from './speech/deed-lexicon.ts';
+import * as speaker from './speech/speaker-lexicon.ts';
+import { NOT_THE_TIME, OCCASIONS, PRESENTING, SPEAKING, TAKEN_UP } from './time/time-lexicon.ts';
+import { TIME_WORDS } from './time/time-word-lexicon.ts';
+import { STARTERS } from './words/abbreviation-lexicon.ts';
+import { commonWords, functionWords, negators } from './words/function-word-lexicon.ts';
+import { phrases, synonyms } from './words/synonym-lexicon.ts';
 
 /** Entries that stand more than once. */
 const repeated = (entries: readonly string[]): string[] => [...new Set(entries.filter((entry, index) => entries.indexOf(entry) < index))];
@@ -39,7 +39,16 @@ const writtenIn = (file: string): [name: string, literals: string[][]][] =>
       }),
     ]);
 
-const flatFiles = ['abbreviation', 'function-word', 'gender', 'media', 'source', 'speaker', 'time', 'time-word'];
+const flatFiles = [
+  'names/gender',
+  'names/media',
+  'names/source',
+  'speech/speaker',
+  'time/time',
+  'time/time-word',
+  'words/abbreviation',
+  'words/function-word',
+];
 
 describe.each(flatFiles)('%s-lexicon', (name) => {
   // Where one entry stands for another, or for a kind, the kinds stand again and again.
@@ -52,7 +61,7 @@ describe.each(flatFiles)('%s-lexicon', (name) => {
   });
 });
 
-describe.each(['cue-noun', 'deed'])('%s-lexicon', (name) => {
+describe.each(['speech/cue-noun', 'speech/deed'])('%s-lexicon', (name) => {
   test.each(writtenIn(`${name}-lexicon.ts`))('no row of %s has an entry twice', (_, literals) => {
     expect(literals.flatMap(repeated)).toEqual([]);
   });

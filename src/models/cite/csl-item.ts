@@ -1,5 +1,5 @@
 import type { Actor, Outlet } from '../../schema/index.ts';
-import { boundsInterval, claimBounds, saidBy } from '../claims/claim-bounds.ts';
+import { boundsInterval, claimBounds, saidBy } from '../claims/timeline/claim-bounds.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { dateInWords } from '../dates/date-words.ts';
 

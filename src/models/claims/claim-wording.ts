@@ -1,4 +1,4 @@
-import { agreeVerb, pastOfParticiple } from '../../language/en/agree-verb.ts';
+import { agreeVerb, pastOfParticiple } from '../../language/en/words/agree-verb.ts';
 import type { Claim, Outlet } from '../../schema/index.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { paraphraseNote, whoseWords } from './whose-words.ts';

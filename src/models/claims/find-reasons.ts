@@ -1,4 +1,4 @@
-import { purposeVerbs, reasonDeniers, reasonOpeners } from '../../language/en/reason-lexicon.ts';
+import { purposeVerbs, reasonDeniers, reasonOpeners } from '../../language/en/speech/reason-lexicon.ts';
 
 /** A reason inside a text: from its opener to before the mark that ends it, in UTF-16 code units. */
 interface ReasonSpan {

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { dateInWords } from '../dates/date-words.ts';
-import { saidBy } from './claim-bounds.ts';
+import { saidBy } from './timeline/claim-bounds.ts';
 
 /** When a claim was said, written out, and how that is known. */
 export interface SaidWords {

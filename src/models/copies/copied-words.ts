@@ -1,4 +1,4 @@
-import { isContentWord } from '../../language/en/terms.ts';
+import { isContentWord } from '../../language/en/words/terms.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { reportWords } from '../wordings/report-words.ts';
 import type { KnownWord } from './known-text.ts';

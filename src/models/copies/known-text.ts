@@ -1,4 +1,4 @@
-import { splitWords } from '../../language/en/words.ts';
+import { splitWords } from '../../language/en/words/words.ts';
 import type { Article } from '../../schema/index.ts';
 
 /** A word of an article with its place in the article's text, in code points. */

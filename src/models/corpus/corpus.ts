@@ -12,7 +12,7 @@ import type {
   Topic,
   TopicId,
 } from '../../schema/index.ts';
-import { compareClaims } from '../claims/claim-bounds.ts';
+import { compareClaims } from '../claims/timeline/claim-bounds.ts';
 import { compareNewestFirst } from '../dates/date-range.ts';
 import { compareText } from './compare-text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../language/en/words.ts';
+import { splitWords } from '../../language/en/words/words.ts';
 import { at } from '../corpus/look-up.ts';
 import { compareWordings } from '../wordings/compare-wordings.ts';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';

@@ -1,5 +1,5 @@
-import { stemOf } from '../../language/en/terms.ts';
-import { splitWords, type Word } from '../../language/en/words.ts';
+import { stemOf } from '../../language/en/words/terms.ts';
+import { splitWords, type Word } from '../../language/en/words/words.ts';
 import type { Actor } from '../../schema/index.ts';
 import type { Wordings } from '../wordings/compare-wordings.ts';
 import type { ReportWords } from '../wordings/report-words.ts';

@@ -1,5 +1,5 @@
-import { isContentWord } from '../../language/en/terms.ts';
-import { splitWords } from '../../language/en/words.ts';
+import { isContentWord } from '../../language/en/words/terms.ts';
+import { splitWords } from '../../language/en/words/words.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { rolesAt } from '../corpus/role-at.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../language/en/words.ts';
+import { splitWords } from '../../language/en/words/words.ts';
 import { type SampleReport, statementOfReports } from '../wordings/sample-reports.fixture.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { findQuantities } from './find-quantities.ts';

@@ -1,6 +1,6 @@
-import { readNumber, toFigure } from '../../language/en/read-number.ts';
-import { isContentWord, stemOf } from '../../language/en/terms.ts';
-import type { Word } from '../../language/en/words.ts';
+import { readNumber, toFigure } from '../../language/en/numbers/read-number.ts';
+import { isContentWord, stemOf } from '../../language/en/words/terms.ts';
+import type { Word } from '../../language/en/words/words.ts';
 
 /** A number of a text, as an interval: "at least 300" has no upper end, "about 300" is a tenth wide to either side. */
 export interface Quantity {

@@ -4,7 +4,7 @@ import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
 import { actorItem } from '../cite/make-items.ts';
 import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
-import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
+import { type ClaimTimeline, makeTimeline } from '../claims/timeline/claim-timeline.ts';
 import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf, nameInSentence, nameList } from '../corpus/name-list.ts';

@@ -1,6 +1,6 @@
 import type { Outlet, OutletId } from '../../schema/index.ts';
 import { type ClaimCard, makeClaimCard } from '../claims/claim-card.ts';
-import { type ClaimTimeline, makeTimeline } from '../claims/claim-timeline.ts';
+import { type ClaimTimeline, makeTimeline } from '../claims/timeline/claim-timeline.ts';
 import { type ArticleRow, toArticleRow } from '../corpus/article-row.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';

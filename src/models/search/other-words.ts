@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
 import type { Actor, Topic } from '../../schema/index.ts';
 import { adjectivesOf, splitQuery, toStems } from './search-vocabulary.ts';
 import { stemOf } from './search-words.ts';

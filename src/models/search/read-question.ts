@@ -1,6 +1,15 @@
-import { functionWords } from '../../language/en/function-word-lexicon.ts';
-import { ANYBODY, ASKERS, AUXILIARIES, LIGHT_WORDS, SAYERS, SIDES, SIDES_IN_QUESTIONS, VIEWS } from '../../language/en/question-lexicon.ts';
-import { OFFICES } from '../../language/en/source-lexicon.ts';
+import { OFFICES } from '../../language/en/names/source-lexicon.ts';
+import {
+  ANYBODY,
+  ASKERS,
+  AUXILIARIES,
+  LIGHT_WORDS,
+  SAYERS,
+  SIDES,
+  SIDES_IN_QUESTIONS,
+  VIEWS,
+} from '../../language/en/speech/question-lexicon.ts';
+import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { findDate } from './find-date.ts';
 import type { ChosenValues } from './search-state.ts';

@@ -1,4 +1,4 @@
-import { DEMONYMS } from '../../language/en/demonym-lexicon.ts';
+import { DEMONYMS } from '../../language/en/names/demonym-lexicon.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lettersOf, stemOf } from './search-words.ts';
 

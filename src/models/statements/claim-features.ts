@@ -1,5 +1,5 @@
-import { type ReadWords, readOccasions, readWords } from '../../language/en/read-words.ts';
-import { toTerm } from '../../language/en/terms.ts';
+import { type ReadWords, readOccasions, readWords } from '../../language/en/words/read-words.ts';
+import { toTerm } from '../../language/en/words/terms.ts';
 import type { Actor, ActorId, Stance } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { type DateRange, dateRange } from '../dates/date-range.ts';

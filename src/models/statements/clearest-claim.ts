@@ -1,6 +1,6 @@
 import type { Claim, PositionId } from '../../schema/index.ts';
-import { compareClaims } from '../claims/claim-bounds.ts';
 import { isDoubtful } from '../claims/doubt.ts';
+import { compareClaims } from '../claims/timeline/claim-bounds.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { isConcluded } from '../stands/stance-basis.ts';
 import type { StatementByClaim } from './statement.ts';

@@ -1,5 +1,5 @@
-import type { CountedNumber } from '../../language/en/read-words.ts';
-import { toTerm } from '../../language/en/terms.ts';
+import type { CountedNumber } from '../../language/en/words/read-words.ts';
+import { toTerm } from '../../language/en/words/terms.ts';
 import type { Stance } from '../../schema/index.ts';
 import type { ClaimFeatures } from './claim-features.ts';
 import type { StatementReason } from './statement.ts';

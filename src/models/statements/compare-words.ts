@@ -1,5 +1,5 @@
-import { commonWords } from '../../language/en/function-word-lexicon.ts';
-import { toTerm } from '../../language/en/terms.ts';
+import { commonWords } from '../../language/en/words/function-word-lexicon.ts';
+import { toTerm } from '../../language/en/words/terms.ts';
 import type { WeighedClaim } from './claim-features.ts';
 import type { StatementReason } from './statement.ts';
 

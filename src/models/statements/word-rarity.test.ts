@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTerm } from '../../language/en/terms.ts';
+import { toTerm } from '../../language/en/words/terms.ts';
 import { englishShare } from './word-rarity.ts';
 
 test('common words have a larger share of English than rare ones, and unknown ones a small one', () => {

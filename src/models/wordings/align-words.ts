@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Word } from '../../language/en/words.ts';
+import type { Word } from '../../language/en/words/words.ts';
 
 /** A step of an alignment, as ranges of words: `same` in both, `left-out` only in the base, `added` only in the other. */
 export interface AlignedRun {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotedSpans } from '../../language/en/words.ts';
+import { findQuotedSpans } from '../../language/en/words/words.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { findLoneQuotations } from './find-lone-quotations.ts';
 import { reportWords } from './report-words.ts';

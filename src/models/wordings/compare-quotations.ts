@@ -1,5 +1,5 @@
-import { isContentWord, stemOf } from '../../language/en/terms.ts';
-import type { Word } from '../../language/en/words.ts';
+import { isContentWord, stemOf } from '../../language/en/words/terms.ts';
+import type { Word } from '../../language/en/words/words.ts';
 import { alignWords, countSame } from './align-words.ts';
 import { isNews } from './compare-wordings.ts';
 import type { ReportWords } from './report-words.ts';

@@ -1,5 +1,5 @@
-import { isContentWord, stemOf } from '../../language/en/terms.ts';
-import { sliceWords, splitWords, type Word } from '../../language/en/words.ts';
+import { isContentWord, stemOf } from '../../language/en/words/terms.ts';
+import { sliceWords, splitWords, type Word } from '../../language/en/words/words.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedRun, alignWords, countSame } from './align-words.ts';
 import { type ReportWords, reportWords } from './report-words.ts';

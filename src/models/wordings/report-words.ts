@@ -1,4 +1,4 @@
-import { splitWords, type Word } from '../../language/en/words.ts';
+import { splitWords, type Word } from '../../language/en/words/words.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 
 /** The words in which one claim puts a statement. */

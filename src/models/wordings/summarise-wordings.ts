@@ -1,5 +1,5 @@
-import { isContentWord, stemOf, toTerm } from '../../language/en/terms.ts';
-import { namePhrase, splitWords } from '../../language/en/words.ts';
+import { isContentWord, stemOf, toTerm } from '../../language/en/words/terms.ts';
+import { namePhrase, splitWords } from '../../language/en/words/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';

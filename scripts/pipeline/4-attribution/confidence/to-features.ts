@@ -1,4 +1,4 @@
-import { SPEAKING_PRONOUNS } from '../../../../src/language/en/speaker-lexicon.ts';
+import { SPEAKING_PRONOUNS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Tagged } from '../learned/link-labels.ts';

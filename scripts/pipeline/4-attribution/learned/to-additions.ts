@@ -1,5 +1,5 @@
-import { CUES, type Cue } from '../../../../src/language/en/cue-lexicon.ts';
-import { CUE_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
+import { CUES, type Cue } from '../../../../src/language/en/speech/cue-lexicon.ts';
+import { CUE_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { Finding, NamedFinding } from '../finding.ts';
 import { isDeed } from '../parse/is-deed.ts';

@@ -1,5 +1,5 @@
-import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
-import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
+import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/names/media-lexicon.ts';
+import { MEANS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
 import { quotationAfter } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import { findClauseEnd, trimEnd } from './find-clause-end.ts';

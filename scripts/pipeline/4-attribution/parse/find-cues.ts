@@ -1,6 +1,6 @@
-import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/cue-lexicon.ts';
-import { MEANS } from '../../../../src/language/en/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { CUES, type Cue, LIGHT_VERBS } from '../../../../src/language/en/speech/cue-lexicon.ts';
+import { MEANS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { Range } from './passage/passage.ts';
 import type { Word } from './passage/word.ts';

@@ -1,5 +1,5 @@
-import { PARTICIPLES } from '../../../../src/language/en/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { PARTICIPLES } from '../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
 import { quotationBefore } from './adjacent-quotation.ts';
 import type { Clause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';

@@ -1,5 +1,5 @@
-import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { AND, isNounEnd, nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';

@@ -1,6 +1,6 @@
-import type { Cue } from '../../../../src/language/en/cue-lexicon.ts';
-import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from '../../../../src/language/en/deed-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import type { Cue } from '../../../../src/language/en/speech/cue-lexicon.ts';
+import { DEED_OBJECTS, OBJECTS, STRETCHES, VAGUE_OBJECTS } from '../../../../src/language/en/speech/deed-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
 import { isPossessive } from './noun-phrase/noun-phrase-after.ts';
 import type { Range } from './passage/passage.ts';
 import type { Word } from './passage/word.ts';

@@ -1,6 +1,6 @@
-import type { CueKind } from '../../../../src/language/en/cue-lexicon.ts';
-import { DOCUMENTS, NO_AGENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../../../../src/language/en/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import type { CueKind } from '../../../../src/language/en/speech/cue-lexicon.ts';
+import { DOCUMENTS, NO_AGENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
 import type { Range } from './passage/passage.ts';
 import type { Word } from './passage/word.ts';
 

@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../../../../src/language/en/time-word-lexicon.ts';
+import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
 import { isPossessive, nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
 import type { Word } from './passage/word.ts';
 

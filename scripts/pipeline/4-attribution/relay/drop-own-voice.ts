@@ -1,4 +1,4 @@
-import { MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
+import { MEDIUM_NOUNS } from '../../../../src/language/en/names/media-lexicon.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Range } from '../parse/passage/passage.ts';

@@ -1,4 +1,4 @@
-import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
+import { MEDIA_NAMES, MEDIUM_NOUNS } from '../../../../src/language/en/names/media-lexicon.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import { isAddress } from '../parse/passage/join-addresses.ts';
 import type { Passage, Range } from '../parse/passage/passage.ts';

@@ -1,4 +1,4 @@
-import { MEDIUM_NOUNS } from '../../../../src/language/en/media-lexicon.ts';
+import { MEDIUM_NOUNS } from '../../../../src/language/en/names/media-lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause } from '../parse/clause.ts';
 import type { Passage } from '../parse/passage/passage.ts';

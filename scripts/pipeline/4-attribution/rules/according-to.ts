@@ -1,4 +1,4 @@
-import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speaker-lexicon.ts';
+import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { trimEnd } from '../parse/find-clause-end.ts';

@@ -1,4 +1,4 @@
-import { CUE_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
+import { CUE_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';

@@ -1,4 +1,4 @@
-import type { Cue } from '../../../../src/language/en/cue-lexicon.ts';
+import type { Cue } from '../../../../src/language/en/speech/cue-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
 import { isSpeaker } from '../parse/is-speaker.ts';

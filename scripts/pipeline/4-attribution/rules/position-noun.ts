@@ -1,4 +1,4 @@
-import { POSITION_NOUNS } from '../../../../src/language/en/cue-noun-lexicon.ts';
+import { POSITION_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';

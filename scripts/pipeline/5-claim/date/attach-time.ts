@@ -1,4 +1,4 @@
-import { ASKED, NOT_THE_TIME, SOON, SPEAKING } from '../../../../src/language/en/time-lexicon.ts';
+import { ASKED, NOT_THE_TIME, SOON, SPEAKING } from '../../../../src/language/en/time/time-lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { Reading, ReadSentence } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';

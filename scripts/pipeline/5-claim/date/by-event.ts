@@ -1,4 +1,4 @@
-import { AUDIENCES, EVENTS, PRESENT } from '../../../../src/language/en/time-lexicon.ts';
+import { AUDIENCES, EVENTS, PRESENT } from '../../../../src/language/en/time/time-lexicon.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import { type Word, wordsIn } from '../words/words.ts';
 import type { DateRule } from './date-rules.ts';

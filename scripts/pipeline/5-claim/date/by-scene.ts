@@ -1,4 +1,4 @@
-import { GATHERING } from '../../../../src/language/en/time-lexicon.ts';
+import { GATHERING } from '../../../../src/language/en/time/time-lexicon.ts';
 import type { ReadSentence, ResolvedReading } from '../words/reading.ts';
 import { type Word, wordsIn } from '../words/words.ts';
 import type { DateRule } from './date-rules.ts';

@@ -1,5 +1,5 @@
-import { DOCUMENTS } from '../../../../src/language/en/source-lexicon.ts';
-import { PRESENTING, TAKEN_UP } from '../../../../src/language/en/time-lexicon.ts';
+import { DOCUMENTS } from '../../../../src/language/en/names/source-lexicon.ts';
+import { PRESENTING, TAKEN_UP } from '../../../../src/language/en/time/time-lexicon.ts';
 import { type ReadSentence, type ResolvedReading, sentenceAt } from '../words/reading.ts';
 import { type Word, wordsIn } from '../words/words.ts';
 import { attachTime } from './attach-time.ts';

@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../../../../src/language/en/time-lexicon.ts';
+import { OCCASIONS } from '../../../../src/language/en/time/time-lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { ReadSentence } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';

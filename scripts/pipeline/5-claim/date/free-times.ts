@@ -1,4 +1,4 @@
-import { OCCASIONS, STANDS } from '../../../../src/language/en/time-lexicon.ts';
+import { OCCASIONS, STANDS } from '../../../../src/language/en/time/time-lexicon.ts';
 import type { Attribution } from '../../4-attribution/attribution.ts';
 import type { Reading } from '../words/reading.ts';
 import { findTimes } from './find-times.ts';

@@ -1,4 +1,4 @@
-import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
+import { OFFICES } from '../../../../src/language/en/names/source-lexicon.ts';
 import { dateRange } from '../../../../src/models/dates/date-range.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Span } from '../../span.ts';

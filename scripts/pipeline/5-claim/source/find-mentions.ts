@@ -1,4 +1,4 @@
-import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
+import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/names/gender-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { ReadSentence } from '../words/reading.ts';
 import { type ActorContext, holdsAt, type Mention, namesAt } from './actor-context.ts';

@@ -1,5 +1,5 @@
-import { DEMONYMS } from '../../../../src/language/en/demonym-lexicon.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
+import { DEMONYMS } from '../../../../src/language/en/names/demonym-lexicon.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../../src/language/en/names/name-particle-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../words/phrase-index.ts';
 import { toKey } from '../words/to-key.ts';

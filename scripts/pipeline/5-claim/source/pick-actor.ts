@@ -1,5 +1,5 @@
-import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
-import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
+import { HER_TITLES, HIS_TITLES } from '../../../../src/language/en/names/gender-lexicon.ts';
+import { OFFICES } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { PhraseHit } from '../words/phrase-index.ts';
 import { toKey } from '../words/to-key.ts';

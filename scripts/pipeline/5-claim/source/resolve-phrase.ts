@@ -1,5 +1,5 @@
-import { isBodyNoun } from '../../../../src/language/en/body-lexicon.ts';
-import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
+import { isBodyNoun } from '../../../../src/language/en/names/body-lexicon.ts';
+import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { type ActorContext, namesAt } from './actor-context.ts';
 import { onlyState } from './find-mentions.ts';

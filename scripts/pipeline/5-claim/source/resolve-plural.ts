@@ -1,4 +1,4 @@
-import { JOINERS, OFFICES } from '../../../../src/language/en/source-lexicon.ts';
+import { JOINERS, OFFICES } from '../../../../src/language/en/names/source-lexicon.ts';
 import { toKeyWord, toSingular } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';

@@ -1,5 +1,5 @@
-import { HER_NAMES, HER_NOUNS, HER_TITLES, HIS_NAMES, HIS_NOUNS, HIS_TITLES } from '../../../../src/language/en/gender-lexicon.ts';
-import { OFFICES, type PronounKind } from '../../../../src/language/en/source-lexicon.ts';
+import { HER_NAMES, HER_NOUNS, HER_TITLES, HIS_NAMES, HIS_NOUNS, HIS_TITLES } from '../../../../src/language/en/names/gender-lexicon.ts';
+import { OFFICES, type PronounKind } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
 import { toKey } from '../words/to-key.ts';

@@ -1,5 +1,5 @@
-import { NAME_SUFFIXES } from '../../../../src/language/en/name-particle-lexicon.ts';
-import { HARMLESS, JOINERS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/source-lexicon.ts';
+import { NAME_SUFFIXES } from '../../../../src/language/en/names/name-particle-lexicon.ts';
+import { HARMLESS, JOINERS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { ResolvedSource } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
 import type { ActorContext } from './actor-context.ts';

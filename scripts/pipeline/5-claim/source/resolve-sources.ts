@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../../../src/language/en/source-lexicon.ts';
+import { PRONOUNS } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { Reading, ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
 import type { ActorContext } from './actor-context.ts';

@@ -1,5 +1,5 @@
-import { DEMONYMS } from '../../../../src/language/en/demonym-lexicon.ts';
-import { OFFICES } from '../../../../src/language/en/source-lexicon.ts';
+import { DEMONYMS } from '../../../../src/language/en/names/demonym-lexicon.ts';
+import { OFFICES } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { PhraseEntry } from '../words/phrase-index.ts';
 import { joinKey, keyOf, type Name, type NameKind } from './name.ts';

@@ -1,7 +1,7 @@
-import { boundsInterval, claimBounds } from '../../claims/claim-bounds.ts';
 import { makeClaimCard } from '../../claims/claim-card.ts';
 import { wordingText } from '../../claims/claim-wording.ts';
 import { reasonsOf } from '../../claims/find-reasons.ts';
+import { boundsInterval, claimBounds } from '../../claims/timeline/claim-bounds.ts';
 import { whoseWords } from '../../claims/whose-words.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
 import type { Folding } from '../../moves/find-histories.ts';

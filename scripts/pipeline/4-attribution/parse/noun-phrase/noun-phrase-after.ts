@@ -1,5 +1,5 @@
-import { LINKED } from '../../../../../src/language/en/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../../src/language/en/time-word-lexicon.ts';
+import { LINKED } from '../../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../../src/language/en/time/time-word-lexicon.ts';
 import type { Range } from '../passage/passage.ts';
 import type { Word } from '../passage/word.ts';
 

@@ -1,5 +1,5 @@
-import { MONTH_NAMES } from '../../../../../src/language/en/name-particle-lexicon.ts';
-import { TIME_WORDS } from '../../../../../src/language/en/time-word-lexicon.ts';
+import { MONTH_NAMES } from '../../../../../src/language/en/names/name-particle-lexicon.ts';
+import { TIME_WORDS } from '../../../../../src/language/en/time/time-word-lexicon.ts';
 import type { Range } from '../passage/passage.ts';
 import type { Word } from '../passage/word.ts';
 import { AND, HEADS, isNounEnd, isPossessive, NOMINAL, NOT_INSIDE, TYING } from './noun-phrase-after.ts';

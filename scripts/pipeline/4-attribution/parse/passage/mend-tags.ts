@@ -1,6 +1,6 @@
-import { CUES } from '../../../../../src/language/en/cue-lexicon.ts';
-import { NAME_PARTICLES } from '../../../../../src/language/en/name-particle-lexicon.ts';
-import { DOCUMENTS, SPEAKERS } from '../../../../../src/language/en/speaker-lexicon.ts';
+import { NAME_PARTICLES } from '../../../../../src/language/en/names/name-particle-lexicon.ts';
+import { CUES } from '../../../../../src/language/en/speech/cue-lexicon.ts';
+import { DOCUMENTS, SPEAKERS } from '../../../../../src/language/en/speech/speaker-lexicon.ts';
 import type { Word } from './word.ts';
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

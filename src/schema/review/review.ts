@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { claimId } from './ids.ts';
-import { correction, day, judgement } from './ledger.ts';
+import { correction, day, judgement } from '../ledger.ts';
+import { claimId } from '../values/ids.ts';
 
 /** The name of who judged a claim, as readers are told. */
 export const reviewer = z.string().trim().min(1);

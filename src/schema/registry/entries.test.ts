@@ -1,7 +1,7 @@
 // The registry's entries and the bibliography: one sound entry each, and one fault in it at a time.
 import { expect, test } from 'vitest';
+import { article, bibliography } from '../article.ts';
 import { actor } from './actor.ts';
-import { article, bibliography } from './article.ts';
 import { outlet } from './outlet.ts';
 import { position, topic } from './topic.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { claimId, positionId } from './ids.ts';
-import { stance } from './stance.ts';
+import { stance } from '../claim/stance.ts';
+import { claimId, positionId } from '../values/ids.ts';
 
 /** Most letters of a model's name. */
 export const longestModelName = 80;

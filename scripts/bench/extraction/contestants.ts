@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { makePlainArticle } from '../evaluate/corpus/make-plain-article.ts';
-import { splitSentences } from '../pipeline/3-sentence/split-sentences.ts';
-import { type Engine, engines, extract } from '../pipeline/4-attribution/find-attributions.ts';
+import { makePlainArticle } from '../../evaluate/corpus/make-plain-article.ts';
+import { splitSentences } from '../../pipeline/3-sentence/split-sentences.ts';
+import { type Engine, engines, extract } from '../../pipeline/4-attribution/find-attributions.ts';
 
 /** What one of them does with a text. */
 export type Run = (text: string) => void;

@@ -1,5 +1,5 @@
+import { SPEAKERS } from '../speech/speaker-lexicon.ts';
 import { OFFICES } from './source-lexicon.ts';
-import { SPEAKERS } from './speaker-lexicon.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 

@@ -1,5 +1,5 @@
-import type { Article, Claim } from '../../schema/index.ts';
-import { type DateRange, dateRange } from '../dates/date-range.ts';
+import type { Article, Claim } from '../../../schema/index.ts';
+import { type DateRange, dateRange } from '../../dates/date-range.ts';
 
 /** A claim in its article; what a corpus calls placed. */
 interface Placed {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { edtfDateOrUnknown } from './edtf-date.ts';
+import { modelName } from '../review/model-reading.ts';
+import { review } from '../review/review.ts';
+import { edtfDateOrUnknown } from '../values/edtf-date.ts';
+import { actorId, claimId, outletId, positionId, topicId } from '../values/ids.ts';
 import { context, evidence, textPiece } from './evidence.ts';
-import { actorId, claimId, outletId, positionId, topicId } from './ids.ts';
-import { modelName } from './model-reading.ts';
-import { review } from './review.ts';
 import { certainty, stance } from './stance.ts';
 
 /** `direct`: the content is quoted. `indirect`: it is reported. `mixed`: reported, with quoted words in it. */

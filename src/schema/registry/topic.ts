@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { positionId, topicId } from './ids.ts';
-import { shownText } from './shown-text.ts';
+import { positionId, topicId } from '../values/ids.ts';
+import { shownText } from '../values/shown-text.ts';
 
 /** A proposition that one can support or oppose. */
 export const position = z.strictObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { edtfDateOrUnknown } from '../../schema/index.ts';
-import type { PlacedClaim } from '../corpus/corpus.ts';
-import { sampleArticle, sampleClaim } from '../corpus/sample.fixture.ts';
+import { edtfDateOrUnknown } from '../../../schema/index.ts';
+import type { PlacedClaim } from '../../corpus/corpus.ts';
+import { sampleArticle, sampleClaim } from '../../corpus/sample.fixture.ts';
 import { boundsInterval, claimBounds, compareClaims, saidBy } from './claim-bounds.ts';
 
 const placed = (date: string, published: string, accessed = ''): PlacedClaim => ({

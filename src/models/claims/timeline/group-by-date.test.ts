@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
+import { sampleCorpus } from '../../corpus/sample-corpus.fixture.ts';
 import { dateTitle, groupByDate } from './group-by-date.ts';
 
 test.each([

@@ -1,7 +1,7 @@
-import { TITLE_WORDS } from '../../../src/language/en/name-title-lexicon.ts';
-import type { Actor, Outlet } from '../../../src/schema/index.ts';
-import { hostOf } from '../../pipeline/2-article/metadata/find-metadata.ts';
-import { toKey } from '../../pipeline/5-claim/words/to-key.ts';
+import { TITLE_WORDS } from '../../src/language/en/names/name-title-lexicon.ts';
+import type { Actor, Outlet } from '../../src/schema/index.ts';
+import { hostOf } from '../pipeline/2-article/metadata/find-metadata.ts';
+import { toKey } from '../pipeline/5-claim/words/to-key.ts';
 
 /** How an editor's actor stands among the drafted ones. */
 export interface ActorScore {

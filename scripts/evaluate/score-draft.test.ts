@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, actor, outlet } from '../../../src/schema/index.ts';
+import { type Actor, actor, outlet } from '../../src/schema/index.ts';
 import { isRight, scoreActors, scoreOutlets } from './score-draft.ts';
 
 const make = (id: string, name: string, aliases: readonly string[] = [], kind: Actor['kind'] = 'person'): Actor =>

@@ -1,5 +1,5 @@
-import type { PlacedClaim } from '../corpus/corpus.ts';
-import { dateInWords } from '../dates/date-words.ts';
+import type { PlacedClaim } from '../../corpus/corpus.ts';
+import { dateInWords } from '../../dates/date-words.ts';
 import { saidBy } from './claim-bounds.ts';
 
 /** Claims of one date said, or that were said by one day. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { splitWords } from '../words/words.ts';
 import { type NumberWord, readNumber, toFigure } from './read-number.ts';
-import { splitWords } from './words.ts';
 
 /** The words of a text one by one, as they are before numbers of several words are joined. */
 const wordsOf = (text: string): NumberWord[] =>

@@ -1,10 +1,10 @@
-import type { PlacedClaim } from '../corpus/corpus.ts';
-import { nameList } from '../corpus/name-list.ts';
-import type { PublicRecord } from '../record/record.ts';
-import { type ToldOnce, tellOnce } from '../statements/clearest-claim.ts';
-import { type ClaimCard, makeClaimCard } from './claim-card.ts';
+import type { PlacedClaim } from '../../corpus/corpus.ts';
+import { nameList } from '../../corpus/name-list.ts';
+import type { PublicRecord } from '../../record/record.ts';
+import { type ToldOnce, tellOnce } from '../../statements/clearest-claim.ts';
+import { type ClaimCard, makeClaimCard } from '../claim-card.ts';
+import { type ShownClaim, showClaim } from '../shown-claim.ts';
 import { groupByDate } from './group-by-date.ts';
-import { type ShownClaim, showClaim } from './shown-claim.ts';
 
 /** A statement in a list: the claim that shows it best, and every other report of it. */
 export interface ShownStatement {

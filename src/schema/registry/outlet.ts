@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outletId, webAddress } from './ids.ts';
-import { shownText } from './shown-text.ts';
+import { outletId, webAddress } from '../values/ids.ts';
+import { shownText } from '../values/shown-text.ts';
 
 /** One entry of `outlets.yaml`: a publisher of articles, or a medium that articles cite. */
 export const outlet = z.strictObject({

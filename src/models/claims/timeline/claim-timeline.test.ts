@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type SampleClaim, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
-import { recordOf } from '../record/record.fixture.ts';
+import { type SampleClaim, sampleCorpus } from '../../corpus/sample-corpus.fixture.ts';
+import { recordOf } from '../../record/record.fixture.ts';
 import { type ClaimTimeline, makeTimeline } from './claim-timeline.ts';
 
 const timelineOf = (gazette: readonly SampleClaim[], herald: readonly SampleClaim[] = []): ClaimTimeline => {

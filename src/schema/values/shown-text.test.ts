@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actor } from './actor.ts';
+import { actor } from '../registry/actor.ts';
 import { webAddress } from './ids.ts';
 import { shownText } from './shown-text.ts';
 

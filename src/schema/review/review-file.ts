@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dateBasis, form, via } from './claim.ts';
-import { edtfDateOrUnknown } from './edtf-date.ts';
-import { actorId, positionId, topicId } from './ids.ts';
-import { day } from './ledger.ts';
+import { dateBasis, form, via } from '../claim/claim.ts';
+import { certainty, stance } from '../claim/stance.ts';
+import { day } from '../ledger.ts';
+import { edtfDateOrUnknown } from '../values/edtf-date.ts';
+import { actorId, positionId, topicId } from '../values/ids.ts';
 import { reviewer } from './review.ts';
-import { certainty, stance } from './stance.ts';
 
 /** What a correction may set. Fields that are left out stay as the program found them; the words and their places are the article's and cannot be set. */
 export const correctedFields = z.strictObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { measured } from '../measured.ts';
 import { claim } from './claim.ts';
-import { measured } from './measured.ts';
 
 const piece = { exact: 'it opens', start: 20, end: 28 };
 const sound = {
