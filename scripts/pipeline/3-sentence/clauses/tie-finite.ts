@@ -41,6 +41,18 @@ const relativeAbove = ({ chunks }: Tie, from: number): number => {
   return -1;
 };
 
+/** The free noun under which a form in "-ing" hangs by prepositions alone; -1 where it hangs on a verb. */
+const nounAbove = ({ chunks }: Tie, from: number): number => {
+  let at = chunks[from]?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === 'verb' || chunk.kind === 'predicate') return -1;
+    if (chunk.relation === 'root') return chunk.kind === 'noun' ? at : -1;
+    at = chunk.governor;
+  }
+  return -1;
+};
+
 /** Verbs that have a person as their object before a clause with "that". */
 const TELLS = /^(?:tell|assure|inform|remind|warn|promise|convince|persuade|show|ask|guarantee|notify|advise|demand|announce|make)$/;
 
@@ -86,6 +98,13 @@ export const tieFinite = (tie: Tie, at: number): void => {
     attach(chunks[subject], bound, 'object');
     subject = told.governor;
     bound = boundaryBefore(tie, subject);
+  }
+  // "the cost of building the dam would", "delay in building it would": the noun that the form in "-ing" belongs to.
+  const within = told?.verb?.form === 'ing' && /^(?:of|comp)$/.test(told.relation) ? nounAbove(tie, bound) : -1;
+  if (subject >= 0 && told && within >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
+    attach(chunks[subject], bound, 'object');
+    subject = within;
+    bound = boundaryBefore(tie, within);
   }
   // "removing the tariffs would", "failing to remove the tariffs would": the clause before is the subject.
   const above = chunks[bound]?.verb?.form === 'infinitive' && chunks[bound]?.relation === 'comp' ? chunks[bound]?.governor : undefined;

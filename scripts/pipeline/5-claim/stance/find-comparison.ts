@@ -127,13 +127,24 @@ const findSooner: Find = (clauses, { mentions }) => {
     const better = words.findIndex(({ key }, at) => at > sooner && key === 'better' && words[at - 1]?.key === 'the');
     if (sooner < 0 || better < 0) continue;
     const inside = words.slice(sooner, better);
+    const isTold = idioms.some(({ from, rows }) => from > sooner && from < better && rows.some(({ kind, role }) => kind === 'verb' && /^(?:end|do|fare)$/.test(role)));
     const mention = mentions.find(({ words: own }) => own.some(({ span }) => inside.some((word) => word.span.start === span.start)));
     const isEnd =
       idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) ||
       inside.some(({ key }) => key === 'gone');
-    if (mention && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
+    if (mention && isTold && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
   }
   return undefined;
+};
+
+/** The clause in which "without" stands: where it opens one, with the clause behind the next comma. */
+const clauseAround = (words: readonly Word[], place: number): [from: number, to: number] => {
+  const isMark = ({ key }: Word, at: number): boolean => key === ',' || (key === 'that' && /^(?:and|but)$/.test(words[at - 1]?.key ?? ''));
+  const from = words.findLastIndex((word, at) => at < place && isMark(word, at)) + 1;
+  const first = words.findIndex((word, at) => at > place && isMark(word, at));
+  if (place - from > 1 || first < 0) return [from, first < 0 ? words.length : first];
+  const next = words.findIndex((word, at) => at > first && isMark(word, at));
+  return [from, next < 0 ? words.length : next];
 };
 
 /** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
@@ -146,7 +157,8 @@ const findLack: Find = (clauses, { mentions }) => {
     if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
     const own = clause.words.slice(clause.cueLength);
     const place = without - clause.cueLength;
-    const clauseWords = own.filter((_, at) => at < place || at > place + 1);
+    const [from, to] = clauseAround(own, place);
+    const clauseWords = own.filter((_, at) => at >= from && at < to && (at < place || at > place + 1));
     const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
     const isFine =
       isOff ||

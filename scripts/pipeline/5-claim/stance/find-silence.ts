@@ -1,13 +1,13 @@
 import type { Word } from '../words/words.ts';
 
-const SAYING = /^(?:comment|say|answer|discuss|speak|talk|elaborate|speculate|respond|reveal|disclose|confirm)$/;
+const SAYING = /^(?:drawn|comment|say|answer|discuss|speak|talk|elaborate|speculate|respond|reveal|disclose|confirm)$/;
 
 /** "declined to comment on the merger", "refused to say whether", "did not say if": silence takes no side. */
 export const isSilence = ({ cue, content }: { cue: readonly Word[]; content: readonly Word[] }): boolean => {
   const words = [...cue, ...content.slice(0, 3)];
   const isRefused = words.some(
     ({ lemma, key }, at) =>
-      /^(?:decline|refuse)$/.test(lemma) && words.slice(at + 1, at + 3).some((other) => SAYING.test(other.key)) && key !== 'refusal',
+      /^(?:decline|refuse)$/.test(lemma) && words.slice(at + 1, at + 4).some((other) => SAYING.test(other.key)) && key !== 'refusal',
   );
   const isUnsaid =
     cue.some(({ key }, at) => /^(?:not|n't|never)$/.test(key) && cue.slice(at + 1).some(({ lemma }) => SAYING.test(lemma))) &&

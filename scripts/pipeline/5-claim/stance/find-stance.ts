@@ -86,7 +86,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const clauses = readStatement(cue, content, new Set(named.keys()));
   const compared = findComparison(clauses, statement);
   if (compared) return { ...base, stance: toStance(compared.sign), rule: compared.rule, words: compared.words };
-  const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
+  const isOwnWord = content.slice(0, 4).some(({ key, quoted }) => quoted && /^(?:i|we)$/.test(key));
+  const isGranting = !isOwnWord && cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
   const primary = readMentions(clauses, statement);
   const found = primary.length > 0 ? primary : readMentions(clauses, { ...statement, mentions: statement.spare });

@@ -125,12 +125,13 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
   }
 };
 
-/** Where "what the town needs" opens the clause of a copula: the place of its verb. */
-const wantedBefore = (verb: Chunk, { words, cueLength }: StanceClause): number | undefined => {
+/** Where "what the town needs" opens the clause of a copula: the place of its verb, and whether it is denied. */
+const wantedBefore = (verb: Chunk, { words, cueLength }: StanceClause): { place: number; isNot: boolean } | undefined => {
   const what = words.findIndex(({ key }, at) => at >= cueLength && key === 'what');
   const last = words[verb.from - 1];
   const isNear = what >= 0 && what < verb.from && verb.from - what <= 8;
-  return isNear && last && /^(?:need|want|require|deserve|lack)s?$/.test(last.key) ? verb.from - 1 : undefined;
+  const isNot = words.slice(Math.max(0, what), verb.from).some(({ key }) => /^(?:not|n't|never|nobody)$/.test(key));
+  return isNear && last && /^(?:need|want|require|deserve|lack)s?$/.test(last.key) ? { place: verb.from - 1, isNot } : undefined;
 };
 
 /** "the best way is a canal", "there is no need for a canal", "it is a canal fantasy": the matter stands behind "is". */
@@ -147,7 +148,17 @@ const weighCopula = (state: State, at: number, around: Surroundings): State | un
   if ((verb.verb.modal === 'may' && !isNone) || verb.verb.modal === 'free') return undefined;
   const wanted = wantedBefore(verb, clause);
   if (wanted && (state.nature === 'thing' || state.nature === 'act'))
-    return { ...state, node: at, nature: 'stance', verb: at, sign, row: isNegated ? 'rejection' : 'demand', from: wanted, to: verb.to, rows: state.rows + 1 };
+    return {
+      ...state,
+      node: at,
+      nature: 'stance',
+      verb: at,
+      sign: wanted.isNot ? turn(sign, -1) : sign,
+      row: isNegated !== wanted.isNot ? 'rejection' : 'demand',
+      from: wanted.place,
+      to: verb.to,
+      rows: state.rows + 1,
+    };
   if (state.nature === 'need') return { ...state, node: at, nature: 'stance', verb: at, sign };
   if (state.nature === 'stance') return { ...state, node: at };
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;

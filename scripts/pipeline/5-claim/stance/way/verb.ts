@@ -117,7 +117,7 @@ export const takeAttitude = (state: State, verb: Verb, row: Row): State | undefi
 };
 
 /** What wants it, promises it or refuses it. */
-export const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
+export const takeWish = (state: State, verb: Verb, row: Pick<Row, 'name' | 'sign' | 'role'>): State | undefined => {
   const { form, isNegated, holder, lemma } = verb;
   const side = turn(state.sign, row.sign);
   if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });

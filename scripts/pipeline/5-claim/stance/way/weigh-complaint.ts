@@ -1,6 +1,6 @@
 import { toSingular } from '../../words/to-key.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { become, flip, isTensed, makeVerb, rowOf, takeAttitude, takeDeed } from './verb.ts';
+import { become, flip, isTensed, makeVerb, rowOf, takeAttitude, takeDeed, takeWish } from './verb.ts';
 import { weighKeptFrom } from './weigh-apart.ts';
 import { holderOfVerb } from './whose.ts';
 
@@ -49,6 +49,9 @@ export const weighComplaint = (state: State, at: number, around: Surroundings): 
   });
 };
 
+/** What "against" makes of any verb of speech. */
+const AGAINST = { name: 'rejection', sign: -1, role: 'attitude' } as const;
+
 /** Verbs that bring somebody to do what he does not want. */
 const PUSHED =
   /^(?:bully|push|pressure|pressurise|pressurize|force|coerce|cow|talk|rush|stampede|lure|drag|shame|scare|frighten|panic|blackmail|bounce|goad|trick|intimidate|browbeat|cajole|hustle|railroad|badger|drive|press)$/;
@@ -67,6 +70,12 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
   const kept = verb && weighKeptFrom(state, preposition, verb);
   if (kept) return kept;
+  // "should be barred from digging it"
+  if (verb && preposition === 'from' && state.nature === 'act' && /^(?:bar|ban|stop|prevent|block|prohibit|keep|exclude|forbid|discourage|deter)$/.test(verb.lemma))
+    return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', verb.form.passive ? 'other' : verb.holder);
+  // "advised the council against it", "voted on Tuesday against it"
+  if (verb && preposition === 'against' && /^(?:advise|warn|caution|counsel|argue|speak|campaign|vote|protest|decide|recommend|plead)$/.test(verb.lemma))
+    return takeWish({ ...state, isInferred: true }, verb, { ...AGAINST });
   // "would not be bullied into dropping it"
   if (verb && preposition === 'into' && state.nature === 'act' && PUSHED.test(verb.lemma))
     return verb.isNegated && verb.holder === 'own' && isTensed(verb.form)

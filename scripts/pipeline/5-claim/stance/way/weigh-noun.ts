@@ -44,6 +44,9 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
   if (state.nature === 'thing' || state.nature === 'act') {
     const attitude = by('attitude');
     // "the refusal to dig" is an attitude, "the plan to dig" leads on to the digging.
+    // "no religious objection to it": perhaps another one.
+    if (attitude && chunk.negator >= 0 && clause.words.slice(chunk.negator + 1, chunk.head).some(({ pos, key }) => pos === 'ADJ' && !/^(?:real|serious|good|further|other)$/.test(key)))
+      return undefined;
     if (attitude) return become({ nature: 'attitude', sign: flipNo(turn(state.sign, attitude.sign), chunk), row: attitude.name });
     const agent = by('agent');
     if (agent) return become({ nature: 'agent', sign: turn(state.sign, agent.sign), row: agent.name });

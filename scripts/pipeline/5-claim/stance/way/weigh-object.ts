@@ -20,6 +20,9 @@ const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge
 const FEELS =
   /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/;
 
+/** Verbs in whose passive somebody has to do a thing, or may. */
+const MADE_TO = /^(?:force|oblige|require|compel|make|order|allow|permit|entitle|enable|bind|press|authorise|authorize)$/;
+
 /** What courts and votes come to. */
 const DECISIONS = /^(?:ruling|verdict|decision|judgment|judgement|vote|resolution|veto|injunction|order)$/;
 
@@ -54,6 +57,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       });
     }
     if (node?.verb?.form === 'infinitive') {
+      // "be forced to pay it", "should be allowed to dig it": whoever it is
+      if (form.passive && MADE_TO.test(lemma)) return takeDeed(state, verb, 'doing', 'other');
       // "the town cannot afford to close it"
       if (lemma === 'afford')
         return isNegated && isTensed(form) && holder !== 'nobody'
@@ -87,6 +92,12 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       const demand = rowOf(rows, 'demand') ?? (node?.verb?.form === 'base' ? rowOf(rows, 'attitude') : undefined);
       return demand ? takeWish(state, verb, demand) : undefined;
     }
+    // "go on digging it"
+    if (node?.verb?.form === 'ing' && /^(?:go|carry|press|push|plough|plow)$/.test(lemma) && rowOf(rows, 'commit'))
+      return takeDeed(state, verb, 'doing', holder);
+    // "challenged the mayor to dig it"
+    const isDared = /^(?:challenge|dare|defy)$/.test(lemma) && clause.chunks.some(({ governor, relation, verb: own }) => governor === state.node && relation === 'comp' && own?.form === 'infinitive');
+    if (isDared) return undefined;
     const into = weighInto(state, verb, holder);
     if (into) return into;
     const apart = weighApart(state, verb) ?? weighLeft(state, verb);

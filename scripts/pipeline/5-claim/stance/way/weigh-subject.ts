@@ -27,7 +27,8 @@ const meantBy = ({ clause }: Verb, object: Chunk): { object: Chunk; isNo: boolea
   const isNothing = /^(?:nothing|little)$/.test(words[object.head]?.key ?? '');
   const [but, other] = [chunks[at + 1], chunks[at + 2]];
   const isBut = but?.kind === 'and' && words[but.head]?.key === 'but' && other?.kind === 'noun';
-  if ((isNot || isNothing) && isBut && other) return { object: other, isNo: false };
+  const isKnown = other && (effectOf('bring', words[other.head]?.lemma ?? '', false) !== undefined || isNothing);
+  if ((isNot || isNothing) && isBut && isKnown) return { object: other, isNo: false };
   const [of, inner] = [chunks[at + 1], chunks[at + 2]];
   const isSpan = /^(?:year|decade|century|month|age|era|kind|sort|lot|source|culture)s?$/.test(words[object.head]?.key ?? '');
   const isOf = of?.kind === 'prep' && words[of.head]?.key === 'of' && (inner?.kind === 'noun' || inner?.kind === 'predicate');
