@@ -66,6 +66,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
       )
     )
       return { ...word, pos: 'NOUN' };
+    // "the under-15s"
+    if (/^(?:under|over)$/.test(word.key) && /^\d+$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 's')
+      return { ...word, pos: 'ADJ' };
     // ", including troops"
     if (word.key === 'including' && previous?.key !== 'to') return { ...word, pos: 'ADP' };
     // "in May": the month

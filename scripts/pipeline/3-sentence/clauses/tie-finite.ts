@@ -20,7 +20,9 @@ const SAYS = /^(?:say|add|argue|insist|maintain|warn|note|stress|think|believe|f
 const opensClause = (tie: Tie, at: number): boolean => {
   const before = tie.chunks[previousOf(tie, at)];
   return (
-    before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && (tie.chunks[at]?.verb?.form === 'ing' || SAYS.test(lemmaOf(tie, before))))
+    before === undefined ||
+    /^(?:opener|and|mark)$/.test(before.kind) ||
+    (before.kind === 'verb' && (tie.chunks[at]?.verb?.form === 'ing' || SAYS.test(lemmaOf(tie, before))))
   );
 };
 
@@ -108,7 +110,12 @@ export const tieFinite = (tie: Tie, at: number): void => {
   }
   // "removing the tariffs would", "failing to remove the tariffs would": the clause before is the subject.
   const above = chunks[bound]?.verb?.form === 'infinitive' && chunks[bound]?.relation === 'comp' ? chunks[bound]?.governor : undefined;
-  if (above !== undefined && chunks[above]?.verb?.form === 'ing' && /^(?:root|object)$/.test(chunks[above]?.relation ?? '') && opensClause(tie, above)) {
+  if (
+    above !== undefined &&
+    chunks[above]?.verb?.form === 'ing' &&
+    /^(?:root|object)$/.test(chunks[above]?.relation ?? '') &&
+    opensClause(tie, above)
+  ) {
     attach(chunks[subject], bound, 'object');
     bound = above;
     subject = -1;

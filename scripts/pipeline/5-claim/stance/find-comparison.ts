@@ -45,7 +45,11 @@ const findAnswer: Find = (clauses, { mentions }) => {
       : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
         ? 1
         : undefined;
-    if (mention && sign) return { sign: turn(mention.sign, isEnded(clause, mention, 0) ? turnedBy(sign) : sign) === 1 ? 1 : -1, words: answer.words.slice(0, 2) };
+    if (mention && sign)
+      return {
+        sign: turn(mention.sign, isEnded(clause, mention, 0) ? turnedBy(sign) : sign) === 1 ? 1 : -1,
+        words: answer.words.slice(0, 2),
+      };
   }
   return undefined;
 };
@@ -53,7 +57,9 @@ const findAnswer: Find = (clauses, { mentions }) => {
 /** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
 const findPreference: Find = (clauses, { mentions }) => {
   for (const clause of clauses) {
-    const rather = clause.words.findIndex(({ key }, at) => /^(?:rather|sooner)$/.test(key) && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
+    const rather = clause.words.findIndex(
+      ({ key }, at) => /^(?:rather|sooner)$/.test(key) && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''),
+    );
     const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
     if (rather < 0 || than < rather + 2) continue;
     const places = mentions
@@ -83,7 +89,8 @@ const findWorse: Find = (clauses, { mentions }) => {
       instead < 0
         ? undefined
         : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
-    if (left && !clause.isQuestion) return { sign: isEnded(clause, left, instead) ? left.sign : turnedBy(left.sign), words: clause.words.slice(instead, instead + 2) };
+    if (left && !clause.isQuestion)
+      return { sign: isEnded(clause, left, instead) ? left.sign : turnedBy(left.sign), words: clause.words.slice(instead, instead + 2) };
     // "more houses, not a canal"
     const not = clause.words.findIndex(
       ({ key }, at) => key === 'not' && /^(?:,|and|–|—)$/.test(clause.words[at - 1]?.key ?? '') && at > clause.cueLength + 2,
@@ -110,7 +117,8 @@ const findWorse: Find = (clauses, { mentions }) => {
         );
     if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
     const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
-    if (mention) return { sign: isEnded(clause, mention, than) ? mention.sign : turnedBy(mention.sign), words: clause.words.slice(better, than + 1) };
+    if (mention)
+      return { sign: isEnded(clause, mention, than) ? mention.sign : turnedBy(mention.sign), words: clause.words.slice(better, than + 1) };
   }
   return undefined;
 };
@@ -127,12 +135,21 @@ const findSooner: Find = (clauses, { mentions }) => {
     const better = words.findIndex(({ key }, at) => at > sooner && key === 'better' && words[at - 1]?.key === 'the');
     if (sooner < 0 || better < 0) continue;
     const inside = words.slice(sooner, better);
-    const isTold = idioms.some(({ from, rows }) => from > sooner && from < better && rows.some(({ kind, role }) => kind === 'verb' && /^(?:end|do|fare)$/.test(role)));
+    const isTold = idioms.some(
+      ({ from, rows }) =>
+        from > sooner && from < better && rows.some(({ kind, role }) => kind === 'verb' && /^(?:end|do|fare)$/.test(role)),
+    );
     const mention = mentions.find(({ words: own }) => own.some(({ span }) => inside.some((word) => word.span.start === span.start)));
     const isEnd =
-      idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) ||
-      inside.some(({ key }) => key === 'gone');
-    if (mention && isTold && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
+      idioms.some(
+        ({ from, kind, rows }) =>
+          kind === 'verb' &&
+          from > sooner &&
+          from < better &&
+          rows.some(({ role, sign }) => role === 'end' || (role === 'fare' && sign === -1)),
+      ) || inside.some(({ key }) => key === 'gone');
+    if (mention && isTold && chunks.length > 0)
+      return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
   }
   return undefined;
 };
@@ -185,7 +202,10 @@ const findOverBody: Find = (clauses, { mentions }) => {
     for (const near of [clause, clauses[at - 1]]) {
       const mention = near && mentions.find(({ words }) => words.some((word) => indexOf(near, word) >= 0));
       if (near && mention)
-        return { sign: isEnded(near, mention, near.cueLength) || isShut(near) ? mention.sign : turnedBy(mention.sign), words: clause.words.slice(over, over + 4) };
+        return {
+          sign: isEnded(near, mention, near.cueLength) || isShut(near) ? mention.sign : turnedBy(mention.sign),
+          words: clause.words.slice(over, over + 4),
+        };
     }
   }
   return undefined;

@@ -109,6 +109,8 @@ export const findMadeCondition = ({
     if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener))
       return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
+    // "called on the council to act if it fails": what is demanded is another thing.
+    if (side.row.role === 'demand' && condition.opener === 'if') continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.
     if (side.row.role === 'attitude' || side.row.role === 'demand' || side.row.role === 'commit' || side.row.role === 'ready')
       return { rule: 'made-condition', sign: (isFor ? 1 : -1) * (isUnless ? -1 : 1) === sign ? 1 : -1, words: inside.slice(0, 1) };

@@ -29,6 +29,12 @@ const DEEDS = /^(?:doing|ending|standing|failing)$/;
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
 const UNSAID = /^(?:deny|denial|ask|wonder|question|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 
+/** Rows of praise and blame. */
+const JUDGES = /^(?:approval|rejection|good-judgement|bad-judgement|harm|benefit|warning|strong-case|weak-case)$/;
+
+/** Verbs by which one is for a person's staying, or against it. */
+const SIDES_WITH = /^(?:back|support|endorse|favor|oppose|stand|stick|rally|side|vote|campaign|fight|resist|plump|prefer|tolerate)$/;
+
 /** "fine in theory", "desirable in an ideal world", "yes, but not like this": good words that take no side. */
 const HEDGES =
   /\bin (?:an ideal|a perfect|a better|another) world\b|\bin theory\b|\bon paper\b|\bin the abstract\b|\bbut not (?:this|that|these|those|like|at any|here|now|yet|so|in this|in that|under these|under this|as)\b/;
@@ -57,7 +63,7 @@ const choose = (seen: readonly Seen[]): Seen | undefined => {
  * sentences say of the matter, then what they tell as coming.
  */
 export const findStance = (statement: Statement): StanceFound | undefined => {
-  const { cue, content, source, mentions, isAnaphor, facts } = statement;
+  const { cue, content, source, mentions, isAnaphor, facts, sides } = statement;
   if (isSilence(statement)) return undefined;
   const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
   const neutral = findNeutrality(statement);
@@ -82,7 +88,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const isAsked = cue.some(({ lemma }) => /^(?:ask|wonder|question)$/.test(lemma)) && content[0]?.quoted === true;
   // "questioned the need for it" is no question.
   const isDoubt = cue.some(({ lemma }) => lemma === 'question') && /^(?:the|any)$/.test(content[0]?.key ?? '');
-  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !isDoubt && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
+  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !isDoubt && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key)))
+    return undefined;
   const clauses = readStatement(cue, content, new Set(named.keys()));
   const compared = findComparison(clauses, statement);
   if (compared) return { ...base, stance: toStance(compared.sign), rule: compared.rule, words: compared.words };
@@ -97,6 +104,9 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   if (chosen) {
     const { found } = chosen;
     const words = wordsOf(chosen);
+    // Who is praised or blamed may be right or wrong: "attacked Holm" is not on whether Holm stays.
+    const isOfPerson = mentions.length > 0 && mentions.every((mention) => sides.isPerson?.(mention.words) === true);
+    if (isOfPerson && JUDGES.test(found.row) && !words.some(({ lemma }) => SIDES_WITH.test(lemma))) return undefined;
     const condition = conditionOf(chosen, statement);
     const common = { certainty, rule: found.row, words, condition: [], rows: found.rows };
     const isBound =

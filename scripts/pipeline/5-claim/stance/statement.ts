@@ -41,7 +41,9 @@ const withGaps = (words: readonly Word[]): readonly Word[] =>
   words.flatMap((word, at) => {
     const before = words[at - 1];
     const isOpen = before !== undefined && (/^(?:AUX|PART|DET|ADP)$/.test(before.pos) || /^(?:AUX|VERB)$/.test(word.pos));
-    return before !== undefined && !isOpen && isGap(before, word) ? [{ ...word, key: ',', lemma: ',', pos: 'PUNCT', span: { start: before.span.end, end: before.span.end } }, word] : [word];
+    return before !== undefined && !isOpen && isGap(before, word)
+      ? [{ ...word, key: ',', lemma: ',', pos: 'PUNCT', span: { start: before.span.end, end: before.span.end } }, word]
+      : [word];
   });
 
 /** How long an aside may be. */

@@ -30,7 +30,7 @@ export const NOUN_ROWS: readonly Row[] = [
     why: 'the words end it, stop it or stand in its way',
     example: 'The guild demanded an end to the canal.',
     never: 'The guild spoke at the end of the canal.',
-    words: `deferral of, shelving of, axing of, ditching of, curtailment of, end to, end of, ending of, halt to, stop to, removal of, abolition of, scrapping of, cancellation of, closure of, closing of, shutdown of, loss of, repeal of, reversal of, withdrawal of, suspension of, abandonment of, dismantling of, demolition of, destruction of, elimination of, eradication of, lifting of, easing of, relaxation of, rollback of, roll back of, phase out of, phasing out of, postponement of, delay to, delay in, delay of, delays to, pause in, pause to, pause on, freeze on, moratorium on, ban on, ban of, prohibition of, prohibition on, embargo on, boycott of, curb on, curbs on, restriction on, restrictions on, cut to, cuts to, cut in, cuts in, reduction in, reduction of, exit from, withdrawal from, departure from, prevention of, threat to, threats to, blockade of, obstruction of, defeat of, death of, veto of, veto on, dismissal of, u turn on, retreat from, opt out from, replacement for, absence of, lack of, rescission of, breach of, violation of, sabotage of`,
+    words: `deferral of, shelving of, axing of, ditching of, curtailment of, end to, end of, ending of, halt to, stop to, removal of, abolition of, scrapping of, cancellation of, closure of, closing of, shutdown of, loss of, repeal of, reversal of, withdrawal of, suspension of, abandonment of, dismantling of, demolition of, destruction of, elimination of, eradication of, lifting of, easing of, relaxation of, rollback of, roll back of, phase out of, phasing out of, postponement of, delay to, delay in, delay of, delays to, pause in, pause to, pause on, freeze on, moratorium on, ban on, ban for, ban of, prohibition of, prohibition on, embargo on, boycott of, curb on, curbs on, restriction on, restrictions on, cut to, cuts to, cut in, cuts in, reduction in, reduction of, exit from, withdrawal from, departure from, prevention of, threat to, threats to, blockade of, obstruction of, defeat of, death of, veto of, veto on, dismissal of, retreat from, opt out from, replacement for, absence of, lack of, rescission of, breach of, violation of, sabotage of`,
   },
   {
     name: 'plan',
@@ -60,7 +60,7 @@ export const NOUN_ROWS: readonly Row[] = [
     why: 'the words say whether there is another way',
     example: 'There is no alternative to the canal.',
     never: 'The ferry is no alternative for the canal’s owners.',
-    words: `alternative to, alternatives to, alternative but, choice but, option but, option other than, choice other than, nothing good about, nothing fair about, nothing right about, little good about, nothing to gain from, nothing to gain by, little to gain from, nothing to recommend, substitute for, way around, way round, obstacle to, obstacles to, reason against, reasons against, reason not, bar to`,
+    words: `alternative to, alternatives to, alternative but, choice but, option but, option other than, choice other than, no right, no business, no mandate, no authority, nothing good about, nothing fair about, nothing right about, little good about, nothing to gain from, nothing to gain by, little to gain from, nothing to recommend, substitute for, way around, way round, obstacle to, obstacles to, reason against, reasons against, reason not, bar to`,
   },
   {
     name: 'agents',

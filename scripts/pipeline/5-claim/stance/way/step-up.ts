@@ -19,7 +19,12 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
   const chunk = chunks[state.node];
   const at = chunk?.governor ?? -1;
   const governor = chunks[at];
-  if (!chunk || !governor || chunk.relation === 'root') return 'top';
+  if (!chunk) return 'top';
+  if (!governor || chunk.relation === 'root') {
+    // "if it is unfair, so is the other"
+    const isSupposed = state.nature === 'stance' && chunk.kind === 'verb' && /^(?:if|unless|whether|lest|than)$/.test(chunk.opener);
+    return isSupposed ? undefined : 'top';
+  }
   const isStance = state.nature === 'stance';
   switch (chunk.relation) {
     case 'and':
@@ -31,6 +36,10 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
       const preposition = words[governor.head]?.key ?? '';
       if (!holder || governor.relation !== 'prep') return undefined;
       if (holder.kind === 'noun') {
+        // "advised the council against it"
+        const advised =
+          preposition === 'against' && holder.relation === 'object' ? weighAdjunct(state, preposition, holder.governor, around) : undefined;
+        if (advised) return advised;
         // "a resolution against the canal": whatever noun it is.
         if (preposition === 'against' && (state.nature === 'thing' || state.nature === 'act'))
           return {

@@ -36,7 +36,7 @@ export const makeVerb = (around: Surroundings, at: number, node: number): Verb |
   const own = subjectOf(clause, at);
   // "no reason to halt it" is a noun with its infinitive.
   const subject = own === node || own === chunk.governor ? undefined : clause.chunks[own];
-  const isNo = subject !== undefined && subject.negator >= 0 && clause.words[subject.head]?.pos === 'NOUN';
+  const isNo = subject !== undefined && subject.negator >= 0 && (clause.words[subject.head]?.pos === 'NOUN' || chunk.verb.passive);
   const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
   return {
     ...around,
@@ -88,9 +88,11 @@ export const takeAgents = (state: State, verb: Verb, side: State['sign']): State
 /** "once opposed", "had initially backed": an attitude of before. */
 const isFormer = ({ clause, chunk, form }: Verb): boolean =>
   form.past &&
-  [...clause.words.slice(chunk.from, chunk.to), ...clause.words.slice(Math.max(0, chunk.from - 2), chunk.from), ...clause.words.slice(clause.cueLength, clause.cueLength + 1)].some(({ key }) =>
-    /^(?:once|formerly|previously|initially|originally)$/.test(key),
-  );
+  [
+    ...clause.words.slice(chunk.from, chunk.to),
+    ...clause.words.slice(Math.max(0, chunk.from - 2), chunk.from),
+    ...clause.words.slice(clause.cueLength, clause.cueLength + 1),
+  ].some(({ key }) => /^(?:once|formerly|previously|initially|originally)$/.test(key));
 
 /** An attitude verb over the matter, over an act upon it or over another’s attitude: "backs", "would not accept". */
 export const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => {

@@ -54,7 +54,10 @@ export const weighLeft = (state: State, verb: Verb): State | 'open' | undefined 
     ({ governor, relation, opener }, own) =>
       own > state.node && ((governor === at && relation === 'predicate') || (relation === 'adverbial' && /^(?:as|where)$/.test(opener))),
   );
-  const isKept = isSaid || /^(?:alone|untouched|intact|standing|open|unchanged)$/.test(next[0] ?? '') || /^in (?:place|peace|force|service|operation|being)$/.test(next.join(' '));
+  const isKept =
+    isSaid ||
+    /^(?:alone|untouched|intact|standing|open|unchanged)$/.test(next[0] ?? '') ||
+    /^in (?:place|peace|force|service|operation|being)$/.test(next.join(' '));
   if (isKept && !isShut) return takeDeed(state, verb, 'doing', verb.holder);
   return /^(?:to|in|with|for|until|till)$/.test(next[0] ?? '') ? 'open' : undefined;
 };

@@ -71,10 +71,19 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
   const kept = verb && weighKeptFrom(state, preposition, verb);
   if (kept) return kept;
   // "should be barred from digging it"
-  if (verb && preposition === 'from' && state.nature === 'act' && /^(?:bar|ban|stop|prevent|block|prohibit|keep|exclude|forbid|discourage|deter)$/.test(verb.lemma))
+  if (
+    verb &&
+    preposition === 'from' &&
+    state.nature === 'act' &&
+    /^(?:bar|ban|stop|prevent|block|prohibit|keep|exclude|forbid|discourage|deter)$/.test(verb.lemma)
+  )
     return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', verb.form.passive ? 'other' : verb.holder);
   // "advised the council against it", "voted on Tuesday against it"
-  if (verb && preposition === 'against' && /^(?:advise|warn|caution|counsel|argue|speak|campaign|vote|protest|decide|recommend|plead)$/.test(verb.lemma))
+  if (
+    verb &&
+    preposition === 'against' &&
+    /^(?:advise|warn|caution|counsel|argue|speak|campaign|vote|protest|decide|recommend|plead)$/.test(verb.lemma)
+  )
     return takeWish({ ...state, isInferred: true }, verb, { ...AGAINST });
   // "would not be bullied into dropping it"
   if (verb && preposition === 'into' && state.nature === 'act' && PUSHED.test(verb.lemma))
@@ -82,7 +91,12 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
       ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
       : undefined;
   // "accused the mayor of forcing it on the town"
-  if (verb?.lemma === 'accuse' && preposition === 'of' && state.row === 'doing' && verb.holder === 'own' && !verb.isNegated)
+  if (
+    ((verb?.lemma === 'accuse' && preposition === 'of') || (verb?.lemma === 'blame' && preposition === 'for')) &&
+    /^(?:doing|ending|refusal)$/.test(state.row) &&
+    verb.holder === 'own' &&
+    !verb.isNegated
+  )
     return become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true });
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;

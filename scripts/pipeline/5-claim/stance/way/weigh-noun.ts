@@ -45,7 +45,13 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
     const attitude = by('attitude');
     // "the refusal to dig" is an attitude, "the plan to dig" leads on to the digging.
     // "no religious objection to it": perhaps another one.
-    if (attitude && chunk.negator >= 0 && clause.words.slice(chunk.negator + 1, chunk.head).some(({ pos, key }) => pos === 'ADJ' && !/^(?:real|serious|good|further|other)$/.test(key)))
+    if (
+      attitude &&
+      chunk.negator >= 0 &&
+      clause.words
+        .slice(chunk.negator + 1, chunk.head)
+        .some(({ pos, key }) => pos === 'ADJ' && !/^(?:real|serious|good|further|other)$/.test(key))
+    )
       return undefined;
     if (attitude) return become({ nature: 'attitude', sign: flipNo(turn(state.sign, attitude.sign), chunk), row: attitude.name });
     const agent = by('agent');
@@ -86,8 +92,12 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
     if (chunk.negator >= 0 && node?.verb?.form === 'infinitive' && state.nature === 'stance' && by('need') && isThought(state.node, clause))
       return become({ nature: 'need', sign: turn(state.sign, -1), row: 'weak-case', isInferred: true });
     // "relief that it is to be dug"
-    const felt = state.nature === 'event' && state.sign !== 0 && node?.opener === 'that' ? FEELINGS.get(clause.words[chunk.head]?.lemma ?? '') : undefined;
-    if (felt) return become({ nature: 'attitude', sign: turn(state.sign, felt), row: felt === 1 ? 'approval' : 'rejection', isInferred: true });
+    const felt =
+      state.nature === 'event' && state.sign !== 0 && node?.opener === 'that'
+        ? FEELINGS.get(clause.words[chunk.head]?.lemma ?? '')
+        : undefined;
+    if (felt)
+      return become({ nature: 'attitude', sign: turn(state.sign, felt), row: felt === 1 ? 'approval' : 'rejection', isInferred: true });
     if (by('content')) return become({ nature: 'content', row: 'content' });
     const attitude = by('attitude');
     if (attitude && state.nature === 'stance') return become({ nature: 'content', row: 'content' });

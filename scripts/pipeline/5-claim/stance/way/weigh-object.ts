@@ -96,7 +96,11 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     if (node?.verb?.form === 'ing' && /^(?:go|carry|press|push|plough|plow)$/.test(lemma) && rowOf(rows, 'commit'))
       return takeDeed(state, verb, 'doing', holder);
     // "challenged the mayor to dig it"
-    const isDared = /^(?:challenge|dare|defy)$/.test(lemma) && clause.chunks.some(({ governor, relation, verb: own }) => governor === state.node && relation === 'comp' && own?.form === 'infinitive');
+    const isDared =
+      /^(?:challenge|dare|defy)$/.test(lemma) &&
+      clause.chunks.some(
+        ({ governor, relation, verb: own }) => governor === state.node && relation === 'comp' && own?.form === 'infinitive',
+      );
     if (isDared) return undefined;
     const into = weighInto(state, verb, holder);
     if (into) return into;
@@ -193,8 +197,7 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     // "it is high time that the canal came"
     const said = form.copula ? weighPredicate({ ...state, nature: 'thing' }, verb) : undefined;
     if (said) return said;
-    const felt =
-      attitude && FEELS.test(lemma);
+    const felt = attitude && FEELS.test(lemma);
     if (felt) return takeAttitude({ ...state, isInferred: true }, verb, attitude);
     const wish = rowOf(rows, 'demand') ?? rowOf(rows, 'commit') ?? rowOf(rows, 'warn');
     if (!wish || (/^(?:confirm|hope|announce|expect)$/.test(lemma) && holder !== 'own')) return weighStance(state, verb);

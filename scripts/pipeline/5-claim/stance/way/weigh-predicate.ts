@@ -29,8 +29,8 @@ export const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const isOption = found.row.role === 'option';
     const base = turn(state.sign, found.row.sign);
     const sign = flip(base, isTurned);
-    // "the debate about the canal is necessary": good talk says nothing good of its matter.
-    if (state.nature === 'talk' && sign === state.sign) return undefined;
+    // "the debate about the canal is necessary", "is a disgrace": good or bad talk says nothing of its matter.
+    if (state.nature === 'talk' && sign !== 0) return undefined;
     const taken = become({ ...state, ...withWords(state, found.from, found.to) }, verb, {
       nature: 'stance',
       sign,

@@ -1,5 +1,5 @@
-import { toSingular } from '../../words/to-key.ts';
 import type { Chunk } from '../../../3-sentence/clauses/chunk.ts';
+import { toSingular } from '../../words/to-key.ts';
 import { effectOf, stateOf } from '../rows/effects-lexicon.ts';
 import { predicatesIn } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
@@ -49,7 +49,8 @@ const effectOn = (verb: Verb): 1 | -1 | undefined => {
   if (!noun) return undefined;
   const effect = effectOf(lemma, noun.lemma, isHarm) ?? effectOf(lemma, toSingular(noun.key), isHarm);
   // "would end an absurd rivalry"
-  const [judged] = effect === undefined && object.head > object.from ? predicatesIn(clause, object).filter(({ row }) => row.role === 'quality') : [];
+  const [judged] =
+    effect === undefined && object.head > object.from ? predicatesIn(clause, object).filter(({ row }) => row.role === 'quality') : [];
   const own = effect ?? (judged && judged.row.sign !== 0 ? effectOf(lemma, judged.row.sign === 1 ? 'benefit' : 'harm', isHarm) : undefined);
   return own && (isNo ? (own === 1 ? -1 : 1) : own);
 };
@@ -80,7 +81,8 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
   // "the case for it has not been made", "does not stand up"
-  const made = state.nature === 'need' && !form.modal && (form.passive ? lemma === 'make' || lemma === 'prove' : rowOf(rows, 'effect') !== undefined);
+  const made =
+    state.nature === 'need' && !form.modal && (form.passive ? lemma === 'make' || lemma === 'prove' : rowOf(rows, 'effect') !== undefined);
   if (made)
     return become(state, verb, {
       nature: 'stance',
@@ -164,7 +166,8 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   const next = clause.words[chunk.to];
   // "would end an absurd rivalry" is what it does, "would end" what becomes of it.
   const hasObject = clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object');
-  const fare = (hasObject && ends ? undefined : rowOf(rows, 'fare')) ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
+  const fare =
+    (hasObject && ends ? undefined : rowOf(rows, 'fare')) ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
   const isProgressive = clause.words[chunk.head]?.key === 'working';
   // "would save nine million" is a sum.
   const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
@@ -180,8 +183,7 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
       isInferred: state.isInferred || !isStated,
     });
   }
-  const moving =
-    fare ?? (ends && !hasObject ? ends : undefined);
+  const moving = fare ?? (ends && !hasObject ? ends : undefined);
   if (moving) {
     if (hasObject && fare?.role !== 'do') return undefined;
     const sign = turn(state.sign, moving.sign);

@@ -8,6 +8,8 @@ export type Holder = 'own' | 'nobody' | 'other';
 export interface Sides {
   /** True where a run of words names the source, its side or a body of its own. `end` is the place where the phrase ends. */
   isOwn(words: StanceClause['words'], end: number): boolean;
+  /** True where words name a person of the registry. */
+  isPerson?(words: StanceClause['words']): boolean;
 }
 
 const NOBODY = /^(?:nobody|none|nothing)$/;
