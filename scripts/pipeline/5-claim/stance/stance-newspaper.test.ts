@@ -67,6 +67,7 @@ const stanceInBorough = (lines: string): string =>
     .join('; ');
 
 test.each([
+  ['[Sund] <said> {the council must keep the pool from being closed}.', 'pool support'],
   ['“{A toll is a burden},” <said> [Sund]. “{We have nothing for it}.”', 'toll oppose'],
   ['[Sund] <said> {she did not think closing Holm’s pool was the right thing to do}.', 'pool support'],
   ['[Sund] <said> {closing Holm’s pool would be a mistake}.', 'pool support'],

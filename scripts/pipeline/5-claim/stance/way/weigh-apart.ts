@@ -1,3 +1,4 @@
+import { rowsAt } from '../statement.ts';
 import type { State } from './state.ts';
 import { turn } from './state.ts';
 import { takeDeed, type Verb } from './verb.ts';
@@ -23,11 +24,23 @@ const behind = ({ clause, at }: Verb, node: number, isFit: (key: string) => bool
       kind === 'prep' && own > node && own > at && (governor === node || governor === at) && isFit(clause.words[head]?.key ?? ''),
   );
 
-/** "keep cars out of the town", "bar them from it": what is kept away is ended there, as the state `before` counts it. */
-export const weighApart = (state: State, verb: Verb): State | undefined =>
-  state.nature === 'thing' && behind(verb, state.node, (key) => isParting(key, verb.lemma))
-    ? takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', verb.holder)
-    : undefined;
+/** "keep it from being undone": what is kept from its end is kept. */
+const isFromEnd = ({ clause }: Verb, node: number): boolean =>
+  clause.chunks.some(
+    (chunk, at) =>
+      at > node &&
+      chunk.kind === 'verb' &&
+      chunk.relation === 'of' &&
+      clause.words[clause.chunks[chunk.governor]?.head ?? -1]?.key === 'from' &&
+      rowsAt(clause, chunk, 'verb').some(({ role }) => role === 'end'),
+  );
+
+/** "keep cars out of the town", "bar them from it": what is kept away is ended there, of whatever sign. */
+export const weighApart = (state: State, verb: Verb): State | undefined => {
+  if (state.nature !== 'thing' || !behind(verb, state.node, (key) => isParting(key, verb.lemma))) return undefined;
+  if (isFromEnd(verb, state.node)) return takeDeed(state, verb, 'doing', verb.holder);
+  return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', verb.holder);
+};
 
 /** "cars must stay out of the town", "should be kept off the paths": of the subject. */
 export const isSetApart = (verb: Verb, node: number): boolean =>
