@@ -1,8 +1,8 @@
-import type { Mention } from '../stance/mention.ts';
-import { isEnding, type PositionFacts } from '../stance/position-facts.ts';
-import { toSingular } from '../words/to-key.ts';
-import type { Word } from '../words/words.ts';
-import type { LineHit } from './match-positions.ts';
+import type { Mention } from '../../stance/mention.ts';
+import { isEnding, type PositionFacts } from '../../stance/position-facts.ts';
+import { toSingular } from '../../words/to-key.ts';
+import type { Word } from '../../words/words.ts';
+import type { LineHit } from '../match-positions.ts';
 
 /** What sets an end: a year, a law, a limit. */
 const TERMS = /^(?:(?:19|20)\d\d|deadline|date|target|timetable|limit|restriction|law)$/;
