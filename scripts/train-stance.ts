@@ -3,7 +3,7 @@
 // writes the weights, and prints the figures on disputes that were left out of training. Same texts, same bytes.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { collectDossier, collectStatements, joinLabelled } from './evaluate/judge/collect-stances.ts';
+import { collectDossier, collectSides, collectStatements, joinLabelled } from './evaluate/judge/collect-stances.ts';
 import { findKeptFrom, findStatedFrom, leaveOut } from './evaluate/judge/leave-out.ts';
 import { reportJudge } from './evaluate/judge/report-judge.ts';
 import { trainJudge } from './evaluate/judge/train-judge.ts';
@@ -20,6 +20,7 @@ const labelled = joinLabelled([
   collectDossier('lagoon gas', ownDossier('lagoon-gas'), (_, at) => (at % 2 === 1 ? 'new' : 'seen-article')),
   collectStatements(path.join(places.own, 'single-statements.json'), 'none'),
   collectStatements(path.join(places.own, 'newspaper-statements.json'), 'fifth'),
+  collectSides(path.join(places.own, 'sides')),
 ]);
 const judged = leaveOut(labelled.stances);
 const statedFrom = findStatedFrom(judged);

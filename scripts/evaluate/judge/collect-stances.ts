@@ -6,6 +6,7 @@ import { type Feature, type JudgedStance, toFeatures } from '../../pipeline/5-cl
 import { type DossierFolders, predictDossier } from '../dossier/evaluate-dossier.ts';
 import { matchAnnotation, overlap } from '../dossier/score-dossier.ts';
 import { readStatements, registryOf } from '../evaluate-statements.ts';
+import { readSides } from '../sides/read-sides.ts';
 
 /** How the rows came to be right on a text: `new` where nobody tuned them on it, else on articles or on statements of one line that were seen. */
 export type Kind = 'new' | 'seen-article' | 'seen-statement';
@@ -89,6 +90,18 @@ export const collectStatements = (file: string, newPart: string): Labelled => {
       if (!one || last?.positions[0]?.stance !== one.found.stance) return [];
       return [label(one, `${path.parse(file).name}: ${subject.subject}`, kind, wanted)];
     });
+  });
+  return { stances, standing };
+};
+
+/** The sides that the rows give in texts that were annotated blind, the half that was kept back as new. */
+export const collectSides = (folder: string): Labelled => {
+  const all = readSides(folder) ?? [];
+  const standing = new Map<Kind, number>();
+  const stances = all.flatMap(({ dispute, isHeld, given, standing: count }) => {
+    const kind: Kind = isHeld ? 'new' : 'seen-article';
+    standing.set(kind, (standing.get(kind) ?? 0) + count);
+    return given.map(({ judged, given: side, wanted }) => ({ ...label(judged, dispute, kind, undefined), isRight: side === wanted }));
   });
   return { stances, standing };
 };

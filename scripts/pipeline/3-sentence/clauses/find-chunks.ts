@@ -44,7 +44,18 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
     const more =
       /^(?:at least|at most|up to|more than|less than|as many|no fewer|no less)$/.test(`${word.key} ${next?.key}`) &&
       words[at + 2]?.pos === 'NUM';
+    // "not one boat", "not a single boat"
+    const single = /^(?:not|n't)$/.test(word.key)
+      ? next?.key === 'one'
+        ? 1
+        : /^an? single$/.test(`${next?.key} ${words[at + 2]?.key}`)
+          ? 2
+          : 0
+      : 0;
+    const noun = single > 0 && idiom === undefined ? readNoun(words, idioms, at + 1) : undefined;
     if (MARK.test(word.key)) read = one('mark');
+    else if (noun?.chunk.kind === 'noun' && noun.end > at + 1 + single)
+      read = { chunk: { ...noun.chunk, from: at, negator: at }, end: noun.end };
     else if (more) read = { chunk: makeChunk('adverb', at, at + 2, at), end: at + 2 };
     else if (word.pos === 'CCONJ' || word.key === 'but') read = one('and');
     else if (idiom?.kind === 'predicate' && /^(?:ADP|ADV|PART|SCONJ)$/.test(word.pos))
@@ -69,7 +80,11 @@ export const findChunks = (words: readonly ClauseWord[], idioms: readonly Idiom[
       const isNominal = idiom !== undefined && idiom.kind !== 'verb';
       read = (isVerbal && !isNominal ? readVerb(words, idioms, at) : undefined) ?? readNoun(words, idioms, at);
       if (!read) {
-        if (word.pos === 'ADP' || word.key === 'to' || word.key === 'as' || word.key === 'than' || word.pos === 'SCONJ') read = one('prep');
+        // "out of", "away from"
+        const isPair = /^(?:out of|away from|off of)$/.test(`${word.key} ${next?.key}`);
+        if (isPair) read = { chunk: makeChunk('prep', at, at + 2, at), end: at + 2 };
+        else if (word.pos === 'ADP' || word.key === 'to' || word.key === 'as' || word.key === 'than' || word.pos === 'SCONJ')
+          read = one('prep');
         else read = one('adverb', { negator: NEGATORS.test(word.key) ? at : -1 });
       }
     }

@@ -6,7 +6,10 @@ const MODALS = /^(?:will|would|shall|should|must|can|could|may|might|cannot|'ll)
 const OPENS_NOUN = /^(?:the|a|an|this|these|those|our|my|his|her|its|their|your|any|no|it|them|us|him|every|all)$/;
 const POSSESSIVE = /^(?:the|a|an|my|our|your|his|her|its|their|this|these|those|no|any|'s|')$/;
 
-const isPlural = ({ key, lemma }: ClauseWord): boolean => key !== lemma && key.endsWith('s');
+/** How far before an "and" the verb may stand to which it joins another. */
+const REACH = 10;
+
+const isPlural = ({ key, lemma, pos }: ClauseWord): boolean => (key !== lemma || pos === 'PROPN') && /[^s']s$/.test(key);
 
 const hasOpening = (word: ClauseWord | undefined): boolean =>
   word !== undefined && (OPENS_NOUN.test(word.key) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos));
@@ -17,9 +20,17 @@ const isVerb = (words: readonly ClauseWord[], at: number, isKnown: boolean): boo
   if (!word || !/^(?:NOUN|PROPN|ADJ|ADV|ADP)$/.test(word.pos)) return false;
   if (word.pos === 'ADV' || word.pos === 'ADP') return isKnown && BEFORE_VERB.test(before?.key ?? '') && hasOpening(after);
   const hasObject = after !== undefined && (OPENS_NOUN.test(after.key) || after.key === 'that');
-  if (word.key.endsWith('ing') && word.key.length > 5)
-    return hasObject && !(before && /^(?:DET|ADJ)$/.test(before.pos)) && !POSSESSIVE.test(before?.key ?? '');
+  if (word.key.endsWith('ing') && word.key.length > 5) {
+    // "closing Holm's pool"
+    const isOfName = isKnown && after?.pos === 'PROPN' && before?.pos !== 'NOUN' && before?.pos !== 'PROPN';
+    return (hasObject || isOfName) && !(before && /^(?:DET|ADJ)$/.test(before.pos)) && !POSSESSIVE.test(before?.key ?? '');
+  }
   if (!isKnown) return false;
+  // "rather than close the pool"
+  if (before?.key === 'than' && word.key === word.lemma && after && OPENS_NOUN.test(after.key)) return true;
+  // "to move the classes and close the pool"
+  if (before?.pos === 'CCONJ' && word.key === word.lemma && after && OPENS_NOUN.test(after.key))
+    return words.slice(Math.max(0, at - REACH), at).some(({ key }, own, run) => BEFORE_VERB.test(key) && run[own + 1]?.pos === 'VERB');
   if (before && (BEFORE_VERB.test(before.key) || SUBJECTS.test(before.key))) return before.key !== 'no';
   if (!hasObject) return false;
   if (!before) return true;
@@ -55,6 +66,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
       )
     )
       return { ...word, pos: 'NOUN' };
+    // "the under-15s"
+    if (/^(?:under|over)$/.test(word.key) && /^\d+$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 's')
+      return { ...word, pos: 'ADJ' };
     // ", including troops"
     if (word.key === 'including' && previous?.key !== 'to') return { ...word, pos: 'ADP' };
     // "in May": the month

@@ -26,7 +26,8 @@ export const readNoun = (words: readonly ClauseWord[], idioms: readonly Idiom[],
   let takes = false;
   let isPredicate = false;
   const first = words[start];
-  if (first?.pos === 'PRON' && !OWNERS.test(first.key))
+  // "nothing wrong with" is an idiom, "nothing" alone a noun.
+  if (first?.pos === 'PRON' && !OWNERS.test(first.key) && !(NO.test(first.key) && idiomAt(idioms, start)))
     return { chunk: makeChunk('noun', start, start + 1, start, { negator: NO.test(first.key) ? start : -1 }), end: start + 1 };
   while (at < words.length) {
     const word = words[at];

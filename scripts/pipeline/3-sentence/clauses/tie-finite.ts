@@ -13,28 +13,50 @@ import {
   type Tie,
 } from './tie.ts';
 
+/** Verbs that have no infinitive for a complement: "said not to build it would be wrong". */
+const SAYS = /^(?:say|add|argue|insist|maintain|warn|note|stress|think|believe|feel)$/;
+
 /** Whether a form in "-ing" or an infinitive opens its clause, so that it can be the subject of a verb behind it. */
 const opensClause = (tie: Tie, at: number): boolean => {
   const before = tie.chunks[previousOf(tie, at)];
   return (
-    before === undefined || /^(?:opener|and|mark)$/.test(before.kind) || (before.kind === 'verb' && tie.chunks[at]?.verb?.form === 'ing')
+    before === undefined ||
+    /^(?:opener|and|mark)$/.test(before.kind) ||
+    (before.kind === 'verb' && (tie.chunks[at]?.verb?.form === 'ing' || SAYS.test(lemmaOf(tie, before))))
   );
 };
 
-/** The free noun of which a relative clause tells that has a chunk in it; -1 where the chunk is in none. */
+/** The free noun of which a relative clause tells, or a clause with "that", that has a chunk in it; -1 where the chunk is in none. */
 const relativeAbove = ({ chunks }: Tie, from: number): number => {
   let at = from;
   for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
     const chunk = chunks[at];
     if (!chunk) return -1;
     at = chunk.governor;
-    if (chunk.relation !== 'relative') continue;
+    // "the claim that it was fair was laughable"
+    const isContent = chunk.relation === 'comp' && chunk.opener === 'that' && chunks[at]?.kind === 'noun';
+    if (chunk.relation !== 'relative' && !isContent) continue;
     while (at >= 0 && chunks[at]?.relation !== 'root' && /^(?:of|prep|comp|and)$/.test(chunks[at]?.relation ?? ''))
       at = chunks[at]?.governor ?? -1;
     return chunks[at]?.relation === 'root' && chunks[at]?.kind === 'noun' ? at : -1;
   }
   return -1;
 };
+
+/** The free noun under which a form in "-ing" hangs by prepositions alone; -1 where it hangs on a verb. */
+const nounAbove = ({ chunks }: Tie, from: number): number => {
+  let at = chunks[from]?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === 'verb' || chunk.kind === 'predicate') return -1;
+    if (chunk.relation === 'root') return chunk.kind === 'noun' ? at : -1;
+    at = chunk.governor;
+  }
+  return -1;
+};
+
+/** Verbs that have a person as their object before a clause with "that". */
+const TELLS = /^(?:tell|assure|inform|remind|warn|promise|convince|persuade|show|ask|guarantee|notify|advise|demand|announce|make)$/;
 
 /** Whether an opener stands between two chunks whose clause has not had its verb. */
 const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
@@ -79,11 +101,30 @@ export const tieFinite = (tie: Tie, at: number): void => {
     subject = told.governor;
     bound = boundaryBefore(tie, subject);
   }
-  // "removing the tariffs would": the clause before is the subject.
+  // "the cost of building the dam would", "delay in building it would": the noun that the form in "-ing" belongs to.
+  const within = told?.verb?.form === 'ing' && /^(?:of|comp)$/.test(told.relation) ? nounAbove(tie, bound) : -1;
+  if (subject >= 0 && told && within >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
+    attach(chunks[subject], bound, 'object');
+    subject = within;
+    bound = boundaryBefore(tie, within);
+  }
+  // "removing the tariffs would", "failing to remove the tariffs would": the clause before is the subject.
+  const above = chunks[bound]?.verb?.form === 'infinitive' && chunks[bound]?.relation === 'comp' ? chunks[bound]?.governor : undefined;
+  if (
+    above !== undefined &&
+    chunks[above]?.verb?.form === 'ing' &&
+    /^(?:root|object)$/.test(chunks[above]?.relation ?? '') &&
+    opensClause(tie, above)
+  ) {
+    attach(chunks[subject], bound, 'object');
+    bound = above;
+    subject = -1;
+  }
   const inner = chunks[bound];
   if (inner?.kind === 'verb' && inner.verb && /^(?:ing|infinitive)$/.test(inner.verb.form) && opensClause(tie, bound)) {
     const isSaying = inner.verb.form === 'ing' && OF_CLAUSES.test(lemmaOf(tie, inner)) && subject >= 0;
-    const isPurpose = inner.relation !== 'root' && inner.relation !== 'object';
+    const isSaid = inner.relation === 'comp' && SAYS.test(lemmaOf(tie, chunks[inner.governor]));
+    const isPurpose = inner.relation !== 'root' && inner.relation !== 'object' && !isSaid;
     if (!isSaying && !isPurpose) {
       const outer = boundaryBefore(tie, bound);
       inner.relation = 'root';
@@ -149,7 +190,7 @@ export const tieFinite = (tie: Tie, at: number): void => {
     if (key === 'that' || key === 'whether' || key === 'how' || key === 'why' || key === 'what' || key === 'where') {
       const isGap = key === 'that' && own?.kind === 'noun' && subject < 0;
       // "told the house that": the clause is the verb's.
-      const isVerbs = own?.kind === 'noun' && own.relation === 'root' && before >= 0 && OF_CLAUSES.test(lemmaOf(tie, chunks[before]));
+      const isVerbs = own?.kind === 'noun' && own.relation === 'root' && before >= 0 && TELLS.test(lemmaOf(tie, chunks[before]));
       if (isGap) attach(chunk, governor, 'relative');
       else if (isVerbs) attach(chunk, before, 'comp');
       else if (own && /^(?:verb|predicate|noun)$/.test(own.kind)) attach(chunk, governor, 'comp');
@@ -160,6 +201,13 @@ export const tieFinite = (tie: Tie, at: number): void => {
       if (main >= 0) attach(chunk, main, 'adverbial');
     }
   } else if (opener?.kind === 'and') {
+    // "to move the classes and close the pool"
+    const last = lastVerbBefore(tie, bound, () => true);
+    if (chunk.verb?.form === 'base' && subject < 0 && chunks[last]?.verb?.form === 'infinitive') {
+      chunk.verb.form = 'infinitive';
+      attach(chunk, last, 'and');
+      return;
+    }
     const twin = lastVerbBefore(tie, bound, (other) => isTensed(other) && (subject < 0 || other.relation !== 'relative'));
     if (twin >= 0) {
       attach(chunk, twin, 'and');

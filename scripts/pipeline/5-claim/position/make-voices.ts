@@ -38,6 +38,9 @@ const BODIES: readonly (readonly [office: string, ...bodies: string[]])[] = [
   ['governor', 'state'],
 ];
 
+/** How far before its last word a name may begin, in characters. */
+const LONGEST_NAME = 60;
+
 const EVERYBODY = /^(?:some|many|others?|most|few|everyone|everybody|people|critic|opponent|supporter|voter|expert|resident|rival)$/;
 
 /** Gathers what the registry says of who speaks for whom. */
@@ -50,6 +53,16 @@ export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Acto
     );
     const nouns = new Set([...named, ...BODIES.filter(([office]) => named.has(office)).flat()]);
     return {
+      isPerson: (words) => {
+        const [first, last] = [words[0], words.at(-1)];
+        if (!first || !last) return false;
+        const near = context.mentions.slice(firstFrom(context.mentions, first.span.start - LONGEST_NAME));
+        for (const { actor, span } of near) {
+          if (span.start > first.span.start) break;
+          if (span.end >= last.span.end && actor.kind === 'person') return true;
+        }
+        return false;
+      },
       isOwn: (words, end) => {
         const start = words[0]?.span.start ?? end;
         const mentions = context.mentions.slice(firstFrom(context.mentions, start)).filter(({ span }) => span.end <= end);

@@ -49,9 +49,12 @@ export const matchPositions = (words: readonly Word[], index: KeywordIndex): Mat
         other.to - other.from > to - from,
     );
   for (const hit of hits) {
-    const { value, from, to } = hit;
+    const { value, from, to, places } = hit;
     if (value.kind !== 'line' || ruledOut.has(value.position) || isInside(hit)) continue;
-    partly.set(value.position, [...(partly.get(value.position) ?? []), { line: value.line, words: words.slice(from, to) }]);
+    partly.set(value.position, [
+      ...(partly.get(value.position) ?? []),
+      { line: value.line, words: places?.flatMap((at) => words[at] ?? []) ?? words.slice(from, to) },
+    ]);
   }
   const positions = new Map<PositionId, readonly LineHit[]>();
   for (const [id, { position }] of index.positions) {

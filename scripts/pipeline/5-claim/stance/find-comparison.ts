@@ -1,5 +1,5 @@
 import type { Word } from '../words/words.ts';
-import type { Statement } from './mention.ts';
+import type { Mention, Statement } from './mention.ts';
 import type { StanceClause } from './statement.ts';
 import { turn } from './way/state.ts';
 
@@ -13,7 +13,22 @@ interface Verdict {
   words: readonly Word[];
 }
 
+const turnedBy = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
+
 type Find = (clauses: readonly StanceClause[], statement: Pick<Statement, 'mentions'>) => Verdict | undefined;
+
+/** Whether what is spoken of is an end of the matter: a verb or noun of ending stands before it, in a stretch of a sentence. */
+const isEnded = ({ words, idioms }: StanceClause, { words: own }: Mention, from: number, to = words.length): boolean => {
+  const starts = new Set(own.map(({ span }) => span.start));
+  const ends = idioms.filter(
+    (idiom) =>
+      idiom.from >= from &&
+      idiom.to <= to &&
+      idiom.rows.some(({ role }) => role === 'end') &&
+      !words.slice(idiom.from, idiom.to).some(({ span }) => starts.has(span.start)),
+  );
+  return ends.length % 2 === 1;
+};
 
 /** "A canal? Never.", "Dig it? Not with us.": a short question that names the matter, with its answer. */
 const findAnswer: Find = (clauses, { mentions }) => {
@@ -30,7 +45,11 @@ const findAnswer: Find = (clauses, { mentions }) => {
       : /^(?:yes|absolutely|certainly|gladly|of course|why not)\b/.test(opening)
         ? 1
         : undefined;
-    if (mention && sign) return { sign: turn(mention.sign, sign) === 1 ? 1 : -1, words: answer.words.slice(0, 2) };
+    if (mention && sign)
+      return {
+        sign: turn(mention.sign, isEnded(clause, mention, 0) ? turnedBy(sign) : sign) === 1 ? 1 : -1,
+        words: answer.words.slice(0, 2),
+      };
   }
   return undefined;
 };
@@ -38,17 +57,20 @@ const findAnswer: Find = (clauses, { mentions }) => {
 /** "would rather fill it than dig it": what is preferred, and what it is preferred to. */
 const findPreference: Find = (clauses, { mentions }) => {
   for (const clause of clauses) {
-    const rather = clause.words.findIndex(({ key }, at) => key === 'rather' && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''));
+    const rather = clause.words.findIndex(
+      ({ key }, at) => /^(?:rather|sooner)$/.test(key) && /^(?:would|'d|will)$/.test(clause.words[at - 1]?.key ?? ''),
+    );
     const than = clause.words.findIndex(({ key }, at) => at > rather && key === 'than');
     if (rather < 0 || than < rather + 2) continue;
     const places = mentions
-      .flatMap(({ words, sign }) => words.map((word) => ({ sign, at: indexOf(clause, word) })))
+      .flatMap((mention) => mention.words.map((word) => ({ mention, sign: mention.sign, at: indexOf(clause, word) })))
       .filter(({ at }) => at > rather);
     const [first] = places;
     if (!first) continue;
     const isLess = places.every(({ at }) => at > than);
-    if (isLess || places.every(({ at }) => at < than))
-      return { sign: isLess ? (first.sign === 1 ? -1 : 1) : first.sign, words: clause.words.slice(rather, rather + 1) };
+    if (!isLess && !places.every(({ at }) => at < than)) continue;
+    const isEnd = isEnded(clause, first.mention, isLess ? than : rather, isLess ? undefined : than);
+    return { sign: isLess !== isEnd ? turnedBy(first.sign) : first.sign, words: clause.words.slice(rather, rather + 1) };
   }
   return undefined;
 };
@@ -67,7 +89,8 @@ const findWorse: Find = (clauses, { mentions }) => {
       instead < 0
         ? undefined
         : mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > instead && indexOf(clause, word) <= instead + 5));
-    if (left && !clause.isQuestion) return { sign: left.sign === 1 ? -1 : 1, words: clause.words.slice(instead, instead + 2) };
+    if (left && !clause.isQuestion)
+      return { sign: isEnded(clause, left, instead) ? left.sign : turnedBy(left.sign), words: clause.words.slice(instead, instead + 2) };
     // "more houses, not a canal"
     const not = clause.words.findIndex(
       ({ key }, at) => key === 'not' && /^(?:,|and|–|—)$/.test(clause.words[at - 1]?.key ?? '') && at > clause.cueLength + 2,
@@ -94,7 +117,8 @@ const findWorse: Find = (clauses, { mentions }) => {
         );
     if (isMore || clause.words.slice(clause.cueLength, better).some(({ key }) => /^(?:no|not|nothing|n't|never)$/.test(key))) continue;
     const mention = mentions.find(({ words }) => words.some((word) => indexOf(clause, word) > than && indexOf(clause, word) <= than + 4));
-    if (mention) return { sign: mention.sign === 1 ? -1 : 1, words: clause.words.slice(better, than + 1) };
+    if (mention)
+      return { sign: isEnded(clause, mention, than) ? mention.sign : turnedBy(mention.sign), words: clause.words.slice(better, than + 1) };
   }
   return undefined;
 };
@@ -111,13 +135,33 @@ const findSooner: Find = (clauses, { mentions }) => {
     const better = words.findIndex(({ key }, at) => at > sooner && key === 'better' && words[at - 1]?.key === 'the');
     if (sooner < 0 || better < 0) continue;
     const inside = words.slice(sooner, better);
+    const isTold = idioms.some(
+      ({ from, rows }) =>
+        from > sooner && from < better && rows.some(({ kind, role }) => kind === 'verb' && /^(?:end|do|fare)$/.test(role)),
+    );
     const mention = mentions.find(({ words: own }) => own.some(({ span }) => inside.some((word) => word.span.start === span.start)));
     const isEnd =
-      idioms.some(({ from, kind, rows }) => kind === 'verb' && from > sooner && from < better && rows.some(({ role }) => role === 'end')) ||
-      inside.some(({ key }) => key === 'gone');
-    if (mention && chunks.length > 0) return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
+      idioms.some(
+        ({ from, kind, rows }) =>
+          kind === 'verb' &&
+          from > sooner &&
+          from < better &&
+          rows.some(({ role, sign }) => role === 'end' || (role === 'fare' && sign === -1)),
+      ) || inside.some(({ key }) => key === 'gone');
+    if (mention && isTold && chunks.length > 0)
+      return { sign: isEnd === (mention.sign === 1) ? -1 : 1, words: words.slice(sooner, sooner + 1) };
   }
   return undefined;
+};
+
+/** The clause in which "without" stands: where it opens one, with the clause behind the next comma. */
+const clauseAround = (words: readonly Word[], place: number): [from: number, to: number] => {
+  const isMark = ({ key }: Word, at: number): boolean => key === ',' || (key === 'that' && /^(?:and|but)$/.test(words[at - 1]?.key ?? ''));
+  const from = words.findLastIndex((word, at) => at < place && isMark(word, at)) + 1;
+  const first = words.findIndex((word, at) => at > place && isMark(word, at));
+  if (place - from > 1 || first < 0) return [from, first < 0 ? words.length : first];
+  const next = words.findIndex((word, at) => at > first && isMark(word, at));
+  return [from, next < 0 ? words.length : next];
 };
 
 /** "cannot survive without a canal", "would be better off without one": what the lack of it means. */
@@ -130,7 +174,8 @@ const findLack: Find = (clauses, { mentions }) => {
     if (without < 0 || !mention || clause.isQuestion || mention.words.some((word) => word.key === 'without')) continue;
     const own = clause.words.slice(clause.cueLength);
     const place = without - clause.cueLength;
-    const clauseWords = own.filter((_, at) => at < place || at > place + 1);
+    const [from, to] = clauseAround(own, place);
+    const clauseWords = own.filter((_, at) => at >= from && at < to && (at < place || at > place + 1));
     const isOff = clauseWords.some(({ key }, at) => key === 'better' && clauseWords[at + 1]?.key === 'off');
     const isFine =
       isOff ||
@@ -145,7 +190,29 @@ const findLack: Find = (clauses, { mentions }) => {
   return undefined;
 };
 
+const isShut = ({ words }: StanceClause): boolean => words.some(({ key }) => /^(?:close|shut|go|end|die|leave)$/.test(key));
+
+/** "over my dead body": what comes so, comes not with the one who speaks. */
+const findOverBody: Find = (clauses, { mentions }) => {
+  for (const [at, clause] of clauses.entries()) {
+    const over = clause.words.findIndex(
+      ({ key }, own) => key === 'over' && /^dead bod(?:y|ies)$/.test(`${clause.words[own + 2]?.key} ${clause.words[own + 3]?.key}`),
+    );
+    if (over < 0) continue;
+    for (const near of [clause, clauses[at - 1]]) {
+      const mention = near && mentions.find(({ words }) => words.some((word) => indexOf(near, word) >= 0));
+      if (near && mention)
+        return {
+          sign: isEnded(near, mention, near.cueLength) || isShut(near) ? mention.sign : turnedBy(mention.sign),
+          words: clause.words.slice(over, over + 4),
+        };
+    }
+  }
+  return undefined;
+};
+
 const COMPARISONS: readonly { rule: 'answer' | 'preference' | 'lack'; find: Find }[] = [
+  { rule: 'answer', find: findOverBody },
   { rule: 'answer', find: findAnswer },
   { rule: 'preference', find: findPreference },
   { rule: 'preference', find: findWorse },

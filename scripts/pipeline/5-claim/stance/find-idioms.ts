@@ -66,15 +66,19 @@ const endOf = (words: readonly ClauseWord[], parts: readonly string[], at: numbe
   return word && formsOf(word).includes(part) ? endOf(words, rest, at + 1) : -1;
 };
 
+/** Verbs with a particle that have any noun before it: "rule tolls out". */
+const PARTED =
+  /^(?:rule out|throw out|vote down|turn down|shoot down|tear up|tear down|rip up|rip out|pull down|knock down|close down|shut down|phase out|wipe out|stamp out|strike down|call off|put off|wind up|wind down|switch off|turn off|push through|force through|bring in|bring back|set up)$/;
+
 /** "tear it down", "take the wall away": a verb that has its object before its particle. */
 const isSplit = (words: readonly ClauseWord[], { parts, row }: Phrase, at: number): boolean => {
   const [, particle = '', ...more] = parts;
-  if (row.kind !== 'verb' || more.length > 0 || !/^(?:down|up|off|out|away|back|apart)$/.test(particle)) return false;
+  if (row.kind !== 'verb' || more.length > 0 || !/^(?:down|up|off|out|away|back|apart|in|through)$/.test(particle)) return false;
   const next = words.slice(at + 1, at + 6).findIndex(({ key }) => key === particle);
   const object = words.slice(at + 1, at + 1 + next);
   return (
     next > 0 &&
-    /^(?:DET|PRON)$/.test(object[0]?.pos ?? '') &&
+    (/^(?:DET|PRON)$/.test(object[0]?.pos ?? '') || (/^(?:NOUN|PROPN|ADJ)$/.test(object[0]?.pos ?? '') && PARTED.test(parts.join(' ')))) &&
     object.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos)) &&
     (!/^(?:DET|PRON|NOUN|PROPN)$/.test(words[at + next + 2]?.pos ?? '') ||
       /^(?:today|tomorrow|tonight)$/.test(words[at + next + 2]?.key ?? ''))

@@ -12,6 +12,10 @@ const NEGATORS = /^(?:not|n't|no|never|nobody|nothing|without|hardly|cannot)$/;
 const BAD =
   /^(?:fail|failure|collapse|war|suffer|lose|die|crisis|chaos|impossible|leave|strike|resign|quit|riot|sue|bankrupt|bankruptcy|revolt|uprising|bloodshed|disaster|catastrophe|abstain|pay|regret|retaliate|retaliation|consequence|damage|compensation|lawsuit|walk|rebel|boycott|court|ruin|exodus|flee|killing|misery|unrest|bloodbath|panic|ruined|doomed)$/;
 
+/** What those do who stand against what is to come. */
+const RESISTS =
+  /^(?:block|blockade|barricade|occupy|resist|fight|picket|withhold|veto|mobilise|mobilize|revolt|rebel|disobey|march|protest|demonstrate|obstruct|chain|defend|refuse)$/;
+
 /** What a condition tells: of whom it is made, and whether it is wanted. */
 export interface MadeCondition {
   rule: 'made-condition' | 'bad-consequence';
@@ -69,10 +73,11 @@ export const findMadeCondition = ({
     const isAverted = (at: number): boolean =>
       idioms.some(({ from, kind, rows }) => kind === 'verb' && from < at && from >= at - 5 && rows.some(({ role }) => role === 'end'));
     const isCue = (at: number): boolean => at < cue.length && !/^(?:threaten|strike|warn)$/.test(outside[at]?.lemma ?? '');
+    const isDemanded = idioms.some(({ from, rows }) => from === 0 && rows.some(({ role }) => role === 'demand' || role === 'commit'));
     const bad = outside.find(
       ({ lemma }, at) =>
         !(lemma === 'fail' && outside[at + 1]?.key === 'to') &&
-        (BAD.test(lemma) || lemma === 'threaten') &&
+        (BAD.test(lemma) || lemma === 'threaten' || (at > 0 && RESISTS.test(lemma) && isDemanded)) &&
         !isNo(at) &&
         !isCue(at) &&
         !isAverted(at),
@@ -104,6 +109,8 @@ export const findMadeCondition = ({
     if (!side && isDue && /^only (?:if|when|once|after|with)$/.test(condition.opener))
       return { rule: 'made-condition', sign, words: inside.slice(0, 2) };
     if (!side || isFor === undefined || /^(?:should|in the event|once|as soon)/.test(condition.opener)) continue;
+    // "called on the council to act if it fails": what is demanded is another thing.
+    if (side.row.role === 'demand' && condition.opener === 'if') continue;
     // "would oppose it unless the canal came": wanted; "would oppose it if the canal came": not wanted.
     if (side.row.role === 'attitude' || side.row.role === 'demand' || side.row.role === 'commit' || side.row.role === 'ready')
       return { rule: 'made-condition', sign: (isFor ? 1 : -1) * (isUnless ? -1 : 1) === sign ? 1 : -1, words: inside.slice(0, 1) };

@@ -1,13 +1,13 @@
 import type { Word } from '../words/words.ts';
 
-const SAYING = /^(?:comment|say|answer|discuss|speak|talk|elaborate|speculate|respond|reveal|disclose|confirm)$/;
+const SAYING = /^(?:drawn|comment|say|answer|discuss|speak|talk|elaborate|speculate|respond|reveal|disclose|confirm)$/;
 
 /** "declined to comment on the merger", "refused to say whether", "did not say if": silence takes no side. */
 export const isSilence = ({ cue, content }: { cue: readonly Word[]; content: readonly Word[] }): boolean => {
   const words = [...cue, ...content.slice(0, 3)];
   const isRefused = words.some(
     ({ lemma, key }, at) =>
-      /^(?:decline|refuse)$/.test(lemma) && words.slice(at + 1, at + 3).some((other) => SAYING.test(other.key)) && key !== 'refusal',
+      /^(?:decline|refuse)$/.test(lemma) && words.slice(at + 1, at + 4).some((other) => SAYING.test(other.key)) && key !== 'refusal',
   );
   const isUnsaid =
     cue.some(({ key }, at) => /^(?:not|n't|never)$/.test(key) && cue.slice(at + 1).some(({ lemma }) => SAYING.test(lemma))) &&
@@ -21,7 +21,7 @@ export const isSilence = ({ cue, content }: { cue: readonly Word[]; content: rea
 
 /** Set ways of taking no side, on the words of a statement joined by spaces. */
 const NO_SIDE =
-  /\bneither (?:\w+ )?(?:favor|favou?red|favou?rs|for|support|supported|supports|back|backed|backs|endorse|endorsed|endorses|in favor)\b.{0,30}\bnor\b|\bkeep out of (?:it|this|that)\b|\bindifferent (?:to|about|on)\b|\bno preference\b|\b(?:favor|support|back|advise) neither\b|\bnot (?:advise|favor|back|support|side with) either\b|\b(?:not|n't) (?:be )?(?:his|her|its|their|my|our) (?:place|job|business|role|task) to (?:say|judge|decide|tell|comment)\b|\bleave (?:it|that|this|the matter|the question|the decision) to\b|\bstay neutral\b|\bremain neutral\b|\bstay out of (?:it|this|the)\b|\bimproper for .{0,30}\bfor or against\b|\bno (?:view|opinion|position|stance) (?:on|about|either)\b|\bneither (?:an? )?(?:friend|fan|supporter|advocate|champion|lover|enemy|opponent|foe) nor\b|\bneither for nor against\b|\b(?:matter|question|decision|issue) for (?:the|its|his|her|their|our|parliament|voters|each|every|others)\b|\b(?:is|was|be|are) (?:entirely |solely |really )?up to (?:the|its|his|her|their|parliament|voters|them|others|each|every)\b|\bfor (?:\w+ ){1,3}to decide\b|\b(?:respect|abide by|accept|honou?r)(?:s|ed)? (?:whatever|any|either) (?:decision|outcome|result|verdict)\b|\brespect(?:s|ed)? the (?:decision|choice|sovereign)s?\b|\b(?:not|n't) (?:interfere|meddle|intervene) in\b|\bsit(?:s|ting)? on the fence\b/;
+  /\bneither (?:\w+ )?(?:favor|favou?red|favou?rs|for|support|supported|supports|back|backed|backs|endorse|endorsed|endorses|in favor)\b.{0,30}\bnor\b|\bkeep out of (?:it|this|that)\b|\bindifferent (?:to|about|on)\b|\bno preference\b|\b(?:favor|support|back|advise) neither\b|\bnot (?:advise|favor|back|support|side with) either\b|\b(?:not|n't) (?:be )?(?:his|her|its|their|my|our) (?:place|job|business|role|task) to (?:say|judge|decide|tell|comment)\b|\bleave (?:it|that|this|the matter|the question|the decision) to\b|\bstay neutral\b|\bremain neutral\b|\bstay out of (?:it|this|that|(?:the|this|that) (?:debate|dispute|row|matter|argument|fight|quarrel|controversy|discussion|affair|politics))\b|\bimproper for .{0,30}\bfor or against\b|\bno (?:view|opinion|position|stance) (?:on|about|either)\b|\bneither (?:an? )?(?:friend|fan|supporter|advocate|champion|lover|enemy|opponent|foe) nor\b|\bneither for nor against\b|\b(?:matter|question|decision|issue) for (?:the|its|his|her|their|our|parliament|voters|each|every|others)\b|\b(?:is|was|be|are) (?:entirely |solely |really )?up to (?:the|its|his|her|their|parliament|voters|them|others|each|every)\b|\bfor (?:\w+ ){1,3}to decide\b|\b(?:respect|abide by|accept|honou?r)(?:s|ed)? (?:whatever|any|either) (?:decision|outcome|result|verdict)\b|\brespect(?:s|ed)? the (?:decision|choice|sovereign)s?\b|\b(?:not|n't) (?:interfere|meddle|intervene) in\b|\bsit(?:s|ting)? on the fence\b/;
 
 /** Set ways of speaking on a thing with the side left open. */
 const NO_MIND =

@@ -6,7 +6,6 @@ import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
 import type { Statement } from './mention.ts';
 import { conditionOf, readMentions, type Seen, wordsOf } from './read-mentions.ts';
 import { readStatement } from './statement.ts';
-import { turn } from './way/state.ts';
 
 /** A stance with the row and the words that gave it. */
 export interface StanceFound {
@@ -30,6 +29,24 @@ const DEEDS = /^(?:doing|ending|standing|failing)$/;
 /** Cues that report a thing as denied, asked or alleged: what follows is not the source's stance. */
 const UNSAID = /^(?:deny|denial|ask|wonder|question|allege|speculate|recall|discuss|rumor|rumour|quote|cite|joke|quip|report)$/;
 
+/** Rows of praise and blame. */
+const JUDGES = /^(?:approval|rejection|good-judgement|bad-judgement|harm|benefit|warning|strong-case|weak-case)$/;
+
+/** Verbs by which one is for a person's staying, or against it. */
+const SIDES_WITH = /^(?:back|support|endorse|favor|oppose|stand|stick|rally|side|vote|campaign|fight|resist|plump|prefer|tolerate)$/;
+
+/** "fine in theory", "desirable in an ideal world", "yes, but not like this": good words that take no side. */
+const HEDGES =
+  /\bin (?:an ideal|a perfect|a better|another) world\b|\bin theory\b|\bon paper\b|\bin the abstract\b|\bbut not (?:this|that|these|those|like|at any|here|now|yet|so|in this|in that|under these|under this|as)\b/;
+
+const isHedged = ({ clause }: Seen): boolean =>
+  HEDGES.test(
+    clause.words
+      .slice(clause.cueLength)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+
 /** Of all readings one that they agree on; a side that is stated goes before one that is concluded. */
 const choose = (seen: readonly Seen[]): Seen | undefined => {
   const sides = seen.filter(({ found }) => found.sign !== 0 && !found.isNeutral && found.nature === 'stance');
@@ -46,7 +63,7 @@ const choose = (seen: readonly Seen[]): Seen | undefined => {
  * sentences say of the matter, then what they tell as coming.
  */
 export const findStance = (statement: Statement): StanceFound | undefined => {
-  const { cue, content, source, mentions, isAnaphor, facts } = statement;
+  const { cue, content, source, mentions, isAnaphor, facts, sides } = statement;
   if (isSilence(statement)) return undefined;
   const base = { certainty: 'inferred', condition: [], rows: 1 } as const;
   const neutral = findNeutrality(statement);
@@ -69,28 +86,27 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
   const made = findMadeCondition(statement);
   if (made) return { ...base, stance: toStance(made.sign), rule: made.rule, words: made.words };
   const isAsked = cue.some(({ lemma }) => /^(?:ask|wonder|question)$/.test(lemma)) && content[0]?.quoted === true;
-  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key))) return undefined;
+  // "questioned the need for it" is no question.
+  const isDoubt = cue.some(({ lemma }) => lemma === 'question') && /^(?:the|any)$/.test(content[0]?.key ?? '');
+  if (cue.some(({ lemma }) => UNSAID.test(lemma)) && !isAsked && !isDoubt && !cue.some(({ key }) => /^(?:for|fears?)$/.test(key)))
+    return undefined;
   const clauses = readStatement(cue, content, new Set(named.keys()));
   const compared = findComparison(clauses, statement);
   if (compared) return { ...base, stance: toStance(compared.sign), rule: compared.rule, words: compared.words };
-  const isGranting = cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
+  const isOwnWord = content.slice(0, 4).some(({ key, quoted }) => quoted && /^(?:i|we)$/.test(key));
+  const isGranting = !isOwnWord && cue.some(({ lemma }) => /^(?:concede|admit|acknowledge|grant|confess)$/.test(lemma));
   const isJudgement = ({ found }: Seen): boolean => /^(?:harm|benefit|good-judgement|bad-judgement|strong-case|weak-case)$/.test(found.row);
   const primary = readMentions(clauses, statement);
-  const isOverBody = /^over my dead body/.test(
-    content
-      .slice(0, 4)
-      .map(({ key }) => key)
-      .join(' '),
-  );
   const found = primary.length > 0 ? primary : readMentions(clauses, { ...statement, mentions: statement.spare });
-  const seen = found
-    .map((one): Seen => (isOverBody ? { ...one, found: { ...one.found, sign: turn(one.found.sign, -1) } } : one))
-    .filter((one) => !isGranting || !isJudgement(one));
+  const seen = found.filter((one) => !isGranting || !isJudgement(one)).filter((one) => one.found.sign !== 1 || !isHedged(one));
   const chosen = choose(seen);
   const certainty: Certainty = chosen && !chosen.found.isInferred && !chosen.isGoingOn && !isAnaphor ? 'stated' : 'inferred';
   if (chosen) {
     const { found } = chosen;
     const words = wordsOf(chosen);
+    // Who is praised or blamed may be right or wrong: "attacked Holm" is not on whether Holm stays.
+    const isOfPerson = mentions.length > 0 && mentions.every((mention) => sides.isPerson?.(mention.words) === true);
+    if (isOfPerson && JUDGES.test(found.row) && !words.some(({ lemma }) => SIDES_WITH.test(lemma))) return undefined;
     const condition = conditionOf(chosen, statement);
     const common = { certainty, rule: found.row, words, condition: [], rows: found.rows };
     const isBound =

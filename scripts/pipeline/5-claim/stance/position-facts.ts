@@ -136,6 +136,9 @@ const DATES = /^(?:date|deadline|year|day|plan|proposal|bill|law|order|decision|
 export const isEnding = (words: readonly { key: string; lemma: string; pos: string }[]): boolean =>
   words.some(({ key, lemma, pos }, at) => {
     if (/^(?:without|no)$/.test(key)) return true;
+    // "off the streets", "car-free"
+    if (at === 0 && words.length > 1 && /^(?:off|out)$/.test(key)) return true;
+    if (key === 'free' && at > 0 && at === words.length - 1) return true;
     const next = words[at + 1];
     // "closing date", "removal plan"
     const isHead = next === undefined || next.pos === 'ADP' || (DATES.test(next.key) && at === words.length - 2);

@@ -15,24 +15,35 @@ export interface StanceClause extends ParsedClauses<Word> {
   isFirst: boolean;
 }
 
-/** Cuts the content into sentences at stops and semicolons; the mark stays with its sentence. */
+/** Whether something that is not of the content stands between two of its words: "she said". */
+const isGap = (before: Word, word: Word): boolean =>
+  word.span.start - before.span.end > 2 && before.pos !== 'PUNCT' && word.pos !== 'PUNCT';
+
+/** Cuts the content into sentences at stops and semicolons, and where a quotation that was closed begins anew; the mark stays with its sentence. */
 const cut = (content: readonly Word[]): Word[][] => {
   const parts: Word[][] = [[]];
   for (const [at, word] of content.entries()) {
     parts.at(-1)?.push(word);
     const next = content[at + 1];
     const isEnd = /^[.!?…]+$/.test(word.key) && (next === undefined || next.capital || next.pos === 'PUNCT' || next.pos === 'NUM');
-    if (isEnd || /^[;:]$/.test(word.key)) parts.push([]);
+    // “… for nothing,” she said. “They want …”
+    const isAnew = next?.capital === true && next.pos !== 'PROPN' && next.key !== 'i' && isGap(word, next);
+    if (isEnd || isAnew || /^[;:]$/.test(word.key)) parts.push([]);
   }
   return parts.filter((part) => part.some(({ pos }) => pos !== 'PUNCT'));
 };
 
-/** Where the text goes on behind "she said", a comma stands that is in no span: "before it opens, she said, the road is mended". */
+/**
+ * Where the text goes on behind "she said", a comma stands that is in no span: "before it opens, she said, the road is mended". Not
+ * within a phrase: "the toll, she said, is wrong", "did not, he said, back it".
+ */
 const withGaps = (words: readonly Word[]): readonly Word[] =>
   words.flatMap((word, at) => {
     const before = words[at - 1];
-    const isGap = before !== undefined && word.span.start - before.span.end > 2 && before.pos !== 'PUNCT' && word.pos !== 'PUNCT';
-    return isGap ? [{ ...word, key: ',', lemma: ',', pos: 'PUNCT', span: { start: before.span.end, end: before.span.end } }, word] : [word];
+    const isOpen = before !== undefined && (/^(?:AUX|PART|DET|ADP)$/.test(before.pos) || /^(?:AUX|VERB)$/.test(word.pos));
+    return before !== undefined && !isOpen && isGap(before, word)
+      ? [{ ...word, key: ',', lemma: ',', pos: 'PUNCT', span: { start: before.span.end, end: before.span.end } }, word]
+      : [word];
   });
 
 /** How long an aside may be. */

@@ -11,6 +11,8 @@ export interface PhraseHit<T> {
   /** Index of its first word, and of the word after its last. */
   from: number;
   to: number;
+  /** Indices of its words, where others stand between them. */
+  places?: readonly number[];
   value: T;
 }
 
@@ -71,19 +73,21 @@ export const makeLooseIndex = <T>(
     formsOf,
     fits,
   );
-  const endOf = (words: readonly Word[], at: number, [part, ...rest]: readonly string[]): number => {
-    if (part === undefined) return at;
+  const placesOf = (words: readonly Word[], at: number, [part, ...rest]: readonly string[]): number[] | undefined => {
+    if (part === undefined) return [];
     for (let own = at; own <= at + GAP; own += 1) {
       const word = words[own];
-      if (!word || (word.pos === 'PUNCT' && /^[,.;:!?–—]$/.test(word.key))) return -1;
-      if (fits(word, part)) return endOf(words, own + 1, rest);
+      if (!word || (word.pos === 'PUNCT' && /^[,.;:!?–—]$/.test(word.key))) return undefined;
+      if (!fits(word, part)) continue;
+      const others = placesOf(words, own + 1, rest);
+      return others && [own, ...others];
     }
-    return -1;
+    return undefined;
   };
   return (words, at) =>
     first(words, at).flatMap(({ value: { key, value } }) => {
-      const to = endOf(words, at + 1, key.slice(1));
-      return to < 0 ? [] : [{ from: at, to, value }];
+      const others = placesOf(words, at + 1, key.slice(1));
+      return others === undefined ? [] : [{ from: at, to: (others.at(-1) ?? at) + 1, places: [at, ...others], value }];
     });
 };
 

@@ -34,6 +34,7 @@ export const toKey = (phrase: string): string[] =>
     .replace(/[’ʼ`´]/gu, "'")
     .replace(/'s(?=\s|$)/gu, " 's")
     .replace(/(?<=s)'(?=\s|$)/gu, " '")
+    .replace(/(?<=\d)s(?=[\s-]|$)/gu, ' s')
     .split(/[\s\-‐‑“”"]+/u)
     .map(toKeyWord)
     .filter((word) => word !== '');

@@ -1,15 +1,38 @@
 import type { Mention } from '../../stance/mention.ts';
 import { isEnding, type PositionFacts } from '../../stance/position-facts.ts';
+import { toSingular } from '../../words/to-key.ts';
 import type { Word } from '../../words/words.ts';
 import type { LineHit } from '../match-positions.ts';
+
+/** What sets an end: a year, a law, a limit. */
+const TERMS = /^(?:(?:19|20)\d\d|deadline|date|target|timetable|limit|restriction|law)$/;
 
 /** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
 export const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary, text }: PositionFacts): Mention[] => {
   // "exempt", of a position that somebody is exempt
   const isOwnEnd = (words: readonly Word[]): boolean =>
     direction === 1 && !isEndMatter && words.every(({ key, lemma }) => text.has(key) || text.has(lemma));
+  // "halt to the fighting" of a truce: an end, but not of what the position is on.
+  const isOfAnother = (words: readonly Word[]): boolean => {
+    const things = words.filter((word) => /^(?:NOUN|PROPN)$/.test(word.pos) && !isEnding([word]));
+    return (
+      direction === 1 &&
+      things.length > 0 &&
+      !things.some(({ key, lemma }) => text.has(key) || text.has(lemma) || text.has(toSingular(key)))
+    );
+  };
+  // "2035", "the deadline", "the closure law" of a position that something ends: they stand for its end.
+  const isTerm = (words: readonly Word[]): boolean =>
+    direction === -1 &&
+    !isEndMatter &&
+    TERMS.test(words.at(-1)?.key ?? '') &&
+    words.every(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|X)$/.test(pos));
   const isContrary = (words: readonly Word[]): boolean => words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
-  const signed = hits.map(({ line, words }) => ({ line, words, isEnd: isEnding(words) && !isOwnEnd(words) }));
+  const signed = hits.map(({ line, words }) => ({
+    line,
+    words,
+    isEnd: (isEnding(words) && !isOwnEnd(words) && !isOfAnother(words)) || isTerm(words),
+  }));
   const heads = signed.filter(({ words }) => head !== undefined && words.some(({ key, lemma }) => lemma === head || key === head));
   const things = signed.filter(({ isEnd }) => !isEnd);
   // Of a matter that is an end itself, the words for it or for its contrary tell, and not those for the thing.

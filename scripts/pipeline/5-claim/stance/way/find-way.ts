@@ -133,7 +133,11 @@ const topOf = (places: readonly number[], { chunks, chunkOf }: StanceClause): nu
  */
 export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroundings): Found | undefined => {
   const { clause } = around;
-  const word = topOf(places, clause);
+  // The "out" of "cars must stay out of the town" is its verb's.
+  const word = topOf(
+    places.filter((place, at) => at === 0 || clause.words[place]?.pos !== 'ADP'),
+    clause,
+  );
   const node = clause.chunkOf(word);
   const chunk = clause.chunks[node];
   if (!chunk || clause.isQuestion) return undefined;

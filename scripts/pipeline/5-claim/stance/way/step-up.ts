@@ -19,7 +19,12 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
   const chunk = chunks[state.node];
   const at = chunk?.governor ?? -1;
   const governor = chunks[at];
-  if (!chunk || !governor || chunk.relation === 'root') return 'top';
+  if (!chunk) return 'top';
+  if (!governor || chunk.relation === 'root') {
+    // "if it is unfair, so is the other"
+    const isSupposed = state.nature === 'stance' && chunk.kind === 'verb' && /^(?:if|unless|whether|lest|than)$/.test(chunk.opener);
+    return isSupposed ? undefined : 'top';
+  }
   const isStance = state.nature === 'stance';
   switch (chunk.relation) {
     case 'and':
@@ -31,6 +36,10 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
       const preposition = words[governor.head]?.key ?? '';
       if (!holder || governor.relation !== 'prep') return undefined;
       if (holder.kind === 'noun') {
+        // "advised the council against it"
+        const advised =
+          preposition === 'against' && holder.relation === 'object' ? weighAdjunct(state, preposition, holder.governor, around) : undefined;
+        if (advised) return advised;
         // "a resolution against the canal": whatever noun it is.
         if (preposition === 'against' && (state.nature === 'thing' || state.nature === 'act'))
           return {
@@ -125,6 +134,15 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
   }
 };
 
+/** Where "what the town needs" opens the clause of a copula: the place of its verb, and whether it is denied. */
+const wantedBefore = (verb: Chunk, { words, cueLength }: StanceClause): { place: number; isNot: boolean } | undefined => {
+  const what = words.findIndex(({ key }, at) => at >= cueLength && key === 'what');
+  const last = words[verb.from - 1];
+  const isNear = what >= 0 && what < verb.from && verb.from - what <= 8;
+  const isNot = words.slice(Math.max(0, what), verb.from).some(({ key }) => /^(?:not|n't|never|nobody)$/.test(key));
+  return isNear && last && /^(?:need|want|require|deserve|lack)s?$/.test(last.key) ? { place: verb.from - 1, isNot } : undefined;
+};
+
 /** "the best way is a canal", "there is no need for a canal", "it is a canal fantasy": the matter stands behind "is". */
 const weighCopula = (state: State, at: number, around: Surroundings): State | undefined => {
   const { clause } = around;
@@ -132,9 +150,24 @@ const weighCopula = (state: State, at: number, around: Surroundings): State | un
   if (!verb?.verb) return undefined;
   const isNegated = verb.negator >= 0;
   const sign = isNegated ? turn(state.sign, -1) : state.sign;
-  if (verb.verb.modal === 'may' || verb.verb.modal === 'free') return undefined;
   const subject = clause.chunks[verb.subject];
   const key = subject ? clause.words[subject.head]?.key : '';
+  // "there could be no excuse for it"
+  const isNone = key === 'there' && (clause.chunks[state.node]?.negator ?? -1) >= 0;
+  if ((verb.verb.modal === 'may' && !isNone) || verb.verb.modal === 'free') return undefined;
+  const wanted = wantedBefore(verb, clause);
+  if (wanted && (state.nature === 'thing' || state.nature === 'act'))
+    return {
+      ...state,
+      node: at,
+      nature: 'stance',
+      verb: at,
+      sign: wanted.isNot ? turn(sign, -1) : sign,
+      row: isNegated !== wanted.isNot ? 'rejection' : 'demand',
+      from: wanted.place,
+      to: verb.to,
+      rows: state.rows + 1,
+    };
   if (state.nature === 'need') return { ...state, node: at, nature: 'stance', verb: at, sign };
   if (state.nature === 'stance') return { ...state, node: at };
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;

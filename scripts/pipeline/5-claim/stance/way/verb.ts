@@ -36,7 +36,7 @@ export const makeVerb = (around: Surroundings, at: number, node: number): Verb |
   const own = subjectOf(clause, at);
   // "no reason to halt it" is a noun with its infinitive.
   const subject = own === node || own === chunk.governor ? undefined : clause.chunks[own];
-  const isNo = subject !== undefined && subject.negator >= 0 && clause.words[subject.head]?.pos === 'NOUN';
+  const isNo = subject !== undefined && subject.negator >= 0 && (clause.words[subject.head]?.pos === 'NOUN' || chunk.verb.passive);
   const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
   return {
     ...around,
@@ -85,10 +85,20 @@ export const takeAgents = (state: State, verb: Verb, side: State['sign']): State
     ? become(state, verb, { node: verb.chunk.governor, nature: 'agent', sign: side, row: side === -1 ? 'opponents' : 'agents' })
     : undefined;
 
+/** "once opposed", "had initially backed": an attitude of before. */
+const isFormer = ({ clause, chunk, form }: Verb): boolean =>
+  form.past &&
+  [
+    ...clause.words.slice(chunk.from, chunk.to),
+    ...clause.words.slice(Math.max(0, chunk.from - 2), chunk.from),
+    ...clause.words.slice(clause.cueLength, clause.cueLength + 1),
+  ].some(({ key }) => /^(?:once|formerly|previously|initially|originally)$/.test(key));
+
 /** An attitude verb over the matter, over an act upon it or over another’s attitude: "backs", "would not accept". */
 export const takeAttitude = (state: State, verb: Verb, row: Row): State | undefined => {
   const { form, isNegated, holder, clause, chunk } = verb;
   const side = turn(state.sign, row.sign);
+  if (isFormer(verb)) return undefined;
   if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });
   if (form.modal === 'free') return undefined;
   if (form.modal === 'must') return become(state, verb, { nature: 'stance', sign: flip(side, isNegated), row: row.name });
@@ -109,7 +119,7 @@ export const takeAttitude = (state: State, verb: Verb, row: Row): State | undefi
 };
 
 /** What wants it, promises it or refuses it. */
-export const takeWish = (state: State, verb: Verb, row: Row): State | undefined => {
+export const takeWish = (state: State, verb: Verb, row: Pick<Row, 'name' | 'sign' | 'role'>): State | undefined => {
   const { form, isNegated, holder, lemma } = verb;
   const side = turn(state.sign, row.sign);
   if (!isTensed(form)) return become(state, verb, { nature: 'act', sign: flip(side, isNegated), row: row.name });

@@ -1,6 +1,7 @@
 import { toSingular } from '../../words/to-key.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { become, flip, makeVerb, rowOf, takeAttitude, takeDeed } from './verb.ts';
+import { become, flip, isTensed, makeVerb, rowOf, takeAttitude, takeDeed, takeWish } from './verb.ts';
+import { weighKeptFrom } from './weigh-apart.ts';
 import { holderOfVerb } from './whose.ts';
 
 /** Verbs that take a clause and speak ill of what it tells. */
@@ -48,6 +49,13 @@ export const weighComplaint = (state: State, at: number, around: Surroundings): 
   });
 };
 
+/** What "against" makes of any verb of speech. */
+const AGAINST = { name: 'rejection', sign: -1, role: 'attitude' } as const;
+
+/** Verbs that bring somebody to do what he does not want. */
+const PUSHED =
+  /^(?:bully|push|pressure|pressurise|pressurize|force|coerce|cow|talk|rush|stampede|lure|drag|shame|scare|frighten|panic|blackmail|bounce|goad|trick|intimidate|browbeat|cajole|hustle|railroad|badger|drive|press)$/;
+
 /** The matter stands behind a preposition of a verb that is not part of the verb's phrase: "criticised Norway for the canal". */
 export const weighAdjunct = (state: State, preposition: string, at: number, around: Surroundings): State | undefined => {
   const { clause } = around;
@@ -60,8 +68,35 @@ export const weighAdjunct = (state: State, preposition: string, at: number, arou
   const isTime = /^(?:year|month|week|day|hour|time|life|decade|night)$/.test(clause.words[paid?.head ?? -1]?.lemma ?? '');
   if (verb && /^(?:into|on)$/.test(preposition) && /^(?:put|invest|pour|plough|plow|pump|spend)$/.test(verb.lemma) && !isTime)
     return takeDeed(state, verb, 'doing', verb.form.passive ? 'other' : verb.holder);
+  const kept = verb && weighKeptFrom(state, preposition, verb);
+  if (kept) return kept;
+  // "should be barred from digging it"
+  if (
+    verb &&
+    preposition === 'from' &&
+    state.nature === 'act' &&
+    /^(?:bar|ban|stop|prevent|block|prohibit|keep|exclude|forbid|discourage|deter)$/.test(verb.lemma)
+  )
+    return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', verb.form.passive ? 'other' : verb.holder);
+  // "advised the council against it", "voted on Tuesday against it"
+  if (
+    verb &&
+    preposition === 'against' &&
+    /^(?:advise|warn|caution|counsel|argue|speak|campaign|vote|protest|decide|recommend|plead)$/.test(verb.lemma)
+  )
+    return takeWish({ ...state, isInferred: true }, verb, { ...AGAINST });
+  // "would not be bullied into dropping it"
+  if (verb && preposition === 'into' && state.nature === 'act' && PUSHED.test(verb.lemma))
+    return verb.isNegated && verb.holder === 'own' && isTensed(verb.form)
+      ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
+      : undefined;
   // "accused the mayor of forcing it on the town"
-  if (verb?.lemma === 'accuse' && preposition === 'of' && state.row === 'doing' && verb.holder === 'own' && !verb.isNegated)
+  if (
+    ((verb?.lemma === 'accuse' && preposition === 'of') || (verb?.lemma === 'blame' && preposition === 'for')) &&
+    /^(?:doing|ending|refusal)$/.test(state.row) &&
+    verb.holder === 'own' &&
+    !verb.isNegated
+  )
     return become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true });
   const attitude = verb && rowOf(verb.rows, 'attitude');
   if (!verb || !attitude || !/^(?:for|over|about)$/.test(preposition)) return undefined;

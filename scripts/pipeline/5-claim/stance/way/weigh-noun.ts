@@ -13,6 +13,17 @@ const isEnd = (form: string): boolean => rowsOfNoun(form).some(({ role }) => rol
 /** Nouns that "there is" and "I see" bring up; a "no" before them turns them round. */
 const flipNo = (sign: State['sign'], chunk: Chunk): State['sign'] => (chunk.negator >= 0 ? turn(sign, -1) : sign);
 
+const PROOFS = /^(?:evidence|proof|sign|indication|guarantee|suggestion|hint|assurance)$/;
+
+const isThought = (at: number, clause: StanceClause): boolean =>
+  rowsAt(clause, clause.chunks[at], 'verb').some(({ role }) => role === 'think');
+
+/** Nouns of what one feels about something that happens. */
+const FEELINGS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...'relief joy delight satisfaction pleasure gratitude pride'.split(' ').map((word) => [word, 1] as const),
+  ...'regret dismay anger fury outrage sadness disappointment disgust sorrow'.split(' ').map((word) => [word, -1] as const),
+]);
+
 /** The matter stands in the complement of a noun: "opposition to the canal", "the plan to dig it", or before it, its last word at `mention`: "canal plan". */
 export const weighNoun = (state: State, at: number, around: Surroundings, mention = -1): State | undefined => {
   const { clause } = around;
@@ -33,6 +44,15 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
   if (state.nature === 'thing' || state.nature === 'act') {
     const attitude = by('attitude');
     // "the refusal to dig" is an attitude, "the plan to dig" leads on to the digging.
+    // "no religious objection to it": perhaps another one.
+    if (
+      attitude &&
+      chunk.negator >= 0 &&
+      clause.words
+        .slice(chunk.negator + 1, chunk.head)
+        .some(({ pos, key }) => pos === 'ADJ' && !/^(?:real|serious|good|further|other)$/.test(key))
+    )
+      return undefined;
     if (attitude) return become({ nature: 'attitude', sign: flipNo(turn(state.sign, attitude.sign), chunk), row: attitude.name });
     const agent = by('agent');
     if (agent) return become({ nature: 'agent', sign: turn(state.sign, agent.sign), row: agent.name });
@@ -65,6 +85,19 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
     // "had no doubt that it pays"
     if (chunk.negator >= 0 && /^(?:doubt|question)$/.test(clause.words[chunk.head]?.lemma ?? '') && state.nature === 'stance')
       return { ...state, node: at };
+    // "there is no evidence that it works"
+    if (chunk.negator >= 0 && node?.opener === 'that' && state.nature === 'stance' && PROOFS.test(clause.words[chunk.head]?.lemma ?? ''))
+      return become({ nature: 'need', sign: turn(state.sign, -1), row: 'weak-case', isInferred: true });
+    // "no reason to suppose that it works"
+    if (chunk.negator >= 0 && node?.verb?.form === 'infinitive' && state.nature === 'stance' && by('need') && isThought(state.node, clause))
+      return become({ nature: 'need', sign: turn(state.sign, -1), row: 'weak-case', isInferred: true });
+    // "relief that it is to be dug"
+    const felt =
+      state.nature === 'event' && state.sign !== 0 && node?.opener === 'that'
+        ? FEELINGS.get(clause.words[chunk.head]?.lemma ?? '')
+        : undefined;
+    if (felt)
+      return become({ nature: 'attitude', sign: turn(state.sign, felt), row: felt === 1 ? 'approval' : 'rejection', isInferred: true });
     if (by('content')) return become({ nature: 'content', row: 'content' });
     const attitude = by('attitude');
     if (attitude && state.nature === 'stance') return become({ nature: 'content', row: 'content' });
@@ -77,12 +110,19 @@ export const weighNoun = (state: State, at: number, around: Surroundings, mentio
   return undefined;
 };
 
+const keysOf = (clause: StanceClause, { from, to }: { from: number; to: number }): string =>
+  clause.words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+
 /** "wrong to dig it", "a mistake to dig it": what a judgement says of its infinitive or clause. The verb above it is read next. */
 export const weighQuality = (state: State, at: number, { clause }: Surroundings): State | undefined => {
   const chunk = clause.chunks[at];
   if (!chunk) return undefined;
   const [found] = predicatesIn(clause, chunk).filter(({ row }) => row.role === 'quality');
-  if (!found) return undefined;
+  // "too late to stop it"
+  if (!found || /^too (?:late|early|soon)$/.test(keysOf(clause, found))) return undefined;
   const base = turn(state.sign, found.row.sign);
   const sign = chunk.negator >= 0 ? turn(base, -1) : base;
   const copula = clause.chunks[chunk.governor];

@@ -1,6 +1,8 @@
+import { toSingular } from '../../words/to-key.ts';
 import { rowsAt } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
 import { become, flip, isOwn, isTensed, makeVerb, rowOf, takeAgents, takeAttitude, takeDeed, takeWish, type Verb } from './verb.ts';
+import { weighApart, weighLeft } from './weigh-apart.ts';
 import { weighInto, weighPredicate } from './weigh-predicate.ts';
 import { findJudgement, takeResult } from './weigh-result.ts';
 
@@ -13,6 +15,16 @@ const UNCOMMITTED =
   /^(?:ask|wonder|deny|joke|speculate|pretend|imagine|dream|question|quote|cite|recall|remember|forget|discuss|allege|rumor|rumour|quip|accuse|hypothesise|hypothesize|lie|fear)$/;
 
 const REJECTS_CLAIM = /^(?:reject|dismiss|dispute|contest|rebut|refute|challenge|doubt|disbelieve|scoff|brush|wave|deny|rebuff)$/;
+
+/** Verbs of what one feels about something that happens or is decided. */
+const FEELS =
+  /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/;
+
+/** Verbs in whose passive somebody has to do a thing, or may. */
+const MADE_TO = /^(?:force|oblige|require|compel|make|order|allow|permit|entitle|enable|bind|press|authorise|authorize)$/;
+
+/** What courts and votes come to. */
+const DECISIONS = /^(?:ruling|verdict|decision|judgment|judgement|vote|resolution|veto|injunction|order)$/;
 
 /** Verbs of ending that end an attitude in part, or for a while. */
 const LESSENS =
@@ -45,6 +57,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       });
     }
     if (node?.verb?.form === 'infinitive') {
+      // "be forced to pay it", "should be allowed to dig it": whoever it is
+      if (form.passive && MADE_TO.test(lemma)) return takeDeed(state, verb, 'doing', 'other');
       // "the town cannot afford to close it"
       if (lemma === 'afford')
         return isNegated && isTensed(form) && holder !== 'nobody'
@@ -78,8 +92,20 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       const demand = rowOf(rows, 'demand') ?? (node?.verb?.form === 'base' ? rowOf(rows, 'attitude') : undefined);
       return demand ? takeWish(state, verb, demand) : undefined;
     }
+    // "go on digging it"
+    if (node?.verb?.form === 'ing' && /^(?:go|carry|press|push|plough|plow)$/.test(lemma) && rowOf(rows, 'commit'))
+      return takeDeed(state, verb, 'doing', holder);
+    // "challenged the mayor to dig it"
+    const isDared =
+      /^(?:challenge|dare|defy)$/.test(lemma) &&
+      clause.chunks.some(
+        ({ governor, relation, verb: own }) => governor === state.node && relation === 'comp' && own?.form === 'infinitive',
+      );
+    if (isDared) return undefined;
     const into = weighInto(state, verb, holder);
     if (into) return into;
+    const apart = weighApart(state, verb) ?? weighLeft(state, verb);
+    if (apart) return apart === 'open' ? undefined : apart;
     if (attitude) return takeAttitude(state, verb, attitude);
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
@@ -122,12 +148,20 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
       : undefined;
   }
   if (state.nature === 'need') {
+    // "questioned the need for it", "doubts the wisdom of it"
+    if (/^(?:question|doubt|dispute|challenge|query|contest|deny)$/.test(lemma))
+      return holder === 'own' && !isNegated && isTensed(form)
+        ? become(state, verb, { nature: 'stance', sign: turn(state.sign, -1), row: 'rejection', isInferred: true })
+        : undefined;
     // "sees no need for": with a "no" before the noun the sign is turned already.
     return (rowOf(rows, 'voice') || /^(?:see|have|find|recognise|recognize)$/.test(lemma)) && holder === 'own' && isTensed(form)
       ? become(state, verb, { nature: 'stance', sign: flip(state.sign, isNegated) })
       : undefined;
   }
   if (state.nature === 'attitude') {
+    // "welcomed the ruling against it"
+    const isDecided = DECISIONS.test(toSingular(clause.words[node?.head ?? -1]?.key ?? ''));
+    if (attitude && isDecided && FEELS.test(lemma)) return takeAttitude({ ...state, nature: 'act', isInferred: true }, verb, attitude);
     const end = rowOf(rows, 'end');
     // "softened her opposition": some of it is left, and who can tell how much.
     if (end && holder === 'own' && LESSENS.test(lemma)) return become(state, verb, { nature: 'stance', sign: 0, row: 'change-of-mind' });
@@ -163,11 +197,7 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     // "it is high time that the canal came"
     const said = form.copula ? weighPredicate({ ...state, nature: 'thing' }, verb) : undefined;
     if (said) return said;
-    const felt =
-      attitude &&
-      /^(?:welcome|regret|deplore|applaud|hail|celebrate|lament|bemoan|condemn|praise|resent|cheer|greet|like|love|hate|rue|decry|criticise|criticize|denounce|oppose|support|complain|prefer)$/.test(
-        lemma,
-      );
+    const felt = attitude && FEELS.test(lemma);
     if (felt) return takeAttitude({ ...state, isInferred: true }, verb, attitude);
     const wish = rowOf(rows, 'demand') ?? rowOf(rows, 'commit') ?? rowOf(rows, 'warn');
     if (!wish || (/^(?:confirm|hope|announce|expect)$/.test(lemma) && holder !== 'own')) return weighStance(state, verb);
@@ -195,8 +225,12 @@ const weighStance = (state: State, verb: Verb): State | undefined => {
   if (form.passive && /^(?:report|say|believe|think|expect|allege|understand|know|suppose|rumor|rumour)$/.test(lemma)) return undefined;
   if (REJECTS_CLAIM.test(lemma))
     return holder === 'own' && !isNegated && lemma !== 'deny' ? { ...keep(turn(state.sign, -1)), isInferred: true } : undefined;
-  if (holder === 'other') return undefined;
   const isThought = rowOf(rows, 'think') !== undefined || lemma === 'see';
+  // "no reason to suppose that it works": the noun decides.
+  const above = clause.chunks[verb.chunk.governor];
+  if (isThought && form.form === 'infinitive' && !isNegated && rowsAt(clause, above, 'noun').some(({ role }) => role === 'need'))
+    return keep(state.sign);
+  if (holder === 'other') return undefined;
   if (holder === 'nobody' || isNegated)
     return isThought ? { ...keep(turn(state.sign, -1)), isInferred: holder === 'nobody' || state.isInferred } : undefined;
   return keep(state.sign);

@@ -23,12 +23,14 @@ export const weighPredicate = (state: State, verb: Verb): State | undefined => {
     const before = clause.words.slice(chunk.to, found.from).map(({ key }) => key);
     const isTurned = (isNegated !== own.negator >= 0) !== UNDOES.test(before.join(' '));
     if (found.row.role === 'option' && !isTurned) return undefined;
+    // "it is not the problem": another thing is.
+    if (isTurned && found.row.sign === -1 && clause.words[found.to - 1]?.lemma === 'problem') return undefined;
     if (form.modal === 'must' || form.modal === 'free' || (form.modal === 'may' && !isNegated)) return undefined;
     const isOption = found.row.role === 'option';
     const base = turn(state.sign, found.row.sign);
     const sign = flip(base, isTurned);
-    // "the debate about the canal is necessary": good talk says nothing good of its matter.
-    if (state.nature === 'talk' && sign === state.sign) return undefined;
+    // "the debate about the canal is necessary", "is a disgrace": good or bad talk says nothing of its matter.
+    if (state.nature === 'talk' && sign !== 0) return undefined;
     const taken = become({ ...state, ...withWords(state, found.from, found.to) }, verb, {
       nature: 'stance',
       sign,

@@ -1,10 +1,39 @@
+import type { Chunk } from '../../../3-sentence/clauses/chunk.ts';
 import { toSingular } from '../../words/to-key.ts';
 import { effectOf, stateOf } from '../rows/effects-lexicon.ts';
+import { predicatesIn } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
 import { become, flip, isOwn, makeVerb, rowOf, takeAttitude, takeDeed, type Verb } from './verb.ts';
+import { isSetApart } from './weigh-apart.ts';
 import { weighInto, weighPredicate } from './weigh-predicate.ts';
 import { findJudgement, WANTS, weighResult } from './weigh-result.ts';
 import { type Holder, holderOf } from './whose.ts';
+
+/** "cut traffic by 6 %", "by a third": how much is told, which a forecast does as well. */
+const isMeasured = ({ clause, at }: Verb, object: Chunk): boolean =>
+  clause.chunks.some(
+    ({ kind, head, to, governor }) =>
+      kind === 'prep' &&
+      clause.words[head]?.key === 'by' &&
+      (governor === at || clause.chunks[governor] === object) &&
+      clause.words.slice(to, to + 4).some(({ pos, key }) => pos === 'NUM' || /^(?:third|quarter|half|fifth|tenth|percent)$/.test(key)),
+  );
+
+/** Of "not peace but grief", "nothing but grief" and "years of grief" the last; whether it is denied ("no peace"). */
+const meantBy = ({ clause }: Verb, object: Chunk): { object: Chunk; isNo: boolean } => {
+  const { chunks, words } = clause;
+  const at = chunks.indexOf(object);
+  const isNot = chunks[at - 1]?.kind === 'adverb' && (chunks[at - 1]?.negator ?? -1) >= 0;
+  const isNothing = /^(?:nothing|little)$/.test(words[object.head]?.key ?? '');
+  const [but, other] = [chunks[at + 1], chunks[at + 2]];
+  const isBut = but?.kind === 'and' && words[but.head]?.key === 'but' && other?.kind === 'noun';
+  const isKnown = other && (effectOf('bring', words[other.head]?.lemma ?? '', false) !== undefined || isNothing);
+  if ((isNot || isNothing) && isBut && isKnown) return { object: other, isNo: false };
+  const [of, inner] = [chunks[at + 1], chunks[at + 2]];
+  const isSpan = /^(?:year|decade|century|month|age|era|kind|sort|lot|source|culture)s?$/.test(words[object.head]?.key ?? '');
+  const isOf = of?.kind === 'prep' && words[of.head]?.key === 'of' && (inner?.kind === 'noun' || inner?.kind === 'predicate');
+  return isSpan && isOf && inner ? { object: inner, isNo: false } : { object, isNo: isNot || object.negator >= 0 };
+};
 
 /** What a verb of more or less does to the thing that it has as its object, and into what state it brings it: "would raise rents" is bad, "would cut noise" and "makes streets safer" good. */
 const effectOn = (verb: Verb): 1 | -1 | undefined => {
@@ -12,15 +41,18 @@ const effectOn = (verb: Verb): 1 | -1 | undefined => {
   const said = clause.chunks.filter(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
   const state = said.map(({ head }) => clause.words[head]).find((word) => word?.pos === 'ADJ');
   if (state && /^(?:make|leave|render|keep|turn)$/.test(lemma)) return stateOf(state.key);
-  const [object] = said;
-  const noun = object && clause.words[object.head];
-  if (!noun) return undefined;
+  const [first] = said;
+  if (!first || isMeasured(verb, first)) return undefined;
   const isHarm = rows.some(({ role, sign }) => role === 'end' || (role === 'effect' && sign === -1));
-  // "brings nothing but grief"
-  const [next, but] = clause.words.slice(object.head + 1, object.head + 3);
-  const isBut = /^(?:nothing|little)$/.test(noun.key) && next?.key === 'but';
-  const thing = (isBut ? but : undefined) ?? noun;
-  return effectOf(lemma, thing.lemma, isHarm) ?? effectOf(lemma, toSingular(thing.key), isHarm);
+  const { object, isNo } = meantBy(verb, first);
+  const noun = clause.words[object.head];
+  if (!noun) return undefined;
+  const effect = effectOf(lemma, noun.lemma, isHarm) ?? effectOf(lemma, toSingular(noun.key), isHarm);
+  // "would end an absurd rivalry"
+  const [judged] =
+    effect === undefined && object.head > object.from ? predicatesIn(clause, object).filter(({ row }) => row.role === 'quality') : [];
+  const own = effect ?? (judged && judged.row.sign !== 0 ? effectOf(lemma, judged.row.sign === 1 ? 'benefit' : 'harm', isHarm) : undefined);
+  return own && (isNo ? (own === 1 ? -1 : 1) : own);
 };
 
 const POSES =
@@ -48,7 +80,18 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     const judged = weighPredicate(state, verb) ?? (form.copula && form.modal ? weighInto(state, verb, 'other') : undefined);
     if (judged || (form.copula && /^(?:be|seem|become|look|sound|prove|feel)$/.test(lemma))) return judged;
   }
+  // "the case for it has not been made", "does not stand up"
+  const made =
+    state.nature === 'need' && !form.modal && (form.passive ? lemma === 'make' || lemma === 'prove' : rowOf(rows, 'effect') !== undefined);
+  if (made)
+    return become(state, verb, {
+      nature: 'stance',
+      sign: flip(form.passive ? state.sign : turn(state.sign, rowOf(rows, 'effect')?.sign ?? 0), isNegated),
+      row: isNegated ? 'weak-case' : 'strong-case',
+      isInferred: true,
+    });
   if (state.nature !== 'thing' && state.nature !== 'act') return undefined;
+  if (isSetApart(verb, state.node)) return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', 'other');
   // "only a canal can save it"
   const noun = clause.chunks[state.node];
   const only = noun ? clause.words[noun.from - 1] : undefined;
@@ -87,7 +130,7 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     const threat = rowOf(rows, 'effect');
     if (threat && chunk.to - chunk.head > 1 && form.modal !== 'may' && form.modal !== 'must')
       return become(state, verb, { nature: 'stance', sign: flip(turn(state.sign, threat.sign), isNegated), row: threat.name });
-    const seen = rowOf(rows, 'judge') && form.modal === 'will' && !agent ? findJudgement(verb, at) : undefined;
+    const seen = rowOf(rows, 'judge') && /^(?:will|would)$/.test(form.modal ?? '') && !agent ? findJudgement(verb, at) : undefined;
     if (seen && seen.sign !== 0)
       return become({ ...state, ...withWords(state, seen.from, seen.to) }, verb, {
         nature: 'stance',
@@ -116,11 +159,15 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     }
     return undefined;
   }
+  const ends = rowOf(rows, 'end');
   const effect = rowOf(rows, 'effect');
   const effectSign = effectOn(verb) ?? effect?.sign;
   const isAllowed = form.modal !== 'must' && form.modal !== 'free' && (form.modal !== 'may' || isNegated);
   const next = clause.words[chunk.to];
-  const fare = rowOf(rows, 'fare') ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
+  // "would end an absurd rivalry" is what it does, "would end" what becomes of it.
+  const hasObject = clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object');
+  const fare =
+    (hasObject && ends ? undefined : rowOf(rows, 'fare')) ?? (verb.isOwnWord(clause.words[chunk.head]) ? rowOf(rows, 'do') : undefined);
   const isProgressive = clause.words[chunk.head]?.key === 'working';
   // "would save nine million" is a sum.
   const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
@@ -136,11 +183,9 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
       isInferred: state.isInferred || !isStated,
     });
   }
-  const ends = rowOf(rows, 'end');
-  const moving =
-    fare ?? (ends && !clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') ? ends : undefined);
+  const moving = fare ?? (ends && !hasObject ? ends : undefined);
   if (moving) {
-    if (clause.chunks.some(({ governor, relation }) => governor === at && relation === 'object') && fare?.role !== 'do') return undefined;
+    if (hasObject && fare?.role !== 'do') return undefined;
     const sign = turn(state.sign, moving.sign);
     if (form.modal === undefined && form.past && !form.perfect) return undefined;
     return takeDeed({ ...state, sign }, verb, moving.role === 'fare' ? moving.name : moving.name, 'other');

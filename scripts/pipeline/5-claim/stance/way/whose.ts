@@ -8,10 +8,16 @@ export type Holder = 'own' | 'nobody' | 'other';
 export interface Sides {
   /** True where a run of words names the source, its side or a body of its own. `end` is the place where the phrase ends. */
   isOwn(words: StanceClause['words'], end: number): boolean;
+  /** True where words name a person of the registry. */
+  isPerson?(words: StanceClause['words']): boolean;
 }
 
 const NOBODY = /^(?:nobody|none|nothing)$/;
 const OWNERS = /^(?:my|our)$/;
+
+/** People who do not speak for the one whose they are. */
+const OTHERS =
+  /^(?:rival|opponent|critic|enemy|adversary|predecessor|successor|counterpart|challenger|accuser|detractor|neighbou?r|husband|wife|brother|sister|father|mother|son|daughter|friend|guest|audience|reader|listener|voter|constituent|employer|boss|interviewer|competitor|foe)s?$/;
 
 /** Index of the chunk that is the subject of a verb, by way of the verbs that it completes; -1 where there is none. */
 export const subjectOf = ({ chunks }: StanceClause, verb: number): number => {
@@ -43,6 +49,7 @@ export const holderOf = (clause: StanceClause, chunk: Chunk | undefined, sides: 
     if (head.key === 'it') return head.quoted ? 'other' : 'own';
     return 'other';
   }
+  if (OTHERS.test(head.key) && /^(?:my|our|his|her|its|their)$/.test(first.key)) return 'other';
   if (words.some(({ key }) => OWNERS.test(key))) return 'own';
   if (!head.quoted && /^(?:his|her|its|their)$/.test(first.key)) return 'own';
   return sides.isOwn(words, head.span.end) ? 'own' : 'other';
