@@ -15,7 +15,7 @@ export default defineConfig({
           // The stylesheets are read, since the colours stand there.
           css: true,
           testTimeout: 300_000,
-          hookTimeout: 900_000,
+          hookTimeout: 3_600_000,
         },
       },
       // A real browser on the built and served site.
@@ -24,11 +24,13 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
+          // As above: what drives the browser is loaded once.
+          isolate: false,
           // Long enough for a machine that does other things as well: a limit is there to end what hangs, not to time anything.
           testTimeout: 300_000,
           // What a page shows after a while, on a machine that does other things as well.
           expect: { poll: { timeout: 120_000 } },
-          hookTimeout: 900_000,
+          hookTimeout: 3_600_000,
           // Of those tests of a file that may run side by side.
           maxConcurrency: 3,
         },

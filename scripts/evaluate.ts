@@ -10,7 +10,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { measureReviews } from '../src/models/ledger/measure-reviews.ts';
-import { buildContent } from './build-content.ts';
+import { buildContent } from './command/build-content.ts';
 import { parseEngine } from './command/parse-flags.ts';
 import { siteFolders } from './command/site-folders.ts';
 import { runCommand } from './command/usage-error.ts';

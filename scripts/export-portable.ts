@@ -1,6 +1,7 @@
-// npm run export:portable [-- --content DIR --out DIR]
+// npm run export:portable [-- --content DIR --out DIR --site DIR]
 // Makes one folder that opens with a double click on its index.html and searches without a server, and a zip of it beside it.
-// Every build makes both and offers the zip on the data page; this keeps them, and nothing else of the site.
+// Every build makes both and offers the zip on the data page; this keeps them, and of the site nothing else, unless
+// `--site` names a folder for it.
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -21,7 +22,11 @@ const placeFile = (from: string, file: string): void => {
 
 await runCommand(async () => {
   const { values: options } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'on-record-portable' } },
+    options: {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: 'on-record-portable' },
+      site: { type: 'string' },
+    },
   });
   const out = resolveFolder(path.resolve(options.out));
   const release = holdFolder(out);
@@ -31,8 +36,9 @@ await runCommand(async () => {
     checkReplaceable(out, 'portable');
     const folder = path.join(aside, 'folder');
     process.env.PORTABLE_DIR = folder;
-    await buildSite(path.resolve(options.content), path.join(aside, 'dist'), (line) => console.log(line));
-    const zip = path.join(aside, 'dist/data/on-record-portable.zip');
+    const site = options.site === undefined ? path.join(aside, 'dist') : path.resolve(options.site);
+    await buildSite(path.resolve(options.content), site, (line) => console.log(line));
+    const zip = path.join(site, 'data/on-record-portable.zip');
     if (existsSync(zip)) placeFile(zip, `${out}.zip`);
     placeFolder(folder, out, 'portable');
     console.log(`portable     ${out}${existsSync(zip) ? ` and ${path.basename(out)}.zip` : ''}`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildContent } from './build-content.ts';
+import { buildContent } from './command/build-content.ts';
 import { listTree } from './pipeline/6-page/list-tree.ts';
 import { readArticles } from './read.ts';
 import { makeSeeds, pierArticle, pierTopic } from './reading/dossier.fixture.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildContent } from './build-content.ts';
+import { buildContent } from './command/build-content.ts';
 import { normaliseText } from './pipeline/2-article/normalise-text.ts';
 import { dropEmphasis } from './pipeline/2-article/parse-text.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { buildContentInParallel } from './build-content.ts';
+import { buildContentInParallel } from './command/build-content.ts';
 import { buildSite } from './command/build-site.ts';
 import { canOpenBrowser } from './command/find-browser.ts';
 import { parseEngine, parsePort } from './command/parse-flags.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BuildOptions, buildContent } from '../build-content.ts';
+import { type BuildOptions, buildContent } from '../command/build-content.ts';
 import type { BuildResult } from '../command/report-content.ts';
 import { listTree } from '../pipeline/6-page/list-tree.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildContent } from '../build-content.ts';
+import { buildContent } from '../command/build-content.ts';
 import { makeRandom } from '../pipeline/4-attribution/learned/training/make-random.ts';
 import { renderMdx } from '../pipeline/6-page/render-mdx.fixture.ts';
 import type { Issue } from '../pipeline/issue.ts';

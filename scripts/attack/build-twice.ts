@@ -1,40 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { listTree } from '../pipeline/6-page/list-tree.ts';
-
-const project = path.resolve(import.meta.dirname, '../..');
-
-/** What a copy of the project needs. */
-const parts = [
-  'astro.config.mjs',
-  'content',
-  'ledger',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'scripts',
-  'seeds',
-  'snapshots',
-  'src',
-  'tsconfig.json',
-];
+import { copyProject } from './copy-project.ts';
 
 /** Where a build runs that must not show in what it makes. */
-const places = [
-  { folder: 'one', TZ: 'UTC', LC_ALL: 'C' },
-  { folder: 'another folder, far longer/and deeper', TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
-] as const;
+export interface BuildPlace {
+  folder: string;
+  /** The time zone and the locale. */
+  environment: Record<'TZ' | 'LC_ALL', string>;
+}
+
+const plain: BuildPlace = { folder: 'one', environment: { TZ: 'UTC', LC_ALL: 'C' } };
+
+/** A place of which as much as possible is unlike others. */
+export const farAway: BuildPlace = {
+  folder: 'another folder, far longer/and deeper',
+  environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+};
 
 /** Builds the content and the site of the first dossier in a copy of the project; gives the folder of the site. */
-const buildIn = (home: string, { folder, ...environment }: (typeof places)[number]): string => {
+const buildIn = (home: string, { folder, environment }: BuildPlace): string => {
   const root = path.join(home, folder);
-  mkdirSync(root, { recursive: true });
-  const present = new Set(readdirSync(project));
-  for (const part of parts) if (present.has(part)) cpSync(path.join(project, part), path.join(root, part), { recursive: true });
-  symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+  copyProject(root);
   for (const script of ['build-content', 'build-site']) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
       cwd: root,
@@ -55,15 +45,11 @@ export const findDifferences = (one: string, other: string): readonly string[] =
   );
 };
 
-/**
- * Builds the first dossier in two folders, of other paths, time zones and locales, and compares every byte: pages, zip, database and
- * pictures. With `built`, a site that is there already stands for the first.
- */
-export const buildTwice = (built?: string): { files: number; differing: readonly string[] } => {
+/** Builds the first dossier in two folders, of other paths, time zones and locales, and compares every byte: pages, zip, database and pictures. */
+export const buildTwice = (): { files: number; differing: readonly string[] } => {
   const home = mkdtempSync(path.join(tmpdir(), 'on-record-twice-'));
   try {
-    const first = built ?? buildIn(home, places[0]);
-    const second = buildIn(home, places[1]);
+    const [first, second] = [buildIn(home, plain), buildIn(home, farAway)];
     return { files: listTree(second).length, differing: findDifferences(first, second) };
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // Reads the seeds beside the desk, which answers meanwhile. One worker for the life of a desk: what it read stays warm.
 import { parentPort } from 'node:worker_threads';
-import { type BuildOptions, buildContent } from '../build-content.ts';
+import { type BuildOptions, buildContent } from '../command/build-content.ts';
 import type { DeskBuild } from './desk-state.ts';
 
 /** What is to be built; the log stays here. */

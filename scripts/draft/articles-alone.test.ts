@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { actor, outlet } from '../../src/schema/index.ts';
-import { buildContent } from '../build-content.ts';
+import { buildContent } from '../command/build-content.ts';
 import { draft } from '../draft.ts';
 import { readSeeds } from '../pipeline/index.ts';
 import { formatIssue } from '../pipeline/issue.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildContent } from '../build-content.ts';
+import { buildContent } from '../command/build-content.ts';
 import { parseYaml } from '../pipeline/1-seed/parse-yaml.ts';
 import { makeDossier, makePage, readTree } from './articles.fixture.ts';
 import type { FetchOptions } from './fetch/make-fetcher.ts';

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseHTML } from 'linkedom';
-import { buildContent } from '../build-content.ts';
+import { copyProject } from '../attack/copy-project.ts';
+import { buildContent } from '../command/build-content.ts';
 import { siteFolders } from '../command/site-folders.ts';
 import { readLedger } from '../ledger/consult-ledger.ts';
 import { publishContent } from '../ledger/publish-content.ts';
@@ -24,6 +25,9 @@ export const makeDossier = () => {
   const folders = siteFolders(root, 'seeds');
   cpSync(path.join(project, 'tests/corpus/coast-hospitals'), folders.seeds, { recursive: true });
   const seed = (name: string): string => path.join(folders.seeds, name);
+  // Where its sites are built: other tests look at the project meanwhile.
+  const copy = path.join(root, 'project');
+  copyProject(copy);
   const ledger = () => readLedger(folders.ledger, root);
   return {
     root,
@@ -38,8 +42,8 @@ export const makeDossier = () => {
     /** Builds the site; says what it printed and how it ended. */
     buildSite: (): { printed: string; status: number | null } => {
       const options = ['--content', folders.content, '--out', folders.dist];
-      const script = path.join(project, 'scripts/build-site.ts');
-      const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], { cwd: project, encoding: 'utf8' });
+      const script = path.join(copy, 'scripts/build-site.ts');
+      const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], { cwd: copy, encoding: 'utf8' });
       return { printed: stdout + stderr, status };
     },
     /** Changes a file of the seeds; throws where there was nothing to change. */

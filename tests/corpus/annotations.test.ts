@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Chunk, type Chunker, textPositionSelectorMatcher, textQuoteSelectorMatcher } from '@apache-annotator/selector';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildContent } from '../../scripts/build-content.ts';
+import { buildContent } from '../../scripts/command/build-content.ts';
 import { makeArticle, readSeeds } from '../../scripts/pipeline/index.ts';
 import { contentCorpus } from '../../src/models/corpus/content-corpus.fixture.ts';
 import { makeAnnotation, makeAnnotationCollection } from '../../src/models/exports/make-annotation.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildContent } from '../../scripts/build-content.ts';
+import { buildContent } from '../../scripts/command/build-content.ts';
 import { readSeeds } from '../../scripts/pipeline/index.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildContent } from '../../scripts/build-content.ts';
+import { buildContent } from '../../scripts/command/build-content.ts';
 import { statementSources } from '../../src/models/copies/statement-sources.ts';
 import { makeTextCopies } from '../../src/models/copies/text-copies.ts';
 import type { PlacedClaim } from '../../src/models/corpus/corpus.ts';

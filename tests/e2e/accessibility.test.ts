@@ -26,7 +26,7 @@ const violationsOn = async (page: Page, rules: readonly string[] = []): Promise<
 };
 
 // Pages of one type differ in their words alone; `npm run test:all` looks at every one of them.
-const pages = process.env.TEST_ALL_PAGES === 'true' ? everyPage : pageTypes(dist);
+const pages = process.env.TEST_ALL === 'true' ? everyPage : pageTypes(dist);
 
 test.concurrent.each(pages)('axe finds no violation on /%s, and in the dark its contrasts hold', async (path) => {
   const { page } = await open();

@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 const word = 'Donaudampfschifffahrtsgesellschaftskapitänsversammlung';
-const long = `${'The bridge over the northern arm of the river must be built before the ice comes back, and the ferry kept until then. '.repeat(8)}Nothing else will do`;
+const long = `${'The tunnel under the northern arm of the river must be built before the ice comes back, and the ferry kept until then. '.repeat(8)}Nothing else will do`;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const statements = Array.from(
   { length: 60 },
-  (_, at) => `“The bridge must be built in section ${at + 1},” Oksana Bondarenko said on ${1 + (at % 28)} ${months[at % 12]} 2025.`,
+  (_, at) => `“The tunnel must be built in section ${at + 1},” Oksana Bondarenko said on ${1 + (at % 28)} ${months[at % 12]} 2025.`,
 );
 
 /** More actors of one stance than a topic's page has cards for. */
@@ -42,16 +42,16 @@ ${captains.map((name, at) => `- id: "captain-${at}"\n  name: "${name}"\n  kind: 
   kind: "newspaper"
   ownership: "Belongs to nobody."
 `,
-  'topics/bridge.md': `---
-title: "Bridge"
-question: "Should the bridge over the northern arm of the river be built before the ice comes back?"
-summary: "A bridge, and who wants it."
-keywords: ["bridge"]
+  'topics/tunnel.md': `---
+title: "Tunnel"
+question: "Should the tunnel under the northern arm of the river be built before the ice comes back?"
+summary: "A tunnel, and who wants it."
+keywords: ["tunnel"]
 positions:
   - id: "build"
-    text: "The bridge is built"
-    label: "Build the bridge"
-    keywords: [["bridge"], ["build", "built"]]
+    text: "The tunnel is built"
+    label: "Build the tunnel"
+    keywords: [["tunnel"], ["build", "built"]]
 ---
 
 `,
@@ -72,28 +72,33 @@ positions:
   'articles/long.md': article(
     'A long sentence',
     'digest',
-    `“${long},” Святослав-Володимир Нестеренко-Білозерський said on Monday. “The bridge must not be built, ${word},” he said.`,
+    `“${long},” Святослав-Володимир Нестеренко-Білозерський said on Monday. “The tunnel must not be built, ${word},” he said.`,
   ),
   'articles/crowd.md': article(
     'Fifteen captains',
     'full',
-    captains.map((name) => `“The bridge must be built now,” ${name} said.`).join('\n\n'),
+    captains.map((name) => `“The tunnel must be built now,” ${name} said.`).join('\n\n'),
   ),
   'articles/split.md': article(
     'Words in two places',
     'full',
-    '“The bridge must be built,” Oksana Bondarenko said, “and the ferry kept until the bridge stands.”',
+    '“The tunnel must be built,” Oksana Bondarenko said, “and the ferry kept until the tunnel stands.”',
   ),
   'articles/none.md': article(`Rain, and ${word}`, 'digest', 'Rain fell on the river all day.'),
   'articles/cut.md': article('An excerpt', 'excerpt', `“${long},” Oksana Bondarenko said.`),
 };
 
-/** Writes a dossier in which everything is as long, as many or as little as it may become. Returns the folder. */
+/** Seeds of a dossier whose articles are full of code. */
+export const hostileSeeds = path.resolve(import.meta.dirname, '../../scripts/pipeline/fixtures/hostile-text/seeds');
+
+/** Writes a dossier in which everything is as long, as many or as little as it may become, and with it the hostile one. Returns the folder. */
 export const writeExtremeSeeds = (folder: string): string => {
+  cpSync(hostileSeeds, folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    // Both have lists of actors and of outlets, and nothing else of one name.
+    appendFileSync(file, text);
   }
   return folder;
 };

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
+import { farAway } from '../../scripts/attack/build-twice.ts';
+import { copyProject } from '../../scripts/attack/copy-project.ts';
 import { findBrowser } from '../../scripts/command/find-browser.ts';
 import { writeExtremeSeeds } from './extreme-seeds.ts';
 import { root, runScript } from './run-script.ts';
@@ -21,11 +23,13 @@ declare module 'vitest' {
     browserPath: string;
     /** The first dossier at the root of its host. */
     site: TestSite;
+    /** The folder to take away that was made with it; its zip stands beside it. */
+    portable: string;
+    /** The first dossier, its content and its site, built once more in another folder, time zone and locale. */
+    sameSite: string;
     /** The same under `/record/`, as on a project page. */
     siteUnderPath: TestSite;
-    /** A dossier whose articles are full of code. */
-    hostileSite: TestSite;
-    /** A dossier in which everything is as long, as many or as little as it may become. */
+    /** A dossier in which everything is as long, as many or as little as it may become, with articles in it that are full of code. */
     extremeSite: TestSite;
   }
 }
@@ -58,36 +62,40 @@ const serve = async (dist: string, environment: Record<string, string>): Promise
   return { site: { address, dist }, stop: () => server.kill() };
 };
 
-const hostileSeeds = path.join(root, 'scripts/pipeline/fixtures/hostile-text/seeds');
-
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-sites-'));
   const stops: (() => void)[] = [() => rmSync(folder, { recursive: true })];
   const teardown = (): void => {
     for (const stop of stops) stop();
   };
-  const buildAndServe = async (name: string, content: string, environment: Record<string, string> = {}): Promise<TestSite> => {
-    const dist = path.join(folder, name, 'dist');
-    await runScript('scripts/build-site.ts', ['--content', content, '--out', dist], environment);
+  const serveBuilt = async (dist: string, environment: Record<string, string> = {}): Promise<TestSite> => {
     const { site, stop } = await serve(dist, environment);
     stops.unshift(stop);
     return site;
   };
-  const buildContent = async (name: string, seeds: string): Promise<string> => {
-    const content = path.join(folder, name, 'content');
-    await runScript('scripts/build-content.ts', ['--seeds', seeds, '--out', content]);
-    return content;
-  };
+  const inFolder = (name: string): string => path.join(folder, name);
   const content = path.join(root, 'content');
+  /** The first dossier, as folder and site by one build, and under a path. */
   const buildFirstDossier = async (): Promise<void> => {
-    project.provide('site', await buildAndServe('site', content));
+    const [dist, portable, distUnderPath] = [inFolder('site'), inFolder('a folder with spaces'), inFolder('site-under-path')];
+    await runScript('scripts/export-portable.ts', ['--content', content, '--out', portable, '--site', dist]);
+    project.provide('portable', portable);
+    project.provide('site', await serveBuilt(dist));
     const underPath = { BASE_PATH: '/record/', SITE_URL: 'https://example.org' };
-    project.provide('siteUnderPath', await buildAndServe('site-under-path', content, underPath));
+    await runScript('scripts/build-site.ts', ['--content', content, '--out', distUnderPath], underPath);
+    project.provide('siteUnderPath', await serveBuilt(distUnderPath, underPath));
   };
+  /** The others in a copy of the project: while Astro builds one dossier in a folder, it must not build another there. */
   const buildOthers = async (): Promise<void> => {
-    project.provide('hostileSite', await buildAndServe('hostile', await buildContent('hostile', hostileSeeds)));
-    const seeds = writeExtremeSeeds(path.join(folder, 'extreme-seeds'));
-    project.provide('extremeSite', await buildAndServe('extreme', await buildContent('extreme', seeds)));
+    const copy = inFolder(farAway.folder);
+    copyProject(copy);
+    for (const script of ['scripts/build-content.ts', 'scripts/build-site.ts']) await runScript(script, [], farAway.environment, copy);
+    project.provide('sameSite', path.join(copy, 'dist'));
+    const [made, dist] = [inFolder('extreme/content'), inFolder('extreme/dist')];
+    const seeds = writeExtremeSeeds(inFolder('extreme/seeds'));
+    await runScript('scripts/build-content.ts', ['--seeds', seeds, '--out', made]);
+    await runScript('scripts/build-site.ts', ['--content', made, '--out', dist], {}, copy);
+    project.provide('extremeSite', await serveBuilt(dist));
   };
   try {
     project.provide('browserPath', await findBrowser());

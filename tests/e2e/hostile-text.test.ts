@@ -1,18 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { hostileSeeds } from './extreme-seeds.ts';
 
 const { open } = useBrowser();
-const site = inject('hostileSite');
-const pages = ['articles', 'claims'].flatMap((folder) =>
-  readdirSync(path.join(site.dist, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${folder}/${name}/`),
+const site = inject('extremeSite');
+const articles = new Set(readdirSync(path.join(hostileSeeds, 'articles')).map((file) => path.parse(file).name));
+const { records }: { records: { id: string; article: string }[] } = JSON.parse(
+  readFileSync(path.join(site.dist, 'data/claims.json'), 'utf8'),
 );
+const claims = records.filter(({ article }) => articles.has(article));
+const pages = [...[...articles].map((id) => `articles/${id}/`), ...claims.map(({ id }) => `claims/${id}/`)];
 
 test('the hostile dossier has pages', () => {
-  expect(pages.length).toBeGreaterThan(1);
+  expect(articles.size).toBeGreaterThan(1);
+  expect(claims.length).toBeGreaterThan(articles.size);
 });
 
 test.concurrent.each(pages)('/%s runs nothing, fetches nothing and shows the text as it is written', async (path) => {

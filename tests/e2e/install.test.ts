@@ -6,9 +6,8 @@ const { open } = useBrowser();
 
 test.each(['site', 'siteUnderPath'] as const)('a browser can install %s', async (name) => {
   const { address } = inject(name);
-  const { page } = await open({ serviceWorkers: 'allow' });
+  const { page } = await open();
   await page.goto(address);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const session = await page.context().newCDPSession(page);
   const { url, errors, data } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);

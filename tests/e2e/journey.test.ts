@@ -27,7 +27,7 @@ test('an address that does not exist says so and leads on', async () => {
 
 test('of many actors of one stance some have cards, and the others are folded', async () => {
   const { page } = await open();
-  await page.goto(`${inject('extremeSite').address}topics/bridge/`);
+  await page.goto(`${inject('extremeSite').address}topics/tunnel/`);
   const group = page.locator('#positions .group.stance-support');
   expect(await group.locator('h4').innerText()).toContain('16 actors');
   expect(await group.locator('.claim-card').count()).toBe(12);

@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { pageTypes } from '../../scripts/bench/site/page-types.ts';
 import { readQueries, scoreQueries } from '../../scripts/evaluate/evaluate-search.ts';
 import { useBrowser, type WatchedPage } from './browser.ts';
-import { root, runScript } from './run-script.ts';
+import { root } from './run-script.ts';
 
 const { open } = useBrowser();
 const aside = mkdtempSync(path.join(tmpdir(), 'on-record-portable-'));
-const folder = path.join(aside, 'a folder with spaces');
+const folder = inject('portable');
 const address = `${pathToFileURL(folder).href}/`;
 
-beforeAll(() => runScript('scripts/export-portable.ts', ['--out', folder]));
 afterAll(() => rmSync(aside, { recursive: true }));
 
 /** Opens a page and notes every file that it asks for and does not get. */

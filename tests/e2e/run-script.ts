@@ -6,10 +6,15 @@ import process from 'node:process';
 /** The project's root folder. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs one of the project's scripts to its end; rejects where it ends with another code than 0. */
-export const runScript = async (script: string, args: readonly string[], environment: Record<string, string> = {}): Promise<void> => {
-  const run = spawn(process.execPath, [path.join(root, script), ...args], {
-    cwd: root,
+/** Runs a script of the project, or of a copy of it in `home`, to its end; rejects where it ends with another code than 0. */
+export const runScript = async (
+  script: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  home = root,
+): Promise<void> => {
+  const run = spawn(process.execPath, [path.join(home, script), ...args], {
+    cwd: home,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildContent } from '../../build-content.ts';
+import { buildContent } from '../../command/build-content.ts';
 import { makeArticles } from './make-articles.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -1,17 +1,10 @@
-import { distance } from 'fastest-levenshtein';
-import { isBodyNoun, PARTY_STEMS } from '../../../src/language/en/names/body-lexicon.ts';
-import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
+import { isBodyNoun } from '../../../src/language/en/names/body-lexicon.ts';
 import { HER_NAMES, HER_TITLES, HIS_NAMES, HIS_TITLES } from '../../../src/language/en/names/gender-lexicon.ts';
-import { MEDIUM_NOUNS } from '../../../src/language/en/names/media-lexicon.ts';
-import { NAME_PARTICLES } from '../../../src/language/en/names/name-particle-lexicon.ts';
-import { NICKNAMES, TITLE_WORDS } from '../../../src/language/en/names/name-title-lexicon.ts';
-import { SEATS } from '../../../src/language/en/names/state-lexicon.ts';
-import { TIME_WORDS } from '../../../src/language/en/time/time-word-lexicon.ts';
-import { commonWords } from '../../../src/language/en/words/function-word-lexicon.ts';
-import { toTerm } from '../../../src/language/en/words/terms.ts';
-import { englishShare } from '../../../src/models/statements/word-rarity.ts';
+import { TITLE_WORDS } from '../../../src/language/en/names/name-title-lexicon.ts';
 import { toKeyWord } from '../../pipeline/5-claim/words/to-key.ts';
 import type { SeenName } from './find-sightings.ts';
+import { familyOf, givenOf, isGivenName, isSameFamily, isSameGiven, keyOf, partsOf } from './person-names.ts';
+import { PLACES, weighPerson } from './weigh-person.ts';
 
 /** A person as the articles name one. */
 export interface DraftedPerson {
@@ -24,82 +17,6 @@ export interface DraftedPerson {
   /** Every place where the person is named. */
   seen: readonly SeenName[];
 }
-
-const partsOf = (name: string): readonly string[] => name.split(/\s+/u);
-const keyOf = (name: string): string => partsOf(name).map(toKeyWord).join(' ');
-const isGivenName = (part: string): boolean => HER_NAMES.has(toKeyWord(part)) || HIS_NAMES.has(toKeyWord(part));
-
-/** Names and adjectives of states, and their capitals. */
-const PLACES: ReadonlySet<string> = new Set(
-  [...Object.entries(DEMONYMS).flatMap(([state, adjectives]) => [state, ...adjectives]), ...Object.values(SEATS).flat()].map(keyOf),
-);
-
-/** The family name with its particles: "da Costa" of "Rui da Costa". */
-const familyOf = (name: string): string => {
-  const parts = partsOf(name);
-  let from = parts.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(parts[from - 1] ?? '')) from -= 1;
-  return parts.slice(from).join(' ');
-};
-
-/** Whether a name of two or more words can be a person's at all. */
-const canBePerson = (name: string): boolean => {
-  const parts = partsOf(name);
-  if (parts.length < 2 || parts.length > 5) return false;
-  const keys = parts.map(toKeyWord);
-  return (
-    !keys.some((key) => isBodyNoun(key) || TIME_WORDS.has(key)) &&
-    !PLACES.has(keys.join(' ')) &&
-    !PLACES.has(keys[0] ?? '') &&
-    !PARTY_STEMS.has(keys[0] ?? '') &&
-    !TITLE_WORDS.has(keys.at(-1) ?? '') &&
-    // "Radio Orla", "Orla Herald"
-    ![keys[0], keys.at(-1)].some((key) => MEDIUM_NOUNS.has(key ?? '')) &&
-    parts.every((part) => /\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))
-  );
-};
-
-/** Hardly a word of English, as given names of the world are not. */
-const isRare = (part: string): boolean => !commonWords.has(toKeyWord(part)) && englishShare(toTerm(toKeyWord(part))) < 4e-6;
-const isFrequent = (part: string): boolean => commonWords.has(toKeyWord(part)) || englishShare(toTerm(toKeyWord(part))) > 2e-4;
-
-/** How much speaks for a person, over all places of one name. */
-const weighPerson = (seen: readonly SeenName[]): number => {
-  const [first] = seen;
-  if (!first || !canBePerson(first.name)) return 0;
-  const has = (test: (one: SeenName) => boolean): boolean => seen.some(test);
-  return (
-    (has(({ title, honorific }) => title !== '' || honorific !== '') ? 3 : 0) +
-    (isGivenName(partsOf(first.name)[0] ?? '')
-      ? 2
-      : isRare(partsOf(first.name)[0] ?? '') && !isFrequent(partsOf(first.name).at(-1) ?? '')
-        ? 1
-        : 0) +
-    (has(({ apposition }) => apposition !== '') ? 2 : 0) +
-    (has(({ isFollowedAsPerson }) => isFollowedAsPerson) ? 2 : 0) +
-    (has(({ speaks }) => speaks) ? 1 : 0) +
-    (has(({ pronouns }) => pronouns.length > 0) ? 1 : 0) -
-    (has(({ hasThe, title }) => hasThe && title === '') ? 3 : 0)
-  );
-};
-
-const givenOf = (name: string): string => toKeyWord(partsOf(name)[0] ?? '').replace(/\.$/u, '');
-const longForm = (given: string): string => NICKNAMES[given] ?? given;
-
-/** "Tim Roe", "Timothy Roe" and "T. Roe" are one, where no other Roe is about. */
-const isSameGiven = (one: string, other: string): boolean => {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const isSpelling = short.length > 4 && one.charAt(0) === other.charAt(0) && distance(one, other) <= 2;
-  return (
-    one === other || isSpelling || longForm(one) === longForm(other) || (long.startsWith(short) && (short.length > 2 || short.length === 1))
-  );
-};
-
-/** Two spellings of one family name, as from another alphabet: "Petrenko" and "Petrenco"; only beside one given name. */
-const isSameFamily = (one: string, other: string): boolean => {
-  const [a, b] = [keyOf(familyOf(one)), keyOf(familyOf(other))];
-  return a === b || (givenOf(one) === givenOf(other) && Math.min(a.length, b.length) > 4 && distance(a, b) <= 2);
-};
 
 /** Whole names that are one person's, the most frequent spelling first. */
 const joinSpellings = (names: ReadonlyMap<string, readonly SeenName[]>): readonly (readonly string[])[] => {

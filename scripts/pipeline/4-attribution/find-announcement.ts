@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Clause } from './parse/clause.ts';
-import { findSource } from './parse/find-source.ts';
 import type { Passage } from './parse/passage/passage.ts';
+import { findSource } from './parse/source/find-source.ts';
 
 /** Most words between the verb and the colon: "said in a statement on Monday evening:". */
 const LONGEST = 12;

@@ -533,7 +533,6 @@ test.each([
       { numRuns },
     );
   },
-  60_000,
 );
 
 test.each([
@@ -553,15 +552,11 @@ test.each([
   'VANE: ',
   'in the words of ',
   ', citing Cole',
-])(
-  'a long run of %s is read in parts of bounded length, so that time grows with the text alone',
-  (piece) => {
-    const article = articleOf(piece.repeat(20_000 / piece.length));
-    const sentences = splitSentences(article);
-    const lengths = makePassages(article.text, article.blocks, sentences).map(({ words }) => words.length);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(400);
-    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
-    expect(() => findAttributions(article, sentences, registry)).not.toThrow();
-  },
-  60_000,
-);
+])('a long run of %s is read in parts of bounded length, so that time grows with the text alone', (piece) => {
+  const article = articleOf(piece.repeat(8_000 / piece.length));
+  const sentences = splitSentences(article);
+  const lengths = makePassages(article.text, article.blocks, sentences).map(({ words }) => words.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(400);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  expect(() => findAttributions(article, sentences, registry)).not.toThrow();
+});

@@ -1,4 +1,4 @@
-import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { lintFromString, loadConfig } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const read = (path: string) => JSON.parse(String(files.get(path)?.make()));
 const document = read('openapi.json');
 
 test('the description passes the linter', async () => {
-  const config = await createConfig({ extends: ['recommended'] });
+  const config = await loadConfig({ customExtends: ['recommended'] });
   const problems = await lintFromString({ source: JSON.stringify(document), config });
   expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
 });

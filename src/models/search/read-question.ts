@@ -1,4 +1,3 @@
-import { OFFICES } from '../../language/en/names/source-lexicon.ts';
 import {
   ANYBODY,
   ASKERS,
@@ -12,9 +11,11 @@ import {
 import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { findDate } from './find-date.ts';
+import { type Part, splitParts } from './query-parts.ts';
+import { findSide, findSpeakers, isQuestion } from './question-words.ts';
 import type { ChosenValues } from './search-state.ts';
-import { type NamedActor, type SearchVocabulary, splitQuery } from './search-vocabulary.ts';
-import { lettersOf, numbersIn, stemOf } from './search-words.ts';
+import type { NamedActor, SearchVocabulary } from './search-vocabulary.ts';
+import { numbersIn, stemOf } from './search-words.ts';
 
 /** One way to read a query. */
 export interface Reading {
@@ -25,109 +26,6 @@ export interface Reading {
   /** The filters in words, to be read after "claims": "by or for Germany"; empty where there is none. */
   said: string;
 }
-
-/** A word of a query, or a name of several. */
-interface Part {
-  written: string;
-  /** In lower case, without marks. */
-  letters: string;
-  isPossessive: boolean;
-  actor?: NamedActor;
-  isAdjective?: boolean;
-}
-
-const longestName = 6;
-
-const matchName = (letters: string, { actors }: SearchVocabulary): Pick<Part, 'actor' | 'isAdjective'> | undefined => {
-  const named = actors.find(({ names }) => names.includes(letters));
-  if (named) return { actor: named, isAdjective: false };
-  const owner = actors.find(({ adjectives }) => adjectives.includes(letters));
-  return owner && { actor: owner, isAdjective: true };
-};
-
-/** "US", or "us" before a noun; "tell us" is a pronoun. */
-const isPronoun = (words: readonly string[], at: number): boolean => words[at] === 'us' && at === words.length - 1 && at > 0;
-
-/** The parts of a query: of names the longest. */
-const splitParts = (query: string, vocabulary: SearchVocabulary): Part[] => {
-  const words = splitQuery(query);
-  const parts: Part[] = [];
-  for (let at = 0; at < words.length; ) {
-    const longest = Math.min(longestName, words.length - at);
-    let length = 1;
-    let name: ReturnType<typeof matchName>;
-    for (let tried = longest; tried > 0 && !name; tried -= 1) {
-      const run = words.slice(at, at + tried).map((word) => lettersOf(word.replace(/['’]s?$/u, '')));
-      if (tried === 1 && isPronoun(words, at)) continue;
-      name = matchName(run.join(' '), vocabulary);
-      if (name) length = tried;
-    }
-    const written = words
-      .slice(at, at + length)
-      .join(' ')
-      .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    const bare = written.replace(/['’]s?$/u, '');
-    parts.push({ written, letters: splitQuery(bare).map(lettersOf).join(' '), isPossessive: bare !== written, ...name });
-    at += length;
-  }
-  return parts;
-};
-
-/** The nearest part before one that is no article and no "that". */
-const before = (parts: readonly Part[], at: number): number =>
-  ['the', 'a', 'that'].includes(parts[at - 1]?.letters ?? '') ? at - 2 : at - 1;
-
-const isQuestion = (parts: readonly Part[]): boolean => {
-  const first = parts[0]?.letters ?? '';
-  return ASKERS.has(first) || AUXILIARIES.has(first);
-};
-
-/** How many parts from `at` on name the one who speaks: 0 where the part there does not. */
-const speakerLength = (parts: readonly Part[], at: number): number => {
-  const { actor, isAdjective, isPossessive } = parts[at] ?? {};
-  if (!actor) return 0;
-  const office = OFFICES.has(parts[at + 1]?.letters ?? '') ? 1 : 0;
-  // "German troops" is no speaker, "the German chancellor" is.
-  const length = isAdjective || isPossessive ? 1 + office : 1;
-  const previous = parts[before(parts, at)]?.letters ?? '';
-  const next = parts[at + length]?.letters ?? '';
-  const isNamed = !isAdjective || office > 0;
-  if ((isPossessive || isAdjective) && VIEWS.has(next)) return length;
-  if (!isNamed) return 0;
-  if (AUXILIARIES.has(previous) && isQuestion(parts)) return length;
-  if (SAYERS.has(next) || SIDES.has(next)) return length;
-  if (['by', 'from'].includes(previous) && parts.slice(0, at).some(({ letters }) => SAYERS.has(letters) || VIEWS.has(letters)))
-    return length;
-  if (previous === 'to' && parts[at - 2]?.letters === 'according') return length;
-  return at === 0 && ['on', 'about'].includes(next) ? length : 0;
-};
-
-/** Those who speak, each with the number of parts that name it, by the place of the first; "Orland and Britain" speak both. */
-const findSpeakers = (parts: readonly Part[]): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>();
-  for (const at of parts.keys()) {
-    const joiner = before(parts, at);
-    const isJoined = ['and', 'or'].includes(parts[joiner]?.letters ?? '') && (found.has(joiner - 1) || found.get(joiner - 2) === 2);
-    const length = speakerLength(parts, at) || (isJoined && parts[at]?.actor && !parts[at].isAdjective ? 1 : 0);
-    if (length > 0) found.set(at, length);
-  }
-  return found;
-};
-
-/** The side that a query asks for, and the part that says so. */
-const findSide = (parts: readonly Part[], speakers: ReadonlySet<number>): { side: 'support' | 'oppose'; at: number } | undefined => {
-  for (const [at, { letters, actor }] of parts.entries()) {
-    if (actor) continue;
-    const sure = SIDES.get(letters);
-    if (sure) return { side: sure, at };
-    const asked = SIDES_IN_QUESTIONS.get(letters);
-    const previous = before(parts, at);
-    const word = parts[previous]?.letters ?? '';
-    const follows = ASKERS.has(word) || AUXILIARIES.has(word) || ANYBODY.has(word) || ['in', 'to'].includes(word) || speakers.has(previous);
-    if (asked && at > 0 && follows && (isQuestion(parts) || ANYBODY.has(word))) return { side: asked, at };
-  }
-  return undefined;
-};
 
 const idsOf = (actors: readonly NamedActor[]): string[] => [...new Set(actors.map(({ id }) => id))];
 

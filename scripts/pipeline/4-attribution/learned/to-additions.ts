@@ -3,10 +3,10 @@ import { CUE_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.t
 import type { Span } from '../../span.ts';
 import type { Finding, NamedFinding } from '../finding.ts';
 import { isDeed } from '../parse/is-deed.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Passage, Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 import type { Annotated, Tagged } from './link-labels.ts';
 
 /** Index of the first word that ends after an offset; the number of words where none does. */

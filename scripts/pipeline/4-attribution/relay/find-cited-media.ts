@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 import { findMedium, type MediaIndex } from './find-medium.ts';
 
 /** Who is cited in a clause, outside of quotations and of what was said: "Vane" of "citing Vane". */

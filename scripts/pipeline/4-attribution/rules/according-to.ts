@@ -1,7 +1,7 @@
 import { DOCUMENTS, SPEAKERS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { trimEnd } from '../parse/find-clause-end.ts';
+import { trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseAfter, withModifier } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';

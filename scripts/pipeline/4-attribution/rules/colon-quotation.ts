@@ -1,7 +1,7 @@
 import type { Finding, PassageRule } from '../finding.ts';
-import { quotationAfter } from '../parse/adjacent-quotation.ts';
-import { findSubject } from '../parse/find-subject.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { quotationAfter } from '../parse/content/adjacent-quotation.ts';
+import { findSubject } from '../parse/source/find-subject.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** Before a colon these tell what the words stand on, or what something is called. */
 const CARRIERS = new Set(

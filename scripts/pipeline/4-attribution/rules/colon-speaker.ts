@@ -1,11 +1,11 @@
 import { SPEAKERS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { trimEnd } from '../parse/find-clause-end.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Passage, Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** Words before a colon that label the text. */
 const LABELS = new Set(

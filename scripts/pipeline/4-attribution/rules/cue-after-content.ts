@@ -1,7 +1,7 @@
 import type { CueRule } from '../finding.ts';
-import { quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
-import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
+import { quotationBefore } from '../parse/content/adjacent-quotation.ts';
+import { findClauseEnd, trimEnd } from '../parse/content/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
 import { afterHearer, insertionEnd } from '../parse/insertion-end.ts';
 import type { Range } from '../parse/passage/passage.ts';

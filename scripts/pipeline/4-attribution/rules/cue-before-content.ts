@@ -1,11 +1,11 @@
 import type { CueRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { findContentAfter } from '../parse/find-content-after.ts';
+import { findContentAfter } from '../parse/content/find-content-after.ts';
 import { insertionEnd } from '../parse/insertion-end.ts';
 import { isDeed } from '../parse/is-deed.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import type { Range } from '../parse/passage/passage.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** "quotes no speaker", "names none of them": nothing is reported. */
 const NAMING = new Set(['quote', 'cite', 'name', 'mention', 'identify', 'list', 'give', 'make', 'provide']);

@@ -1,11 +1,11 @@
 import { CUE_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { findClauseEnd, trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Range } from '../parse/passage/passage.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'their']);
 

@@ -1,6 +1,6 @@
 import type { PassageRule } from '../finding.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** "“Fares must rise.” — Anna Vane, harbour master" A quotation that is the whole block, and its speaker after a dash. */
 export const dashSpeaker: PassageRule = {

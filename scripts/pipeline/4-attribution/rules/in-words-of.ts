@@ -1,10 +1,10 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { trimEnd } from '../parse/find-clause-end.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Passage, Range } from '../parse/passage/passage.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'judgement', 'judgment', 'estimation']);
 const POSSESSIVE = new Set(['his', 'her', 'their']);

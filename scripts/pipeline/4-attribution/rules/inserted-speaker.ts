@@ -1,9 +1,9 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import type { Clause } from '../parse/clause.ts';
-import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
+import { findClauseEnd, trimEnd } from '../parse/content/find-clause-end.ts';
 import type { CueMatch } from '../parse/find-cues.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** Of what is said after the cue: the verb that goes on with the relative clause, up to where the main clause comes back. */
 const restAt = ({ passage: { words }, context, end }: Clause, match: CueMatch): number | undefined => {

@@ -1,5 +1,5 @@
 import type { CueRule } from '../finding.ts';
-import { trimEnd } from '../parse/find-clause-end.ts';
+import { trimEnd } from '../parse/content/find-clause-end.ts';
 import { skipTime } from '../parse/skip-interruption.ts';
 
 /** Nouns that take up what was just told, so that somebody can answer it. */

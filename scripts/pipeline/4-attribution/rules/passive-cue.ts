@@ -1,10 +1,10 @@
 import type { Cue } from '../../../../src/language/en/speech/cue-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
-import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { findClauseEnd, trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Word } from '../parse/passage/word.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** Verbs whose passive reports what the agent thinks or said of the subject. "Requested by" and the like only tell what was done. */
 const VERBS = new Set(

@@ -1,12 +1,12 @@
 import { POSITION_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.ts';
 import type { Finding, PassageRule } from '../finding.ts';
-import { quotationAfter } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
-import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { quotationAfter } from '../parse/content/adjacent-quotation.ts';
+import { findClauseEnd, trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Range } from '../parse/passage/passage.ts';
 import type { Word } from '../parse/passage/word.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'their']);
 

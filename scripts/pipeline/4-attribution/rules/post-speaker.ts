@@ -1,7 +1,7 @@
 import type { PassageRule } from '../finding.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 /** "“Fares must rise,” Vane" An embedded post that is a quotation and a name without any cue. */
 export const postSpeaker: PassageRule = {

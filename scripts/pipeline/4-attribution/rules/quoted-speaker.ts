@@ -1,11 +1,11 @@
 import type { Finding, PassageRule } from '../finding.ts';
-import { quotationAfter, quotationBefore } from '../parse/adjacent-quotation.ts';
 import type { Clause } from '../parse/clause.ts';
-import { findClauseEnd, trimEnd } from '../parse/find-clause-end.ts';
-import { isSpeaker } from '../parse/is-speaker.ts';
+import { quotationAfter, quotationBefore } from '../parse/content/adjacent-quotation.ts';
+import { findClauseEnd, trimEnd } from '../parse/content/find-clause-end.ts';
 import { nounPhraseAfter } from '../parse/noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../parse/noun-phrase/noun-phrase-before.ts';
 import type { Range } from '../parse/passage/passage.ts';
+import { isSpeaker } from '../parse/source/is-speaker.ts';
 
 const isSaying = (lower: string | undefined): boolean => lower === 'saying' || lower === 'telling' || lower === 'warning';
 

@@ -13,7 +13,7 @@ export const mix = (hash: number, value: number): number => {
   return (h ^ (h >>> 16)) >>> 0 || 1;
 };
 
-/** Names of what is known of each token; a template of `templates.ts` joins some of them at offsets. */
+/** Names of what is known of each token; a template of `make-features.ts` joins some of them at offsets. */
 export const columnNames = [
   'word',
   'lemma',

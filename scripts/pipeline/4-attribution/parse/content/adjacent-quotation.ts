@@ -1,4 +1,4 @@
-import type { Passage, Range } from './passage/passage.ts';
+import type { Passage, Range } from '../passage/passage.ts';
 
 const MARK = /^[“”„"‘’'`«»,:—–-]$/u;
 

@@ -1,12 +1,12 @@
 // Whether a speaker with a cue, the same one or another, begins at a place in what is said.
-import type { ClauseContext } from './clause.ts';
-import { findSubject } from './find-subject.ts';
-import type { VerbGroup } from './find-verb-groups.ts';
-import { isSpeaker } from './is-speaker.ts';
-import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
-import type { Word } from './passage/word.ts';
-import { skipTime } from './skip-interruption.ts';
+import type { ClauseContext } from '../clause.ts';
+import type { VerbGroup } from '../find-verb-groups.ts';
+import { nounPhraseAfter } from '../noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../noun-phrase/noun-phrase-before.ts';
+import type { Word } from '../passage/word.ts';
+import { skipTime } from '../skip-interruption.ts';
+import { findSubject } from '../source/find-subject.ts';
+import { isSpeaker } from '../source/is-speaker.ts';
 
 /** "Cole, the mayor, said": true for a comma that closes an apposition in a clause that has had no verb yet. */
 const isAppositionEnd = (words: readonly Word[], from: number, at: number, groups: readonly VerbGroup[]): boolean =>

@@ -1,10 +1,10 @@
-import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
-import type { VerbGroup } from './find-verb-groups.ts';
-import { AND, isNounEnd, nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
-import type { Range } from './passage/passage.ts';
-import type { Word } from './passage/word.ts';
+import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../../src/language/en/time/time-word-lexicon.ts';
+import type { VerbGroup } from '../find-verb-groups.ts';
+import { AND, isNounEnd, nounPhraseAfter } from '../noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../noun-phrase/noun-phrase-before.ts';
+import type { Range } from '../passage/passage.ts';
+import type { Word } from '../passage/word.ts';
 
 /** Where the subject of a verb group stands, and how it was found. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundBy } from '../found.fixture.ts';
+import { foundBy } from '../../found.fixture.ts';
 
 describe('the head of a phrase speaks, not the name inside its modifier', () => {
   test.each([

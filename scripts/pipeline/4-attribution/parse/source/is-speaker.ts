@@ -1,8 +1,8 @@
-import type { CueKind } from '../../../../src/language/en/speech/cue-lexicon.ts';
-import { DOCUMENTS, NO_AGENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../../../../src/language/en/speech/speaker-lexicon.ts';
-import { TIME_WORDS } from '../../../../src/language/en/time/time-word-lexicon.ts';
-import type { Range } from './passage/passage.ts';
-import type { Word } from './passage/word.ts';
+import type { CueKind } from '../../../../../src/language/en/speech/cue-lexicon.ts';
+import { DOCUMENTS, NO_AGENTS, SPEAKERS, SPEAKING_PRONOUNS } from '../../../../../src/language/en/speech/speaker-lexicon.ts';
+import { TIME_WORDS } from '../../../../../src/language/en/time/time-word-lexicon.ts';
+import type { Range } from '../passage/passage.ts';
+import type { Word } from '../passage/word.ts';
 
 /** Verbs that a document can be the subject of: "the report says". "Underscores" and "highlights" are the writer's reading of it. */
 const DOCUMENT_VERBS = new Set(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { clauseOf, spell } from '../words-of.fixture.ts';
 import { findSubject } from './find-subject.ts';
-import { clauseOf, spell } from './words-of.fixture.ts';
 
 test.each([
   ['Vane said so', 'adjacent: Vane'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { passageOf } from '../words-of.fixture.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { passageOf } from './words-of.fixture.ts';
 
 test.each([
   ['the mayor', 'say', true],

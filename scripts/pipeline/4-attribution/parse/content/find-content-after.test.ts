@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { clauseOf, spell } from '../words-of.fixture.ts';
 import { findContentAfter } from './find-content-after.ts';
-import { clauseOf, spell } from './words-of.fixture.ts';
 
 test.each([
   ['Vane said that fares rise.', 'that: fares rise'],

@@ -1,9 +1,9 @@
+import type { ClauseContext } from '../clause.ts';
+import { nounPhraseAfter } from '../noun-phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../noun-phrase/noun-phrase-before.ts';
+import type { Range } from '../passage/passage.ts';
+import type { Word } from '../passage/word.ts';
 import { beginsSharedCue, isOtherHalf, isOtherSpeaker, isOthersQuotation, isOtherWord, isOwnOfficer } from './begins-speaker.ts';
-import type { ClauseContext } from './clause.ts';
-import { nounPhraseAfter } from './noun-phrase/noun-phrase-after.ts';
-import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
-import type { Range } from './passage/passage.ts';
-import type { Word } from './passage/word.ts';
 
 const isStop = (word: Word | undefined): boolean => word !== undefined && /^[.!?…;]+$/u.test(word.text);
 

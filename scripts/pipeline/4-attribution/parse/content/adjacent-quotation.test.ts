@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { indexOf, passageOf, spell } from '../words-of.fixture.ts';
 import { quotationAfter, quotationBefore } from './adjacent-quotation.ts';
-import { indexOf, passageOf, spell } from './words-of.fixture.ts';
 
 test.each([
   ['“We pay,” Vane said.', 'We pay,'],

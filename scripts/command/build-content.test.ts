@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listTree } from '../pipeline/6-page/list-tree.ts';
 import { buildContent } from './build-content.ts';
-import { type BuildResult, reportContent } from './command/report-content.ts';
-import { listTree } from './pipeline/6-page/list-tree.ts';
+import { type BuildResult, reportContent } from './report-content.ts';
 
-const fixtures = path.join(import.meta.dirname, 'pipeline/fixtures');
+const fixtures = path.join(import.meta.dirname, '../pipeline/fixtures');
 // The registry that the cases borrow stands in a folder of its own.
 const cases = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'seeds');
 

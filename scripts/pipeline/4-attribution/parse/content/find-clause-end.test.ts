@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { clauseOf, indexOf, spell } from '../words-of.fixture.ts';
 import { findClauseEnd } from './find-clause-end.ts';
-import { clauseOf, indexOf, spell } from './words-of.fixture.ts';
 
 test.each([
   ['Vane said fares rise, but Cole laughed.', 'fares', 'fares rise'],
