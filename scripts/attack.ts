@@ -1,6 +1,6 @@
-// npm run attack [-- --articles N --tampering N --kills N --builds N --seed N]
-// Tries to break what docs/promises.md says: hostile articles, a ledger that is altered, kills of every command that writes, and
-// builds in two places. Prints what was tried and what came of it; the exit code is 1 where anything failed.
+// npm run attack [-- --articles N --tampering N --kills N --builds N --edits N --seed N]
+// Tries to break what docs/promises.md says: hostile articles, a ledger that is altered, kills of every command that writes,
+// builds in two places, and builds after edits with all that earlier builds kept. Prints what was tried and what came of it; the exit code is 1 where anything failed.
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -9,8 +9,9 @@ import { attackDesk } from './attack/attack-desk.ts';
 import { attackKills } from './attack/attack-kills.ts';
 import { attackLedger } from './attack/attack-ledger.ts';
 import { buildTwice } from './attack/build-twice.ts';
+import { editAndBuild, editNames } from './attack/edit-and-build.ts';
 import { runCommand, UsageError } from './command/usage-error.ts';
-import { makeRandom } from './pipeline/4-attribution/learned/training/make-random.ts';
+import { makeRandom, shuffle } from './pipeline/4-attribution/learned/training/make-random.ts';
 import { showLines } from './pipeline/show-text.ts';
 
 const toCount = (name: string, option: string): number => {
@@ -25,6 +26,7 @@ await runCommand(async () => {
       tampering: { type: 'string', default: '500' },
       kills: { type: 'string', default: '40' },
       builds: { type: 'string', default: '1' },
+      edits: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
     },
   });
@@ -55,6 +57,16 @@ await runCommand(async () => {
     else failures.push(`of two builds ${differing.length} of ${files} files differ: ${differing.slice(0, 9).join(', ')}`);
   }
   log(`double build ${builds} tried, ${equal} equal`);
+
+  const random = makeRandom(seed);
+  const steps = Array.from({ length: toCount('edits', options.edits) }, () =>
+    shuffle(editNames.length, random)
+      .slice(0, 2)
+      .map((index) => editNames[index] ?? ''),
+  );
+  const edited = steps.length > 0 ? editAndBuild(steps, random, log) : { differing: [] };
+  failures.push(...edited.differing);
+  log(`edited site  ${steps.length} times edited, ${edited.differing.length} files differ`);
 
   for (const failure of failures) console.error(showLines(failure));
   if (failures.length > 0) process.exitCode = 1;

@@ -3,6 +3,8 @@ declare namespace App {
     /** The claims of the article being drawn, and those that it has marked so far: see `ClaimMark.astro`. */
     articleClaims?: readonly import('./models/claims/shown-claim.ts').ShownClaim[];
     markedClaims?: Set<string>;
+    /** What the page is drawn from, where it is to be kept: see `src/data/kept-pages.ts`. */
+    pageKey?: string;
   }
 }
 

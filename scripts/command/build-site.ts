@@ -10,7 +10,7 @@ import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { findAltered } from '../snapshot/check-snapshots.ts';
 import { checkReplaceable, placeFolder, resolveFolder } from './place-folder.ts';
 import { checkBuildable } from './site-folders.ts';
-import { openSiteNote, type SiteSources, siteNoteFile } from './site-note.ts';
+import { digestSources, openSiteNote, type SiteSources, siteNoteFile } from './site-note.ts';
 import { UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -18,6 +18,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where sites are built before they are put in place. */
 export const workshop = path.join(root, '.astro');
+
+/** How many sites this process has built. */
+let built = 0;
 
 /** Number of files under a folder whose name ends so. */
 const countFiles = async (folder: string, ending: string): Promise<number> =>
@@ -36,13 +39,19 @@ const checkSnapshots = (page: LedgerPage | undefined, snapshotsDir: string): rea
   return snapshots.map(({ id }) => id);
 };
 
-/** The program, its packages and the settings of the environment that the site depends on. */
-const sourcesOf = (contentDir: string, snapshotFolders: readonly string[]): SiteSources => {
-  const program = ['src', 'public', 'scripts/command', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+/** The program, its packages and the settings of the environment that a site depends on, whatever its content. */
+const programSources = (): SiteSources => {
+  const parts = ['src', 'public', 'scripts/command', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
   const { SITE_URL, BASE_PATH, REPORT_TO } = process.env;
+  return { paths: parts.map((part) => path.join(root, part)), settings: [SITE_URL, BASE_PATH, REPORT_TO, process.version] };
+};
+
+/** All that a site is made from. */
+const sourcesOf = (contentDir: string, snapshotFolders: readonly string[]): SiteSources => {
+  const { paths, settings } = programSources();
   return {
-    paths: [...program.map((part) => path.join(root, part)), contentDir, ...snapshotFolders],
-    settings: [SITE_URL, BASE_PATH, REPORT_TO, process.version, ...snapshotFolders.map((folder) => path.basename(folder))],
+    paths: [...paths, contentDir, ...snapshotFolders],
+    settings: [...settings, ...snapshotFolders.map((folder) => path.basename(folder))],
   };
 };
 
@@ -95,7 +104,11 @@ export const buildSite = async (
     // Whoever asks, tests included: what is built is what readers get.
     process.env.NODE_ENV = 'production';
     process.env.CONTENT_DIR = contentDir;
-    const site = path.join(aside, 'site');
+    // What a build keeps for later ones is of one program: see src/data/kept.ts.
+    process.env.PROGRAM_VERSION = digestSources(programSources()) ?? '';
+    // Node keeps every module by its address, and those of one build hold its record: each build of a process has a folder of its own.
+    built += 1;
+    const site = path.join(aside, `site-${built}`);
     process.env.OUT_DIR = site;
     process.env.SNAPSHOT_FOLDERS = snapshotFolders.join(path.delimiter);
     // Loaded where it is needed: that takes longer than to see that nothing changed.

@@ -17,7 +17,7 @@ const addFile = (hash: Hash, name: string, file: string): void => {
 };
 
 /** A digest of every byte of the sources, wherever they lie; undefined where something in them is neither a file nor a folder of files. */
-const digestSources = ({ paths, settings }: SiteSources): string | undefined => {
+export const digestSources = ({ paths, settings }: SiteSources): string | undefined => {
   const hash = createHash('sha256').update(JSON.stringify(settings.map((setting) => setting ?? null)));
   for (const source of paths) {
     const stats = statSync(source, { throwIfNoEntry: false });

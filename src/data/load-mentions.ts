@@ -1,13 +1,13 @@
 import { findMentions, type Mentions } from '../models/corpus/find-mentions.ts';
 import { loadCorpus } from './load-corpus.ts';
-import { readBody } from './read-body.ts';
+import { readBody } from './read-content.ts';
 
-const readMentions = async (): Promise<Mentions> => findMentions((await loadCorpus()).topics, ({ id }) => readBody('topics', id));
+const readMentions = (): Mentions => findMentions(loadCorpus().topics, ({ id }) => readBody('topics', id));
 
-let known: Promise<Mentions> | undefined;
+let known: Mentions | undefined;
 
 /** The links in the prose of all topics, read once for the whole build. */
-export const loadMentions = (): Promise<Mentions> => {
+export const loadMentions = (): Mentions => {
   if (import.meta.env.DEV) return readMentions();
   known ??= readMentions();
   return known;

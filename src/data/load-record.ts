@@ -5,20 +5,20 @@ import { loadLedger } from './load-ledger.ts';
 import { makeDatabase } from './make-database.ts';
 import { urls } from './urls.ts';
 
-const readRecord = async (): Promise<PublicRecord> =>
+const readRecord = (): PublicRecord =>
   buildRecord({
-    corpus: await loadCorpus(),
+    corpus: loadCorpus(),
     urls,
     site: new URL(import.meta.env.SITE),
-    ledger: await loadLedger(),
+    ledger: loadLedger(),
     makeDatabase,
     freezeGraph,
   });
 
-let record: Promise<PublicRecord> | undefined;
+let record: PublicRecord | undefined;
 
 /** The dossier with all that is derived from it, built once for the whole build; in development anew for each page, so that edits show. */
-export const loadRecord = (): Promise<PublicRecord> => {
+export const loadRecord = (): PublicRecord => {
   if (import.meta.env.DEV) return readRecord();
   record ??= readRecord();
   return record;

@@ -4,7 +4,7 @@ import { loadRecord } from './load-record.ts';
 
 /** Serves a list of files from a route `[...file].ts`: one path a file. */
 export const serveFiles = (list: (record: PublicRecord) => readonly SiteFile[]) => ({
-  getStaticPaths: async () => list(await loadRecord()).map((file) => ({ params: { file: file.path }, props: { file } })),
+  getStaticPaths: () => list(loadRecord()).map((file) => ({ params: { file: file.path }, props: { file } })),
   GET: ({ props: { file } }: { props: { file: SiteFile } }): Response => {
     const content = file.make();
     // A copy: the type of what SQLite gives may lie on shared memory, which a response does not take.

@@ -1,5 +1,5 @@
 import { loadMeasured } from '../data/load-measured.ts';
-import { readBody } from '../data/read-body.ts';
+import { readBody } from '../data/read-content.ts';
 import { serveFiles } from '../data/serve-files.ts';
 import { makeTwinFiles } from '../models/exports/twins/twin-files.ts';
 

@@ -2,5 +2,4 @@ import { loadRecord } from '../data/load-record.ts';
 import { makeLlmsText } from '../models/exports/twins/llms-text.ts';
 
 /** The guide for programs that read. */
-export const GET = async (): Promise<Response> =>
-  new Response(makeLlmsText(await loadRecord()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET = (): Response => new Response(makeLlmsText(loadRecord()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

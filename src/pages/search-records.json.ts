@@ -4,7 +4,7 @@ import { makeSearchRecords } from '../models/search/search-records.ts';
 import { makeSearchVocabulary } from '../models/search/search-vocabulary.ts';
 
 /** Hands the claims, and what questions are read with, to `src/integrations/search-index.ts`, which takes the file out of the built site again. */
-export const GET: APIRoute = async () => {
-  const record = await loadRecord();
+export const GET: APIRoute = () => {
+  const record = loadRecord();
   return new Response(JSON.stringify({ records: makeSearchRecords(record), vocabulary: makeSearchVocabulary(record.corpus) }));
 };

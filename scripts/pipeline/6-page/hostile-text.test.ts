@@ -1,6 +1,7 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BodyNode, parseBody } from '../../../src/models/corpus/parse-body.ts';
 import { joinParts, type Part } from '../2-article/draft.ts';
 import { type Mark, makeBody } from './make-body.ts';
 import { renderMdx } from './render-mdx.fixture.ts';
@@ -168,21 +169,29 @@ const page = fc.record({
 const squeeze = (text: string): string => text.replace(/\n+/g, '\n').replace(/^\n|\n$/g, '');
 const solid = (text: string): string => text.replace(/\s/g, '');
 
+type Shares = readonly (readonly [number, number])[];
+
+/** The page of these parts, with marks at these shares of its text. */
+const makePage = (parts: readonly Part[], shares: Shares) => {
+  const lines = parts.map(({ kind, text }) => ({ kind, text: kind === 'heading' ? text.replace(/[\r\n\u2028]/g, ' ') : text }));
+  const { text, blocks } = joinParts(lines);
+  const marks: readonly Mark[] = shares.map(([a, b], index) => ({
+    id: `id${index}`,
+    span: { start: Math.floor(Math.min(a, b) * text.length), end: Math.floor(Math.max(a, b) * text.length) },
+  }));
+  const body = makeBody(
+    text,
+    blocks.map(({ kind, span }) => ({ kind: kind === 'caption' ? 'paragraph' : kind, span })),
+    marks,
+  );
+  return { text, blocks, marks, source: serialiseMdx(body) };
+};
+
 test('random text is rendered letter by letter, with its marks, and runs nothing', async () => {
   await fc.assert(
     fc.asyncProperty(page, async ({ parts, marks: shares }) => {
-      const lines = parts.map(({ kind, text }) => ({ kind, text: kind === 'heading' ? text.replace(/[\r\n\u2028]/g, ' ') : text }));
-      const { text, blocks } = joinParts(lines);
-      const marks: readonly Mark[] = shares.map(([a, b], index) => ({
-        id: `id${index}`,
-        span: { start: Math.floor(Math.min(a, b) * text.length), end: Math.floor(Math.max(a, b) * text.length) },
-      }));
-      const body = makeBody(
-        text,
-        blocks.map(({ kind, span }) => ({ kind: kind === 'caption' ? 'paragraph' : kind, span })),
-        marks,
-      );
-      const rendered = await renderMdx(serialiseMdx(body));
+      const { text, blocks, marks, source } = makePage(parts, shares);
+      const rendered = await renderMdx(source);
       expect(squeeze(rendered.text)).toBe(squeeze(blocks.map(({ span }) => text.slice(span.start, span.end)).join('\n')));
       const names = new Set(rendered.elements.map(({ name }) => name));
       for (const name of ['p', 'h2', 'ul', 'li', 'blockquote', 'mark']) names.delete(name);
@@ -194,6 +203,19 @@ test('random text is rendered letter by letter, with its marks, and runs nothing
       expect(runs).toBe(0);
     }),
     { numRuns: process.env.TEST_ALL === 'true' ? 6000 : 2000, seed: 20261122 },
+  );
+});
+
+const textOf = (node: BodyNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));
+
+test('the tree that the site draws has the same text', async () => {
+  await fc.assert(
+    fc.asyncProperty(page, async ({ parts, marks }) => {
+      const { source } = makePage(parts, marks);
+      const drawn = parseBody(source, () => null);
+      expect(drawn.map(textOf).join('')).toBe((await renderMdx(source)).text);
+    }),
+    { numRuns: 200, seed: 20261122 },
   );
 });
 

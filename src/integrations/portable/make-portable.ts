@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { generate, parse, walk } from 'css-tree';
 import { build, type Plugin } from 'esbuild';
 import { parseHTML } from 'linkedom';
+import type { Kept } from '../../data/kept.ts';
 import { editHtml, writeAttribute } from '../edit-html.ts';
+import { type PackedFile, packFile } from './packed-file.ts';
 
 /** A page of the site as it must be to open from the file system, and the scripts that it names. */
 interface PortablePage {
@@ -155,32 +159,59 @@ const indexWith = async (claims: string, pages: string): Promise<string> => {
 export const isLeftOut = (name: string): boolean =>
   /^(?:pagefind|pictures|sw\.js|robots\.txt|opensearch\.xml|_headers|manifest\.webmanifest|search-records\.json)(?:$|\/)/.test(name);
 
+/** What the folder has of one file of the site. */
+interface Made {
+  file: PackedFile;
+  /** The scripts that the page names. */
+  scripts: readonly string[];
+  /** What the page says. */
+  pages: ReturnType<typeof readPage>;
+}
+
+const makeFile = (bytes: Uint8Array, name: string, base: string): Made => {
+  const text = (): string => Buffer.from(bytes).toString('utf8');
+  if (name.endsWith('.html')) {
+    const { html, scripts } = toPortablePage(text(), name, base);
+    return { file: packFile(Buffer.from(html)), scripts, pages: readPage(name, text()) };
+  }
+  const file = packFile(name.endsWith('.css') ? Buffer.from(toPortableStyle(text(), name, base)) : bytes);
+  return { file, scripts: [], pages: [] };
+};
+
+/** Makes files for the folder, or takes what an earlier build made of the same bytes at the same place. */
+const makeWith =
+  (kept: Kept | undefined, base: string) =>
+  (bytes: Uint8Array, name: string): Made => {
+    const key = `${base}\n${name}\n${createHash('sha256').update(bytes).digest('hex')}`;
+    const found = kept?.find(key);
+    if (found) return deserialize(found);
+    const made = makeFile(bytes, name, base);
+    kept?.keep(key, serialize(made));
+    return made;
+  };
+
 /**
  * Makes of a built site the files of a folder that opens from the file system, by their paths in it, sorted. `base` is the site's
- * base path with a closing slash, `records` is what the search index is made of, in JSON.
+ * base path with a closing slash, `records` is what the search index is made of, in JSON. `kept` is what earlier builds made.
  */
-export const makePortable = async (dist: string, base: string, records: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+export const makePortable = async (dist: string, base: string, records: string, kept?: Kept): Promise<ReadonlyMap<string, PackedFile>> => {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(path.join(dist, file)).isFile())
     .map((file) => file.split(path.sep).join('/'))
     .filter((name) => !isLeftOut(name) && !/^assets\/.*\.js$/.test(name))
     .sort();
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, PackedFile>();
   const scripts = new Set<string>();
   const pages: ReturnType<typeof readPage> = [];
+  const make = makeWith(kept, base);
   for (const name of names) {
-    const bytes = readFileSync(path.join(dist, name));
-    if (name.endsWith('.html')) {
-      const source = bytes.toString('utf8');
-      pages.push(...readPage(name, source));
-      const { html, scripts: own } = toPortablePage(source, name, base);
-      for (const script of own) scripts.add(script);
-      files.set(name, Buffer.from(html));
-    } else if (name.endsWith('.css')) files.set(name, Buffer.from(toPortableStyle(bytes.toString('utf8'), name, base)));
-    else files.set(name, bytes);
+    const made = make(readFileSync(path.join(dist, name)), name);
+    files.set(name, made.file);
+    for (const script of made.scripts) scripts.add(script);
+    pages.push(...made.pages);
   }
-  for (const [name, bytes] of await makeScriptsPlain(dist, [...scripts].sort())) files.set(name, bytes);
+  for (const [name, bytes] of await makeScriptsPlain(dist, [...scripts].sort())) files.set(name, packFile(bytes));
   const index = `globalThis.onRecordIndex = ${await indexWith(records, JSON.stringify(pages))};\n`;
-  files.set('assets/search-index.js', Buffer.from(index));
+  files.set('assets/search-index.js', packFile(Buffer.from(index)));
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 };

@@ -214,6 +214,14 @@ describe('styles', () => {
       fc.property(words, (list) => {
         const title = list.join(' ');
         expect(formatItem({ ...item, title }, style)).toBe(formatItemSlowly({ ...item, title }, style));
+        const named: CslItem = {
+          ...item,
+          title: 'A Ship',
+          author: [{ literal: title }],
+          genre: `Statement of ${title}`,
+          issued: { literal: title },
+        };
+        expect(formatItem(named, style)).toBe(formatItemSlowly(named, style));
       }),
       { numRuns: 60, seed: 1 },
     );

@@ -57,38 +57,57 @@ const run = (whole: CslItem, style: StyleId): string => {
 const marks = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `Qx${letter}z`);
 
 /**
- * Runs of a title on which no style acts: letters, digits, spaces and inner commas, from so many
+ * Runs of words on which no style acts: letters, digits, spaces and inner commas, from so many
  * characters on that a mark in their place is worth it. The rest (quotation marks, stops, brackets,
  * apostrophes) the processor must see.
  */
-const inertRuns = (title: string): readonly string[] =>
-  (title.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ,-]*[\p{L}\p{N}])?/gu) ?? []).filter((run) => run.length >= 6).slice(0, marks.length);
+const inertRun = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ,-]*[\p{L}\p{N}])?/gu;
+
+/** Puts marks in the place of words, the same for the same words, until none is left. */
+const makeHide = () => {
+  const markByWords = new Map<string, string>();
+  const hide = (text: string): string =>
+    text.replaceAll(inertRun, (words) => {
+      if (words.length < 6) return words;
+      const mark = markByWords.get(words) ?? marks[markByWords.size];
+      if (mark === undefined) return words;
+      markByWords.set(words, mark);
+      return mark;
+    });
+  return { hide, wordsByMark: () => new Map(Array.from(markByWords, ([words, mark]) => [mark, words])) };
+};
+
+/** What distinguishes items that a style prints in one way: words of the title, names that are not taken apart, a date in words. */
+const hideWords = (item: CslItem, hide: (text: string) => string): CslItem => {
+  const { author, 'container-title': container, issued, genre } = item;
+  return {
+    ...item,
+    title: hide(item.title),
+    ...(author ? { author: author.map((name) => ('literal' in name ? { literal: hide(name.literal) } : name)) } : {}),
+    ...(container === undefined ? {} : { 'container-title': hide(container) }),
+    ...(issued && 'literal' in issued ? { issued: { literal: hide(issued.literal) } } : {}),
+    // A style may set its first word in capitals.
+    ...(genre === undefined ? {} : { genre: genre.replace(/(?<= ).*$/u, hide) }),
+  };
+};
 
 const known = new Map<string, string>();
 const shapeAddress = 'https://example.org/qxaddress';
 
 /**
  * An item as a style prints it. The processor takes some milliseconds an item, and thousands of claims
- * differ from each other in words and address alone: it is asked once for each shape, with marks in
- * the place of the words on which no style acts. That this gives the processor's own answer is tested.
+ * differ from each other in words, names and address alone: it is asked once for each shape, with marks
+ * in the place of the words on which no style acts. That this gives the processor's own answer is tested.
  */
 export const formatItem = (item: CslItem, style: StyleId): string => {
-  if (/Qx[a-z]z/.test(item.title)) return run(item, style);
-  const runs = inertRuns(item.title);
-  let left = item.title;
-  let title = '';
-  runs.forEach((words, index) => {
-    const at = left.indexOf(words);
-    title += left.slice(0, at) + (marks[index] ?? '');
-    left = left.slice(at + words.length);
-  });
-  const shape = { ...item, id: 'shape', title: title + left, URL: shapeAddress, note: '' };
+  if (/Qx[a-z]z/.test(JSON.stringify(item))) return run(item, style);
+  const { hide, wordsByMark } = makeHide();
+  const shape = { ...hideWords(item, hide), id: 'shape', URL: shapeAddress, note: '' };
   const key = `${style} ${JSON.stringify(shape)}`;
   const printed = known.get(key) ?? run(shape, style);
   known.set(key, printed);
-  return printed
-    .replaceAll(/Qx([a-z])z/g, (_, letter: string) => runs[letter.charCodeAt(0) - 97] ?? '')
-    .replace(shapeAddress, () => item.URL);
+  const words = wordsByMark();
+  return printed.replaceAll(/Qx[a-z]z/g, (mark) => words.get(mark) ?? mark).replace(shapeAddress, () => item.URL);
 };
 
 /** The processor's answer without the shortcut, for comparison. */

@@ -1,9 +1,8 @@
 import type { Actor, ActorId } from '../../schema/index.ts';
-import { citeActorPage } from '../cite/citables.ts';
+import { type CitedThing, citeActorPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
 import { actorItem } from '../cite/make-items.ts';
-import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimTimeline, makeTimeline } from '../claims/timeline/claim-timeline.ts';
 import { type ActorFacts, actorFacts } from '../corpus/actor-facts.ts';
 import { lookUp } from '../corpus/look-up.ts';
@@ -51,7 +50,7 @@ export interface ActorPage {
   timeline: ClaimTimeline;
   /** Undefined where no claim is the actor's own. */
   reporters: { coverage: Coverage; counts: string; disagreements: readonly ShownDisagreement[] } | undefined;
-  citations: readonly ShownCitations[];
+  citations: readonly CitedThing[];
   data: PartData | undefined;
   coins: readonly string[];
 }
@@ -136,7 +135,7 @@ export const actorPage = (record: PublicRecord, id: ActorId): ActorPage => {
     folded: foldedOf(record, id, stands),
     timeline: makeTimeline(record, claims),
     reporters: reportersOf(record, id),
-    citations: showCitations(citeActorPage(record, actor)),
+    citations: citeActorPage(record, actor),
     data,
     coins: makeCoins([actorItem(record, actor)]),
   };

@@ -1,9 +1,8 @@
 import type { Article, ArticleId, Outlet } from '../../schema/index.ts';
-import { citeArticlePage } from '../cite/citables.ts';
+import { type CitedThing, citeArticlePage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
 import { articleItem, articlePageItem } from '../cite/make-items.ts';
-import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { countOf } from '../corpus/name-list.ts';
@@ -40,7 +39,7 @@ export interface ArticlePage {
   body: 'Summary' | 'Text' | null;
   /** In the order of the article. The note on a claim in the body has its place here, from 1, as number. */
   claims: readonly ShownClaim[];
-  citations: readonly ShownCitations[];
+  citations: readonly CitedThing[];
   coins: readonly string[];
 }
 
@@ -84,7 +83,7 @@ export const articlePage = (record: PublicRecord, id: ArticleId): ArticlePage =>
     bibliography: bibliographyOf(article, outlet),
     body: article.rights === 'excerpt' ? null : article.rights === 'digest' ? 'Summary' : 'Text',
     claims: claims.map((placed) => showClaim(record, placed)),
-    citations: showCitations(citeArticlePage(record, article)),
+    citations: citeArticlePage(record, article),
     coins: makeCoins([articleItem(record, article), articlePageItem(record, article)]),
   };
 };

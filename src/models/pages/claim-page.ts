@@ -1,9 +1,8 @@
 import type { ClaimId, Topic } from '../../schema/index.ts';
-import { citeClaimPage } from '../cite/citables.ts';
+import { type CitedThing, citeClaimPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
 import { claimItem } from '../cite/make-items.ts';
-import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { type ClaimFacts, claimFacts } from '../claims/claim-facts.ts';
 import { claimNeighbours, type Neighbours, nearClaims } from '../claims/claim-neighbours.ts';
 import { wordingText } from '../claims/claim-wording.ts';
@@ -35,7 +34,7 @@ export interface ClaimPage {
   context: ShownContext;
   facts: ClaimFacts;
   history: readonly AddressStep[];
-  citations: readonly ShownCitations[];
+  citations: readonly CitedThing[];
   /** Markup for other sites. */
   embed: readonly { id: string; name: string; text: string }[];
   neighbours: readonly Neighbours[];
@@ -96,7 +95,7 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
     context: showContext(claim, article.text.length),
     facts: claimFacts(record, card),
     history: addressHistory(corpus, ledger, `claims/${id}`),
-    citations: showCitations(citeClaimPage(record, card, snapshotWith(ledger, claim))),
+    citations: citeClaimPage(record, card, snapshotWith(ledger, claim)),
     embed: [
       { id: 'embed-card', name: 'Card', text: embed.html },
       { id: 'embed-picture', name: 'Picture', text: embed.picture },

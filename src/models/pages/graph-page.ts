@@ -1,8 +1,7 @@
 import type { Topic, TopicId } from '../../schema/index.ts';
-import { citeGraphPage } from '../cite/citables.ts';
+import { type CitedThing, citeGraphPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { graphItem } from '../cite/make-items.ts';
-import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { type ShownGraph, showGraph } from '../graph/shown-graph.ts';
 import type { PublicRecord } from '../record/record.ts';
@@ -15,7 +14,7 @@ export interface GraphPage {
   citeHead: CiteHead;
   topics: readonly Topic[];
   graph: ShownGraph | null;
-  citations: readonly ShownCitations[];
+  citations: readonly CitedThing[];
 }
 
 /** All actors on all positions. */
@@ -28,7 +27,7 @@ export const graphPage = (record: PublicRecord): GraphPage => {
     citeHead: makeCiteHead(graphItem(record), makePageLinks(urls).graph(), description),
     topics: corpus.topics,
     graph: showGraph(record, { topics: corpus.topics, subject: 'all topics of the record', path: urls.graph }),
-    citations: showCitations(citeGraphPage(record)),
+    citations: citeGraphPage(record),
   };
 };
 

@@ -1,9 +1,8 @@
 import type { ClaimId, Topic, TopicId } from '../../schema/index.ts';
-import { citeTopicPage } from '../cite/citables.ts';
+import { type CitedThing, citeTopicPage } from '../cite/citables.ts';
 import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
 import { topicItem } from '../cite/make-items.ts';
-import { type ShownCitations, showCitations } from '../cite/shown-citations.ts';
 import { makeClaimCard } from '../claims/claim-card.ts';
 import { type PrintedCitations, printCitations } from '../claims/print-citations.ts';
 import { type ClaimTimeline, makeTimeline } from '../claims/timeline/claim-timeline.ts';
@@ -51,7 +50,7 @@ export interface TopicPage {
   disagreements: readonly ShownDisagreement[];
   related: readonly Topic[];
   print: PrintedCitations;
-  citations: readonly ShownCitations[];
+  citations: readonly CitedThing[];
   data: PartData | undefined;
   coins: readonly string[];
 }
@@ -128,7 +127,7 @@ export const topicPage = (record: PublicRecord, id: TopicId): TopicPage => {
     disagreements: showDisagreements(corpus, disagreementsAmong(record, claims)),
     related: topic.related.map((other) => lookUp(corpus.topicById, other, 'topic')),
     print: printCitations(record, claims, address),
-    citations: showCitations(citeTopicPage(record, topic, latestSnapshotOf(ledger, id))),
+    citations: citeTopicPage(record, topic, latestSnapshotOf(ledger, id)),
     data,
     coins: makeCoins([topicItem(record, topic)]),
   };

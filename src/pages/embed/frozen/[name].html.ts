@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadRecord } from '../../../data/load-record.ts';
 
-export async function getStaticPaths() {
-  const { frozenByTopic } = await loadRecord();
+export function getStaticPaths() {
+  const { frozenByTopic } = loadRecord();
   return [...frozenByTopic().values()].map(({ name, html }) => ({ params: { name }, props: { html } }));
 }
 

@@ -5,14 +5,14 @@ import { embedCode, frameHeight } from '../../../models/graph/export/export-head
 import { embedPage } from '../../../models/pages/graph-page.ts';
 import type { Topic } from '../../../schema/index.ts';
 
-export async function getStaticPaths() {
-  const { corpus } = await loadRecord();
+export function getStaticPaths() {
+  const { corpus } = loadRecord();
   return corpus.topics.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
 }
 
 /** What oEmbed 1.0, section 2.3, wants to know of a topic's graph. */
-export const GET: APIRoute<{ topic: Topic }> = async ({ props: { topic }, site }) => {
-  const height = frameHeight(embedPage(await loadRecord(), topic.id).graph?.height ?? 0);
+export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic }, site }) => {
+  const height = frameHeight(embedPage(loadRecord(), topic.id).graph?.height ?? 0);
   const title = `Who stands where on ${topic.title.toLowerCase()}`;
   const answer = {
     version: '1.0',

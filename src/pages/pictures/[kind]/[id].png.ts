@@ -13,8 +13,8 @@ import {
 const kept = openKeptPictures(process.env.KEPT_PICTURES ?? '', drawingVersion());
 
 /** One picture for each claim, topic and actor. */
-export async function getStaticPaths() {
-  const { corpus, graphs } = await loadRecord();
+export function getStaticPaths() {
+  const { corpus, graphs } = loadRecord();
   const path = (kind: string, id: string, picture: PreviewPicture) => ({ params: { kind, id }, props: { picture } });
   const paths = [
     ...corpus.claims.map((placed) => path('claims', placed.claim.id, makeClaimPreviewPicture(makeClaimCard(corpus, placed)))),
