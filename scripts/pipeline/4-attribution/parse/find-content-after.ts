@@ -17,6 +17,13 @@ export interface ContentAfter {
 }
 
 const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if', 'which']);
+/** Sounds and airs, which have a time and no question: "laughed when she came in". */
+const AIRS = new Set(
+  'laugh shrug sigh grin beam fume rage roar gush moan wail sob sniff snap shout yell scream cry protest object complain joke applaud'.split(
+    ' ',
+  ),
+);
+
 /** "at least forty ships", "over a tenth": the preposition belongs to the number. */
 const isQuantity = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
@@ -76,6 +83,7 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
   const { words } = passage;
   const { frames } = match.cue;
   let from = match.end;
+  if (words[from]?.lower === 'when' && AIRS.has(match.cue.verb)) return undefined;
   if (frames.has('hearer') && !(words[from]?.lower === 'that')) {
     const hearer = nounPhraseAfter(words, skipTime(words, from, end), end);
     const next = words[hearer?.end ?? -1];
@@ -105,7 +113,10 @@ export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter 
         at > skipTime(words, from, end) &&
         words[at - 1]?.pos === 'NOUN' &&
         context.groups.some(({ start, form }) => start === at + 1 && (form === 'finite' || form === 'past'));
-      if (isUsable(range) && !isPointing && !isWhich) return { how: 'that', range };
+      // "think that a little harsh": it points at what was told.
+      const isBare =
+        match.cue.kind === 'belief' && !words[at + 1]?.quoted && !context.groups.some(({ start, end }) => start > at && end <= range.end);
+      if (isUsable(range) && !isPointing && !isWhich && !isBare) return { how: 'that', range };
     }
     const quotation = frames.has('quote') || frames.has('clause') ? quotationAfter(passage, at) : undefined;
     if (quotation) {

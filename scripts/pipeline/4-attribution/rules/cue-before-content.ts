@@ -11,15 +11,6 @@ import type { Range } from '../parse/passage/passage.ts';
 const NAMING = new Set(['quote', 'cite', 'name', 'mention', 'identify', 'list', 'give', 'make', 'provide']);
 const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither']);
 
-/** "an aide, who asked not to be named": how the source is treated, not what it says. */
-const isAnonymous = ({ passage }: Clause, { start }: Range): boolean =>
-  /^(?:not )?to (?:not )?be (?:named|identified|quoted|cited)\b/u.test(
-    passage.words
-      .slice(start, start + 5)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-
 /** "said fares rise, citing two officials": whose words they were, and none of them. */
 const isMentioned = ({ passage }: Clause, verb: string, range: Range): boolean =>
   /^(?:cite|quote)$/u.test(verb) &&
@@ -66,7 +57,6 @@ export const cueBeforeContent: CueRule = {
     if (source.start >= match.end && !isOpening) return undefined;
     const content = findContentAfter(clause, isOpening ? { ...match, end: source.end } : match);
     if (!content || (NAMING.has(match.cue.verb) && NONE.has(clause.passage.words[content.range.start]?.lower ?? ''))) return undefined;
-    if (isAnonymous(clause, content.range)) return undefined;
     // "The fare, Vane said at a hearing, will rise": what she said stands around it.
     if (content.how === 'clause' && insertionEnd(clause, match, source) !== undefined) return undefined;
     if (isMentioned(clause, match.cue.verb, content.range)) return undefined;
