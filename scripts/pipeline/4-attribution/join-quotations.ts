@@ -124,12 +124,13 @@ export const joinQuotations = (found: readonly Found[]): Attribution[] => {
           ? sameSentence
           : own.findLastIndex(({ form, content }) => form !== 'indirect' && (content[0]?.start ?? span.end) < span.start);
       const fills = fillsSentences(passage, run);
-      if (speaker >= 0 && (sameSentence >= 0 || fills)) {
+      const told = sameSentence < 0 && fills ? own[toldBefore(passage, run, own)] : undefined;
+      const isNearer = told !== undefined && (told.cue[0]?.start ?? 0) > (own[speaker]?.cue.at(-1)?.end ?? -1);
+      if (told && isNearer) {
+        if (!isAnswer(passage, run, told)) own.push({ ...told, content: [span], form: 'direct' });
+      } else if (speaker >= 0 && (sameSentence >= 0 || fills)) {
         const attribution = own[speaker];
         if (attribution && (sameSentence >= 0 || !isAnswer(passage, run, attribution))) own[speaker] = extend(attribution, span);
-      } else if (fills && toldBefore(passage, run, own) >= 0) {
-        const attribution = own[toldBefore(passage, run, own)];
-        if (attribution && !isAnswer(passage, run, attribution)) own.push({ ...attribution, content: [span], form: 'direct' });
       } else if (fills && earlier && before && run.start <= 2) {
         const last = goesOnNext(before, earlier, isAllQuoted(passage));
         const attribution = earlier[last];

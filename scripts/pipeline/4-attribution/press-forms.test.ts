@@ -68,6 +68,10 @@ describe('who said what', () => {
       'Vane denied that it was a race. “You can love a boat and sell it.”',
       ['Vane | denied | it was a race', 'Vane | denied | You can love a boat and sell it'],
     ],
+    [
+      'Vane said the race was “a stunt”. She challenged Cole to sell. “He can love a boat.”',
+      ['Vane | said | the race was “a stunt”', 'She | challenged | Cole to sell', 'She | challenged | He can love a boat'],
+    ],
     ['Vane denied that it was a race. Cole left. “You can love a boat.”', ['Vane | denied | it was a race']],
     ['Vane denied it was a race, and Cole said it was one. “A boat.”', ['Vane | denied | it was a race, and Cole said it was one']],
     // two verbs of one clause
