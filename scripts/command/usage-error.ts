@@ -24,11 +24,13 @@ const refusals: ReadonlyMap<string, readonly [what: string, hint: string]> = new
 
 /** The message of an error; with a hint where the system refused something in a well-known way. */
 const describe = (error: Error): string => {
-  // The message goes on with advice on a form of our command lines that none of them has.
-  if (isParseArgsError(error))
-    return `${error.message.replace(/\. To specify a positional .*$/s, '')}\n  hint: the same with "--help" lists the options`;
   const refusal = isSystemError(error) ? refusals.get(error.code ?? '') : undefined;
-  if (!refusal || !isSystemError(error)) return error.message;
+  const { message } = error;
+  if (!refusal || !isSystemError(error))
+    // Node goes on with advice on a form of command line that none of ours has.
+    return isParseArgsError(error)
+      ? `${message.replace(/\. To specify a positional .*$/s, '')}\n  hint: the same with "--help" lists the options`
+      : message;
   const [what, hint] = refusal;
   // The folder: the file may be one of our own making, which nobody has heard of.
   const place =

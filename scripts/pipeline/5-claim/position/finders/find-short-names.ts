@@ -1,8 +1,8 @@
-import type { Position } from '../../../../src/schema/index.ts';
-import { rowsOfNoun, verbOf } from '../stance/find-idioms.ts';
-import type { PositionFacts } from '../stance/position-facts.ts';
-import { toKey, toSingular } from '../words/to-key.ts';
-import type { Word } from '../words/words.ts';
+import type { Position } from '../../../../../src/schema/index.ts';
+import { rowsOfNoun, verbOf } from '../../stance/find-idioms.ts';
+import type { PositionFacts } from '../../stance/position-facts.ts';
+import { toKey, toSingular } from '../../words/to-key.ts';
+import type { Word } from '../../words/words.ts';
 
 const POINTERS = /^(?:the|this|that|these|those|his|her|its|their|any|such)$/;
 /** Nouns too wide to stand for one thing of a dispute. */
@@ -10,7 +10,7 @@ const WIDE = /^(?:state|government|people|city|town|country|year|time|person|par
 const PREPOSITION = /^(?:of|to|for|on|in|at|by|with|from|over|under|without|before|after|among|between|into|through|within)$/;
 
 /** Head nouns of the position's phrases of several words: "road" of "road to the island", "helicopter" of "rescue helicopter". */
-export const headsOf = ({ keywords }: Pick<Position, 'keywords'>): ReadonlySet<string> => {
+const headsOf = ({ keywords }: Pick<Position, 'keywords'>): ReadonlySet<string> => {
   const heads = (keywords[0] ?? []).flatMap((phrase) => {
     const words = toKey(phrase);
     const bound = words.findIndex((word) => PREPOSITION.test(word));
@@ -49,8 +49,13 @@ export interface ShortName {
  * Finds short names of a position that its article is on: the bare act ("removal", "stopping") of one that
  * makes an end of its matter, and the head noun of its phrase behind a word that points back ("the road").
  */
-export const findShortNames = (content: readonly Word[], { direction, plan }: PositionFacts, heads: ReadonlySet<string>): ShortName[] =>
-  content.flatMap((word, at): ShortName[] => {
+export const findShortNames = (
+  content: readonly Word[],
+  { direction, plan }: PositionFacts,
+  position: Pick<Position, 'keywords'>,
+): ShortName[] => {
+  const heads = headsOf(position);
+  return content.flatMap((word, at): ShortName[] => {
     const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN';
     const isPointed = POINTERS.test(content[at - 1]?.key ?? '');
     const isHead =
@@ -59,3 +64,4 @@ export const findShortNames = (content: readonly Word[], { direction, plan }: Po
     const isEnd = direction === -1 && plan === 1 && isBare(content, at) && ((isNoun && isEndNoun(word.key)) || isEndGerund(word));
     return isEnd ? [{ words: [word], sign: 1 }] : [];
   });
+};

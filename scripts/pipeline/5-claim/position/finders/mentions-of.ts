@@ -1,7 +1,7 @@
-import type { Mention } from '../stance/mention.ts';
-import { isEnding, type PositionFacts } from '../stance/position-facts.ts';
-import type { Word } from '../words/words.ts';
-import type { LineHit } from './match-positions.ts';
+import type { Mention } from '../../stance/mention.ts';
+import { isEnding, type PositionFacts } from '../../stance/position-facts.ts';
+import type { Word } from '../../words/words.ts';
+import type { LineHit } from '../match-positions.ts';
 
 /** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
 export const mentionsOf = (hits: readonly LineHit[], { direction, isEndMatter, isAct, head, contrary, text }: PositionFacts): Mention[] => {

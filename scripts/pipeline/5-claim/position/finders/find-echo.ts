@@ -1,9 +1,9 @@
-import type { Stance } from '../../../../src/schema/index.ts';
-import { ROWS } from '../stance/find-idioms.ts';
-import type { StanceFound } from '../stance/find-stance.ts';
-import type { ResolvedReading } from '../words/reading.ts';
-import { toKey, toSingular } from '../words/to-key.ts';
-import type { Word } from '../words/words.ts';
+import type { Stance } from '../../../../../src/schema/index.ts';
+import { ROWS } from '../../stance/find-idioms.ts';
+import type { StanceFound } from '../../stance/find-stance.ts';
+import type { ResolvedReading } from '../../words/reading.ts';
+import { toKey, toSingular } from '../../words/to-key.ts';
+import type { Word } from '../../words/words.ts';
 
 /** A statement that takes sides with another, or feels about what another has said. */
 export interface Echo {
