@@ -9,6 +9,7 @@ import { isSpeaker } from './is-speaker.ts';
 import { nounPhraseAfter, withModifier } from './noun-phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase/noun-phrase-before.ts';
 import type { Range } from './passage/passage.ts';
+import type { Word } from './passage/word.ts';
 import { skipTime } from './skip-interruption.ts';
 
 const isFiniteActive = ({ form, passive }: VerbGroup): boolean => !passive && (form === 'finite' || form === 'past');
