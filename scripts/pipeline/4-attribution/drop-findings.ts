@@ -82,7 +82,9 @@ const isOutlet = (source: string, cue: string, content: string): boolean =>
 const isUnmentioned = (cue: string): boolean => /\b(?:not|n't|never)\b.*\bmention(?:ed|s)?\b/u.test(cue) || /n't mention/u.test(cue);
 
 /** "had come to learn what", "wanted to find out how": who wants to know says nothing. */
-const isCurious = (cue: string): boolean => /\b(?:to|would|will) (?:learn|find out|discover|hear|see)$/u.test(cue);
+const isCurious = (cue: string): boolean =>
+  /\b(?:to|would|will) (?:learn|find out|discover|hear|see)$/u.test(cue) &&
+  !/\b(?:like|love|want|wish|prefer|hope|keen)(?:s|es|ed|red)? to see$/u.test(cue);
 
 /** "The council aims to": what somebody is at, without words of his. */
 const isAim = (cue: string): boolean => /^(?:is |are |was |were )?(?:also )?aim(?:s|ed|ing)?(?: to| at)?$/u.test(cue);

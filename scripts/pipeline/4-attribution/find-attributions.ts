@@ -23,6 +23,7 @@ import { type MediaIndex, makeMediaIndex } from './relay/find-medium.ts';
 import { findPostAuthor } from './relay/find-post-author.ts';
 import { peelRelays } from './relay/peel-relays.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { amount } from './rules/amount.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
 import { colonSpeaker } from './rules/colon-speaker.ts';
 import { cueAfterContent } from './rules/cue-after-content.ts';
@@ -58,6 +59,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   cueNoun,
   positionNoun,
   colonQuotation,
+  amount,
 ];
 
 /** Rules that read one cue whose source is known. What stands after a cue is surer than what stands before it, so it is tried first. */

@@ -1,5 +1,6 @@
 import { CONDITIONS, FICTION, FICTION_FIGURES, NOBODY, NOT_SO } from '../../../src/language/en/speech/unasserted-lexicon.ts';
 import type { Finding } from './finding.ts';
+import { isKeptBack } from './is-kept-back.ts';
 import type { Clause } from './parse/clause.ts';
 import type { Range } from './parse/passage/passage.ts';
 import type { Word } from './parse/passage/word.ts';
@@ -122,6 +123,7 @@ const isUnanswered = ({ cue, content }: Telling): boolean =>
   !content.some(({ quoted }) => quoted);
 
 const RULES: readonly ((telling: Telling) => boolean)[] = [
+  ({ source, cue, content, lead }) => isKeptBack({ source: spell(source), cue, content: spell(content), lead }),
   isNamedOnly,
   isUnanswered,
   isPossible,

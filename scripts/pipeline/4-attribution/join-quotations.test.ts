@@ -21,7 +21,7 @@ describe('a quotation is its speaker’s over paragraphs', () => {
     ['“We are late,” Vane said. / “We are poor.” / “We are proud.”', ['Vane | said | We are late … We are poor … We are proud']],
     [
       'Vane said the town was late. / “We are poor and we are proud of it.”',
-      ['Vane | said | the town was late … We are poor and we are proud of it'],
+      ['Vane | said | the town was late', 'Vane | said | We are poor and we are proud of it'],
     ],
     ['“We are late,” Vane said. / The ferry left. / “We are poor.”', ['Vane | said | We are late']],
     [

@@ -61,6 +61,21 @@ const isAnswer = ({ text, words }: Passage, run: Range, { cue, content }: Attrib
 const isAllQuoted = ({ words, quotations }: Passage): boolean =>
   quotations.length === 1 && words.every(({ quoted, text }) => quoted || isMark(text));
 
+/** "Vane denied it. **“You can love a boat.”**": the one attribution of the sentence right before the run, if nobody else speaks in it. Index, or -1. */
+const toldBefore = (passage: Passage, run: Range, own: readonly Attribution[]): number => {
+  const { words, sentences, text } = passage;
+  const first = sentences.findIndex(({ start, end }) => start <= run.start && run.start < end);
+  const sentence = sentences[first - 1];
+  const [from, to] = [words[sentence?.start ?? -1], words[(sentence?.end ?? 0) - 1]];
+  if (!from || !to) return -1;
+  const isInside = ({ start, end }: Span): boolean => from.span.start <= start && end <= to.span.end;
+  const inside = own.filter(({ cue }) => cue.some(isInside));
+  const content = inside.flatMap((one) => one.content.map(({ start, end }) => text.slice(start, end))).join(' ');
+  const isOthers = /\b(?:said|says|told|asked|claimed|replied|added)\b/u.test(content);
+  const [one, other] = inside;
+  return one && !other && !isOthers && one.form !== 'direct' ? own.indexOf(one) : -1;
+};
+
 const nameOf = ({ text }: Passage, { source }: Attribution): string => source.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /** Who goes on in the next paragraph where that is but a quotation: the last one quoted, or the only one who speaks at all. Index, or -1. */
@@ -109,14 +124,20 @@ export const joinQuotations = (found: readonly Found[]): Attribution[] => {
           ? sameSentence
           : own.findLastIndex(({ form, content }) => form !== 'indirect' && (content[0]?.start ?? span.end) < span.start);
       const fills = fillsSentences(passage, run);
-      if (speaker >= 0 && (sameSentence >= 0 || fills)) {
+      const told = sameSentence < 0 && fills ? own[toldBefore(passage, run, own)] : undefined;
+      const isNearer = told !== undefined && (told.cue[0]?.start ?? 0) > (own[speaker]?.cue.at(-1)?.end ?? -1);
+      if (told && isNearer) {
+        if (!isAnswer(passage, run, told)) own.push({ ...told, content: [span], form: 'direct' });
+      } else if (speaker >= 0 && (sameSentence >= 0 || fills)) {
         const attribution = own[speaker];
         if (attribution && (sameSentence >= 0 || !isAnswer(passage, run, attribution))) own[speaker] = extend(attribution, span);
       } else if (fills && earlier && before && run.start <= 2) {
         const last = goesOnNext(before, earlier, isAllQuoted(passage));
         const attribution = earlier[last];
         if (attribution && before.block.kind !== 'post' && passage.block.kind !== 'post' && !isAnswer(passage, run, attribution)) {
-          earlier[last] = { ...extend(attribution, span), form: attribution.form === 'direct' ? 'direct' : 'mixed' };
+          // What was told in other words before is a statement of its own.
+          if (attribution.form === 'indirect') own.unshift({ ...attribution, content: [span], form: 'direct' });
+          else earlier[last] = { ...extend(attribution, span), form: attribution.form === 'direct' ? 'direct' : 'mixed' };
           if (own.length === 0) joined.add(index);
         }
       }

@@ -18,11 +18,19 @@ const BETWEEN_LIGHT = new Set(['', 'on', 'so far as', 'as far as', 'further']);
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
+/** "voted by a show of hands to", "voted by a large majority to". */
+const WAYS_OF_VOTING = new Set('show hands majority margin acclamation ballot vote votes two-thirds large narrow clear'.split(' '));
+
 /** "voted 17 to 4 on Thursday to demand": true for the count and the day, which no mark and no other verb parts from the vote. */
 const isCount = (between: readonly Word[]): boolean =>
   between.length <= 8 &&
   between.every(
-    ({ pos, lower }) => ['NUM', 'ADP', 'PROPN', 'ADV'].includes(pos) || lower === '-' || lower === '–' || TIME_WORDS.has(lower),
+    ({ pos, lower }) =>
+      ['NUM', 'ADP', 'PROPN', 'ADV', 'DET'].includes(pos) ||
+      lower === '-' ||
+      lower === '–' ||
+      TIME_WORDS.has(lower) ||
+      WAYS_OF_VOTING.has(lower),
   );
 
 /** Verbs by which somebody takes or makes such a means. */
@@ -55,6 +63,13 @@ const isForced = (words: readonly Word[], light: VerbGroup, between: readonly Wo
   return between.length === 0 && (light.passive ? /^(?:force|compel|oblige|press|prompt|push)$/u.test(lemma) : lemma === 'have');
 };
 
+/** "is understood to have told", "was said to have refused": by hearsay, what was said before. */
+const isHearsay = (words: readonly Word[], light: VerbGroup, group: VerbGroup): boolean =>
+  /^(?:understand|say|report|know|believe|allege)$/u.test(words[light.head]?.lemma ?? '') &&
+  light.passive &&
+  light.end === group.start &&
+  words[group.start + 1]?.lower === 'have';
+
 /** "went on to say", "continue to insist", "voted to demand": the second verb is the cue, the first gives the form. */
 const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] => {
   const joined: VerbGroup[] = [];
@@ -65,7 +80,9 @@ const joinLight = (words: readonly Word[], groups: readonly VerbGroup[]): VerbGr
     const isLight =
       LIGHT_VERBS.has(lemma) && (BETWEEN_LIGHT.has(between.map(({ lower }) => lower).join(' ')) || (lemma === 'vote' && isCount(between)));
     const isJoined = isLight || (light !== undefined && (isForced(words, light, between) || (!light.passive && isByMeans(lemma, between))));
-    if (light && isJoined && group.form === 'infinitive') {
+    if (light && group.form === 'infinitive' && isHearsay(words, light, group)) {
+      joined[joined.length - 1] = { ...group, start: light.start, form: 'past', passive: false };
+    } else if (light && isJoined && group.form === 'infinitive') {
       joined[joined.length - 1] = { start: light.start, end: group.end, head: group.head, form: light.form, passive: group.passive };
     } else {
       joined.push(group);

@@ -56,6 +56,8 @@ const isVague = (words: readonly Word[], { start, end }: Range, { kind }: Cue): 
 export const isDeed = (words: readonly Word[], cue: Cue, object: Range): boolean => {
   if (isVague(words, object, cue)) return true;
   const { verb, tail } = cue;
+  // "held up a chain", not "held up the pier as a model"
+  if (verb === 'hold' && tail.join(' ') === 'up' && !words.slice(object.start, object.end).some(({ lower }) => lower === 'as')) return true;
   if (tail.at(-1) === 'for' && STRETCHES.has(words[headAt(words, object)]?.lemma ?? '')) return true;
   const kinds = DEED_OBJECTS.get([verb, ...tail].join(' '));
   const head = kinds ? headAt(words, object) : -1;

@@ -26,7 +26,10 @@ const NO_SOURCES = new Set([
 const untagged = ({ passage, end }: Clause, at: number): Range | undefined => {
   let stop = at;
   while (stop < end && stop < at + 6 && passage.words[stop]?.pos !== 'PUNCT' && passage.words[stop]?.pos !== 'ADP') stop += 1;
-  return stop > at ? { start: at, end: stop } : undefined;
+  if (stop === at) return undefined;
+  // "figures **from the operator**"
+  const giver = /^(?:from|by)$/u.test(passage.words[stop]?.lower ?? '') ? nounPhraseAfter(passage.words, stop + 1, end) : undefined;
+  return { start: at, end: giver?.end ?? stop };
 };
 
 /** "according to rank", "according to plan": a bare noun is what a thing goes by. */
@@ -37,12 +40,23 @@ const isStandard = (words: readonly Word[], { start, end }: Range): boolean => {
   return isBare && !SPEAKERS.has(word.lower) && (word.lower === 'plan' || !DOCUMENTS.has(word.lower));
 };
 
+/** "the operator**, HWO**.": a name between a comma and the end of the sentence. */
+const withName = (words: readonly Word[], range: Range, end: number): Range => {
+  const from = range.end + 1;
+  const isName =
+    words[range.end]?.text === ',' && words.slice(from, end).every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+  return isName && from < end && end - from <= 4 ? { start: range.start, end } : range;
+};
+
 /** The source after "according to", with an apposition that a comma closes. */
 const sourceAt = (clause: Clause, at: number): Range | undefined => {
   const { words } = clause.passage;
   const bare = nounPhraseAfter(words, at, clause.end);
-  if (!bare) return untagged(clause, at);
-  const phrase = withModifier(words, bare, clause.end);
+  if (!bare) {
+    const range = untagged(clause, at);
+    return range && withName(words, range, clause.end);
+  }
+  const phrase = withName(words, withModifier(words, bare, clause.end), clause.end);
   const last = words[phrase.end];
   return last?.lower === "'s" ? { start: phrase.start, end: phrase.end + 1 } : phrase;
 };

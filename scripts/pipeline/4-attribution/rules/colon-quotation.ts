@@ -1,5 +1,7 @@
 import type { Finding, PassageRule } from '../finding.ts';
 import { quotationAfter } from '../parse/content/adjacent-quotation.ts';
+import { trimEnd } from '../parse/content/find-clause-end.ts';
+import type { Passage, Range } from '../parse/passage/passage.ts';
 import { findSubject } from '../parse/source/find-subject.ts';
 import { isSpeaker } from '../parse/source/is-speaker.ts';
 
@@ -10,6 +12,13 @@ const CARRIERS = new Set(
   ),
 );
 
+/** "She was blunt: **it was “a wreck”, and it would sink**": a clause after the colon that quotes its speaker. */
+const quotedClause = ({ words }: Passage, colon: number, end: number): Range | undefined => {
+  const isMood = words[colon - 1]?.pos === 'ADJ' || /(?:ive|ous|al|ic|ful|ing|ed)$/u.test(words[colon - 1]?.lower ?? '');
+  const isQuoted = words.slice(colon + 1, end).some(({ quoted }) => quoted);
+  return isMood && isQuoted ? trimEnd(words, { start: colon + 1, end }) : undefined;
+};
+
 /** "Vane was blunt: “The pier stays.”" The subject of a sentence that leads up to a quotation says it, whatever the verb. */
 export const colonQuotation: PassageRule = {
   name: 'colon-quotation',
@@ -17,7 +26,7 @@ export const colonQuotation: PassageRule = {
     clauses.flatMap(({ start, end, context }): Finding[] => {
       const { words } = passage;
       const colon = words.findIndex(({ text, quoted }, at) => at > start && at < Math.min(end, start + 24) && text === ':' && !quoted);
-      const quotation = colon < 0 ? undefined : quotationAfter(passage, colon);
+      const quotation = colon < 0 ? undefined : (quotationAfter(passage, colon) ?? quotedClause(passage, colon, end));
       const verbs = context.groups.filter(
         (group) => group.start > start && group.end <= colon && (group.form === 'finite' || group.form === 'past'),
       );

@@ -16,6 +16,16 @@ const standsAlone = (clause: Clause, match: CueMatch, source: Range): boolean =>
   return at >= end || !next || /^[,;:—–()“”"-]$/u.test(next.text) || ['ADP', 'SCONJ', 'VERB', 'CCONJ'].includes(next.pos);
 };
 
+/** "He was not, Vane said, defending it": true where the words before the comma break off inside their verb group. */
+const breaksOff = ({ passage: { words }, context }: Clause, comma: number): boolean => {
+  const last = words[comma - 1];
+  const isNegator = /^(?:not|n't|never)$/u.test(last?.lower ?? '');
+  return (
+    (isNegator ? words[comma - 2] : last)?.pos === 'AUX' &&
+    context.groups.some(({ start }) => start === comma - 1 || start === comma - 2 || start === comma - 3)
+  );
+};
+
 /** What goes on after a cue in the middle: "The fare, Vane said, will rise", "The fare, Vane told the council at a hearing, will rise." */
 const goesOnAfter = (clause: Clause, match: CueMatch, source: Range): Range | undefined => {
   const { passage, context, end } = clause;
@@ -24,6 +34,7 @@ const goesOnAfter = (clause: Clause, match: CueMatch, source: Range): Range | un
   const at = words[near]?.text === ',' ? near : (insertionEnd(clause, match, source) ?? near);
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 2 >= end || !next) return undefined;
+  if (breaksOff(clause, Math.min(source.start, match.start) - 1)) return trimEnd(words, { start: at + 1, end });
   const isOther =
     /^(?:who|which|but|while|although|though|whereas|according|a|an|as|with|in|at|on|after|before|during)$/u.test(next.lower) ||
     next.quoted ||

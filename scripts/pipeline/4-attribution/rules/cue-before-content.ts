@@ -11,15 +11,6 @@ import { isSpeaker } from '../parse/source/is-speaker.ts';
 const NAMING = new Set(['quote', 'cite', 'name', 'mention', 'identify', 'list', 'give', 'make', 'provide']);
 const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither']);
 
-/** "an aide, who asked not to be named": how the source is treated, not what it says. */
-const isAnonymous = ({ passage }: Clause, { start }: Range): boolean =>
-  /^(?:not )?to (?:not )?be (?:named|identified|quoted|cited)\b/u.test(
-    passage.words
-      .slice(start, start + 5)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-
 /** "said fares rise, citing two officials": whose words they were, and none of them. */
 const isMentioned = ({ passage }: Clause, verb: string, range: Range): boolean =>
   /^(?:cite|quote)$/u.test(verb) &&
@@ -31,6 +22,9 @@ const isMentioned = ({ passage }: Clause, verb: string, range: Range): boolean =
 const isCalledSo = ({ passage }: Clause, { start, end }: Range): boolean => {
   const own = passage.words.slice(start, end);
   if (own.some(({ quoted }) => quoted) || own.at(-1)?.pos === 'ADJ') return true;
+  // "the plan for the harbour **a gamble**"
+  if (own.some(({ lower }, at) => /^(?:an?|the|his|her|its|their)$/u.test(lower) && ['NOUN', 'PROPN'].includes(own[at - 1]?.pos ?? '')))
+    return true;
   const until = own.findIndex(({ pos }) => pos === 'ADP');
   const object = until < 0 ? own : own.slice(0, until);
   const isOne = object.every(({ pos }) => pos === 'PROPN') || object.filter(({ pos }) => pos !== 'DET' && pos !== 'PRON').length === 1;
@@ -66,12 +60,16 @@ export const cueBeforeContent: CueRule = {
     if (source.start >= match.end && !isOpening) return undefined;
     const content = findContentAfter(clause, isOpening ? { ...match, end: source.end } : match);
     if (!content || (NAMING.has(match.cue.verb) && NONE.has(clause.passage.words[content.range.start]?.lower ?? ''))) return undefined;
-    if (isAnonymous(clause, content.range)) return undefined;
     // "The fare, Vane said at a hearing, will rise": what she said stands around it.
     if (content.how === 'clause' && insertionEnd(clause, match, source) !== undefined) return undefined;
     if (isMentioned(clause, match.cue.verb, content.range)) return undefined;
     if ((content.how === 'noun' || content.how === 'clause') && isDeed(clause.passage.words, match.cue, content.range)) return undefined;
-    if (match.cue.verb === 'call' && match.cue.tail.length === 0 && content.how === 'noun' && !isCalledSo(clause, content.range))
+    if (
+      /^(?:call|term|pronounce)$/u.test(match.cue.verb) &&
+      match.cue.tail.length === 0 &&
+      content.how === 'noun' &&
+      !isCalledSo(clause, content.range)
+    )
       return undefined;
     const range = upToMainClause(clause, source, content.range);
     return { source: [source], cue: [{ start: match.start, end: match.end }], content: [range] };

@@ -1,8 +1,8 @@
 import { DEMONYMS } from '../../../../src/language/en/names/demonym-lexicon.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../../src/language/en/names/name-particle-lexicon.ts';
+import { OFFICES } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import { makePhraseIndex, type PhraseEntry, type PhraseIndex } from '../words/phrase-index.ts';
-import { toKey } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
 import { joinKey, keyOf, type Name, type NameKind } from './name.ts';
 import { ownerFormsOf, roleNames } from './role-names.ts';
@@ -17,7 +17,7 @@ export interface NameIndex {
   /** True where the registry has at most one state, so that "the government" can be no other's. */
   isDomestic: boolean;
   states: readonly Actor[];
-  /** Bodies whose name ends in a noun: "council" of "Herring Council". */
+  /** Bodies that are called so by their name, an alias or their description: "council" of "Herring Council". */
   bodiesOf(noun: string): readonly Actor[];
   /** Names and adjectives of states that the registry does not have. */
   isForeign(key: string): boolean;
@@ -41,6 +41,9 @@ const HONORIFICS: ReadonlySet<string> = new Set([
   'mrs',
 ]);
 
+/** What begins a description, and no name. */
+const NO_NAME = /^(?:the|a|an|his|her|its|their|our) /iu;
+
 /** A person's name without what stands behind it: "Sid Frost" of "Sid Frost Jr." */
 const withoutSuffix = (name: string): string => {
   const parts = name.split(/[\s,]+/u);
@@ -54,12 +57,29 @@ const withoutSuffix = (name: string): string => {
 const surnamesOf = (name: string): string[][] => {
   const parts = withoutSuffix(name).split(/\s+/u);
   if (parts.length < 2 || HONORIFICS.has(keyOf(parts[0] ?? '').join(''))) return [];
+  // "the commissioner", "his spokesman": a description, which is no name.
+  if (NO_NAME.test(name) || OFFICES.has(keyOf(parts.at(-1) ?? '').join(''))) return [];
   let from = parts.length - 1;
   while (from > 1 && NAME_PARTICLES.has(parts[from - 1]?.toLowerCase() ?? '')) from -= 1;
   const own = keyOf(parts.slice(from).join(' '));
   const isDouble = parts.length === 3 && from === 2 && !/[-‑.]/u.test(name);
   return isDouble ? [own, keyOf(parts.slice(1).join(' '))] : [own];
 };
+
+/** The noun that a phrase names its thing by: "council" of "Herring Council", "ministry" of "Ministry of Sport". */
+const headOf = (phrase: string): string | undefined => {
+  const keys = keyOf(phrase.replace(/[.;,(].*$/u, ''));
+  const joint = keys.findIndex((key) => key === 'of' || key === 'for');
+  return (joint > 0 ? keys.slice(0, joint) : keys).at(-1);
+};
+
+/** The nouns by which a body can be taken up: that of its name, of an alias and of its description ("Campaign group."). */
+const headsOf = ({ name, aliases, description }: Actor): ReadonlySet<string> =>
+  new Set(
+    [name, ...aliases, description]
+      .filter((phrase, at, all) => phrase.includes(' ') || at === all.length - 1)
+      .flatMap((phrase) => headOf(phrase) ?? []),
+  );
 
 /** Names of one word and adjectives of all states of the list. */
 const STATES: ReadonlySet<string> = new Set(
@@ -84,7 +104,9 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
     for (const [at, name] of [actor.name, ...actor.aliases, ...inSentence].entries()) {
       const key = keyOf(name);
       named.add(joinKey(key));
-      if (actor.kind === 'person' && key.length === 1) add(name, 'surname');
+      // "the commissioner": an office that the registry files with the names.
+      if (actor.kind === 'person' && NO_NAME.test(name)) add(name, 'office');
+      else if (actor.kind === 'person' && key.length === 1) add(name, 'surname');
       else add(name, at === 0 ? 'name' : 'alias');
       if (actor.kind !== 'person') continue;
       for (const surname of surnamesOf(name)) add(name, 'surname', surname);
@@ -105,9 +127,8 @@ export const makeNameIndex = (actors: readonly Actor[]): NameIndex => {
   }
   const bodies = new Map<string, Actor[]>();
   for (const actor of actors) {
-    const last = actor.name.split(' ').at(-1) ?? '';
-    if (actor.kind === 'person' || actor.kind === 'state' || !actor.name.includes(' ')) continue;
-    bodies.set(toKey(last).join(' '), [...(bodies.get(toKey(last).join(' ')) ?? []), actor]);
+    if (actor.kind === 'person' || actor.kind === 'state') continue;
+    for (const noun of headsOf(actor)) bodies.set(noun, [...(bodies.get(noun) ?? []), actor]);
   }
   const fits = (word: Word, key: string): boolean => word.key === key;
   return {

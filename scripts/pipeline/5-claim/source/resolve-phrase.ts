@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../../../../src/language/en/names/body-lexicon.ts';
+import { FIRM_NOUNS, isBodyNoun } from '../../../../src/language/en/names/body-lexicon.ts';
 import { DOCUMENTS, HARMLESS, NAMING, OFFICES, PARTIAL, PREPOSITIONS } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { type ActorContext, namesAt } from './actor-context.ts';
@@ -31,6 +31,16 @@ const wholeOrHead = (words: readonly Word[], definite: boolean, before: number, 
   return pickActor(isBound ? hits.filter(({ value }) => value.capital) : hits, definite, before, context);
 };
 
+/** "campaign group", "surveyors": what says before a name which kind of body bears it. */
+const isKindOfBody = (words: readonly Word[]): boolean => {
+  const noun = words.at(-1);
+  if (!noun || words.some(({ key, capital }, at) => PARTIAL.has(key) || (capital && at > 0))) return false;
+  return (
+    (noun.pos === 'NOUN' || words.length === 1) &&
+    (isBodyNoun(noun.key) || FIRM_NOUNS.has(noun.key) || /(?:er|or|eer|ant)s$/.test(noun.key))
+  );
+};
+
 /** The name at the end of the phrase, with a title before it: "NATO Secretary-General Mark Rutte". */
 const titled = (words: readonly Word[], before: number, context: ActorContext): Resolved | undefined => {
   for (let at = 1; at < words.length; at += 1) {
@@ -39,7 +49,8 @@ const titled = (words: readonly Word[], before: number, context: ActorContext): 
     if (!name || !isTitle(words.slice(0, at))) continue;
     const isPerson = name.actor.kind === 'person' && (name.kind === 'name' || name.kind === 'alias' || name.kind === 'surname');
     const isRole = name.kind === 'role' && !words.slice(0, at).some(({ key }) => PARTIAL.has(key));
-    const found = isPerson || isRole ? pickActor(hits, true, before, context, words.slice(0, at)) : undefined;
+    const isBody = (name.kind === 'name' || name.kind === 'alias') && name.actor.kind !== 'state' && isKindOfBody(words.slice(0, at));
+    const found = isPerson || isRole || isBody ? pickActor(hits, true, before, context, words.slice(0, at)) : undefined;
     if (found) return { actor: found.actor, rule: isPerson ? 'title-and-name' : found.rule };
     return undefined;
   }
@@ -78,7 +89,7 @@ const author = (words: readonly Word[], before: number, context: ActorContext): 
   const possessive = words.findIndex(({ key }) => key === "'s" || key === "'");
   const last = words.at(-1);
   const inner =
-    by > 0 && DOCUMENTS.has(words[by - 1]?.key ?? '')
+    by > 0 && words.slice(0, by).some(({ key }) => DOCUMENTS.has(key))
       ? words.slice(by + 1)
       : possessive > 0 && last && DOCUMENTS.has(last.key)
         ? words.slice(0, possessive)

@@ -1,5 +1,6 @@
 import { HER_NAMES, HER_NOUNS, HER_TITLES, HIS_NAMES, HIS_NOUNS, HIS_TITLES } from '../../../../src/language/en/names/gender-lexicon.ts';
-import { OFFICES, type PronounKind } from '../../../../src/language/en/names/source-lexicon.ts';
+import { isPersonNoun } from '../../../../src/language/en/names/name-title-lexicon.ts';
+import { OFFICES, PRONOUNS, type PronounKind } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
 import type { ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
 import { toKey } from '../words/to-key.ts';
@@ -33,13 +34,15 @@ interface Candidate {
   rivals: readonly Actor[];
 }
 
-/** The words before the first verb, without an opening phrase: "On Monday, **the minister** arrived". */
+/** The words before the first verb, without an opening phrase: "On Monday, **the minister** arrived", "Standing by the door, **she** left". */
 const subjectOf = (words: readonly Word[]): Word[] => {
   const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const before = words.slice(0, Math.max(0, verb));
   const comma = before.findLastIndex(({ key }) => key === ',');
   const opening = before[0];
-  const isOpening = opening && (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ');
+  // wink-nlp takes a participle at the head of a sentence for a name.
+  const isParticiple = /ing$/.test(opening?.key ?? '') && /^(?:ADP|DET|PRON)$/.test(before[1]?.pos ?? '');
+  const isOpening = opening && (isParticiple || opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ');
   const subject = isOpening && comma > 0 ? before.slice(comma + 1) : before;
   return subject.filter(({ pos }) => pos !== 'ADV');
 };
@@ -75,6 +78,13 @@ const isUnknownPerson = (words: readonly Word[]): boolean => {
   return (
     (last.capital && (last.pos === 'PROPN' || words.length > 1)) || OFFICES.has(last.key) || /(?:man|woman|ist|ian|eer)$/.test(last.key)
   );
+};
+
+/** A name of several words that no given name begins, or one that says what body it is. */
+const isUnknownBody = (words: readonly Word[]): boolean => {
+  const named = words.filter(({ pos, capital, quoted }) => pos === 'PROPN' && capital && !quoted);
+  const last = words.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  return named.length > 1 && named.at(-1) === last && genderOfWords(words) === undefined && !named.some(({ key }) => OFFICES.has(key));
 };
 
 const isPlural = (words: readonly Word[]): boolean =>
@@ -119,8 +129,44 @@ const namesKin = ({ words }: ReadSentence, key: string): boolean =>
     ({ key: noun, quoted }, at) =>
       !quoted &&
       (key === 'she' || key === 'her' ? HER_NOUNS : HIS_NOUNS).has(noun) &&
-      /^(?:his|her|their|a|an|the|'s)$/.test(words[at - 1]?.key ?? ''),
+      /^(?:his|her|their|a|an|the|'s)$/.test(words[at - 1]?.key ?? '') &&
+      // "his son, Otto Bly": one with a name.
+      !words[words[at + 1]?.key === ',' ? at + 2 : at + 1]?.capital,
   );
+
+/** True where a sentence names somebody by two words with a capital, of whom the registry knows nothing: "Ida Lie". */
+const namesStranger = ({ words }: ReadSentence, named: readonly Mention[]): boolean =>
+  words.some(({ key, pos, quoted, span }, at) => {
+    const next = words[at + 1];
+    const isKnown = named.some((mention) => mention.span.start <= span.start && span.start < mention.span.end);
+    const isName = pos === 'PROPN' && next?.pos === 'PROPN' && next.capital && (HER_NAMES.has(key) || HIS_NAMES.has(key));
+    return !quoted && !isKnown && (isName || ((HER_TITLES.has(key) || HIS_TITLES.has(key)) && next?.capital === true));
+  });
+
+/**
+ * "That pleased **Vind**.", "First up was **Vind**, who …": the one person whom a sentence names where its subject is nobody. None
+ * where a second one or a stranger is named, or where the subject is somebody without a name.
+ */
+const solePerson = (
+  sentence: ReadSentence,
+  subject: readonly Word[],
+  { mentions }: ActorContext,
+): { at: number; actor: Actor } | undefined => {
+  const named: Mention[] = [];
+  for (let at = firstFrom(mentions, sentence.span.start); (mentions[at]?.span.start ?? sentence.span.end) < sentence.span.end; at += 1)
+    named.push(...mentions.slice(at, at + 1));
+  const outside = named.filter(({ span }) => !sentence.words.some((word) => word.quoted && word.span.start === span.start));
+  const persons = outside.filter(({ actor }) => actor.kind === 'person');
+  const [first] = persons;
+  const head = subject.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  const isInSubject = subject.some(({ span }) => first !== undefined && first.span.start <= span.start && span.start < first.span.end);
+  const isSomebody = !isInSubject && head !== undefined && (isPersonNoun(head.key) || PRONOUNS.has(head.key) || isUnknownPerson(subject));
+  const next = sentence.words.find(({ span }) => span.start >= (first?.span.end ?? 0));
+  const isOwner = /^'s?$/.test(next?.key ?? '');
+  if (!first || isSomebody || isOwner || persons.some(({ actor }) => actor !== first.actor) || namesStranger(sentence, named))
+    return undefined;
+  return { at: first.span.start, actor: first.actor };
+};
 
 /** What a candidate is to a pronoun: its referent, a reason to stop, or nothing. */
 const judge = (
@@ -146,6 +192,8 @@ const judge = (
     if (who.actors.length > 1 || (who.actors.length === 1 && persons.length === 0)) return who.unresolved.length === 0 ? who : 'stop';
     return who.actors.length === 0 && isPlural(words) ? 'stop' : undefined;
   }
+  // "Orla Pools said": a body that the registry does not know.
+  if (who.actors.length === 0 && isUnknownBody(words)) return 'stop';
   return who.actors.length === 1 && persons.length === 0 && who.unresolved.length === 0 ? who : undefined;
 };
 
@@ -166,21 +214,39 @@ export const resolvePronoun = (
   for (let index = place.sentence; index >= Math.max(0, place.sentence - REACH); index -= 1) {
     const sentence = sentences[index];
     if (!sentence || block - sentence.block > 1) return undefined;
-    const sources = earlier.flatMap(({ sentence: own, source, who }): Candidate[] => {
+    const sources = earlier.flatMap(({ sentence: own, source, cue, who }): Candidate[] => {
       const first = source[0];
-      return own === index && first && first.span.start < place.at ? [{ at: first.span.start, who, words: source, rivals: [] }] : [];
+      // "Asked by Cole whether it rains, he …": not who asked.
+      const isAsker = index === place.sentence && cue.some(({ key }) => key === 'asked') && cue.at(-1)?.key === 'by';
+      return own === index && !isAsker && first && first.span.start < place.at
+        ? [{ at: first.span.start, who, words: source, rivals: [] }]
+        : [];
     });
     const words = subjectOf(sentence.words).filter(({ span }) => span.end <= place.at);
     const start = words[0]?.span.start ?? -1;
     const isSource = sources.some(({ words: own }) => words.some((word) => own.includes(word)));
     // The subject of what somebody says is not whom the article speaks of.
-    const isSaid = words.every(({ quoted }) => quoted);
+    const isSaid = words.length > 0 && words.every(({ quoted }) => quoted);
     const focus = index < place.sentence ? focusOf(sentence, context) : undefined;
     if (focus)
       sources.push({ at: focus.at, who: { actors: [{ actor: focus.actor.id, rule: 'pronoun' }], unresolved: [] }, words, rivals: [] });
     const rivals = index < place.sentence ? objectsOf(sentence, context) : [];
-    const subject =
-      words.length > 0 && !isSource && !isSaid ? [{ at: start, who: resolveSource(text, words, start, context), words, rivals }] : [];
+    const who = words.length > 0 && !isSource && !isSaid ? resolveSource(text, words, start, context) : undefined;
+    // "Tickets would go on Friday, he said": a plural at the head of its own sentence is nobody.
+    const isThings = index === place.sentence && words.length === 1 && who?.actors.length === 0 && /[^s]s$/.test(words[0]?.key ?? '');
+    const sole =
+      index < place.sentence &&
+      pronoun.kind === 'person' &&
+      sources.length === 0 &&
+      !isSaid &&
+      who?.actors.every(({ actor }) => byId.get(actor)?.kind !== 'person') !== false
+        ? solePerson(sentence, words, context)
+        : undefined;
+    const subject: Candidate[] = sole
+      ? [{ at: sole.at, who: { actors: [{ actor: sole.actor.id, rule: 'pronoun' }], unresolved: [] }, words, rivals: [] }]
+      : who && !isThings
+        ? [{ at: start, who, words, rivals }]
+        : [];
     if (index < place.sentence && pronoun.kind === 'person' && namesKin(sentence, pronoun.key)) return undefined;
     for (const candidate of [...sources.sort((a, b) => b.at - a.at), ...subject]) {
       const found = judge(pronoun, candidate, byId, context);

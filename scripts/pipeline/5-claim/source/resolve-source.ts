@@ -106,7 +106,11 @@ const sharesHead = (parts: readonly SourcePart[], found: readonly (Resolved | un
   const head = last?.words.at(-1);
   if (!last || !head || last.joined !== 'and' || found.at(-1) || head.pos === 'PROPN') return false;
   const opening = last.words[0];
-  if (opening && (opening.pos === 'DET' || PARTIAL.has(opening.key) || /^(?:its|their|his|her)$/.test(opening.key))) return false;
+  if (
+    opening &&
+    (opening.pos === 'DET' || opening.pos === 'NUM' || PARTIAL.has(opening.key) || /^(?:its|their|his|her)$/.test(opening.key))
+  )
+    return false;
   return parts.slice(0, -1).some(({ words }) => words.filter(({ key }) => !HARMLESS.has(key)).length <= 2);
 };
 
@@ -117,17 +121,19 @@ const isOpenEnded = (part: SourcePart, found: Resolved | undefined): boolean =>
 /** "Lind, the Norwegian foreign minister": two ways of naming one; a name outside the registry decides for nobody. */
 const apposition = (parts: readonly SourcePart[], found: readonly (Resolved | undefined)[]): Resolved | undefined => {
   if (parts.some((part, at) => !found[at] && (endsInName(part) || isCrowd(part)))) return undefined;
-  const byName = found.find((one) => one && one.rule !== 'role-at-date' && one.rule !== 'office-in-context' && one.actor.kind === 'person');
+  const whole = found.find((one) => one?.rule === 'full-name' && one.actor.kind === 'person');
+  const byName =
+    whole ?? found.find((one) => one && one.rule !== 'role-at-date' && one.rule !== 'office-in-context' && one.actor.kind === 'person');
   return byName ?? found.find((one) => one !== undefined);
 };
 
-/** "Frost, Jr.": the comma parts no second source off. */
-const withoutSuffixComma = (words: readonly Word[]): readonly Word[] =>
-  words.filter(({ key }, at) => !(key === ',' && NAME_SUFFIXES.has(words[at + 1]?.key ?? '')));
+/** "Frost, Jr.", "the study, by Frost": the comma parts no second source off. */
+const withoutInnerComma = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ key }, at) => !(key === ',' && (NAME_SUFFIXES.has(words[at + 1]?.key ?? '') || words[at + 1]?.key === 'by')));
 
 /** Resolves the words of a source; `before` is where it stands in the text. Pronouns are left to `resolve-pronoun.ts`. */
 export const resolveSource = (text: string, source: readonly Word[], before: number, context: ActorContext): ResolvedSource => {
-  const words = withoutSuffixComma(source);
+  const words = withoutInnerComma(source);
   const several = resolvePlural(words, before, context);
   if (several) return { actors: several.map(({ actor, rule }) => ({ actor: actor.id, rule })), unresolved: [] };
   const whole = resolvePhrase(words, before, context);

@@ -5,6 +5,7 @@ import type { ActorContext } from './actor-context.ts';
 import { resolvePossessive } from './resolve-possessive.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveSource } from './resolve-source.ts';
+import { resolveTakenUp } from './resolve-taken-up.ts';
 
 const startOf = (reading: Reading): number => reading.attribution.source[0]?.start ?? reading.contentSpan.start;
 
@@ -49,7 +50,12 @@ export const resolveSources = (
       const holder = holderBefore(reading, sentences, context);
       if (holder !== undefined) return holder;
       const named = resolveSource(text, reading.source, place.at, context);
-      return named.actors.length > 0 ? named : (resolvePossessive(text, words, place, recent, sentences, context, byId) ?? named);
+      if (named.actors.length > 0) return named;
+      return (
+        resolvePossessive(text, words, place, recent, sentences, context, byId) ??
+        resolveTakenUp(text, words, place, recent, sentences, context, byId) ??
+        named
+      );
     };
     const who: ResolvedSource =
       kind === undefined

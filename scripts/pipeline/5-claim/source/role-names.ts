@@ -43,9 +43,24 @@ const headOf = (office: readonly string[]): string[] => {
   return head !== undefined && head !== 'general' && OFFICES.has(head) ? [head] : [];
 };
 
+/** A bare title, without dates and without anything that is no longer so: "Chief executive of Blue Basin." */
+const TITLE = /^(?!former|ex-|deputy|acting|late|the |a |an |his |her )\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,6}\.?$/iu;
+
+/** Who has no roles in the registry holds what it says that they are, if that is a title and they alone have it. */
+const rolesOf = (actor: Actor, all: readonly Actor[]): Actor['roles'] => {
+  const { kind, roles, description } = actor;
+  if (kind !== 'person' || roles.length > 0 || !TITLE.test(description) || / and /u.test(description)) return roles;
+  const title = description.replace(/\.$/u, '');
+  const key = keyOf(title);
+  const of = key.indexOf('of');
+  const isOffice = OFFICES.has((of > 0 ? key.slice(0, of) : key).at(-1) ?? '');
+  const isSole = !all.some((other) => other !== actor && other.description === description);
+  return isOffice && isSole ? [{ title, words: [] }] : roles;
+};
+
 /** The roles of an actor with every owner that they can stand with ("the Norwegian minister"), and their offices alone ("the minister"). */
 export const roleNames = (actor: Actor, byId: ReadonlyMap<string, Actor>, all: readonly Actor[]): PhraseEntry<Name>[] =>
-  actor.roles.flatMap(({ title, words, from, to }) => {
+  rolesOf(actor, all).flatMap(({ title, words, from, to }) => {
     const named = all.filter((other) => other.kind !== 'person' && afterOwner(keyOf(title), ownerFormsOf(other)));
     const spokenFor = actor.speaksFor.flatMap(({ actor: id }) => byId.get(id) ?? []);
     const owners = (named.length > 0 ? named : spokenFor).flatMap(ownerFormsOf).sort((a, b) => b.length - a.length);

@@ -47,7 +47,8 @@ export const NAMING: ReadonlySet<string> = new Set(['known', 'called', 'dubbed',
 /** What speaks for its author: "a statement by the ministry", "Lind’s remarks". */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   `statement statements announcement remark remarks comment comments speech address interview report post tweet letter communique
-   declaration release message briefing testimony warning words reply answer response note memo memorandum petition resolution`
+   declaration release message briefing testimony warning words reply answer response note memo memorandum petition resolution
+   study analysis modelling modeling research figures data survey review audit paper forecast estimate estimates`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -14,6 +14,9 @@ const isAppositionEnd = (words: readonly Word[], from: number, at: number, group
   !groups.some(({ start, end }) => start >= from && end <= at) &&
   words.slice(from, at).some(({ text }) => text === ',');
 
+/** Verbs for what somebody thinks or wishes, which others report of them. */
+const THOUGHTS = new Set(['expect', 'hope', 'want', 'think', 'believe', 'know', 'fear', 'wish', 'intend']);
+
 /** True where another cue of the same speaker begins after the comma or "and" at `at`: ", noting that", "and stressed that". */
 export const beginsSharedCue = (words: readonly Word[], at: number, { groups, cues }: ClauseContext, from: number): boolean => {
   const next = words[at + 1]?.text === ',' ? at + 2 : at + 1;
@@ -24,6 +27,12 @@ export const beginsSharedCue = (words: readonly Word[], at: number, { groups, cu
   if (!group || words[group.head]?.quoted) return false;
   if (group.form === 'ing') return words[at]?.text === ',' && words[group.head]?.lower !== 'including';
   const isCue = cues.some(({ group: own }) => own.start === group.start);
+  // "said he would stand **and expected to win**": what he is said to expect.
+  const isInner =
+    words[at]?.lower === 'and' &&
+    /^(?:he|she|it|they)$/u.test(words[from]?.lower ?? '') &&
+    cues.some(({ cue, group: own }) => own.start === group.start && THOUGHTS.has(cue.verb));
+  if (isInner && groups.some(({ start, form }) => start === from + 1 && form === 'finite')) return false;
   if (!isCue || (words[at]?.text === ',' && skip === next && group.form !== 'past')) return false;
   // "denied Cole, the mayor, said so": before its first verb a clause has no second one.
   if (skip === next && words[at]?.text === ',' && isAppositionEnd(words, from, at, groups)) return false;

@@ -15,6 +15,13 @@ export interface ContentAfter {
 
 const WH = new Set(['why', 'how', 'whether', 'what', 'who', 'where', 'when', 'if', 'which']);
 
+/** Sounds and airs, which have a time and no question: "laughed when she came in". */
+const AIRS = new Set(
+  'laugh shrug sigh grin beam fume rage roar gush moan wail sob sniff snap shout yell scream cry protest object complain joke applaud'.split(
+    ' ',
+  ),
+);
+
 /** "at least forty ships", "over a tenth": the preposition belongs to the number. */
 const isQuantity = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.pos === 'NUM' || /^(?:least|most|all)$/u.test(words[at + 1]?.lower ?? '');
@@ -36,7 +43,10 @@ const thatAt = ({ clause: { passage, end, context }, match, from, upTo }: Reach,
     at > skipTime(words, from, end) &&
     words[at - 1]?.pos === 'NOUN' &&
     context.groups.some(({ start, form }) => start === at + 1 && (form === 'finite' || form === 'past'));
-  return isUsable(range) && !isPointing && !isWhich ? { how: 'that', range } : undefined;
+  // "think that a little harsh": it points at what was told.
+  const isBare =
+    match.cue.kind === 'belief' && !words[at + 1]?.quoted && !context.groups.some(({ start, end }) => start > at && end <= range.end);
+  return isUsable(range) && !isPointing && !isWhich && !isBare ? { how: 'that', range } : undefined;
 };
 
 /** "said: **“We pay.”**"; a quoted fragment opens a longer clause where words follow in the same sentence. */
@@ -168,6 +178,7 @@ const FRAMES: readonly FindContent[] = [
 
 /** Finds what was said after a cue, in the first of the cue's frames that fits. */
 export const findContentAfter = (clause: Clause, match: CueMatch): ContentAfter | undefined => {
+  if (clause.passage.words[match.end]?.lower === 'when' && AIRS.has(match.cue.verb)) return undefined;
   const reach = makeReach(clause, match);
   for (const find of FRAMES) {
     const found = find(reach);

@@ -17,11 +17,32 @@ const mainVerbAfter = ({ passage, context }: Clause, start: number, stop: number
 const whoseEnd = ({ passage, context }: Clause, match: CueMatch, start: number, stop: number): number => {
   const { words } = passage;
   if (!words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'whose')) return stop;
-  const group = context.cues.find(
-    ({ start: at, group: { form } }) =>
+  const group = context.groups.find(
+    ({ start: at, form }) =>
       at > start && at < stop && (form === 'finite' || form === 'past') && /^[,”"’'–—-]$/u.test(words[at - 1]?.text ?? ''),
   );
   return group ? group.start - 1 : stop;
+};
+
+/** "a step that Vane called “null” **and that is likely to fail**": index of the "and" by which the writer goes on with the step, or `stop`. */
+const writersEnd = ({ passage: { words }, context }: Clause, match: CueMatch, start: number, stop: number): number => {
+  const relative = words.findLastIndex(
+    ({ lower }, at) => at < match.start && at >= match.start - 8 && /^(?:that|which|whom)$/u.test(lower),
+  );
+  const isObject =
+    relative > 0 &&
+    /^(?:NOUN|PROPN|PUNCT)$/u.test(words[relative - 1]?.pos ?? '') &&
+    !context.groups.some((group) => group.start > relative && group.end <= match.start);
+  if (!isObject) return stop;
+  const and = words.findIndex(
+    ({ lower, quoted }, at) =>
+      at > start &&
+      at < stop &&
+      !quoted &&
+      (lower === 'and' || lower === 'but') &&
+      /^(?:that|which|who)$/u.test(words[at + 1]?.lower ?? ''),
+  );
+  return and > 0 && context.groups.some((group) => group.start === and + 2) ? and : stop;
 };
 
 /** A cue whose content is looked for after it. */
@@ -43,7 +64,7 @@ export const makeReach = (clause: Clause, match: CueMatch): Reach => {
   const from = afterHearers(clause, match);
   const isRelative = words.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => lower === 'who' || lower === 'which');
   const upTo = (start: number, isPhrase: boolean): Range => {
-    const stop = findClauseEnd(words, start, end, isPhrase, context);
+    const stop = writersEnd(clause, match, start, findClauseEnd(words, start, end, isPhrase, context));
     return trimEnd(words, { start, end: isRelative ? mainVerbAfter(clause, start, stop) : whoseEnd(clause, match, start, stop) });
   };
   return { clause, match, from, stops: skipInterruptions(words, from, end), upTo };

@@ -141,8 +141,10 @@ export const mendTags = (words: readonly Word[]): Word[] => {
       // "The crash dented the hull": after a noun and before an article no participle stands.
       if (following?.pos === 'DET' && /^(?:NOUN|PROPN|PRON)$/u.test(words[index - 1]?.pos ?? '')) return { ...word, pos: 'VERB' };
     }
-    // "Modelling by the institute": a noun at the head of a sentence.
-    if (isOpening && following?.lower === 'by' && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
+    // "Modelling by the institute", "the modelling, by": a noun.
+    const isNamed = isOpening && following?.lower === 'by';
+    const isParted = /^(?:the|a|an|its|their)$/u.test(words[index - 1]?.lower ?? '') && following?.text === ',';
+    if ((isNamed || isParted) && DOCUMENTS.has(word.lower)) return { ...word, pos: 'NOUN' };
     // "Downing Street": a street, a house or a firm that is named for what looks like a verb.
     if (
       word.pos === 'VERB' &&

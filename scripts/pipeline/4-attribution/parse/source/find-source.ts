@@ -78,11 +78,25 @@ const isAsked = ({ passage: { words } }: Clause, { group, cue }: CueMatch): bool
   /^(?:ask|tell|press|question|challenge|pressure|urge|grill)$/u.test(cue.verb) &&
   [group.start, group.start - 1].some((at) => /^(?:when|if|once|as|after)$/u.test(words[at]?.lower ?? ''));
 
+/** "Vane was the first mayor to say that": the subject of the verb that says who was the first, the only or the latest. */
+const firstToSay = ({ passage: { words }, start, context }: Clause, { group }: CueMatch): Range | undefined => {
+  const phrase = nounPhraseBefore(words, group.start, start);
+  const be = context.groups.findLast(
+    ({ end, head }) => end <= (phrase?.start ?? 0) && /^(?:be|become|remain)$/u.test(words[head]?.lemma ?? ''),
+  );
+  if (!be || !phrase || phrase.start - be.end > 2) return undefined;
+  const isOne = words.slice(be.end, phrase.end).some(({ lower }) => /^(?:first|second|third|only|latest|last|sole)$/u.test(lower));
+  return isOne && isSpeaker(words, phrase, 'stance', 'call') ? findSubject(words, be, start)?.range : undefined;
+};
+
 /** Finds who a cue makes speak; undefined where nobody is named who could. */
 export const findSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
   const { group, cue } = match;
-  if (group.form === 'infinitive') return undefined;
+  if (group.form === 'infinitive') {
+    const first = firstToSay(clause, match);
+    return first && isSpeaker(words, first, cue.kind, cue.verb) ? first : undefined;
+  }
   if (group.passive || isReduced(clause, match) || isAsked(clause, match)) return undefined;
   let range: Range | undefined;
   if (group.form === 'ing') {
@@ -106,6 +120,13 @@ export const findSource = (clause: Clause, match: CueMatch): Range | undefined =
       range = findOpeningSubject(words, group, clause.context.groups, clause.start) ?? range;
   }
   if (!range || !isSpeaker(words, range, cue.kind, cue.verb)) range = betweenDashes(clause, match) ?? range;
+  // "Vane, whose office said": whose it is belongs to it.
+  if (
+    range &&
+    words[range.start - 1]?.lower === 'whose' &&
+    /^(?:office|spokes(?:man|woman|person))$/u.test(words[range.start]?.lower ?? '')
+  )
+    range = { start: range.start - 1, end: range.end };
   if (range && group.form === 'base' && !fitsBase(clause, match, range)) return undefined;
   return range && isSpeaker(words, range, cue.kind, cue.verb) ? range : undefined;
 };

@@ -1,4 +1,4 @@
-import { LINKED, PARTICIPLES, SPEAKERS } from '../../../../../src/language/en/speech/speaker-lexicon.ts';
+import { DOCUMENTS, LINKED, PARTICIPLES, SPEAKERS } from '../../../../../src/language/en/speech/speaker-lexicon.ts';
 import { TIME_WORDS } from '../../../../../src/language/en/time/time-word-lexicon.ts';
 import type { VerbGroup } from '../find-verb-groups.ts';
 import { AND, isNounEnd, nounPhraseAfter } from '../noun-phrase/noun-phrase-after.ts';
@@ -87,6 +87,13 @@ const isApposition = (words: readonly Word[], inner: Range): boolean => {
   );
 };
 
+/** "the commissioner, **Dora Quist**, who reports to them, said": the name alone, where a relative clause stands behind it. */
+const withoutRelative = (words: readonly Word[], { start, end }: Range): Range => {
+  let stop = start;
+  while (stop < end && words[stop]?.pos === 'PROPN') stop += 1;
+  return stop > start && words[stop]?.text === ',' && words[stop + 1]?.lower === 'who' ? { start, end: stop } : { start, end };
+};
+
 /** "Vane, the harbour master, has said": goes back over commas to the phrase that opens the clause. */
 const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Subject | undefined => {
   let fallback: Subject | undefined;
@@ -99,8 +106,9 @@ const acrossCommas = (words: readonly Word[], group: VerbGroup, low: number): Su
     const bare = nounPhraseBefore(words, at, low);
     if (!bare) continue;
     const phrase = withHead(words, bare, low);
-    const inner = { start: at + 1, end: group.start - 1 };
-    const range = isApposition(words, inner) ? { start: phrase.start, end: inner.end } : phrase;
+    const inner = withoutRelative(words, { start: at + 1, end: group.start - 1 });
+    const isAuthor = words[at + 1]?.lower === 'by' && DOCUMENTS.has(words[at - 1]?.lower ?? '');
+    const range = isAuthor || isApposition(words, inner) ? { start: phrase.start, end: inner.end } : phrase;
     if (opensClause(words, phrase.start, low) && words[phrase.start - 1]?.text !== ',') return { range, how: 'apposition' };
     fallback ??= { range, how: 'apposition' };
   }

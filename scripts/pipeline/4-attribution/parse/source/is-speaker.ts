@@ -20,6 +20,9 @@ const PARTITIVES = new Set(
 /** Verbs of saying proper: what does them is a speaker, by whatever noun it goes. */
 const SAYING = new Set('say tell add explain recall reply quip joke write ask fume warn insist argue'.split(' '));
 
+/** Verbs that only those who speak are the subject of: "it accused the mayor". */
+const PERSONAL = new Set('accuse condemn denounce criticise criticize blame praise applaud deplore urge demand reject'.split(' '));
+
 /** Index of the head of a noun phrase: its last noun before the first preposition, comma or clause. */
 const headOf = (words: readonly Word[], range: Range): Word | undefined => {
   let head: Word | undefined;
@@ -58,7 +61,9 @@ export const isSpeaker = (words: readonly Word[], range: Range, kind: CueKind, v
   // "about four in ten said"
   if (SAYING.has(verb) && head.pos === 'NUM') return true;
   if (head.pos === 'PRON' || SPEAKING_PRONOUNS.has(head.lower))
-    return SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting' && kind !== 'commitment');
+    return (
+      SPEAKING_PRONOUNS.has(head.lower) && !(head.lower === 'it' && kind !== 'reporting' && kind !== 'commitment' && !PERSONAL.has(verb))
+    );
   // "LA Report" and "the Harbour Report" are names; "the Report" alone is a document.
   if (head.pos === 'PROPN' && words[words.indexOf(head, range.start) - 1]?.pos === 'PROPN') return true;
   if (DOCUMENTS.has(head.lemma) || DOCUMENTS.has(head.lower))

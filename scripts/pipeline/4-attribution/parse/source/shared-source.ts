@@ -3,6 +3,7 @@ import type { CueMatch } from '../find-cues.ts';
 import type { VerbGroup } from '../find-verb-groups.ts';
 import { nounPhraseBefore } from '../noun-phrase/noun-phrase-before.ts';
 import type { Range } from '../passage/passage.ts';
+import type { Word } from '../passage/word.ts';
 import { findSubject } from './find-subject.ts';
 import { invertedSource } from './inverted-source.ts';
 import { isSpeaker } from './is-speaker.ts';
@@ -53,6 +54,22 @@ export const sharedSubject = (clause: Clause, match: CueMatch): Range | undefine
   return undefined;
 };
 
+/** "won applause for asking", "was criticised for saying": the deed that praise or blame is for. */
+const isPraised = (words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean => {
+  const group = groups.findLast(({ end }) => end <= at);
+  const lemma = words[group?.head ?? -1]?.lemma ?? '';
+  return (
+    words[at]?.lower === 'for' &&
+    group !== undefined &&
+    at - group.end <= 4 &&
+    (group.passive
+      ? /^(?:critici[sz]e|praise|condemn|attack|mock|applaud|boo|jeer|cheer|rebuke|blame|fault|thank|ridicule|denounce|lambast|censure)$/u.test(
+          lemma,
+        )
+      : /^(?:win|earn|draw|face|receive|apologi[sz]e)$/u.test(lemma))
+  );
+};
+
 /** The source of a participle: "with Norway criticising", "a skipper calling for", or the subject of the main clause. */
 export const participleSource = (clause: Clause, match: CueMatch): Range | undefined => {
   const { words } = clause.passage;
@@ -64,7 +81,9 @@ export const participleSource = (clause: Clause, match: CueMatch): Range | undef
     return subject?.range;
   }
   if (before.pos === 'ADP' || before.pos === 'SCONJ')
-    return /^(?:by|while|before|after|in|without|when)$/u.test(before.lower) ? sharedSubject(clause, match) : undefined;
+    return /^(?:by|while|before|after|in|without|when)$/u.test(before.lower) || isPraised(words, clause.context.groups, match.start - 1)
+      ? sharedSubject(clause, match)
+      : undefined;
   const phrase = nounPhraseBefore(words, match.start, clause.start);
   if (phrase && /^(?:with|as|while|despite|amid|following|including|like)$/u.test(words[phrase.start - 1]?.lower ?? '')) return phrase;
   if (phrase && isSpeaker(words, phrase, 'stance', match.cue.verb) && words[phrase.start - 1]?.pos !== 'ADP') return phrase;
