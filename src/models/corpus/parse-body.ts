@@ -38,17 +38,15 @@ const unravel = (parent: Parents): void => {
 };
 
 /** Attributes as HTML writes them. The alignment of a table's cell, which HTML no longer has, is a style. */
-const writeAttributes = (tag: string, properties: Properties): Record<string, string | true> => {
-  const attributes: Record<string, string | true> = {};
-  for (const [property, value] of Object.entries(properties)) {
-    const { attribute, boolean, commaSeparated } = find(html, property);
-    if (value === null || value === undefined || value === false || (boolean && !value)) continue;
-    const written = Array.isArray(value) ? value.join(commaSeparated ? ', ' : ' ') : value === true ? true : String(value);
-    if (attribute === 'align' && /^t[dh]$/.test(tag)) attributes.style = `text-align:${written}`;
-    else attributes[attribute] = written;
-  }
-  return attributes;
-};
+const writeAttributes = (tag: string, properties: Properties): Readonly<Record<string, string | true>> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([property, value]): [string, string | true][] => {
+      const { attribute, boolean, commaSeparated } = find(html, property);
+      if (value === null || value === undefined || value === false || (boolean && !value)) return [];
+      const written = Array.isArray(value) ? value.join(commaSeparated ? ', ' : ' ') : value === true ? true : String(value);
+      return attribute === 'align' && /^t[dh]$/.test(tag) ? [['style', `text-align:${written}`]] : [[attribute, written]];
+    }),
+  );
 
 const textOf = (node: BodyNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));
 
@@ -89,8 +87,9 @@ const toNodes = (nodes: readonly HastNodes[], reading: Reading): BodyNode[] =>
       (child) => !/^(?:table|t(?:body|head|r))$/.test(tag) || typeof child !== 'string',
     );
     if (tag === 'a') return toLink(properties, children, reading);
-    const attributes = writeAttributes(tag, properties);
-    if (/^h[1-6]$/.test(tag)) attributes.id ??= reading.slugger.slug(children.map(textOf).join(''));
+    const written = writeAttributes(tag, properties);
+    const isUnnamed = /^h[1-6]$/.test(tag) && !('id' in properties);
+    const attributes = isUnnamed ? { ...written, id: reading.slugger.slug(children.map(textOf).join('')) } : written;
     return [{ tag, attributes, children }];
   });
 
