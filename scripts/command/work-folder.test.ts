@@ -42,3 +42,10 @@ test('what killed runs left is cleared away, and what a living one works in is n
   ).toEqual(['notes', 'work-portable', 'work-site']);
   close();
 });
+
+test('the lock of a killed run goes with its folder, and where the folder is gone already', () => {
+  mkdirSync(path.join(home, 'work-site'));
+  for (const name of ['site', 'frozen']) writeFileSync(path.join(home, `.work-${name}.lock`), '999999999');
+  openWorkFolder(home, 'snapshot').close();
+  expect(readdirSync(home)).toEqual([]);
+});

@@ -1,6 +1,17 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
+import { FolderBusy, holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
+
+/** Removes what a killed run left of a work folder, and its lock; what somebody takes at that moment stays theirs. */
+const clearAway = (folder: string): void => {
+  try {
+    const release = holdFolder(folder);
+    rmSync(folder, { recursive: true, force: true });
+    release();
+  } catch (error) {
+    if (!(error instanceof FolderBusy)) throw error;
+  }
+};
 
 /**
  * Opens an empty folder below `home` for the work of one command, and clears away what runs that were killed left in others. Each has
@@ -10,10 +21,9 @@ import { holdFolder, isHeld } from '../pipeline/6-page/hold-folder.ts';
 export const openWorkFolder = (home: string, work: string): { folder: string; close: () => void } => {
   const folder = path.join(home, `work-${work}`);
   const release = holdFolder(folder);
-  for (const name of readdirSync(home).filter((entry) => entry.startsWith('work-'))) {
-    const other = path.join(home, name);
-    if (other === folder || !isHeld(other)) rmSync(other, { recursive: true, force: true });
-  }
+  rmSync(folder, { recursive: true, force: true });
+  const names = readdirSync(home).flatMap((entry) => /^\.?(work-[^.]+)(?:\.lock)?$/.exec(entry)?.[1] ?? []);
+  for (const other of new Set(names.map((name) => path.join(home, name)))) if (other !== folder && !isHeld(other)) clearAway(other);
   mkdirSync(folder);
   return {
     folder,
