@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -108,6 +108,9 @@ export const isHeld = (folder: string): boolean => {
   const sign = tryToRead(lockOf(folder));
   return sign === signOf(process.pid) || holderOf(sign) !== undefined;
 };
+
+/** True where a run that was killed left its lock. */
+export const isAbandoned = (folder: string): boolean => existsSync(lockOf(folder)) && !isHeld(folder);
 
 /**
  * Keeps other runs of this program away from `folder` and returns what lets them in again. The lock is a file beside the

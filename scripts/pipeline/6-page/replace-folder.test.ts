@@ -89,3 +89,11 @@ test('a lock says from its first moment who has it and since when, and others se
   expect(seenByOthers()).toBe('false');
   expect(readdirSync(home)).toEqual([]);
 });
+
+test('a lock alone that a killed run left goes when its folder is recovered', () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'on-record-lock-'));
+  writeFileSync(path.join(home, '.content.lock'), '999999999');
+  recoverFolder(path.join(home, 'content'));
+  expect(readdirSync(home)).toEqual([]);
+  rmSync(home, { recursive: true });
+});

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { holdFolder } from './hold-folder.ts';
+import { holdFolder, isAbandoned } from './hold-folder.ts';
 
 /** Folders beside `folder` in which a run that was killed had been writing. */
 const listLeftovers = (folder: string): readonly string[] => {
@@ -23,7 +23,7 @@ export const recoverHeld = (folder: string): void => {
 
 /** Clears up after a run that was killed; where it had put the old folder aside and no new one in its place, the old one comes back. */
 export const recoverFolder = (folder: string): void => {
-  if (listLeftovers(folder).length === 0) return;
+  if (listLeftovers(folder).length === 0 && !isAbandoned(folder)) return;
   const release = holdFolder(folder);
   try {
     recoverHeld(folder);
