@@ -96,6 +96,13 @@ export const toPressTable = (title: string, figures: PressFigures): MeasuredTabl
   ],
 });
 
+/** Rows for sides alone. */
+export const toSidesTable = (title: string, figures: SideFigures): MeasuredTable => ({
+  title,
+  columns: shareColumns,
+  rows: sideRows(figures),
+});
+
 /** Rows for single cases: cases in which all is right, then sides. */
 export const toCasesTable = (title: string, figures: CaseFigures): MeasuredTable => ({
   title,

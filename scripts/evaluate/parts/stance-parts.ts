@@ -4,7 +4,9 @@ import { editorCases, reportCases } from '../cases/wanted-cases.ts';
 import { evaluateStatements, type StatementFigures } from '../evaluate-statements.ts';
 import { evaluatePress } from '../press/evaluate-press.ts';
 import { printStatementMistakes } from '../print-mistakes.ts';
-import { toCasesTable, toPressTable, toStatementsTable } from '../to-tables.ts';
+import { readSides } from '../sides/read-sides.ts';
+import { scoreGiven } from '../sides/score-given.ts';
+import { toCasesTable, toPressTable, toSidesTable, toStatementsTable } from '../to-tables.ts';
 import { makePart, type Part, places } from './part.ts';
 
 const { shared, own } = places;
@@ -19,6 +21,18 @@ const measureStatements = (title: string, name: string, kept?: { title: string; 
     return parts ? { ...made, decided: { isSeen, decisions: parts.flatMap(({ decided }) => decided) } } : made;
   };
   return [make(title, true), ...(kept ? [make(kept.title, false)] : [])];
+};
+
+/** The two halves of the disputes that were written and annotated blind. */
+const measureSides = (seen: string, kept: string): Part[] => {
+  const folder = path.join(own, 'sides');
+  const sides = readSides(folder);
+  return [false, true].map((isHeld): Part => {
+    const title = isHeld ? kept : seen;
+    const figures = sides && scoreGiven(sides, isHeld);
+    const made = makePart(title, folder, figures && toSidesTable(title, figures));
+    return figures ? { ...made, decided: { isSeen: !isHeld, decisions: figures.decided } } : made;
+  });
 };
 
 const measurePress = (title: string): Part => {
@@ -44,6 +58,10 @@ export const measureStance = (): readonly Part[] => {
       title: 'Stance: statements as newspapers write, kept back (the rules have not seen it; the judge of stances learned from it)',
       part: 'fifth',
     }),
+    ...measureSides(
+      'Stance: seven disputes written and annotated by people who had not seen the program, the half that was read while tuning',
+      'Stance: the other half of these disputes, kept back (its figures were looked at some times, its text never)',
+    ),
     measurePress('Real press, eleven articles of nine outlets (figures and kinds of mistake seen while tuning)'),
     measureCases(
       'Stance: single cases that editors reported (seen while tuning)',

@@ -30,18 +30,19 @@ export interface SidedClaim {
   standing: ReadonlyMap<string, string>;
 }
 
-/** Compares the sides given with those that stand; `standing` counts what stands over all texts, found or not. */
-export const scoreSides = (claims: readonly SidedClaim[], standing: number): SideFigures => {
-  const sides = claims.flatMap(({ positions, standing: own }) =>
-    positions
-      .filter(({ stance }) => stance !== 'neutral' && stance !== 'unclear')
-      .map(({ position, stance, certainty, rule }) => {
-        const wanted = own.get(position);
-        return { rule, isRight: wanted === stance, isInverted: wanted !== undefined && CONTRARY[wanted] === stance, certainty };
-      }),
-  );
+/** A side that was given: by which row, and how it compares with the annotation. */
+export interface SideDecision extends Decision {
+  isInverted: boolean;
+  isStated: boolean;
+}
+
+/** Whether a side is the contrary of what stands. */
+export const isContrary = (side: string, wanted: string | undefined): boolean => wanted !== undefined && CONTRARY[wanted] === side;
+
+/** Sums sides; `standing` counts what stands over all texts, found or not. */
+export const sumSides = (sides: readonly SideDecision[], standing: number): SideFigures => {
   const hits = sides.filter(({ isRight }) => isRight).length;
-  const stated = sides.filter(({ certainty }) => certainty === 'stated');
+  const stated = sides.filter(({ isStated }) => isStated);
   return {
     stancePrecision: { hits, of: sides.length },
     stanceRecall: { hits, of: standing },
@@ -50,6 +51,20 @@ export const scoreSides = (claims: readonly SidedClaim[], standing: number): Sid
     decided: sides.map(({ rule, isRight }) => ({ rule, isRight })),
   };
 };
+
+/** Compares the sides given with those that stand; `standing` counts what stands over all texts, found or not. */
+export const scoreSides = (claims: readonly SidedClaim[], standing: number): SideFigures =>
+  sumSides(
+    claims.flatMap(({ positions, standing: own }) =>
+      positions
+        .filter(({ stance }) => stance !== 'neutral' && stance !== 'unclear')
+        .map(({ position, stance, certainty, rule }) => {
+          const wanted = own.get(position);
+          return { rule, isRight: wanted === stance, isInverted: isContrary(stance, wanted), isStated: certainty === 'stated' };
+        }),
+    ),
+    standing,
+  );
 
 const wordsOf = (claim: Claim): readonly string[] => toBag(claim.content.map(({ exact }) => exact).join(' '));
 const allWordsOf = (claim: Claim): readonly string[] =>

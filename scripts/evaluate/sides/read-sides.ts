@@ -9,6 +9,7 @@ import { makeClaims } from '../../pipeline/5-claim/claim/make-claims.ts';
 import { type Judge, makeJudge } from '../../pipeline/5-claim/judge/judge-stance.ts';
 import type { JudgedStance } from '../../pipeline/5-claim/judge/to-features.ts';
 import { makePlainArticle } from '../corpus/make-plain-article.ts';
+import { ENOUGH, sharedPart, toBag } from '../press/match-verdict.ts';
 
 /** Texts of one dispute with the sides that their speakers take, written by people who had not seen the program. */
 const sidesFile = z.strictObject({
@@ -33,8 +34,9 @@ const sidesFile = z.strictObject({
 /** A side that the rows gave in an annotated text; `wanted` is undefined where the annotation has nothing on the position. */
 export interface SideGiven {
   judged: JudgedStance;
-  /** Whether the committed judge gives it. */
+  /** Whether the committed judge gives it, and shows it as stated. */
   isKept: boolean;
+  isStated: boolean;
   given: 'support' | 'oppose';
   wanted: 'support' | 'oppose' | 'unclear' | undefined;
 }
@@ -48,25 +50,6 @@ export interface Sides {
   standing: number;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The share of words that two runs have in common, of the shorter one. */
-const shareOf = (a: readonly string[], b: readonly string[]): number => {
-  const left = new Map<string, number>();
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of a) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    common += 1;
-    left.set(word, count - 1);
-  }
-  return common / Math.max(1, Math.min(a.length, b.length));
-};
-
-/** From which share on a claim is the annotated one. */
-const SAME = 0.6;
-
 /** A condition is a side for it. */
 const sideOf = (stance: Stance): 'support' | 'oppose' | undefined =>
   stance === 'conditional' ? 'support' : stance === 'support' || stance === 'oppose' ? stance : undefined;
@@ -78,23 +61,24 @@ const readText = (own: SidesText, registry: Registry): SideGiven[] => {
   const article = { ...plain, meta: { ...plain.meta, title: own.title, published: own.published } };
   const sentences = splitSentences(article);
   const kept = makeJudge();
-  const judged: { stance: JudgedStance; isKept: boolean }[] = [];
+  const judged: { stance: JudgedStance; isKept: boolean; isStated: boolean }[] = [];
   const recorder: Judge = (stance) => {
-    judged.push({ stance, isKept: kept(stance).isKept });
+    const { isKept, isSure } = kept(stance);
+    judged.push({ stance, isKept, isStated: isSure && stance.found.certainty === 'stated' });
     return { confidence: 1, isKept: true, isSure: true };
   };
   makeClaims(article, sentences, findAttributions(article, sentences, registry), registry, recorder);
   const seen = new Set<string>();
-  return judged.flatMap(({ stance, isKept }): SideGiven[] => {
+  return judged.flatMap(({ stance, isKept, isStated }): SideGiven[] => {
     const given = sideOf(stance.found.stance);
     if (!given) return [];
     const content = stance.reading.attribution.content.map(({ start, end }) => own.text.slice(start, end)).join(' ');
-    const at = own.whole ? 0 : own.claims.findIndex(({ words }) => shareOf(wordsOf(words), wordsOf(content)) >= SAME);
+    const at = own.whole ? 0 : own.claims.findIndex(({ words }) => sharedPart(toBag(words), toBag(content)) >= ENOUGH);
     // Of several claims in one statement the first that takes a side speaks for it.
     const key = `${at} ${stance.position}`;
     if (at >= 0 && seen.has(key)) return [];
     seen.add(key);
-    return [{ judged: stance, isKept, given, wanted: own.claims[at]?.stances[stance.position] }];
+    return [{ judged: stance, isKept, isStated, given, wanted: own.claims[at]?.stances[stance.position] }];
   });
 };
 
