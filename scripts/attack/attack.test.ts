@@ -1,19 +1,16 @@
 import path from 'node:path';
-import process from 'node:process';
 import { expect, test } from 'vitest';
 import { makeRandom } from '../pipeline/4-attribution/learned/training/make-random.ts';
 import { attackArticles } from './attack-articles.ts';
 import { attackLedger } from './attack-ledger.ts';
 import { makeHostileArticle } from './hostile-article.ts';
 
-const articles = process.env.TEST_ALL === 'true' ? 2_000 : 1_000;
-
-test(`of ${articles} hostile articles each is built, with nothing in it that runs, or refused with a place`, async () => {
-  const { tried, refused, built, failures } = await attackArticles(articles, 16, () => {});
+test('of 2,000 hostile articles each is built, with nothing in it that runs, or refused with a place', async () => {
+  const { tried, refused, built, failures } = await attackArticles(2_000, 16, () => {});
   expect(failures).toEqual([]);
-  expect([tried, refused + built]).toEqual([articles, articles]);
+  expect([tried, refused + built]).toEqual([2_000, 2_000]);
   // Neither is a test that everything passes.
-  expect(Math.min(refused, built)).toBeGreaterThan(articles / 4);
+  expect(Math.min(refused, built)).toBeGreaterThan(500);
 });
 
 test('every alteration of the ledger is seen', () => {

@@ -550,7 +550,7 @@ test.each([
   'in the words of ',
   ', citing Cole',
 ])('a long run of %s is read in parts of bounded length, so that time grows with the text alone', (piece) => {
-  const article = articleOf(piece.repeat(8_000 / piece.length));
+  const article = articleOf(piece.repeat(20_000 / piece.length));
   const sentences = splitSentences(article);
   const lengths = makePassages(article.text, article.blocks, sentences).map(({ words }) => words.length);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(400);
