@@ -1,4 +1,4 @@
-// npm test, npm run check (all but the tests), npm run test:all (axe on every page, not on one of each type; more random texts),
+// npm test, npm run check (all but the tests), npm run test:all (axe on every page, not on one of each type),
 // npm run test:changed (the unit tests that what is not committed yet can reach; for daily work)
 // Runs every check to its end, whatever fails before, and closes with the sum: "N passed, N failed". What can run side by side
 // does, and prints what it has to say once it has ended: the quickest first. Sites are built and visited after that, on all processors.
