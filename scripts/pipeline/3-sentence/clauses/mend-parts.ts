@@ -114,6 +114,9 @@ export const mendParts = <W extends ClauseWord>(words: readonly W[], verbOf: (wo
     if (/^(?:everything|something|anything|nothing|everyone|someone|anyone|nobody|everybody)$/.test(word.key))
       return { ...word, pos: 'PRON' };
     if (/^(?:not|n't)$/.test(word.key)) return { ...word, pos: 'PART' };
+    // "demanded that the council rule tolls out"
+    const isRuling = word.key === 'rule' && word.pos === 'NOUN' && (previous?.pos === 'NOUN' || previous?.pos === 'PROPN');
+    if (isRuling && words.slice(at + 2, at + 6).some(({ key }) => key === 'out')) return { ...word, pos: 'VERB' };
     return word;
   });
 

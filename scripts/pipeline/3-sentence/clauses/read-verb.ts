@@ -106,8 +106,12 @@ export const readVerb = (words: readonly ClauseWord[], idioms: readonly Idiom[],
       if (first >= 0) break;
       isInfinitive = true;
       first = at;
-    } else if (isAdverb(word) || (head >= 0 && /^(?:both|all|each)$/.test(word.key))) {
-      if (verb) break;
+    } else if (
+      isAdverb(word) ||
+      (word.key === 'likely' && modal !== undefined && words[at + 1]?.pos === 'AUX') ||
+      (head >= 0 && /^(?:both|all|each)$/.test(word.key))
+    ) {
+      if (verb && word.key !== 'likely') break;
       if (isAdditive(words, at)) additive = at;
       else if (NEGATORS.test(word.key)) negator = at;
       if (word.key === 'ill' && words[at + 1]?.lemma === 'afford') negator = at;

@@ -99,8 +99,23 @@ const findWorse: Find = (clauses, { mentions }) => {
     const unwanted = not < 0 || clause.isQuestion ? undefined : mentions.find(({ words }) => words.some(isLeft));
     const isPhrase =
       unwanted && clause.words.slice(not + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && clause.words[not + 1]?.pos !== 'ADP';
+    // "he kept goats, not cable cars": told of what somebody does, and nothing is wanted.
+    const isTold = clause.chunks.some(
+      ({ kind, relation, verb, head }, at) =>
+        kind === 'verb' &&
+        /^(?:root|comp)$/.test(relation) &&
+        at < clause.chunkOf(not) &&
+        head >= clause.cueLength &&
+        verb !== undefined &&
+        !verb.modal &&
+        !clause.idioms.some(
+          ({ from, to, rows }) =>
+            from < not && to > clause.cueLength && rows.some(({ role }) => /^(?:demand|attitude|quality|need|ready|commit)$/.test(role)),
+        ),
+    );
     if (
       unwanted &&
+      !isTold &&
       isPhrase &&
       mentions.every(({ words }) => words.every((word) => indexOf(clause, word) < 0 || indexOf(clause, word) > not))
     )

@@ -114,7 +114,7 @@ const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase):
   if (parts.length > 1 && !BARE.test(parts[0] ?? '')) return !isVerb || isAfterBe(words, at) || word.pos === 'AUX';
   if (BARE.test(parts[0] ?? '')) return isAfterBe(words, at);
   if (isVerb) return isAfterBe(words, at);
-  if (isLimit(words, at)) return false;
+  if (isLimit(words, at) || word.key === 'means') return false;
   return word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADV' && isAfterBe(words, at));
 };
 

@@ -32,6 +32,9 @@ const UNSAID = /^(?:deny|denial|ask|wonder|question|allege|speculate|recall|disc
 /** Rows of praise and blame. */
 const JUDGES = /^(?:approval|rejection|good-judgement|bad-judgement|harm|benefit|warning|strong-case|weak-case)$/;
 
+/** Nouns for what somebody says. */
+const SAID = /^(?:answer|question|point|reply|remark|word|comment|speech)$/;
+
 /** Verbs by which one is for a person's staying, or against it. */
 const SIDES_WITH = /^(?:back|support|endorse|favor|oppose|stand|stick|rally|side|vote|campaign|fight|resist|plump|prefer|tolerate)$/;
 
@@ -107,6 +110,8 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
     // Who is praised or blamed may be right or wrong: "attacked Holm" is not on whether Holm stays.
     const isOfPerson = mentions.length > 0 && mentions.every((mention) => sides.isPerson?.(mention.words) === true);
     if (isOfPerson && JUDGES.test(found.row) && !words.some(({ lemma }) => SIDES_WITH.test(lemma))) return undefined;
+    // "it was the wrong answer": on what was just said.
+    if (isAnaphor && JUDGES.test(found.row) && words.some(({ lemma }) => SAID.test(lemma))) return undefined;
     const condition = conditionOf(chosen, statement);
     const common = { certainty, rule: found.row, words, condition: [], rows: found.rows };
     const isBound =

@@ -1,4 +1,5 @@
 import type { Position } from '../../../../src/schema/index.ts';
+import type { Chunk } from '../../3-sentence/clauses/chunk.ts';
 import { mendParts } from '../../3-sentence/clauses/mend-parts.ts';
 import { parseClauses } from '../../3-sentence/clauses/parse-clauses.ts';
 import { readTitle } from '../words/reading.ts';
@@ -17,6 +18,8 @@ export interface PositionFacts {
   plan: Direction | 0;
   /** True where its matter is itself an end: "the ban on hunting", "delaying the bill". */
   isEndMatter: boolean;
+  /** True where it makes an end of what is itself an end: "the boycott is lifted", "the ban on whaling ends". */
+  isEndOfEnd: boolean;
   /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
   isAct: boolean;
   /** The head noun of a matter that its author gave. */
@@ -51,11 +54,21 @@ const withMainVerb = (words: readonly Word[]): readonly Word[] => {
   );
 };
 
-/**
- * Which way the text of a position points, by its main clause: "Orland removes the tariffs", "The reactors
- * stay closed" and "No ferry runs" point against what they are about. Each negator turns it round.
- */
-export const directionOf = (text: string): Direction => {
+/** Verbs by which somebody goes: "the bishop steps down" points against the bishop's staying. */
+const DEPARTS = /^(?:resign|quit|retire|abdicate|step|stand|go|leave|depart)$/;
+
+/** Whether the main verb of a text tells that its subject, a person or an office, goes. */
+const isDeparture = (words: readonly Word[], { head, to, verb }: Chunk): boolean => {
+  const lemma = words[head]?.lemma ?? '';
+  const next = words[to]?.key ?? '';
+  if (verb?.passive || !DEPARTS.test(lemma)) return false;
+  return /^(?:step|stand)$/.test(lemma)
+    ? /^(?:down|aside|back)$/.test(words[head + 1]?.key ?? '')
+    : /^(?:|as|by|now|at|in|from)$/.test(next);
+};
+
+/** What the main clause of a position's text tells: see `Direction` and `PositionFacts.isEndOfEnd`. */
+const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd'> => {
   const words = withMainVerb(mendParts(readTitle(text), verbOf));
   const idioms = findIdioms(words);
   const clause = { ...parseClauses(words, idioms), idioms, cueLength: 0, isQuestion: false, isFirst: true };
@@ -69,8 +82,18 @@ export const directionOf = (text: string): Direction => {
   const before = clause.chunks.find(({ kind, opener }) => kind === 'verb' && /^(?:before|if|once|when|after|until)$/.test(opener));
   const end = before ? before.from : words.length;
   const negators = words.slice(0, end).filter(({ key }) => NEGATORS.test(key)).length;
-  return (isEnd || isBad || isShut) !== (negators % 2 === 1) ? -1 : 1;
+  const isGone = own !== undefined && isDeparture(words, own);
+  const direction = (isEnd || isBad || isShut || isGone) !== (negators % 2 === 1) ? -1 : 1;
+  const subject = clause.chunks[own?.subject ?? -1];
+  const named = subject && words.slice(subject.from, subject.to).filter(({ pos }) => pos !== 'DET');
+  return { direction, isEndOfEnd: isEnd && named !== undefined && isEnding(named) };
 };
+
+/**
+ * Which way the text of a position points, by its main clause: "Orland removes the tariffs", "The reactors
+ * stay closed" and "No ferry runs" point against what they are about. Each negator turns it round.
+ */
+export const directionOf = (text: string): Direction => readText(text).direction;
 
 const turned = (direction: Direction): Direction => (direction === 1 ? -1 : 1);
 
@@ -109,11 +132,13 @@ const toFacts = ({ text, keywords, matter, direction }: Position): PositionFacts
   const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
   const inText = new Set(words.flatMap(stems));
   const own = readMatter(matter);
+  const { direction: said, isEndOfEnd } = readText(text);
   // "the withdrawal of the army", of a text that says that it leaves: the matter is the end itself.
-  const byText = own.isEndMatter ? turned(directionOf(text)) : directionOf(text);
+  const byText = own.isEndMatter && !isEndOfEnd ? turned(said) : said;
   return {
     direction: direction === undefined ? byText : direction === 'for' ? 1 : -1,
     plan: planOf(text),
+    isEndOfEnd,
     text: inText,
     contrary: contraryOf(new Set([...inText, ...toKey(matter ?? '')])),
     ...own,

@@ -12,6 +12,14 @@ const CONDITIONS = /^(?:if|unless|whether|once|when|whenever|until|till|lest|pro
 /** The chunk under which a chunk hangs, undefined for a root. */
 export const governorOf = ({ chunks }: StanceClause, node: number): Chunk | undefined => chunks[chunks[node]?.governor ?? -1];
 
+/** "Scrapping dues imposed in the war is a step": of a subject with a clause of its own the act upon it stands before it by itself. */
+const weighActedSubject = (state: State, at: number, around: Surroundings): State | undefined => {
+  const [before, own] = [around.clause.chunks[state.node - 1], around.clause.chunks[state.node]];
+  const isActed = before?.verb?.form === 'ing' && before.to === own?.from && state.nature === 'thing';
+  const acted = isActed ? weighObject(state, state.node - 1, around) : undefined;
+  return acted && weighSubject({ ...acted, node: state.node }, at, around);
+};
+
 /** One step up from a chunk to the one that governs it; `top` where there is none, undefined where the reading is lost. */
 export const step = (state: State, around: Surroundings): State | 'top' | undefined => {
   const { clause } = around;
@@ -77,7 +85,7 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
     }
     case 'subject':
       if (governor.kind !== 'verb' || isStance) return undefined;
-      return weighSubject(state, at, around) ?? weighComplaint(state, at, around);
+      return weighActedSubject(state, at, around) ?? weighSubject(state, at, around) ?? weighComplaint(state, at, around);
     case 'predicate':
       return governor.verb?.copula ? weighCopula(state, at, around) : isStance ? weighObject(state, at, around) : undefined;
     case 'object':

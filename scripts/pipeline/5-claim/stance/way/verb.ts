@@ -105,6 +105,9 @@ export const takeAttitude = (state: State, verb: Verb, row: Row): State | undefi
   // "the committee approved it": a decision of others is an event.
   if (holder === 'other' && DECIDES.test(verb.lemma) && chunk.relation !== 'relative')
     return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
+  // "demanded that the council rule it out"
+  if (holder === 'other' && form.form === 'base' && chunk.opener === 'that')
+    return become(state, verb, { nature: 'event', sign: flip(side, isNegated), row: row.name });
   if (holder === 'other') return takeAgents(state, verb, side);
   if (holder === 'nobody') return become(state, verb, { nature: 'stance', sign: turn(side, -1), row: row.name, isInferred: true });
   if (isNegated && row.sign === -1 && state.nature !== 'content') {

@@ -30,6 +30,25 @@ const DECISIONS = /^(?:ruling|verdict|decision|judgment|judgement|vote|resolutio
 const LESSENS =
   /^(?:ease|relax|loosen|soften|reduce|lower|weaken|water|cut|curb|curtail|moderate|temper|tone|scale|dial|slow|pause|suspend|delay|postpone|defer|freeze|halve)$/;
 
+/** Verbs of praise and blame that take what for behind "for". */
+const RATES =
+  /^(?:praise|commend|applaud|thank|salute|laud|hail|criticise|criticize|condemn|denounce|attack|slam|blast|blame|rebuke|chide|scold|mock|pillory|slate|attack|honor)$/;
+
+/** Nouns of people. */
+const PEOPLE =
+  /(?:[^w]ers|ors|ists|men|women|ants|ees|people|police|troops|staff|crews?|soldiers?|residents?|children|guards?|officers?|refugees|exiles|forces|citizens|patients|students|pupils|workers?|families)$/;
+
+/** "praised the guards for their calm": people are praised or blamed for something, and nothing is said of whether they are wanted. */
+const isOnPeople = ({ clause, lemma }: Verb, node: number): boolean => {
+  const object = clause.chunks[node];
+  return (
+    RATES.test(lemma) &&
+    object?.relation === 'object' &&
+    PEOPLE.test(clause.words[object.head]?.key ?? '') &&
+    clause.words[object.to]?.key === 'for'
+  );
+};
+
 /** What one can do with a thing and take no side. */
 const LEAVES_OPEN =
   /^(?:comment|discuss|talk|say|speak|answer|confirm|read|see|know|mention|name|explain|describe|reveal|disclose|judge|rush|hurry|interfere|meddle|criticise|criticize|oppose|hinder|hamper)$/;
@@ -106,6 +125,7 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     if (into) return into;
     const apart = weighApart(state, verb) ?? weighLeft(state, verb);
     if (apart) return apart === 'open' ? undefined : apart;
+    if (attitude && isOnPeople(verb, state.node)) return undefined;
     if (attitude) return takeAttitude(state, verb, attitude);
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);

@@ -42,7 +42,9 @@ export const WANTS = /^(?:want|like|need|prefer|wish|love|get|see|have)$/;
 export const weighResult = (state: State, at: number, { clause, isOwnWord }: Surroundings): State | undefined => {
   const chunk = clause.chunks[at];
   const rows = rowsAt(clause, chunk, 'verb');
-  const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
+  // "wants the rodeo gone"
+  const isGone = clause.words[chunk?.head ?? -1]?.key === 'gone';
+  const act = isGone ? rowOf(rows, 'fare') : (rowOf(rows, 'end') ?? rowOf(rows, 'do'));
   if (act && chunk)
     return { ...state, nature: 'act', sign: turn(state.sign, act.sign), row: act.name, passed: [...state.passed, chunk.head] };
   return isOwnWord(clause.words[chunk?.head ?? -1]) ? state : undefined;

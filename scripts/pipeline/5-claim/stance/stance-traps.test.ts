@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { topic } from '../../../../src/schema/index.ts';
+import type { Registry } from '../../1-seed/seed.ts';
+import { claimsOf } from '../claim/marked.fixture.ts';
+import { fisheries } from '../source/fisheries.fixture.ts';
+
+const dossier = (text: string, keywords: readonly string[]): Registry => ({
+  ...fisheries,
+  topics: [
+    {
+      file: 'seeds/topics/one.md',
+      topic: topic.parse({
+        id: 'one',
+        title: 'One',
+        question: 'What is to be done?',
+        summary: 'Statements.',
+        keywords: [...keywords],
+        positions: [{ id: 'it', text, label: 'It', keywords: [keywords] }],
+      }),
+      prose: '',
+      proseLine: 1,
+    },
+  ],
+});
+
+/** Positions with a flat list of words, as editors write them, and statements that were once read the wrong way round, each with its kin. */
+const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readonly [string, string])[] }[] = [
+  {
+    what: 'an end of what is itself an end',
+    registry: dossier('The boycott of the island is lifted', ['boycott', 'sanctions']),
+    rows: [
+      ['oppose', '[Holm] <backs> {the boycott}.'],
+      ['support', '[Holm] <rejected> {the boycott}.'],
+      ['oppose', '[Holm] <criticised> {Sund for demanding an end to the boycott}.'],
+      ['oppose', '[Holm] <ruled out> {any easing of the boycott}.'],
+      ['support', '[Holm] <called for> {an end to the sanctions}.'],
+      ['support', '[Holm] <said> {it made no sense to keep up the boycott}.'],
+      ['support', '[Holm] <said> {the boycott should be dropped}.'],
+      ['none', '[Holm] <said> {the boycott began in March}.'],
+    ],
+  },
+  {
+    what: 'the same, of a ban that ends by itself',
+    registry: dossier('The ban on seal hunting ends', ['seal hunting', 'ban on seal hunting', 'hunting ban']),
+    rows: [
+      ['oppose', '[Holm] <backs> {the ban on seal hunting}.'],
+      ['support', '[Holm] <wants> {the hunting ban lifted}.'],
+    ],
+  },
+  {
+    what: 'somebody who is to go',
+    registry: dossier('Admiral Berg resigns as harbour master', ['Berg', 'admiral', 'resignation', 'step down']),
+    rows: [
+      ['oppose', '[Holm] <stood by> {the admiral}.'],
+      ['oppose', '[Holm] <said> {she had full confidence in Berg}.'],
+      ['support', '[Holm] <called for> {the resignation of Berg}.'],
+      ['support', '[Holm] <said> {the admiral should step down}.'],
+      ['support', '[Holm] <said> {Berg must go}.'],
+      ['oppose', '[Holm] <rejected> {calls for the resignation of the admiral}.'],
+      ['none', '[Holm] <said> {the admiral had been at sea for thirty years}.'],
+    ],
+  },
+  {
+    what: 'a thing that is to be gone',
+    registry: dossier('Rodeos with bulls are banned', ['rodeos', 'rodeo', 'bulls in the ring']),
+    rows: [
+      ['support', '[Holm] <wants> {the rodeos gone by summer}.'],
+      ['support', '[Holm] <wants> {rodeos out of the town}.'],
+      ['oppose', '[Holm] <wants> {the rodeo back by summer}.'],
+    ],
+  },
+  {
+    what: 'two words for one matter side by side',
+    registry: dossier('Children under 12 are kept off dating apps', ['dating apps', 'age limit']),
+    rows: [
+      ['oppose', '[Holm] <called> {the dating apps age limit a farce}.'],
+      ['support', '[Holm] <welcomed> {the dating apps age limit}.'],
+      ['support', '[Holm] <said> {dating apps are a disgrace}.'],
+    ],
+  },
+  {
+    what: 'an end as another word for the matter',
+    registry: dossier('A truce is agreed before talks begin', ['truce', 'halt to the shooting']),
+    rows: [
+      ['oppose', '[Holm] <rejected> {its demand for a halt to the shooting before negotiations}.'],
+      ['support', '[Holm] <demanded> {a halt to the shooting}.'],
+    ],
+  },
+  {
+    what: 'people who are praised or blamed for something else',
+    registry: dossier('Guards are posted at the border', ['guards', 'border guards', 'patrols']),
+    rows: [
+      ['none', '[Holm] <praised> {the border guards for their calm during the flood}.'],
+      ['none', '[Holm] <criticised> {the guards for their slow reply}.'],
+      ['support', '[Holm] <praised> {the minister for sending guards to the border}.'],
+      ['oppose', '[Holm] <opposes> {the guards}.'],
+    ],
+  },
+  {
+    what: 'words that look like a judgement',
+    registry: dossier('A cable car is built up the Horn', ['cable car']),
+    rows: [
+      ['none', '[Holm] <said> {the cable car is a means to reach the top}.'],
+      ['oppose', '[Holm] <said> {the cable car was a mean trick}.'],
+      ['oppose', '[Holm] <said> {the cable car was a lovely dream for people who never walk}.'],
+      ['none', '[Holm] <said> {she had time to think about the cable car}.'],
+      ['none', '[Holm] <said> {he kept goats, not cable cars}.'],
+      ['oppose', '[Holm] <said> {the valley needs buses, not a cable car}.'],
+      ['oppose', '[Holm] <said> {the cable car is nothing but a toy for tourists}.'],
+    ],
+  },
+  {
+    what: 'what would have to be done to reach something else',
+    registry: dossier('The harbour dues are scrapped', ['harbour dues', 'dues']),
+    rows: [
+      ['none', '[Holm] <said> {to win the boats back, the port would likely have to scrap the harbour dues}.'],
+      ['support', '[Holm] <said> {the port must scrap the harbour dues}.'],
+      ['none', '[Holm] <said> {the port kept a list of planned harbour dues}.'],
+      ['support', '[Holm] <said> {scrapping dues imposed during the war is an important step}.'],
+      ['support', '[Holm] <demanded> {that the council rule harbour dues out}.'],
+    ],
+  },
+  {
+    what: 'both sides seen',
+    registry: dossier('A wind farm is built off the coast', ['wind farm']),
+    rows: [
+      ['unclear', '[Holm] <said> {she could see both the case for the wind farm and the case against it}.'],
+      ['support', '[Holm] <said> {she could see the case for the wind farm}.'],
+    ],
+  },
+];
+
+describe.each(TRAPS)('$what', ({ registry, rows }) => {
+  test.each(rows)('%s: %s', (expected, lines) => {
+    const [taken] = claimsOf(lines, { registry, title: 'Untitled' }).at(-1)?.positions ?? [];
+    expect(taken?.stance ?? 'none').toBe(expected);
+  });
+});
