@@ -7,6 +7,8 @@ export interface Mention {
   words: readonly Word[];
   /** 1 where these words stand for the position, -1 where they stand for what it is against. */
   sign: 1 | -1;
+  /** True where they name what the position makes another thing of ("the port" of one that it is sold), so that to keep it is to be against it. */
+  isChanged?: boolean;
   /** Words for the act that the position is about, one of which has to stand on the way; empty where any word on the matter counts. */
   acts: readonly Word[];
   /**

@@ -20,6 +20,8 @@ export interface PositionFacts {
   isEndMatter: boolean;
   /** True where it makes an end of what is itself an end: "the boycott is lifted", "the ban on whaling ends". */
   isEndOfEnd: boolean;
+  /** What its text makes another thing of, in the singular: "lighthouse" of "the lighthouse is turned into a hotel"; empty where it makes none. */
+  changed: ReadonlySet<string>;
   /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
   isAct: boolean;
   /** The head noun of a matter that its author gave. */
@@ -67,8 +69,12 @@ const isDeparture = (words: readonly Word[], { head, to, verb }: Chunk): boolean
     : /^(?:|as|by|now|at|in|from)$/.test(next);
 };
 
-/** What the main clause of a position's text tells: see `Direction` and `PositionFacts.isEndOfEnd`. */
-const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd'> => {
+/** Verbs that make another thing of their object, or another's. */
+const CHANGES =
+  /^(?:sell|privatise|privatize|nationalise|nationalize|turn|convert|replace|rename|split|divide|cede|lease|hand|transfer|swap|transform|relocate|move)$/;
+
+/** What the main clause of a position's text tells. */
+const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' | 'changed'> => {
   const words = withMainVerb(mendParts(readTitle(text), verbOf));
   const idioms = findIdioms(words);
   const clause = { ...parseClauses(words, idioms), idioms, cueLength: 0, isQuestion: false, isFirst: true };
@@ -86,7 +92,12 @@ const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd'>
   const direction = (isEnd || isBad || isShut || isGone) !== (negators % 2 === 1) ? -1 : 1;
   const subject = clause.chunks[own?.subject ?? -1];
   const named = subject && words.slice(subject.from, subject.to).filter(({ pos }) => pos !== 'DET');
-  return { direction, isEndOfEnd: isEnd && named !== undefined && isEnding(named) };
+  const isChange = own?.verb?.passive === true && negators === 0 && CHANGES.test(words[own.head]?.lemma ?? '');
+  return {
+    direction,
+    isEndOfEnd: isEnd && named !== undefined && isEnding(named),
+    changed: new Set(isChange ? named?.map(({ key }) => toSingular(key)) : []),
+  };
 };
 
 /**
@@ -132,13 +143,14 @@ const toFacts = ({ text, keywords, matter, direction }: Position): PositionFacts
   const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
   const inText = new Set(words.flatMap(stems));
   const own = readMatter(matter);
-  const { direction: said, isEndOfEnd } = readText(text);
+  const { direction: said, isEndOfEnd, changed } = readText(text);
   // "the withdrawal of the army", of a text that says that it leaves: the matter is the end itself.
   const byText = own.isEndMatter && !isEndOfEnd ? turned(said) : said;
   return {
     direction: direction === undefined ? byText : direction === 'for' ? 1 : -1,
     plan: planOf(text),
     isEndOfEnd,
+    changed,
     text: inText,
     contrary: contraryOf(new Set([...inText, ...toKey(matter ?? '')])),
     ...own,

@@ -32,15 +32,15 @@ export const readMentions = (clauses: readonly StanceClause[], { mentions, facts
     const around = { clause, sides, isOwnWord, isContrary, direction: facts.direction };
     const isActed = (way: Found): boolean =>
       clause.idioms.some(({ from, rows }) => way.passed.includes(from) && rows.some(({ kind, role }) => kind === 'verb' && role === 'end'));
-    const own = mentions.flatMap(({ words, sign, acts, stands }) => {
+    const own = mentions.flatMap(({ words, sign, acts, stands, isChanged = false }) => {
       const places = words.map((word) => indexOf(clause, word)).filter((place) => place >= 0);
-      return places.length > 0 ? [{ places, sign, stands, acts: acts.map((word) => indexOf(clause, word)) }] : [];
+      return places.length > 0 ? [{ places, sign, stands, isChanged, acts: acts.map((word) => indexOf(clause, word)) }] : [];
     });
     const [first] = own;
     if (first) {
       last = first.sign;
-      const found = own.flatMap(({ places, sign, acts, stands }) => {
-        const way = findWay(places, sign, around);
+      const found = own.flatMap(({ places, sign, acts, stands, isChanged }) => {
+        const way = findWay(places, sign, { ...around, isChanged });
         if (way && stands && isActed(way) !== (stands === 'either')) return [];
         return way && (acts.length === 0 || acts.some((act) => way.passed.includes(act))) ? [way] : [];
       });

@@ -94,6 +94,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
       ['none', '[Holm] <criticised> {the guards for their slow reply}.'],
       ['support', '[Holm] <praised> {the minister for sending guards to the border}.'],
       ['oppose', '[Holm] <opposes> {the guards}.'],
+      ['none', '[Holm] <said> {the guards had helped to put out the fire}.'],
     ],
   },
   {
@@ -103,6 +104,8 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
       ['none', '[Holm] <said> {the cable car is a means to reach the top}.'],
       ['oppose', '[Holm] <said> {the cable car was a mean trick}.'],
       ['oppose', '[Holm] <said> {the cable car was a lovely dream for people who never walk}.'],
+      ['none', '“{Who on earth needs a cable car},” <asked> [Holm].'],
+      ['none', '[Holm] <asked> {who needs a cable car most}.'],
       ['none', '[Holm] <said> {she had time to think about the cable car}.'],
       ['none', '[Holm] <said> {he kept goats, not cable cars}.'],
       ['oppose', '[Holm] <said> {the valley needs buses, not a cable car}.'],
@@ -118,6 +121,50 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
       ['none', '[Holm] <said> {the port kept a list of planned harbour dues}.'],
       ['support', '[Holm] <said> {scrapping dues imposed during the war is an important step}.'],
       ['support', '[Holm] <demanded> {that the council rule harbour dues out}.'],
+    ],
+  },
+  {
+    what: 'people who are asked to do something else',
+    registry: dossier('The miners’ strike is called off', ['strike', 'miners']),
+    rows: [
+      ['none', '[Holm] <urged> {the miners to be patient}.'],
+      ['oppose', '[Holm] <urged> {the miners to carry on with the strike}.'],
+      ['support', '[Holm] <urged> {the miners to end the strike}.'],
+    ],
+  },
+  {
+    what: 'a thing that is kept as it is, of a position that changes it',
+    registry: dossier('The waterworks are sold to a private firm', ['waterworks', 'sale', 'privatisation']),
+    rows: [
+      ['oppose', '[Holm] <promised> {to keep the waterworks in public hands}.'],
+      ['oppose', '[Holm] <vowed> {to buy the waterworks back}.'],
+      ['support', '[Holm] <said> {keeping the waterworks would ruin the town}.'],
+      ['support', '[Holm] <said> {the waterworks should be sold}.'],
+      ['oppose', '[Holm] <said> {the waterworks must be spared}.'],
+      ['oppose', '[Holm] <opposes> {the privatisation of the waterworks}.'],
+      ['support', '[Holm] <welcomed> {the sale}.'],
+      ['oppose', '[Holm] <wants> {to stop the sale}.'],
+      ['none', '[Holm] <said> {the waterworks will be painted}.'],
+    ],
+  },
+  {
+    what: 'the same, of one that makes another thing of it',
+    registry: dossier('The old lighthouse is turned into a hotel', ['lighthouse', 'conversion']),
+    rows: [
+      ['oppose', '[Holm] <pleaded> {with the council to spare the lighthouse}.'],
+      ['oppose', '[Holm] <said> {the lighthouse must be preserved}.'],
+      ['support', '[Holm] <welcomed> {the conversion}.'],
+    ],
+  },
+  {
+    what: 'a number that the position comes to',
+    registry: dossier('The drinking age is lowered to 16', ['drinking age', 'beer at 16', 'vote']),
+    rows: [
+      ['support', '[Holm] <wants> {beer at 16}.'],
+      ['oppose', '[Holm] <opposes> {beer at 16}.'],
+      ['support', '[Holm] <wants> {to lower the drinking age}.'],
+      ['oppose', '[Holm] <said> {the drinking age should stay at 18}.'],
+      ['none', '[Holm] <said> {the vote on the budget will be held on Friday}.'],
     ],
   },
   {

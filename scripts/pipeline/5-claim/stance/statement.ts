@@ -99,6 +99,9 @@ const withVerb = (cue: readonly Word[]): readonly Word[] => {
   return cue.map((word, own) => (own === at && !isNoun ? { ...word, pos: 'VERB', lemma: verbOf(word) ?? word.lemma } : word));
 };
 
+/** "Who needs a canal": a question whose mark stands behind the quotation. */
+const isWondering = ([first]: readonly Word[]): boolean => first !== undefined && first.quoted && /^(?:who|why)$/.test(first.key);
+
 /** No sentence is read further than so many words, so that reading takes time in proportion to the text. */
 const LONGEST = 200;
 
@@ -116,7 +119,7 @@ export const readStatement = (cue: readonly Word[], content: readonly Word[], ma
       ...parseClauses(words, idioms),
       cueLength: own.length,
       idioms,
-      isQuestion: kept.at(-1)?.key === '?',
+      isQuestion: kept.at(-1)?.key === '?' || isWondering(kept),
       isFirst: at === 0,
     };
   });

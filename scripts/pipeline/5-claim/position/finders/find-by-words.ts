@@ -1,5 +1,7 @@
 import type { PositionId } from '../../../../../src/schema/index.ts';
-import { matchPositions } from '../match-positions.ts';
+import type { PositionFacts } from '../../stance/position-facts.ts';
+import type { Word } from '../../words/words.ts';
+import { type LineHit, matchPositions } from '../match-positions.ts';
 import { findShortNames } from './find-short-names.ts';
 import type { ArticleSoFar, Find, Found } from './finder.ts';
 import { mentionsOf, spareOf } from './mentions-of.ts';
@@ -10,10 +12,27 @@ const isOnTopicOf = ({ index, isMain }: ArticleSoFar, id: PositionId): boolean =
   return topic !== undefined && isMain(topic);
 };
 
+/** Nouns that say on what behind them. */
+const ON_A_MATTER =
+  /^(?:vote|ballot|referendum|talk|debate|deal|agreement|accord|treaty|report|decision|ruling|law|bill|hearing|inquiry|advice|information|detail)s?$/;
+
+/** "the vote on the budget", of a position on who may vote: one word that its text has not, with a matter of its own behind it. */
+const isOnAnother = ({ words }: LineHit, content: readonly Word[], { text, vocabulary }: PositionFacts): boolean => {
+  const [word, ...more] = words;
+  const at = word ? content.indexOf(word) : -1;
+  if (!word || more.length > 0 || at < 0 || word.pos !== 'NOUN' || text.has(word.key) || text.has(word.lemma)) return false;
+  if (!ON_A_MATTER.test(word.lemma) || !/^(?:on|about|over)$/.test(content[at + 1]?.key ?? '')) return false;
+  const end = content.findIndex(({ pos }, own) => own > at + 2 && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const matter = content.slice(at + 2, end < 0 ? content.length : end).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return matter.length > 0 && !matter.some(({ key, lemma }) => vocabulary.has(key) || vocabulary.has(lemma));
+};
+
 /** Every line of a position's keywords stands in the claim's own words. */
-export const findNamed: Find = ({ own }, article) =>
-  [...own.positions].flatMap(([id, hits]): Found => {
+export const findNamed: Find = ({ reading, own }, article) =>
+  [...own.positions].flatMap(([id, all]): Found => {
     const fact = article.facts.get(id);
+    const hits = fact ? all.filter((hit) => !isOnAnother(hit, reading.content, fact)) : all;
+    if (hits.length === 0) return [];
     const topic = article.index.positions.get(id)?.topic;
     // A few words of a position alone are met by chance in an article on another topic.
     const isStray = topic !== undefined && !article.isMain(topic) && (own.weight.get(topic) ?? 0) < (own.own.has(topic) ? 2 : 4);
@@ -42,7 +61,7 @@ export const findCompleted: Find = ({ reading, own }, article) => {
   const around = matchPositions(spoken.around(reading, 3), index).partly;
   return [...own.partly].flatMap(([id, hits]): Found => {
     const lines = new Set([...hits, ...(around.get(id) ?? [])].map(({ line }) => line));
-    const isWhole = lines.size === index.positions.get(id)?.position.keywords.length && isOnTopicOf(article, id);
+    const isWhole = !own.positions.has(id) && lines.size === index.positions.get(id)?.position.keywords.length && isOnTopicOf(article, id);
     const fact = facts.get(id);
     return isWhole && fact ? [[id, { mentions: mentionsOf(hits, fact), isInferred: true }]] : [];
   });
@@ -53,6 +72,8 @@ export const findBareMatter: Find = ({ own }, { facts }) => {
   const [part, ...others] = own.partly;
   if (!part || others.length > 0) return [];
   const [id, hits] = part;
+  // Named in whole, and found to be of something else.
+  if (own.positions.has(id)) return [];
   const fact = facts.get(id);
   const isMatter = fact?.direction === -1 && !fact.isAct && hits.some(({ line }) => line === 0);
   return isMatter ? [[id, { mentions: mentionsOf(hits, fact), isInferred: true }]] : [];

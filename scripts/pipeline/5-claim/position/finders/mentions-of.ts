@@ -30,7 +30,7 @@ const isBeforeNoun = ({ line, words }: LineHit, hits: readonly LineHit[]): boole
 /** The places of a statement that stand for a position, with their sign: hits of its matter's head, else of its first line that has a thing. */
 export const mentionsOf = (
   hits: readonly LineHit[],
-  { direction, isEndMatter, isEndOfEnd, isAct, head, contrary, text }: PositionFacts,
+  { direction, isEndMatter, isEndOfEnd, changed, isAct, head, contrary, text }: PositionFacts,
 ): Mention[] => {
   // "exempt", of a position that somebody is exempt; "the boycott", of one that it is lifted
   const isOwnEnd = (words: readonly Word[]): boolean =>
@@ -46,12 +46,13 @@ export const mentionsOf = (
       !things.some(({ key, lemma }) => text.has(key) || text.has(lemma) || text.has(toSingular(key)))
     );
   };
-  // "2035", "the deadline", "the closure law" of a position that something ends: they stand for its end.
+  // "2035", "the deadline", "the closure law" of a position that something ends, "votes at 16" of one that comes to 16: they stand for its end.
+  const isNumber = (words: readonly Word[]): boolean =>
+    words.some(({ key }) => /^\d+$/.test(key) && text.has(key)) && !words.some(({ key }) => /^(?:under|over)$/.test(key));
   const isTerm = (words: readonly Word[]): boolean =>
     direction === -1 &&
     !isEndMatter &&
-    TERMS.test(words.at(-1)?.key ?? '') &&
-    words.every(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|X)$/.test(pos));
+    (isNumber(words) || (TERMS.test(words.at(-1)?.key ?? '') && words.every(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|X)$/.test(pos))));
   const isDeparture = (words: readonly Word[]): boolean =>
     direction === -1 && words.some(({ key, lemma }) => DEPARTURES.test(lemma) || DEPARTURES.test(key));
   const isContrary = (words: readonly Word[]): boolean => words.some(({ lemma, key }) => contrary.has(lemma) || contrary.has(key));
@@ -77,7 +78,8 @@ export const mentionsOf = (
   return anchors.map(({ words, isEnd }) => {
     // "stay on", of a position on resigning
     const isTurned = (!isEnd && isContrary(words)) || (isEnd !== isEndMatter) !== isWithout;
-    return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts };
+    const isChanged = words.every(({ key, pos }) => changed.has(toSingular(key)) && pos !== 'VERB');
+    return { words, sign: isTurned ? (direction === 1 ? -1 : 1) : direction, acts, ...(isChanged ? { isChanged } : {}) };
   });
 };
 

@@ -43,6 +43,8 @@ export interface Surroundings {
   isOwnWord(word: ClauseWord | undefined): boolean;
   /** Whether a word says the contrary of what the position's text says: "optional" of a thing that is to be compulsory. */
   isContrary(word: ClauseWord | undefined): boolean;
+  /** Whether the words name what the position makes another thing of: see `Mention`. */
+  isChanged?: boolean;
   /** Which way the position points. */
   direction: 1 | -1;
 }

@@ -146,6 +146,15 @@ export const takeWish = (state: State, verb: Verb, row: Pick<Row, 'name' | 'sign
   });
 };
 
+/** Verbs by which a thing stays what it is, or becomes it again. */
+const KEEPS = /^(?:keep|hold|save|spare?|preserve|protect|retain|rescue|reprieve|safeguard|maintain|leave|buy|restore|conserve)$/;
+
+/** What a verb of doing or ending makes of the matter. To keep what the position makes another thing of is to be against it, and to end it is neither. */
+export const takeAct = (state: State, verb: Verb, row: Row, holder: Holder): State | undefined => {
+  if (!verb.isChanged || state.nature !== 'thing') return takeDeed({ ...state, sign: turn(state.sign, row.sign) }, verb, row.name, holder);
+  return KEEPS.test(verb.lemma) ? takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', holder) : undefined;
+};
+
 /** What is done to it: a duty, a promise or a deed of the source's own, else an event that tells of no side. */
 export const takeDeed = (state: State, verb: Verb, name: string, holder: Holder): State | undefined => {
   const { form, isNegated, chunk, clause } = verb;

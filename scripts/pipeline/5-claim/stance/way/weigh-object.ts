@@ -1,10 +1,24 @@
 import { toSingular } from '../../words/to-key.ts';
 import { rowsAt } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { become, flip, isOwn, isTensed, makeVerb, rowOf, takeAgents, takeAttitude, takeDeed, takeWish, type Verb } from './verb.ts';
+import {
+  become,
+  flip,
+  isOwn,
+  isTensed,
+  makeVerb,
+  rowOf,
+  takeAct,
+  takeAgents,
+  takeAttitude,
+  takeDeed,
+  takeWish,
+  type Verb,
+} from './verb.ts';
 import { weighApart, weighLeft } from './weigh-apart.ts';
 import { weighInto, weighPredicate } from './weigh-predicate.ts';
 import { findJudgement, takeResult } from './weigh-result.ts';
+import { isPeople } from './whose.ts';
 
 /** Verbs of promise and announcement that take the thing itself: "promised a canal". */
 const GIVES =
@@ -34,20 +48,22 @@ const LESSENS =
 const RATES =
   /^(?:praise|commend|applaud|thank|salute|laud|hail|criticise|criticize|condemn|denounce|attack|slam|blast|blame|rebuke|chide|scold|mock|pillory|slate|attack|honor)$/;
 
-/** Nouns of people. */
-const PEOPLE =
-  /(?:[^w]ers|ors|ists|men|women|ants|ees|people|police|troops|staff|crews?|soldiers?|residents?|children|guards?|officers?|refugees|exiles|forces|citizens|patients|students|pupils|workers?|families)$/;
-
 /** "praised the guards for their calm": people are praised or blamed for something, and nothing is said of whether they are wanted. */
 const isOnPeople = ({ clause, lemma }: Verb, node: number): boolean => {
   const object = clause.chunks[node];
   return (
-    RATES.test(lemma) &&
-    object?.relation === 'object' &&
-    PEOPLE.test(clause.words[object.head]?.key ?? '') &&
-    clause.words[object.to]?.key === 'for'
+    RATES.test(lemma) && object?.relation === 'object' && isPeople(clause.words[object.head]) && clause.words[object.to]?.key === 'for'
   );
 };
+
+/** Verbs that ask somebody to do something. */
+const ASKS = /^(?:urge|beg|implore|press|appeal|encourage|advise|lobby|entreat|beseech|plead|petition|call|push|counsel|exhort)$/;
+
+/** "urged the miners to be patient": people with an infinitive behind them. */
+const isAskedTo = ({ clause, lemma }: Verb, node: number): boolean =>
+  ASKS.test(lemma) &&
+  isPeople(clause.words[clause.chunks[node]?.head ?? -1]) &&
+  clause.chunks.some(({ governor, verb, from }) => governor === node && verb?.form === 'infinitive' && from === clause.chunks[node]?.to);
 
 /** What one can do with a thing and take no side. */
 const LEAVES_OPEN =
@@ -130,6 +146,8 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     const warning = rowOf(rows, 'warn');
     if (warning) return takeWish({ ...state, isInferred: true }, verb, warning);
     const demand = form.passive ? undefined : rowOf(rows, 'demand');
+    // "urged the miners to be patient": who is asked to do it, and what for stands behind "to".
+    if (demand && isAskedTo(verb, state.node)) return undefined;
     // Who is told, asked or called on is a person: the thing stands behind "to".
     if (
       demand &&
@@ -156,7 +174,7 @@ export const weighObject = (before: State, at: number, around: Surroundings): St
     if (open && !isJudged && holder === 'own' && isTensed(form) && !form.perfect)
       return become(state, verb, { nature: 'stance', sign: 0, row: open.name });
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
-    if (act) return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, holder);
+    if (act) return takeAct(state, verb, act, holder);
     // "refused to wear it", "never to set foot in it", "ready to check it": whatever is done with it.
     const above = clause.chunks[verb.chunk.governor];
     const isTaken =

@@ -3,11 +3,11 @@ import { toSingular } from '../../words/to-key.ts';
 import { effectOf, stateOf } from '../rows/effects-lexicon.ts';
 import { predicatesIn } from '../statement.ts';
 import { type State, type Surroundings, turn, withWords } from './state.ts';
-import { become, flip, isOwn, makeVerb, rowOf, takeAttitude, takeDeed, type Verb } from './verb.ts';
+import { become, flip, isOwn, makeVerb, rowOf, takeAct, takeAttitude, takeDeed, type Verb } from './verb.ts';
 import { isSetApart } from './weigh-apart.ts';
 import { weighInto, weighPredicate } from './weigh-predicate.ts';
 import { findJudgement, WANTS, weighResult } from './weigh-result.ts';
-import { type Holder, holderOf } from './whose.ts';
+import { type Holder, holderOf, isPeople } from './whose.ts';
 
 /** "cut traffic by 6 %", "by a third": how much is told, which a forecast does as well. */
 const isMeasured = ({ clause, at }: Verb, object: Chunk): boolean =>
@@ -142,8 +142,7 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
     const act = rowOf(rows, 'end') ?? rowOf(rows, 'do');
     if (form.past && !form.perfect && !agent) return undefined;
     if (isOwn(verb)) return takeDeed(state, verb, 'doing', agent || form.modal === 'must' ? holder : 'other');
-    if (act && (form.modal === 'must' || !attitude))
-      return takeDeed({ ...state, sign: turn(state.sign, act.sign) }, verb, act.name, agent ? holder : 'other');
+    if (act && (form.modal === 'must' || !attitude)) return takeAct(state, verb, act, agent ? holder : 'other');
     if (attitude && (form.form === 'base' || form.form === 'infinitive'))
       return become(state, verb, {
         nature: form.form === 'base' ? 'event' : 'act',
@@ -172,6 +171,8 @@ export const weighSubject = (state: State, at: number, around: Surroundings): St
   // "would save nine million" is a sum.
   const isSum = next?.pos === 'NUM' && effectOn(verb) === undefined;
   if (effectSign && isAllowed && !isProgressive && !isSum && !(fare && form.modal)) {
+    // "the guards had helped": a deed of people is told.
+    if (form.past && noun && isPeople(clause.words[noun.head])) return undefined;
     if (form.past && !form.perfect && form.modal === undefined && chunk.head >= clause.cueLength && form.form !== 'finite')
       return undefined;
     // "does not add up" is as plain as "ruins"; "would not ruin" only defends.

@@ -19,6 +19,13 @@ const OWNERS = /^(?:my|our)$/;
 const OTHERS =
   /^(?:rival|opponent|critic|enemy|adversary|predecessor|successor|counterpart|challenger|accuser|detractor|neighbou?r|husband|wife|brother|sister|father|mother|son|daughter|friend|guest|audience|reader|listener|voter|constituent|employer|boss|interviewer|competitor|foe)s?$/;
 
+/** Nouns of people in the plural. */
+const PEOPLE =
+  /(?:[^w]ers|ors|ists|men|women|ants|ees|people|police|troops|staff|crews?|soldiers|residents|children|guards|refugees|exiles|forces|citizens|patients|students|pupils|families)$/;
+
+/** Whether a noun is one for people. */
+export const isPeople = (word: StanceClause['words'][number] | undefined): boolean => word !== undefined && PEOPLE.test(word.key);
+
 /** Index of the chunk that is the subject of a verb, by way of the verbs that it completes; -1 where there is none. */
 export const subjectOf = ({ chunks }: StanceClause, verb: number): number => {
   let at = verb;
