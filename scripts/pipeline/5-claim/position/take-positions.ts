@@ -79,6 +79,9 @@ const takeOne = (
   };
 };
 
+/** Notes of so few sentences need not name their topic. */
+const SHORT = 3;
+
 /** Puts each claim under topics and positions, with its stance. Results are in the order that the readings came in. */
 export const takePositions = (
   text: string,
@@ -90,12 +93,14 @@ export const takePositions = (
   judge: Judge,
 ): Taken[] => {
   const { isMain } = weighTopics(sentences, index, titled);
+  const isShort = sentences.length <= SHORT && new Set([...index.positions.values()].map(({ topic }) => topic)).size === 1;
+  const isOn = (topic: TopicId): boolean => isShort || isMain(topic);
   const facts = new Map([...index.positions].map(([id, { position }]) => [id, makePositionFacts(position)]));
   const spoken = makeSpokenOf(sentences, index);
   const memory = makeTopicMemory(sentences, index, titled);
   const stances = new Map<number, PositionTaken[]>();
   const topicsOf = new Map<number, TopicId[]>();
-  const article: ArticleSoFar = { text, readings, index, facts, voices, plan, isMain, spoken, taken: stances };
+  const article: ArticleSoFar = { text, readings, index, facts, voices, plan, isMain, isOn, spoken, taken: stances };
   /** What a claim without a topic of its own is on: what stands around it in its sentence, else what stands before. */
   const topicsAround = (reading: ResolvedReading): TopicId[] => {
     const beside = spoken.topicsAround(reading).filter(isMain);
@@ -107,13 +112,14 @@ export const takePositions = (
     if (!claim) continue;
     const { reading } = claim;
     const on = findSpokenOn(claim, article);
-    spoken.add(reading.contentSpan.start, [...on.keys()]);
+    const named = [...on].flatMap(([id, { isLoose }]) => (isLoose ? [] : [id]));
+    spoken.add(reading.contentSpan.start, named);
     // In the order of the dossier.
     const taken = [...index.positions.keys()].flatMap((id) => {
       const found = on.get(id);
       return (found && takeOne(id, found, claim, article, judge)) ?? [];
     });
-    const own = findOwnTopics(claim, article, { spokenOn: [...on.keys()], taken: taken.map(({ position }) => position), titled });
+    const own = findOwnTopics(claim, article, { spokenOn: named, taken: taken.map(({ position }) => position), titled });
     memory.add(reading.sentence, own);
     stances.set(at, taken);
     topicsOf.set(at, own.length > 0 ? own : topicsAround(reading));

@@ -20,6 +20,10 @@ export interface PositionFacts {
   isEndMatter: boolean;
   /** True where it makes an end of what is itself an end: "the boycott is lifted", "the ban on whaling ends". */
   isEndOfEnd: boolean;
+  /** The thing of its text, in the singular: "phones" of "phones are banned", "council" of "Sarnia recognises the council". */
+  things: readonly string[];
+  /** Whether its text speaks of an end of that thing, made or denied. */
+  isOnEnd: boolean;
   /** What its text makes another thing of, in the singular: "lighthouse" of "the lighthouse is turned into a hotel"; empty where it makes none. */
   changed: ReadonlySet<string>;
   /** True where its matter is an act ("publishing the report"), so that only what is said of that act counts. */
@@ -74,7 +78,7 @@ const CHANGES =
   /^(?:sell|privatise|privatize|nationalise|nationalize|turn|convert|replace|rename|split|divide|cede|lease|hand|transfer|swap|transform|relocate|move)$/;
 
 /** What the main clause of a position's text tells. */
-const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' | 'changed'> => {
+const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' | 'changed' | 'things' | 'isOnEnd'> => {
   const words = withMainVerb(mendParts(readTitle(text), verbOf));
   const idioms = findIdioms(words);
   const clause = { ...parseClauses(words, idioms), idioms, cueLength: 0, isQuestion: false, isFirst: true };
@@ -93,8 +97,12 @@ const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' 
   const subject = clause.chunks[own?.subject ?? -1];
   const named = subject && words.slice(subject.from, subject.to).filter(({ pos }) => pos !== 'DET');
   const isChange = own?.verb?.passive === true && negators === 0 && CHANGES.test(words[own.head]?.lemma ?? '');
+  const object = clause.chunks.find(({ governor, relation, kind }) => kind === 'noun' && governor === main && relation === 'object');
+  const thing = own?.verb?.passive ? subject : (object ?? subject);
   return {
     direction,
+    things: thing?.kind === 'noun' ? [toSingular(words[thing.head]?.key ?? '')] : [],
+    isOnEnd: isEnd || isShut || words.some((word) => word.pos === 'NOUN' && isEnding([word])),
     isEndOfEnd: isEnd && named !== undefined && isEnding(named),
     changed: new Set(isChange ? named?.map(({ key }) => toSingular(key)) : []),
   };
@@ -143,14 +151,13 @@ const toFacts = ({ text, keywords, matter, direction }: Position): PositionFacts
   const vocabulary = [...words, ...keywords.flat().flatMap(toKey)].flatMap(stems);
   const inText = new Set(words.flatMap(stems));
   const own = readMatter(matter);
-  const { direction: said, isEndOfEnd, changed } = readText(text);
+  const { direction: said, ...ofText } = readText(text);
   // "the withdrawal of the army", of a text that says that it leaves: the matter is the end itself.
-  const byText = own.isEndMatter && !isEndOfEnd ? turned(said) : said;
+  const byText = own.isEndMatter && !ofText.isEndOfEnd ? turned(said) : said;
   return {
     direction: direction === undefined ? byText : direction === 'for' ? 1 : -1,
     plan: planOf(text),
-    isEndOfEnd,
-    changed,
+    ...ofText,
     text: inText,
     contrary: contraryOf(new Set([...inText, ...toKey(matter ?? '')])),
     ...own,

@@ -16,11 +16,11 @@ const isOnTopicOf = ({ index, isMain }: ArticleSoFar, id: PositionId): boolean =
 const ON_A_MATTER =
   /^(?:vote|ballot|referendum|talk|debate|deal|agreement|accord|treaty|report|decision|ruling|law|bill|hearing|inquiry|advice|information|detail)s?$/;
 
-/** "the vote on the budget", of a position on who may vote: one word that its text has not, with a matter of its own behind it. */
-const isOnAnother = ({ words }: LineHit, content: readonly Word[], { text, vocabulary }: PositionFacts): boolean => {
+/** "the vote on the budget", of a position on who may vote: one word with a matter of its own behind it. */
+const isOnAnother = ({ words }: LineHit, content: readonly Word[], { vocabulary }: PositionFacts): boolean => {
   const [word, ...more] = words;
   const at = word ? content.indexOf(word) : -1;
-  if (!word || more.length > 0 || at < 0 || word.pos !== 'NOUN' || text.has(word.key) || text.has(word.lemma)) return false;
+  if (!word || more.length > 0 || at < 0 || word.pos !== 'NOUN') return false;
   if (!ON_A_MATTER.test(word.lemma) || !/^(?:on|about|over)$/.test(content[at + 1]?.key ?? '')) return false;
   const end = content.findIndex(({ pos }, own) => own > at + 2 && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
   const matter = content.slice(at + 2, end < 0 ? content.length : end).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');

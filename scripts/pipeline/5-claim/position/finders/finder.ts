@@ -35,6 +35,8 @@ export interface ArticleSoFar {
   plan: PositionId | undefined;
   /** True where the article is on the topic, and not only mentions it in passing. */
   isMain(topic: TopicId): boolean;
+  /** The same, and true for a note too short to tell, of a dossier with one topic. */
+  isOn(topic: TopicId): boolean;
   /** Which positions were spoken of, and where. */
   spoken: SpokenOf;
   /** The stances taken so far, by the claim's place among the readings; in the order of the text. */
@@ -48,6 +50,8 @@ export interface SpokenOn {
   spare?: readonly Mention[];
   /** True where not the claim's own words name it, but those around it. */
   isInferred: boolean;
+  /** True where no keyword and nothing that points back names it: a claim that takes no side is not on it then. */
+  isLoose?: boolean;
   /** The stance of another claim that this one goes on with, which holds where its own words give none. */
   held?: PositionTaken;
   /** The stance of one who takes sides with another, whatever its own words give. */

@@ -1,6 +1,7 @@
 import type { PositionId } from '../../../../../src/schema/index.ts';
 import { findEchoed, findHeldBefore, findReason, findUnsided } from './find-by-others.ts';
 import { findByPronoun, findPointedAt } from './find-by-pointing.ts';
+import { findByText } from './find-by-text.ts';
 import { findBareMatter, findCompleted, findNamed, findNamedInShort } from './find-by-words.ts';
 import type { ArticleSoFar, Find, OpenClaim, SpokenOn } from './finder.ts';
 
@@ -24,8 +25,10 @@ const FINDERS: readonly Finder[] = [
   { find: findNamedInShort, when: 'else' },
   // A part that the words around complete goes before a part alone.
   { find: findCompleted, when: 'else' },
-  // The last that rests on words of the claim.
+  // The last that rests on keywords.
   { find: findBareMatter, when: 'else' },
+  // Words of its text tell less than those that its editor gave.
+  { find: findByText, when: 'else' },
   // Rests on no word for the position at all, so only who takes no side is read in this way.
   { find: findUnsided, when: 'else' },
   // Lends the stance of the main verb to what was pointed at, and so comes after it.

@@ -19,12 +19,17 @@ const OWNERS = /^(?:my|our)$/;
 const OTHERS =
   /^(?:rival|opponent|critic|enemy|adversary|predecessor|successor|counterpart|challenger|accuser|detractor|neighbou?r|husband|wife|brother|sister|father|mother|son|daughter|friend|guest|audience|reader|listener|voter|constituent|employer|boss|interviewer|competitor|foe)s?$/;
 
-/** Nouns of people in the plural. */
+/** Nouns of people in the plural, by their endings and by themselves. */
 const PEOPLE =
-  /(?:[^w]ers|ors|ists|men|women|ants|ees|people|police|troops|staff|crews?|soldiers|residents|children|guards|refugees|exiles|forces|citizens|patients|students|pupils|families)$/;
+  /(?:ers|ors|ists|men|women|ants|ees|people|police|troops|staff|crews?|soldiers|residents|children|guards|refugees|exiles|forces|citizens|patients|students|pupils|families)$/;
+
+/** Things that end as they do. */
+const THINGS =
+  /(?:reactors|motors|sensors|doors|floors|corridors|factors|tractors|generators|mirrors|sectors|colou?rs|errors|plants|grants|restaurants|trees|fees|degrees|lists|numbers|orders|offers|rivers|papers|powers|towers|lockers|servers|choppers|helicopters|computers|containers|trailers|letters|matters|quarters|answers|charters|registers|borders|shelters|transfers|chapters|barriers|carriers|boilers|coolers|heaters|filters|meters|scooters|covers|layers|shutters|trackers|trailers|liners|tankers|cruisers|bunkers|craters|waters|winters|summers|dinners|flowers|showers|theaters|centers|posters|banners|stickers|vouchers|ledgers|headers|routers|printers|monitors|indicators|elevators|radiators|incinerators|detectors|harbors|vapors|regiments)$/;
 
 /** Whether a noun is one for people. */
-export const isPeople = (word: StanceClause['words'][number] | undefined): boolean => word !== undefined && PEOPLE.test(word.key);
+export const isPeople = (word: StanceClause['words'][number] | undefined): boolean =>
+  word !== undefined && PEOPLE.test(word.key) && !THINGS.test(word.key);
 
 /** Index of the chunk that is the subject of a verb, by way of the verbs that it completes; -1 where there is none. */
 export const subjectOf = ({ chunks }: StanceClause, verb: number): number => {

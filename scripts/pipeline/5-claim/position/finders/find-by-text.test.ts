@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { topic } from '../../../../../src/schema/index.ts';
+import type { Registry } from '../../../1-seed/seed.ts';
+import { claimsOf } from '../../claim/marked.fixture.ts';
+import { fisheries } from '../../source/fisheries.fixture.ts';
+
+const dossier = (text: string, keywords: readonly string[]): Registry => ({
+  ...fisheries,
+  topics: [
+    {
+      file: 'seeds/topics/one.md',
+      topic: topic.parse({
+        id: 'one',
+        title: 'One',
+        question: 'What is to be done?',
+        summary: 'Statements.',
+        keywords: [...keywords],
+        positions: [{ id: 'it', text, label: 'It', keywords: [keywords] }],
+      }),
+      prose: '',
+      proseLine: 1,
+    },
+  ],
+});
+
+const pool = dossier('The Hallin swimming pool is not closed', ['swimming pool', 'swimming bath', 'closure of the pool']);
+const drones = dossier('Drones are banned from parks', ['drone ban', 'drones in parks', 'flying cameras']);
+const assembly = dossier('Sarn recognises the rebel assembly', ['recognition', 'rebel assembly']);
+const road = dossier('A road is built to the island', ['road to the island', 'island road', 'causeway']);
+
+test.each([
+  ['support', pool, '[Holm] <said> {it was wrong to close the pool}.'],
+  ['oppose', pool, '[Holm] <said> {the pool in Hallin had to go}.'],
+  ['support', pool, '[Holm] <sued> {to stop the closing of the pool}.'],
+  ['support', drones, '[Holm] <welcomed> {her ban on drones}.'],
+  ['oppose', drones, '[Holm] <will vote against> {the bill barring drones from playgrounds}.'],
+  ['oppose', assembly, '[Holm] <said> {Sarn should not recognise the assembly}.'],
+  ['support', road, '[Holm] <said> {building roads on islands was right}.'],
+])('%s: %#', (expected, registry, lines) => {
+  const [taken] = claimsOf(lines, { registry, title: 'Untitled' }).at(-1)?.positions ?? [];
+  expect(taken?.stance ?? 'none').toBe(expected);
+});
+
+test.each([
+  ['the matter alone', drones, '[Holm] <said> {she hated the drone of the engines}.'],
+  ['an end of another thing', pool, '[Holm] <said> {it was wrong to close the bakery}.'],
+  ['words of two sentences', pool, '[Holm] <said> {the pool was warm. They were wrong to close the road}.'],
+  ['a matter in passing', road, '[Holm] <said> {the road was icy that night}.'],
+])('takes no side and is on no topic: %s', (_, registry, lines) => {
+  const claim = claimsOf(lines, { registry, title: 'Untitled' }).at(-1);
+  expect([claim?.positions, claim?.topics]).toEqual([[], []]);
+});
