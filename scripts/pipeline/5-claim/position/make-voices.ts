@@ -43,6 +43,14 @@ const LONGEST_NAME = 60;
 
 const EVERYBODY = /^(?:some|many|others?|most|few|everyone|everybody|people|critic|opponent|supporter|voter|expert|resident|rival)$/;
 
+/** Nouns of bodies that people speak for. */
+const BODY =
+  /^(?:party|union|group|ministry|association|league|federation|company|board|council|government|organi[sz]ation|agency|club|church|firm|alliance|society|guild)$/;
+
+/** "the party's health spokesman": speaks for the body that his statement names. */
+const isSpokesman = ({ source }: Pick<ResolvedReading, 'source'>): boolean =>
+  source.some(({ key }, at) => BODY.test(key) && /^(?:the|its)$/.test(source[at - 1]?.key ?? '') && source[at + 1]?.key === "'s");
+
 /** Gathers what the registry says of who speaks for whom. */
 export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Actor>): Voices => ({
   sidesOf: (reading) => {
@@ -67,6 +75,7 @@ export const makeVoices = (context: ActorContext, byId: ReadonlyMap<string, Acto
         const start = words[0]?.span.start ?? end;
         const mentions = context.mentions.slice(firstFrom(context.mentions, start)).filter(({ span }) => span.end <= end);
         const last = mentions.findLast(({ span }) => span.end === end);
+        if (last && /^(?:group|office|alliance)$/.test(last.actor.kind) && isSpokesman(reading)) return true;
         if (last)
           return (
             [last.actor.id, ...last.actor.speaksFor.map((one) => one.actor)].some((id) => side.has(id)) && reading.who.actors.length > 0

@@ -19,6 +19,8 @@ export interface SpokenOf {
   around(reading: Reading, reach: number): readonly Word[];
   /** The positions that the words around a claim's content name in its own sentence. */
   besides(reading: Reading): readonly PositionId[];
+  /** "said of the plan to ban rodeos": what the words beside a claim's content say it is of, from "of" on; empty where they say none. */
+  saidOf(reading: Reading): readonly Word[];
   /** Topics of the words around a claim's content in its own sentence. */
   topicsAround(reading: Reading): readonly TopicId[];
 }
@@ -38,14 +40,12 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
     const isPlan = plan && partly.has(plan) && found.length > 0 && found.every((id) => topicOf(id) === topicOf(plan));
     return isPlan ? [plan] : found;
   };
-  const matchedAround = ({ sentence, attribution }: Reading): Matched => {
+  const wordsAround = ({ sentence, attribution }: Reading): readonly Word[] => {
     const words = sentences[sentence]?.words ?? [];
     const content = new Set(wordsIn(words, [...attribution.content, ...attribution.source]));
-    return matchPositions(
-      words.filter((word) => !content.has(word)),
-      index,
-    );
+    return words.filter((word) => !content.has(word));
   };
+  const matchedAround = (reading: Reading): Matched => matchPositions(wordsAround(reading), index);
   return {
     add: (place, positions) => {
       if (positions.length === 0) return;
@@ -78,6 +78,12 @@ export const makeSpokenOf = (sentences: readonly ReadSentence[], index: KeywordI
     around: ({ sentence, block }, reach) =>
       sentences.slice(Math.max(0, sentence - reach), sentence + 1).flatMap((own) => (block - own.block > 1 ? [] : own.words)),
     besides: (reading) => [...matchedAround(reading).positions.keys()],
+    saidOf: (reading) => {
+      const words = wordsAround(reading);
+      const end = Math.max(...[...reading.cue, ...reading.source].map(({ span }) => span.end));
+      const at = words.findIndex(({ key, span }) => key === 'of' && span.start > end && span.start - end <= 2);
+      return at < 0 ? [] : words.slice(at + 1);
+    },
     topicsAround: (reading) => matchedAround(reading).topics,
   };
 };

@@ -138,7 +138,8 @@ const findWorse: Find = (clauses, { mentions }) => {
   return undefined;
 };
 
-const FINE = /^(?:fine|manage|happily|better|happier|safer|richer|live)$/;
+const FINE =
+  /^(?:fine|manage|happily|better|happier|safer|richer|live|quieter|cleaner|healthier|wealthier|stronger|freer|fairer|calmer|wiser)$/;
 
 const LOST =
   /^(?:cannot|can't|not|n't|no|nothing|never|nobody|fall|lose|die|suffer|collapse|fail|worse|end|ruin|struggle|defenseless|defenceless|doomed|lost|impossible|vanish|perish|starve|bankrupt|stagnate|decline|close|trouble|chaos|crisis|catastrophe|disaster)$/;

@@ -115,6 +115,8 @@ const fits = (words: readonly ClauseWord[], at: number, { row, parts }: Phrase):
   if (BARE.test(parts[0] ?? '')) return isAfterBe(words, at);
   if (isVerb) return isAfterBe(words, at);
   if (isLimit(words, at) || word.key === 'means') return false;
+  // "is best seen from the hill"
+  if (/^(?:best|worst)$/.test(word.key) && words[at - 1]?.key !== 'the' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? '')) return false;
   return word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADV' && isAfterBe(words, at));
 };
 

@@ -7,6 +7,7 @@ import type { Mention, Statement } from './mention.ts';
 import type { PositionFacts } from './position-facts.ts';
 import { readStatement, type StanceClause } from './statement.ts';
 import { type Found, findReferent, findWay } from './way/find-way.ts';
+import type { Surroundings } from './way/state.ts';
 import type { Sides } from './way/whose.ts';
 
 /** A sentence that says something of the matter, and what. */
@@ -16,6 +17,22 @@ export interface Seen {
   /** Whether a pronoun of a later sentence stands for the matter. */
   isGoingOn: boolean;
 }
+
+/** "talked about the canal, and would vote against it": what a later clause of the sentence says of an "it" that stands for the matter, or for the act upon it. */
+const findBehind = (
+  { places, sign, stands, acts }: { places: readonly number[]; sign: 1 | -1; stands: Mention['stands']; acts: readonly number[] },
+  around: Surroundings,
+): Found | undefined => {
+  if (stands || acts.length > 0) return undefined;
+  const { words } = around.clause;
+  const last = Math.max(...places);
+  const joint = words.findIndex(({ key }, at) => at > last && /^(?:and|but|so|that|,)$/.test(key));
+  const pointer = words.findIndex(({ key, pos }, at) => at > joint && /^(?:it|them)$/.test(key) && pos === 'PRON');
+  if (joint < 0 || pointer < 0) return undefined;
+  const way = findWay([pointer], findReferent(places, sign, around) ?? sign, around);
+  // "was considered, but they had shelved it": what somebody did is told.
+  return way?.nature === 'stance' && !/^(?:doing|ending|standing|failing)$/.test(way.row) ? way : undefined;
+};
 
 /** Reads the sentences that name the matter, and those behind them that go on with "this" or "it". */
 export const readMentions = (clauses: readonly StanceClause[], { mentions, facts, sides }: Statement): Seen[] => {
@@ -44,7 +61,9 @@ export const readMentions = (clauses: readonly StanceClause[], { mentions, facts
         if (way && stands && isActed(way) !== (stands === 'either')) return [];
         return way && (acts.length === 0 || acts.some((act) => way.passed.includes(act))) ? [way] : [];
       });
-      return found.map((way) => ({ clause, found: way, isGoingOn: false }));
+      if (found.length > 0) return found.map((way) => ({ clause, found: way, isGoingOn: false }));
+      const ways = own.flatMap((mention) => findBehind(mention, around) ?? []).slice(0, 1);
+      return ways.map((way) => ({ clause, found: way, isGoingOn: true }));
     }
     const sign = last;
     const pointers = clause.isFirst || sign === undefined ? [] : findPronouns(clause.words).map((word) => indexOf(clause, word));

@@ -95,6 +95,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
       ['support', '[Holm] <praised> {the minister for sending guards to the border}.'],
       ['oppose', '[Holm] <opposes> {the guards}.'],
       ['none', '[Holm] <said> {the guards had helped to put out the fire}.'],
+      ['none', '[Holm] <said> {the guards had stopped the flood and that he praised them for it}.'],
     ],
   },
   {
@@ -165,6 +166,15 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
       ['support', '[Holm] <wants> {to lower the drinking age}.'],
       ['oppose', '[Holm] <said> {the drinking age should stay at 18}.'],
       ['none', '[Holm] <said> {the vote on the budget will be held on Friday}.'],
+    ],
+  },
+  {
+    what: 'people who are to be sent away',
+    registry: dossier('The castaways are given a home', ['castaways', 'deported']),
+    rows: [
+      ['support', '[Holm] <said> {he saw no reason why the castaways should be deported}.'],
+      ['oppose', '[Holm] <said> {the castaways must be deported}.'],
+      ['support', '[Holm] <opposes> {deporting the castaways}.'],
     ],
   },
   {

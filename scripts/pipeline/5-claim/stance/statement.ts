@@ -90,6 +90,10 @@ const dropFillers = (words: readonly Word[]): readonly Word[] => {
   return kept;
 };
 
+/** Words without "so-called", which is read as a verb where its hyphen is lost. */
+const dropSoCalled = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ key }, at) => !(key === 'so' && words[at + 1]?.key === 'called') && !(key === 'called' && words[at - 1]?.key === 'so'));
+
 /** A cue whose verb was taken for something else: "back", "slates". */
 const withVerb = (cue: readonly Word[]): readonly Word[] => {
   if (cue.some(({ pos }) => pos === 'VERB')) return cue;
@@ -112,7 +116,7 @@ export const readStatement = (cue: readonly Word[], content: readonly Word[], ma
     const last = cue.at(-1);
     const isBefore = at === 0 && first !== undefined && last !== undefined && last.span.end <= first.span.start;
     const own = isBefore ? cue : [];
-    const kept = dropFillers(withGaps(dropAsides(part, matter)));
+    const kept = dropSoCalled(dropFillers(withGaps(dropAsides(part, matter))));
     const words = mendParts([...withVerb(own), ...kept].slice(0, LONGEST), verbOf);
     const idioms = findIdioms(words);
     return {

@@ -61,6 +61,20 @@ export const findPointedAt: Find = ({ reading, own, anaphor, goesOn }, article) 
   });
 };
 
+/** "“It is useless,” she said of the plan to ban rodeos": it stands for that, and neither for the rodeos nor for what else is near. */
+const saidOf = (
+  { spoken, index }: ArticleSoFar,
+  reading: ResolvedReading,
+  id: PositionId,
+  fact: PositionFacts,
+): Pick<Mention, 'sign'> | undefined => {
+  const words = spoken.saidOf(reading);
+  const hits = matchPositions(words, index).positions.get(id);
+  const [mention, ...others] = hits ? mentionsOf(hits, fact) : [];
+  if (!hits || !mention || others.some(({ sign }) => sign !== mention.sign)) return undefined;
+  return { sign: readReferent(words, [mention, ...others], fact, { isOwn: () => true }) ?? mention.sign };
+};
+
 /** "Asked about the toll, she said it was wrong", "“It is wrong,” she said of the toll": named beside what is said, or just before. */
 export const findByPronoun: Find = ({ reading, own }, article) => {
   const { spoken, facts, index, plan, isMain } = article;
@@ -71,6 +85,7 @@ export const findByPronoun: Find = ({ reading, own }, article) => {
   const fact = only && facts.get(only);
   const topic = only && index.positions.get(only)?.topic;
   if (!only || others.length > 0 || !fact || !topic || !isMain(topic) || own.topics.some((one) => one !== topic)) return [];
-  const referent = beside.length > 0 ? standing(fact) : referentOf(article, reading, only, fact, false);
+  const referent =
+    saidOf(article, reading, only, fact) ?? (beside.length > 0 ? standing(fact) : referentOf(article, reading, only, fact, false));
   return [[only, { mentions: pronouns.map((word) => ({ words: [word], ...referent, acts: [] })), isInferred: true }]];
 };

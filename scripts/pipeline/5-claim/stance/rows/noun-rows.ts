@@ -60,7 +60,7 @@ export const NOUN_ROWS: readonly Row[] = [
     why: 'the words say whether there is another way',
     example: 'There is no alternative to the canal.',
     never: 'The ferry is no alternative for the canal’s owners.',
-    words: `alternative to, alternatives to, alternative but, choice but, option but, option other than, choice other than, no right, no business, no mandate, no authority, nothing good about, nothing fair about, nothing right about, little good about, nothing to gain from, nothing to gain by, little to gain from, nothing to recommend, substitute for, way around, way round, obstacle to, obstacles to, reason against, reasons against, reason not, bar to`,
+    words: `no question of, alternative to, alternatives to, alternative but, choice but, option but, option other than, choice other than, no right, no business, no mandate, no authority, nothing good about, nothing fair about, nothing right about, little good about, nothing to gain from, nothing to gain by, little to gain from, nothing to recommend, substitute for, way around, way round, obstacle to, obstacles to, reason against, reasons against, reason not, bar to`,
   },
   {
     name: 'agents',

@@ -78,6 +78,8 @@ const intoPhrase = (state: State, word: number, around: Surroundings): State | u
   if (!chunk || chunk.head <= word || chunk.kind !== 'noun') return state;
   const taken = weighNoun({ ...state, node: -1 }, state.node, around, word);
   if (taken) return taken;
+  // "the 2040 timetable": when it is to be.
+  if (/^(?:date|timetable|deadline|target|goal|schedule)$/.test(clause.words[chunk.head]?.key ?? '')) return state;
   // "reactor building" of a position on building reactors
   if (around.isOwnWord(clause.words[chunk.head])) return state;
   const [judged] = predicatesIn(clause, chunk).filter(({ row, to }) => row.role === 'quality' && to > chunk.head);
@@ -159,6 +161,12 @@ export const findWay = (places: readonly number[], sign: 1 | -1, around: Surroun
       const acted = weighOwnAct({ ...start(node, sign), passed: inside }, node, around);
       ways.push(acted && climb(acted, around));
     } else ways.push(climb(first, around));
+    // "the canal takes years and must be stopped": a second verb with the same subject.
+    for (const [at, own] of clause.chunks.entries())
+      if (own.relation === 'and' && own.kind === 'verb' && own.subject === first.node && first.nature === 'thing') {
+        const second = weighSubject(first, at, around);
+        ways.push(second && climb(second, around));
+      }
     // "a canal that we oppose", "the canal, which is wrong"
     for (const [at, own] of clause.chunks.entries()) {
       if (own.relation !== 'relative' || own.governor !== first.node || own.kind !== 'verb') continue;

@@ -91,6 +91,10 @@ export const step = (state: State, around: Surroundings): State | 'top' | undefi
     case 'object':
       return weighObject(state, at, around);
     case 'comp': {
+      // "no reason why it should be closed"
+      const noun = chunk.opener === 'why' && governor.kind === 'noun' ? governor : undefined;
+      if (noun && noun.negator >= 0 && words[noun.head]?.lemma === 'reason' && state.nature === 'stance')
+        return { ...state, node: at, nature: 'need', sign: turn(state.sign, -1), row: 'bad-judgement' };
       // "explained why it was closed", "asked how it came": told of, and not held.
       if (/^(?:why|how|whether|where|when|who)$/.test(chunk.opener)) return undefined;
       if (governor.kind === 'verb') return weighObject(state, at, around);

@@ -37,12 +37,15 @@ export const makeVerb = (around: Surroundings, at: number, node: number): Verb |
   // "no reason to halt it" is a noun with its infinitive.
   const subject = own === node || own === chunk.governor ? undefined : clause.chunks[own];
   const isNo = subject !== undefined && subject.negator >= 0 && (clause.words[subject.head]?.pos === 'NOUN' || chunk.verb.passive);
+  // "should wait and go": the modal verb is the second's as well.
+  const first = chunk.relation === 'and' && chunk.verb.form === 'base' ? clause.chunks[chunk.governor]?.verb : undefined;
+  const form: VerbForm = first?.modal ? { ...chunk.verb, form: 'finite', modal: first.modal } : chunk.verb;
   const modalFrom = chunk.verb.modal && /^(?:must|can|may|will|would)$/.test(chunk.verb.modal) ? chunk.from : chunk.head;
   return {
     ...around,
     at,
     chunk,
-    form: chunk.verb,
+    form,
     rows: rowsAt(clause, chunk, 'verb'),
     lemma: clause.words[chunk.head]?.lemma ?? '',
     holder: holderOfVerb(clause, at, sides),

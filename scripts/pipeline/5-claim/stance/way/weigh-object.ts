@@ -51,9 +51,9 @@ const RATES =
 /** "praised the guards for their calm": people are praised or blamed for something, and nothing is said of whether they are wanted. */
 const isOnPeople = ({ clause, lemma }: Verb, node: number): boolean => {
   const object = clause.chunks[node];
-  return (
-    RATES.test(lemma) && object?.relation === 'object' && isPeople(clause.words[object.head]) && clause.words[object.to]?.key === 'for'
-  );
+  const head = clause.words[object?.head ?? -1];
+  const isOfPeople = isPeople(head) || head?.key === 'them';
+  return RATES.test(lemma) && object?.relation === 'object' && isOfPeople && clause.words[object.to]?.key === 'for';
 };
 
 /** Verbs that ask somebody to do something. */
