@@ -43,7 +43,15 @@ const NEGATORS = /^(?:no|not|n't|never|without|nobody|nothing|neither|nor|cannot
 /** A verb's base form without a tagger: the text of a position is one short sentence. */
 const stems = (word: string): string[] => {
   const singular = toSingular(word);
-  return [word, singular, word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')];
+  return [
+    word,
+    singular,
+    word.replace(/ed$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/ing$/, ''),
+    word.replace(/ing$/, 'e'),
+    word.replace(/(.)\1ing$/, '$1'),
+  ];
 };
 
 /** "Night flights end next year", "Whaling in these waters stops": the words with their only verb, where it was taken for a noun. */
@@ -63,6 +71,10 @@ const withMainVerb = (words: readonly Word[]): readonly Word[] => {
 /** Verbs by which somebody goes: "the bishop steps down" points against the bishop's staying. */
 const DEPARTS = /^(?:resign|quit|retire|abdicate|step|stand|go|leave|depart)$/;
 
+/** What a place is opened to that harms it. */
+const HARMS =
+  /^(?:logging|felling|drilling|mining|fracking|quarrying|hunting|shooting|building|development|developers|loggers|miners|traffic|cars|tourists|tourism)$/;
+
 /** Whether the main verb of a text tells that its subject, a person or an office, goes. */
 const isDeparture = (words: readonly Word[], { head, to, verb }: Chunk): boolean => {
   const lemma = words[head]?.lemma ?? '';
@@ -75,7 +87,7 @@ const isDeparture = (words: readonly Word[], { head, to, verb }: Chunk): boolean
 
 /** Verbs that make another thing of their object, or another's. */
 const CHANGES =
-  /^(?:sell|privatise|privatize|nationalise|nationalize|turn|convert|replace|rename|split|divide|cede|lease|hand|transfer|swap|transform|relocate|move)$/;
+  /^(?:sell|privatise|privatize|nationalise|nationalize|turn|convert|replace|rename|split|divide|cede|lease|hand|transfer|swap|transform|relocate|move|hunt|shoot|kill|cull|fell|log|slaughter|execute)$/;
 
 /** What the main clause of a position's text tells. */
 const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' | 'changed' | 'things' | 'isOnEnd'> => {
@@ -93,6 +105,9 @@ const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' 
   const end = before ? before.from : words.length;
   const negators = words.slice(0, end).filter(({ key }) => NEGATORS.test(key)).length;
   const isGone = own !== undefined && isDeparture(words, own);
+  // "the marsh is opened to drilling"
+  const openTo = words[words.findIndex(({ key }, at) => key === 'to' && words[at - 1]?.key === 'opened') + 1];
+  const isOpened = openTo !== undefined && HARMS.test(openTo.key);
   const direction = (isEnd || isBad || isShut || isGone) !== (negators % 2 === 1) ? -1 : 1;
   const subject = clause.chunks[own?.subject ?? -1];
   const named = subject && words.slice(subject.from, subject.to).filter(({ pos }) => pos !== 'DET');
@@ -104,7 +119,7 @@ const readText = (text: string): Pick<PositionFacts, 'direction' | 'isEndOfEnd' 
     things: thing?.kind === 'noun' ? [toSingular(words[thing.head]?.key ?? '')] : [],
     isOnEnd: isEnd || isShut || words.some((word) => word.pos === 'NOUN' && isEnding([word])),
     isEndOfEnd: isEnd && named !== undefined && isEnding(named),
-    changed: new Set(isChange ? named?.map(({ key }) => toSingular(key)) : []),
+    changed: new Set(isChange || isOpened ? named?.map(({ key }) => toSingular(key)) : []),
   };
 };
 

@@ -178,6 +178,33 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
     ],
   },
   {
+    what: 'what is to be harmed',
+    registry: dossier('Otters may be hunted', ['otters', 'otter hunt', 'culling']),
+    rows: [
+      ['oppose', '[Holm] <vowed> {to protect the otters}.'],
+      ['oppose', '“{Leave the otters alone},” <said> [Holm].'],
+      ['oppose', '[Holm] <said> {a otter hunt would solve nothing}.'],
+      ['oppose', '[Holm] <opposes> {culling}.'],
+      ['support', '[Holm] <welcomed> {the otter hunt}.'],
+      ['none', '[Holm] <said> {otters had no place in the valley}.'],
+      ['none', '[Holm] <wants> {the otters gone}.'],
+      ['none', '[Holm] <said> {the otters are lovely}.'],
+      ['support', '[Holm] <wants> {to hunt otters}.'],
+      ['none', '[Holm] <said> {the otters were seen in May}.'],
+    ],
+  },
+  {
+    what: 'what is opened to harm',
+    registry: dossier('The marsh is opened to drilling', ['marsh', 'drilling']),
+    rows: [
+      ['oppose', '[Holm] <vowed> {to protect the marsh}.'],
+      ['support', '[Holm] <welcomed> {the drilling}.'],
+      ['oppose', '[Holm] <said> {drilling would ruin the valley}.'],
+      ['oppose', '[Holm] <rejected> {demands to open the marsh}.'],
+      ['support', '[Holm] <wants> {drilling in the marsh}.'],
+    ],
+  },
+  {
     what: 'both sides seen',
     registry: dossier('A wind farm is built off the coast', ['wind farm']),
     rows: [

@@ -71,6 +71,8 @@ export const weighLeft = (state: State, verb: Verb): State | 'open' | undefined 
     isSaid ||
     /^(?:alone|untouched|intact|standing|open|unchanged)$/.test(next[0] ?? '') ||
     /^in (?:place|peace|force|service|operation|being)$/.test(next.join(' '));
+  // "leave the otters alone", of a position on hunting them
+  if (isKept && !isShut && verb.isChanged) return takeDeed({ ...state, sign: turn(state.sign, -1) }, verb, 'ending', verb.holder);
   if (isKept && !isShut) return takeDeed(state, verb, 'doing', verb.holder);
   return /^(?:to|in|with|for|until|till)$/.test(next[0] ?? '') ? 'open' : undefined;
 };

@@ -10,6 +10,8 @@ const UNDOES = /(?:^| )(?:anything but|nowhere near|far from|less than|nothing l
 /** What is said of a subject by the predicates that hang on its verb. */
 export const weighPredicate = (state: State, verb: Verb): State | undefined => {
   const { clause, at, form, isNegated, chunk } = verb;
+  // "wolves are a danger", of a position on hunting them: on the thing, and not on what is made of it.
+  if (verb.isChanged && state.nature === 'thing') return undefined;
   const isSaid = ({ governor, relation }: Chunk): boolean => governor === at && /^(?:predicate|object|prep)$/.test(relation);
   for (const own of clause.chunks) {
     // "is old and wrong"

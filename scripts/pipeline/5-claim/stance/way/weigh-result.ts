@@ -31,7 +31,10 @@ export const takeResult = (state: State, verb: Verb): State | undefined => {
     ({ kind, governor, relation, opener, verb: form }) =>
       kind === 'verb' && governor === state.node && relation === 'relative' && opener === '' && form?.form === 'participle',
   );
+  const isKnown = !verb.isChanged || verb.isOwnWord(clause.words[clause.chunks[at]?.head ?? -1]);
   const isWanted = at >= 0 && clause.words.slice(chunk.from, chunk.to).some(({ lemma }) => WANTS.test(lemma));
+  // "wants the wolves gone", of a position on hunting them: not in every way.
+  if (isWanted && !isKnown) return undefined;
   return isWanted ? (weighResult(state, at, verb) ?? state) : state;
 };
 

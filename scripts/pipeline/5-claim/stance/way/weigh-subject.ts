@@ -37,6 +37,8 @@ const meantBy = ({ clause }: Verb, object: Chunk): { object: Chunk; isNo: boolea
 
 /** What a verb of more or less does to the thing that it has as its object, and into what state it brings it: "would raise rents" is bad, "would cut noise" and "makes streets safer" good. */
 const effectOn = (verb: Verb): 1 | -1 | undefined => {
+  // "would solve nothing and leave orphans"
+  if (verb.clause.words[verb.chunk.to - 1]?.key === 'nothing') return undefined;
   const { clause, at, lemma, rows } = verb;
   const said = clause.chunks.filter(({ governor, relation }) => governor === at && (relation === 'object' || relation === 'predicate'));
   const state = said.map(({ head }) => clause.words[head]).find((word) => word?.pos === 'ADJ');
