@@ -132,31 +132,34 @@ const findMeant = async (engine: SearchEngine, state: SearchState, signal: Abort
  */
 export const runSearch = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<SearchOutcome> => {
   const typed = await findMeant(engine, state, signal);
-  const named = state.literal || typed.unanswered.length === 0 ? undefined : await rightNames(engine, state.query, typed.unanswered);
+  // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
+  const { claims, pages, counts } = typed.isAnswered
+    ? typed
+    : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
+  const isCut = hasChoice(state) && (claims.count === 0 || typed.unanswered.length > 0);
+  const free = isCut ? await findMeant(engine, withoutChoice(state), signal) : undefined;
+  // A word that the filters hide is right as it is.
+  const unknown = typed.unanswered.filter((word) => !free || free.unanswered.includes(word));
+  const named = state.literal || unknown.length === 0 ? undefined : await rightNames(engine, state.query, unknown);
   if (named !== undefined) {
     const read = await findMeant(engine, { ...state, query: named }, signal);
     if (read.claims.count > 0) return { ...read, corrected: named, missing: read.unanswered, near: [], unfiltered: 0 };
   }
-  const near = typed.unanswered.length > 0 ? await findNear(engine, state.query, typed.unanswered) : [];
+  const near = unknown.length > 0 ? await findNear(engine, state.query, unknown) : [];
   for (const query of state.literal ? [] : near) {
     const read = await findMeant(engine, { ...state, query }, signal);
     // A page alone answers one word; beside others it is found by them.
     const isFound = read.claims.count > 0 || (!query.includes(' ') && (await read.pages()).count > 0);
     if (read.unanswered.length === 0 && isFound) return { ...read, corrected: query, missing: [], near: [], unfiltered: 0 };
   }
-  // Pagefind prefers something over nothing; what has nothing to do with the query is not shown.
-  const { claims, pages, counts } = typed.isAnswered
-    ? typed
-    : { claims: noResults, pages: async () => noResults, counts: async () => forEachFacet(() => ({})) };
-  const isEmptied = claims.count === 0 && hasChoice(state);
-  const free = isEmptied ? await findMeant(engine, withoutChoice(state), signal) : undefined;
   return {
     claims,
     pages,
     counts,
     ...(typed.read !== undefined && { read: typed.read }),
-    missing: typed.unanswered,
+    // Of what is shown it is true whatever the filters hide.
+    missing: claims.count === 0 ? unknown : typed.unanswered,
     near: claims.count === 0 ? near : [],
-    unfiltered: free?.isAnswered ? free.claims.count : 0,
+    unfiltered: claims.count === 0 && free?.isAnswered ? free.claims.count : 0,
   };
 };

@@ -97,25 +97,32 @@ const solePerson = (sentence: ReadSentence, subject: readonly Word[], context: A
   return { at: first.span.start, actor: first.actor };
 };
 
-/** Where a pronoun stands: a UTF-16 offset in the text, and the index of its sentence. */
-export interface PronounPlace {
+/** Where a source stands: its first code unit, and the index of its sentence. */
+export interface Place {
   at: number;
   sentence: number;
 }
 
+/** What is known of an article when one of its sources is resolved. */
+export interface SoFar {
+  text: string;
+  sentences: readonly ReadSentence[];
+  /** The attributions just before it in the text, resolved. */
+  earlier: readonly ResolvedReading[];
+  context: ActorContext;
+  byId: ReadonlyMap<string, Actor>;
+}
+
 /**
- * Whom a pronoun may mean of those whom one sentence speaks of, the likeliest first: who speaks in it, the nearest before the pronoun
+ * Whom a pronoun may mean of those whom the sentence at `index` speaks of, the likeliest first: who speaks in it, the nearest before the pronoun
  * first, then its subject. Undefined where the sentence has somebody without a name whom the pronoun may mean as well.
  */
 export const findCandidates = (
-  text: string,
   pronoun: Pronoun,
-  place: PronounPlace,
+  place: Place,
   index: number,
   sentence: ReadSentence,
-  earlier: readonly ResolvedReading[],
-  context: ActorContext,
-  byId: ReadonlyMap<string, Actor>,
+  { text, earlier, context, byId }: SoFar,
 ): readonly Candidate[] | undefined => {
   const isEarlier = index < place.sentence;
   if (isEarlier && pronoun.kind === 'person' && namesKin(sentence, pronoun.key)) return undefined;
