@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeClaim } from '../../../src/models/corpus/sample.fixture.ts';
-import { type Claim, positionTaken } from '../../../src/schema/index.ts';
+import { actorId, type Claim, positionTaken } from '../../../src/schema/index.ts';
 import { pressGold, standingStances } from './press-gold.ts';
 import { scorePress, scoreSides } from './score-press.ts';
 
@@ -83,13 +83,18 @@ test.each<[string, object, Claim, object]>([
     doubted(right),
     { unmarkedWrong: { hits: 0, of: 0 }, rightMarked: { hits: 0, of: 0 } },
   ],
-  ['one of another', {}, { ...right, actors: [{ actor: 'ben-hale', rule: 'pronoun' }] }, { unmarkedWrong: { hits: 1, of: 1 } }],
+  [
+    'one of another',
+    {},
+    { ...right, actors: [{ actor: actorId.parse('ben-hale'), rule: 'pronoun' }] },
+    { unmarkedWrong: { hits: 1, of: 1 } },
+  ],
   ['one of nobody known', {}, { ...right, actors: [] }, { unmarkedWrong: { hits: 0, of: 0 }, rightMarked: { hits: 0, of: 0 } }],
   ['the wrong actor of then', { actor: false }, right, { unmarkedWrong: { hits: 1, of: 1 } }],
   [
     'another than the wrong actor of then',
     { actor: false },
-    { ...right, actors: [{ actor: 'ben-hale', rule: 'alias' }] },
+    { ...right, actors: [{ actor: actorId.parse('ben-hale'), rule: 'alias' }] },
     { unmarkedWrong: { hits: 0, of: 0 } },
   ],
 ])('what a mark is worth: %s', (_, rest, claim, expected) => {
