@@ -112,6 +112,7 @@ export const makeAnswer = (
     if (!isCurrent()) return;
     showAdvice(advice, state, outcome, ask);
     browse.hidden = claims.count + pages.count > 0;
+    found.dataset.lacking = missing.join(' ');
     found.dataset.answered = state.query;
     announce(
       describeOutcome(state, {

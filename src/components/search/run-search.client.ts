@@ -1,6 +1,7 @@
 import { type ChosenValues, forEachFacet, hasChoice, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
+import { lettersOf } from '../../models/search/search-words.ts';
 import type { SearchEngine } from './engine/engine.client.ts';
-import { type Answer, findAnswer, noResults } from './find-answer.client.ts';
+import { type Answer, findAnswer, noResults, type ResultList } from './find-answer.client.ts';
 
 /** What a search found. */
 export interface SearchOutcome extends Pick<Answer, 'claims' | 'pages' | 'counts'> {
@@ -8,7 +9,7 @@ export interface SearchOutcome extends Pick<Answer, 'claims' | 'pages' | 'counts
   corrected?: string;
   /** How a question was read, where it asked for more than its words: "by or for Germany". */
   read?: string;
-  /** Words of the query that no claim and no page has, where others of its words found something. */
+  /** Words of the query that nothing of what was found has, where others of its words found it. */
   missing: readonly string[];
   /** Other queries to try, where nothing was found. */
   near: readonly string[];
@@ -30,11 +31,29 @@ const findNear = async (engine: SearchEngine, query: string, missing: readonly s
   return alike.length > 0 ? alike : nearQueries(query, words);
 };
 
-/** The words with one of them left out, each in turn; none of a phrase, and none where fewer than three things would be asked for. */
-const withoutOne = (words: string, filters: ChosenValues): string[] => {
+/** The words of all names of actors, as `lettersOf` writes them. */
+const wordsOfNames = async (engine: SearchEngine): Promise<ReadonlySet<string>> =>
+  new Set((await engine.vocabulary()).actors.flatMap(({ names }) => names.flatMap((name) => name.split(' '))));
+
+/** The query with the names in it put right; undefined where none of the unknown words is near one. */
+const rightNames = async (engine: SearchEngine, query: string, unknown: readonly string[]): Promise<string | undefined> => {
+  const [{ withNamesRight }, inNames, words] = await Promise.all([
+    import('../../models/search/near-words.ts'),
+    wordsOfNames(engine),
+    engine.words(),
+  ]);
+  const names = words.filter((word) => inNames.has(lettersOf(word)));
+  return withNamesRight(query, unknown, names);
+};
+
+/**
+ * The words with one of them left out, each in turn, and no name: whoever is asked about is what is asked. None of a phrase, and none
+ * where fewer than three things would be asked for.
+ */
+const withoutOne = (words: string, filters: ChosenValues, inNames: ReadonlySet<string>): string[] => {
   const parts = words.split(' ');
   if (words.includes('"') || parts.length < 2 || parts.length + Object.keys(filters).length < 3) return [];
-  return parts.map((_, left) => parts.filter((_, at) => at !== left).join(' '));
+  return parts.flatMap((word, left) => (inNames.has(lettersOf(word)) ? [] : [parts.filter((_, at) => at !== left).join(' ')]));
 };
 
 /** Of the answers to all words but one the one that says most: of the fewest claims. What was left out is missing. */
@@ -45,7 +64,7 @@ const findWithoutOne = async (
   meant: ChosenValues,
 ): Promise<Answer | undefined> => {
   let best: Answer | undefined;
-  for (const query of withoutOne(state.query, meant)) {
+  for (const query of withoutOne(state.query, meant, await wordsOfNames(engine))) {
     const found = await findAnswer(engine, { ...state, query }, signal, meant);
     const isBetter =
       found.claims.count > 0 && found.unanswered.length === 0 && found.claims.count < (best?.claims.count ?? Number.POSITIVE_INFINITY);
@@ -83,7 +102,7 @@ const readMeant = async (engine: SearchEngine, query: string) => {
 /** What a query is meant to ask, as far as something answers it whole, or nearly; else its words without those that say nothing, or what those named say. */
 const findMeant = async (engine: SearchEngine, state: SearchState, signal: AbortSignal): Promise<Meant> => {
   const readings = state.literal || isBare(state.query) ? [] : await readMeant(engine, state.query);
-  const [whole = { words: state.query, filters: {}, near: undefined }, ...closer] = readings.toReversed();
+  const [whole = { words: state.query, filters: {}, near: [] }, ...closer] = readings.toReversed();
   const forPages = { ...state, query: whole.words };
   // Pages have no filters: they are looked for by all that the question names.
   const pages = async (): Promise<ResultList> => (await findAnswer(engine, forPages, signal)).pages();
@@ -97,10 +116,12 @@ const findMeant = async (engine: SearchEngine, state: SearchState, signal: Abort
   if (found.claims.count > 0 && found.isAnswered) return { ...(await findAnswered(engine, forPages, signal, whole.filters, found)), pages };
   if (readings.length === 0) return found;
   const nearly = await findWithoutOne(engine, forPages, signal, whole.filters);
-  if (nearly || !whole.near) return { ...(nearly ?? found), pages };
-  const { filters, said, left } = whole.near;
-  const near = await findAnswer(engine, { ...state, query: '' }, signal, filters);
-  return near.claims.count === 0 ? { ...found, pages } : { ...near, pages, read: said, unanswered: left };
+  if (nearly) return { ...nearly, pages };
+  for (const { words, filters, said, left } of whole.near ?? []) {
+    const near = await findAnswer(engine, { ...state, query: words }, signal, filters);
+    if (near.claims.count > 0) return { ...near, pages, read: said, unanswered: left };
+  }
+  return { ...found, pages };
 };
 
 /**
@@ -118,8 +139,13 @@ export const runSearch = async (engine: SearchEngine, state: SearchState, signal
   const isCut = hasChoice(state) && (claims.count === 0 || typed.unanswered.length > 0);
   const free = isCut ? await findMeant(engine, withoutChoice(state), signal) : undefined;
   // A word that the filters hide is right as it is.
-  const missing = typed.unanswered.filter((word) => !free || free.unanswered.includes(word));
-  const near = missing.length > 0 ? await findNear(engine, state.query, missing) : [];
+  const unknown = typed.unanswered.filter((word) => !free || free.unanswered.includes(word));
+  const named = state.literal || unknown.length === 0 ? undefined : await rightNames(engine, state.query, unknown);
+  if (named !== undefined) {
+    const read = await findMeant(engine, { ...state, query: named }, signal);
+    if (read.claims.count > 0) return { ...read, corrected: named, missing: read.unanswered, near: [], unfiltered: 0 };
+  }
+  const near = unknown.length > 0 ? await findNear(engine, state.query, unknown) : [];
   for (const query of state.literal ? [] : near) {
     const read = await findMeant(engine, { ...state, query }, signal);
     // A page alone answers one word; beside others it is found by them.
@@ -131,7 +157,8 @@ export const runSearch = async (engine: SearchEngine, state: SearchState, signal
     pages,
     counts,
     ...(typed.read !== undefined && { read: typed.read }),
-    missing,
+    // Of what is shown it is true whatever the filters hide.
+    missing: claims.count === 0 ? unknown : typed.unanswered,
     near: claims.count === 0 ? near : [],
     unfiltered: claims.count === 0 && free?.isAnswered ? free.claims.count : 0,
   };

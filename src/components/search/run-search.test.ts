@@ -75,6 +75,18 @@ test.each<[what: string, address: string, outcome: object]>([
     'q=what+does+Vane+say+about+the+toll&literal=1',
     { claims: [], pages: 0, missing: 'what does Vane say about the toll'.split(' ') },
   ],
+  // Whoever is named is what is asked.
+  [
+    'a mistyped name is put right before another word is given up',
+    'q=Vnae+ceasefire+sham',
+    { claims: ['vane-ferry'], pages: 0, corrected: 'Vane ceasefire sham', missing: ['sham'] },
+  ],
+  [
+    'a name is not left out',
+    'q=Vane+truce+sham',
+    { claims: ['vane', 'vane-ferry'], pages: 0, read: 'by, for or about Ines Vane', missing: ['truce', 'sham'] },
+  ],
+  ['a word beside a phrase is', 'q=Vane+"before+winter"+debate', { claims: ['vane'], pages: 0, missing: ['debate'] }],
   ['filters alone', 'actor=vane', { claims: ['vane', 'vane-ferry'], pages: 0 }],
   ['a word for the same is taken', 'q=armistice', { claims: ['vane-ferry'], pages: 0, corrected: 'ceasefire' }],
   ['one that the filter leaves', 'q=armistice&actor=quill', { claims: ['quill'], pages: 0, corrected: 'truce' }],
