@@ -29,10 +29,7 @@ test.each([
   // "after", "before" and "as" open a clause only where a verb follows
   ['They left after it rained.', 'they/noun; left/participle; after/opener; it/noun; rained/participle'],
   ['They left after the vote.', 'they/noun; left/participle; after/prep; the vote/noun'],
-  [
-    'They call it a step taken under pressure.',
-    'they/noun; call/base; it/noun; a step/noun; taken/participle; under/prep; pressure/noun',
-  ],
+  ['They call it a step taken under pressure.', 'they/noun; call/base; it/noun; a step/noun; taken/participle; under/prep; pressure/noun'],
   // what is not one
   ['Not one boat came.', 'not one boat/noun not; came/participle'],
   ['No toll came.', 'no toll/noun not; came/participle'],
