@@ -104,7 +104,7 @@ const withVerb = (cue: readonly Word[]): readonly Word[] => {
 };
 
 /** "Who needs a canal": a question whose mark stands behind the quotation. */
-const isWondering = ([first]: readonly Word[]): boolean => first !== undefined && first.quoted && /^(?:who|why)$/.test(first.key);
+const isWondering = ([first]: readonly Word[]): boolean => first?.quoted === true && /^(?:who|why)$/.test(first.key);
 
 /** No sentence is read further than so many words, so that reading takes time in proportion to the text. */
 const LONGEST = 200;
