@@ -21,6 +21,8 @@ test.each([
   ['The firm, which runs all the wells, said it would go.', 'the firm < said subject; it < go subject'],
   // behind a name that looks like a verb with its object
   ['Its chief, Grant Lind, warned that jobs would go.', 'lind < warned subject; jobs < go subject'],
+  // past what stands between two commas
+  ['The plan of the mayor, after all, is wrong.', 'the plan < is subject'],
   // behind a clause with "that"
   ['The claim that it was fair was laughable.', 'the claim < was subject; it < was subject'],
   // behind an infinitive, or a form in "-ing", that its noun has

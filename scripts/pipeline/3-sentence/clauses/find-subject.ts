@@ -142,7 +142,7 @@ export const findSubject = (tie: Tie, at: number): FoundSubject => {
       bound = boundaryBefore(tie, own);
     }
   }
-  // "the plan, which costs a million, is wrong", "the plan of the mayor, she said, is wrong"
+  // "the plan, after all, is wrong": past what stands between two commas
   while (subject < 0 && bound >= 0 && /^(?:mark|verb)$/.test(chunks[bound]?.kind ?? '') && chunks[bound - 1] !== undefined) {
     const outer = boundaryBefore(tie, bound);
     const isPast = chunks[bound]?.kind === 'verb' && !/^(?:relative|root)$/.test(chunks[bound]?.relation ?? '');
