@@ -14,6 +14,9 @@ const tieComplements = (tie: Tie): void => {
   }
 };
 
+const TIMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Where a preposition hangs: on the noun, verb or predicate before it. */
 const tiePrepositions = (tie: Tie): void => {
   for (const [at, chunk] of tie.chunks.entries()) {
@@ -21,6 +24,10 @@ const tiePrepositions = (tie: Tie): void => {
     let previous = previousOf(tie, at);
     // "guarantees, including troops"
     if (keyOf(tie, chunk) === 'including' && tie.chunks[previous]?.kind === 'mark') previous = previousOf(tie, previous);
+    // "voted on Tuesday against it": over the day on which it was.
+    const day = tie.chunks[previous];
+    const on = day?.relation === 'of' && TIMES.test(keyOf(tie, day)) ? tie.chunks[day.governor] : undefined;
+    if (on?.kind === 'prep' && on.governor >= 0) previous = on.governor;
     const before = tie.chunks[previous];
     if (before && /^(?:noun|verb|predicate)$/.test(before.kind)) attach(chunk, previous, 'prep');
   }

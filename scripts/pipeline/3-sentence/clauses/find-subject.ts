@@ -1,4 +1,15 @@
-import { attach, boundaryBefore, firstNoun, isTensed, lemmaOf, OF_CLAUSES, previousOf, setSubject, type Tie } from './tie.ts';
+import {
+  attach,
+  boundaryBefore,
+  firstNoun,
+  isTensed,
+  lastVerbBefore,
+  lemmaOf,
+  OF_CLAUSES,
+  previousOf,
+  setSubject,
+  type Tie,
+} from './tie.ts';
 
 /** Verbs that have no infinitive for a complement: "said not to build it would be wrong". */
 const SAYS = /^(?:say|add|argue|insist|maintain|warn|note|stress|think|believe|feel)$/;
@@ -45,6 +56,20 @@ const nounAbove = ({ chunks }: Tie, from: number): number => {
 /** Whether an opener stands between two chunks whose clause has not had its verb. */
 const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
   chunks.slice(from + 1, to).some(({ kind, relation }) => kind === 'verb' && relation === 'root');
+
+/** "**the toll**, which is wrong, will rise": the free noun that a relative clause between two commas tells of, by the second; -1 for none. */
+const describedBefore = (tie: Tie, comma: number): number => {
+  const { chunks } = tie;
+  const own = relativeAbove(
+    tie,
+    lastVerbBefore(tie, comma, () => true),
+  );
+  const isSetOff = chunks.slice(own + 1, comma).some(({ kind }, at, between) => kind === 'relative' && between[at - 1]?.kind === 'mark');
+  // "met the mayor, who is old, said Cole": the noun is an object.
+  const verb = chunks[boundaryBefore(tie, own)];
+  const isObject = verb?.kind === 'verb' && !OF_CLAUSES.test(lemmaOf(tie, verb));
+  return own >= 0 && isSetOff && !isObject ? own : -1;
+};
 
 /** Where the subject of a finite verb stands, -1 for none, and the chunk that bounds its clause on the left, -1 for the start. */
 export interface FoundSubject {
@@ -111,13 +136,13 @@ export const findSubject = (tie: Tie, at: number): FoundSubject => {
   }
   // "forces of those who agreed to send them will come": the subject stands before the clause that tells which.
   if (subject < 0) {
-    const own = relativeAbove(tie, bound);
+    const own = chunks[bound]?.kind === 'mark' ? describedBefore(tie, bound) : relativeAbove(tie, bound);
     if (own >= 0 && !isFreeBetween(tie, own, at)) {
       subject = own;
       bound = boundaryBefore(tie, own);
     }
   }
-  // "the plan, which costs a million, is wrong", "the plan of the mayor, she said, is wrong"
+  // "the plan, after all, is wrong": past what stands between two commas
   while (subject < 0 && bound >= 0 && /^(?:mark|verb)$/.test(chunks[bound]?.kind ?? '') && chunks[bound - 1] !== undefined) {
     const outer = boundaryBefore(tie, bound);
     const isPast = chunks[bound]?.kind === 'verb' && !/^(?:relative|root)$/.test(chunks[bound]?.relation ?? '');

@@ -1,5 +1,5 @@
 import { at } from '../../corpus/look-up.ts';
-import type { Drawing } from '../draw/drawing.ts';
+import { type Drawing, drawPicture } from '../draw/drawing.ts';
 import { element, type Markup } from '../draw/markup.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
@@ -109,17 +109,8 @@ export const drawMatrix = (placed: PlacedMatrix, { data, urls, selected }: Drawi
       'stroke-width': 1.5,
     });
   });
-  return element(
-    'svg',
-    {
-      class: 'graph-picture matrix',
-      role: 'graphics-document',
-      'aria-roledescription': 'matrix',
-      'aria-label': label,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-    },
+  return drawPicture(
+    { view: 'matrix', kind: 'matrix', label, width, height },
     element('rect', { class: 'ground', x: names, y: top, width: side, height: side, fill: 'var(--sunken)' }),
     element('path', { class: 'diagonal', d: `M${names},${top}l${side},${side}`, stroke: 'var(--rule)', 'stroke-width': 1, fill: 'none' }),
     element('path', { class: 'agree', d: paths.agree, fill: 'var(--ink-soft)' }),

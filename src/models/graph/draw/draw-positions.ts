@@ -10,7 +10,7 @@ import type { Frame } from '../positions/frame.ts';
 import { layOutGraph } from '../positions/lay-out-graph.ts';
 import type { MoveToPlace, PlacedCell, PlacedMove } from '../positions/placed-graph.ts';
 import { drawMark } from './draw-mark.ts';
-import { type Drawing, dashOf, pathThrough, stanceColour } from './drawing.ts';
+import { type Drawing, dashOf, drawPicture, pathThrough, stanceColour } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
 
 /** Shaft and head of an arrow; a line without length where nothing changed. */
@@ -105,18 +105,8 @@ export const drawPositions = (picture: GraphPicture, drawing: Drawing, frame: Fr
     })),
     frame,
   );
-  return element(
-    'svg',
-    {
-      class: 'graph-picture positions',
-      // The SVG mapping gives this role anyway, but browsers do not: they make an image of it and hide its links.
-      role: 'graphics-document',
-      'aria-roledescription': 'graph',
-      'aria-label': label,
-      viewBox: `0 0 ${placed.width} ${placed.height}`,
-      width: placed.width,
-      height: placed.height,
-    },
+  return drawPicture(
+    { view: 'positions', kind: 'graph', label, width: placed.width, height: placed.height },
     placed.bands.map((band) =>
       element(
         'g',

@@ -3,6 +3,7 @@ import type { ActorId, ClaimId, PositionId } from '../../../schema/index.ts';
 import type { Urls } from '../../site/urls.ts';
 import type { Side } from '../../stands/decide-side.ts';
 import type { GraphData } from '../picture/graph-data.ts';
+import { type Child, element, type Markup } from './markup.ts';
 
 /** Where a stand is proved: at its claim where there is one, at the actor's claims on the position where there are more. */
 export const proofOf = (urls: Urls, actor: ActorId, position: PositionId, claims: readonly { id: ClaimId }[]): string => {
@@ -43,3 +44,29 @@ export interface Drawing {
   /** Selected, as the URL writes it; empty where nothing is. */
   selected: string;
 }
+
+/** The SVG of a view: its classes, what a screen reader calls its kind, its label, and its size in units. */
+export const drawPicture = (
+  {
+    view,
+    kind,
+    label,
+    width,
+    height,
+  }: { view: string; kind: 'graph' | 'matrix' | 'network'; label: string; width: number; height: number },
+  ...children: readonly Child[]
+): Markup =>
+  element(
+    'svg',
+    {
+      class: `graph-picture ${view}`,
+      // The SVG mapping gives this role anyway, but browsers do not: they make an image of it and hide its links.
+      role: 'graphics-document',
+      'aria-roledescription': kind,
+      'aria-label': label,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    },
+    ...children,
+  );

@@ -1,5 +1,5 @@
 import { isConcluded, isUnchecked } from '../../stands/stance-basis.ts';
-import { dashOf, stanceColour } from '../draw/drawing.ts';
+import { dashOf, drawPicture, stanceColour } from '../draw/drawing.ts';
 import { type Attributes, element, type Markup } from '../draw/markup.ts';
 import { roundTenth } from '../positions/placed-graph.ts';
 import { type NetworkScene, nearEnds, type SceneEdge, type SceneNode } from './make-scene.ts';
@@ -108,17 +108,8 @@ const drawNode = (
 
 /** Draws the view Network. What is lit, and how near it is seen, the page adds: this is the whole of it. */
 export const drawNetwork = (scene: NetworkScene, size: 'wide' | 'narrow', label: string, selected: string, links?: NetworkLinks): Markup =>
-  element(
-    'svg',
-    {
-      class: `graph-picture network ${scene.named ? 'named' : 'crowded'}`,
-      role: 'graphics-document',
-      'aria-roledescription': 'network',
-      'aria-label': label,
-      viewBox: `0 0 ${scene.width} ${scene.height}`,
-      width: scene.width,
-      height: scene.height,
-    },
+  drawPicture(
+    { view: `network ${scene.named ? 'named' : 'crowded'}`, kind: 'network', label, width: scene.width, height: scene.height },
     element(
       'g',
       { key: 'zoomed', class: 'zoomed' },

@@ -3,7 +3,7 @@ import { at } from '../../corpus/look-up.ts';
 import { countOf, nameList } from '../../corpus/name-list.ts';
 import { positionAnchor } from '../../site/urls.ts';
 import { sideWords } from '../../stands/stance-words.ts';
-import { type Drawing, stanceColour } from '../draw/drawing.ts';
+import { type Drawing, drawPicture, stanceColour } from '../draw/drawing.ts';
 import { type Child, element, type Markup } from '../draw/markup.ts';
 import type { GraphState } from '../picture/graph-state.ts';
 import type { GraphPicture } from '../picture/make-picture.ts';
@@ -122,17 +122,8 @@ export const drawTime = (
     ({ stand }) => (lanes === 'actors' ? at(data.actors, stand.actor).name : at(data.positions, stand.position).label),
     ({ position }) => (lanes === 'actors' ? at(data.positions, position).text : ''),
   );
-  return element(
-    'svg',
-    {
-      class: 'graph-picture time',
-      role: 'graphics-document',
-      'aria-roledescription': 'graph',
-      'aria-label': label,
-      viewBox: `0 0 ${placed.width} ${placed.height}`,
-      width: placed.width,
-      height: placed.height,
-    },
+  return drawPicture(
+    { view: 'time', kind: 'graph', label, width: placed.width, height: placed.height },
     placed.bands.map((band) => drawBand(band, drawing, placed, frame)),
   );
 };
