@@ -16,7 +16,8 @@ const describeOwn = (value: object, describe: (value: unknown) => string): strin
 
 /**
  * Tells values apart by all that they hold: equal digests, equal values, in the order in which their entries stand. An object is
- * looked at once, so it must not change after that. Throws on functions and on objects of classes, which hold more than they show.
+ * looked at once, so it must not change after that; what many pages show is not looked at again for each. Throws on functions and on
+ * objects of classes, which hold more than they show.
  */
 export const makeDigests = (): ((value: unknown) => string) => {
   const known = new WeakMap<object, string>();
@@ -34,3 +35,6 @@ export const makeDigests = (): ((value: unknown) => string) => {
   };
   return describe;
 };
+
+/** The digests of this build. */
+export const digestOf = makeDigests();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { digestOf } from './digest.ts';
 import { type Kept, openKeptOf } from './kept.ts';
 import { layoutFacts } from './layout-facts.ts';
 
@@ -16,7 +16,7 @@ const headers = { 'Content-Type': 'text/html; charset=utf-8' };
 /** The key of a page that would be drawn from these models. */
 const keyOf = ({ url, routePattern }: Drawn, frame: unknown, models: readonly unknown[]): string =>
   createHash('sha256')
-    .update(serialize([routePattern, url.pathname, frame, models]))
+    .update(digestOf([routePattern, url.pathname, frame, models]))
     .digest('hex');
 
 /** Finds and keeps pages in `kept`; undefined outside of builds. `frame` gives what the frame of every page shows of the record. */
@@ -50,7 +50,7 @@ const pages = makeKeptPages(openKeptOf('pages'), layoutFacts);
 /**
  * The page as an earlier build drew it, where it would be drawn from the same again: its address, its whole view models and what
  * the frame of every page shows, by this very program. A page asks for it before it draws anything, hands over all that it and its
- * components take from the record, and returns what it gets. Throws on a function in a view model: what that would give is not known.
+ * components take from the record, and returns what it gets. Throws on a function in a view model, or an object of a class: what that would give is not known.
  */
 export const findKeptPage = pages.find;
 

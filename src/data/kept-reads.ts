@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { makeDigests } from './digest.ts';
+import { digestOf } from './digest.ts';
 import type { Kept } from './kept.ts';
 import { type Reads, readAgain } from './trace.ts';
 
@@ -16,7 +16,6 @@ interface Noted {
  * read holds what it held, making the page would read the same again and give the same.
  */
 export const makeKeptReads = (kept: Kept, root: object) => {
-  const digestOf = makeDigests();
   const known = new Map<string, string>();
   const digestRead = (read: string): string => {
     const digest = known.get(read) ?? digestOf(readAgain(root, read));

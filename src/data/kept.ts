@@ -87,7 +87,7 @@ export const openKept = (file: string, version: string): Kept => {
 };
 
 /** What builds of this program keep under a name, in the folder that `astro.config.mjs` chose for this dossier; undefined outside of builds. */
-export const openKeptOf = (name: 'pages' | 'portable' | 'reads'): Kept | undefined => {
+export const openKeptOf = (name: 'content' | 'pages' | 'portable' | 'reads'): Kept | undefined => {
   const { KEPT_FOLDER, PROGRAM_VERSION } = process.env;
   return KEPT_FOLDER && PROGRAM_VERSION ? openKept(path.join(KEPT_FOLDER, `${name}.sqlite`), PROGRAM_VERSION) : undefined;
 };
