@@ -17,6 +17,7 @@ import { type GraphPicture, makePicture } from '../graph/picture/make-picture.ts
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Folding, findHistories } from '../moves/find-histories.ts';
 import type { History } from '../moves/make-history.ts';
+import { makeSearchRecords, type SearchRecord } from '../search/search-records.ts';
 import { mapEntries } from '../site/site-map.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { buildTopicStands, type TopicStands } from '../stands/topic-stands.ts';
@@ -72,6 +73,8 @@ export interface PublicRecord extends Linking {
   frozenByTopic: () => ReadonlyMap<TopicId, FrozenGraph>;
   /** The day on which the page of an entry last changed, by its address; empty where it is not known. */
   dayByAddress: () => ReadonlyMap<string, string>;
+  /** Every claim as the search has it. */
+  searchRecords: () => readonly SearchRecord[];
   tables: () => Tables;
   dataFiles: () => DataFiles;
 }
@@ -114,6 +117,7 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGr
     }),
     frozenByTopic: once(() => new Map(corpus.topics.map((topic) => [topic.id, freezeGraph({ ...linking, statementByClaim }, topic)]))),
     dayByAddress: once(() => new Map(mapEntries({ ...linking, statementByClaim }, ledger).map(({ address, day }) => [address, day]))),
+    searchRecords: once(() => makeSearchRecords({ corpus, statementByClaim })),
     tables,
     dataFiles: once(() => makeDataFiles(linking, tables(), makeDatabase)),
   };
