@@ -2,12 +2,11 @@
 // Opens a local page on which a dossier is checked and corrected: it writes seeds/reviews, actors.yaml, topics and
 // articles as an editor would by hand, and builds the content anew after each step. Nobody else on the network gets in.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import open from 'open';
 import { canOpenBrowser } from './command/find-browser.ts';
 import { parsePort } from './command/parse-flags.ts';
@@ -27,14 +26,10 @@ const gitName = (): string => {
   }
 };
 
-const readFiles = async (root: string) => {
-  const read = (...names: string[]): string => readFileSync(path.join(root, ...names), 'utf8');
-  const { code } = await transform(read('scripts/desk/desk.client.ts'), { loader: 'ts' });
-  const style = ['src/styles/tokens.css', 'scripts/desk/desk.css'].map((name) => read(name)).join('\n');
-  return new Map([
-    ['/desk.js', { type: 'text/javascript', body: code }],
-    ['/desk.css', { type: 'text/css', body: style }],
-  ]);
+/** A script or a style sheet of the desk with all that it imports. */
+const bundle = async (file: string): Promise<string> => {
+  const { outputFiles } = await build({ entryPoints: [path.join(import.meta.dirname, 'desk', file)], bundle: true, write: false });
+  return outputFiles.map(({ text }) => text).join('');
 };
 
 /** Starts the site of a content folder when it is first asked for; later changes of the content show in it by themselves. */
@@ -82,7 +77,10 @@ await runCommand(async () => {
       dossier,
       name: path.basename(folders.seeds),
       editor: () => ({ reviewer, date: new Date().toISOString().slice(0, 10) }),
-      files: await readFiles(root),
+      files: new Map([
+        ['/desk.js', { type: 'text/javascript', body: await bundle('desk.client.ts') }],
+        ['/desk.css', { type: 'text/css', body: await bundle('desk.css') }],
+      ]),
       openSite: makeSite(folders.content),
     });
     const { address, stop } = await serveDesk(port, answer);

@@ -1,9 +1,11 @@
 // npm run bench:statements
 // How long it takes to find the statements of 1,000, 10,000 and 100,000 invented claims, in seconds of one core's time, how
 // that grows, and the peak memory with and without the claims themselves. Each size runs in a process of its own.
+
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { rollup } from 'd3-array';
 import { z } from 'zod';
 import { findStatements } from '../../src/models/statements/find-statements.ts';
 import { makeSyntheticCorpus } from './corpus/make-synthetic-corpus.ts';
@@ -23,11 +25,12 @@ const choose2 = (count: number): number => (count * (count - 1)) / 2;
 
 const sumOfPairs = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + choose2(count), 0);
 
-const countBy = (values: readonly number[]): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-};
+const countBy = (values: readonly number[]): ReadonlyMap<number, number> =>
+  rollup(
+    values,
+    ({ length }) => length,
+    (value) => value,
+  );
 
 const measure = (count: number): void => {
   const { corpus, utterances } = makeSyntheticCorpus(count);

@@ -21,7 +21,7 @@ const searchQueries = z.array(
     }),
     // No claim answers, but a page does: its words, among the first three pages.
     z.strictObject({ kind: z.string(), query: z.string(), page: z.string() }),
-    // The record has nothing on it, and no claim may be offered as if it had.
+    // The record has nothing on it, and no claim may be offered as if it had: none is, or those that are near are said to lack a word.
     z.strictObject({ kind: z.string(), query: z.string(), nothing: z.literal(true) }),
   ]),
 );
@@ -38,8 +38,8 @@ interface ScoredQuery {
 /** Reads the table of queries. */
 export const readQueries = (file: string): SearchQuery[] => searchQueries.parse(JSON.parse(readFileSync(file, 'utf8')));
 
-const isAnswer = (query: SearchQuery, claims: readonly string[], pages: readonly string[]): boolean => {
-  if ('nothing' in query) return claims.length === 0;
+const isAnswer = (query: SearchQuery, claims: readonly string[], pages: readonly string[], lacking: string): boolean => {
+  if ('nothing' in query) return claims.length === 0 || lacking !== '';
   if ('page' in query) return pages.some((page) => page.includes(query.page));
   return claims.some((card) => card.includes(query.actor) && card.includes(query.words));
 };
@@ -54,7 +54,8 @@ export const scoreQueries = async (page: Page, address: string, queries: readonl
     await page.waitForFunction((asked) => document.querySelector<HTMLElement>('[data-found]')?.dataset.answered === asked, query.query);
     const shown = async (part: string) => (await page.locator(`[data-${part}]:not([hidden]) li`).allInnerTexts()).slice(0, 3);
     const [given, pages] = [await shown('claims'), await shown('pages')];
-    scored.push({ kind: query.kind, query: query.query, found: isAnswer(query, given, pages), given: [...given, ...pages] });
+    const lacking = (await page.locator('[data-found]').getAttribute('data-lacking')) ?? '';
+    scored.push({ kind: query.kind, query: query.query, found: isAnswer(query, given, pages, lacking), given: [...given, ...pages] });
   }
   return scored;
 };

@@ -92,6 +92,8 @@ export const toPressTable = (title: string, figures: PressFigures): MeasuredTabl
     ['attributions found', ...cells(figures.found)],
     ['of those judged, right', ...cells(figures.right)],
     ['actors right, of found', ...cells(figures.actors)],
+    ['of those not marked as doubtful, wrong', ...cells(figures.unmarkedWrong)],
+    ['of those that are right, marked', ...cells(figures.rightMarked)],
     ...sideRows(figures),
   ],
 });

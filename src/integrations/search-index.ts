@@ -8,6 +8,7 @@ import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } fr
 import { z } from 'zod';
 import { makeSearchWords } from '../models/search/search-words.ts';
 import { editHtml, writeAttribute } from './edit-html.ts';
+import { isSearched } from './is-searched.ts';
 
 /** As `src/pages/search-records.json.ts` hands them over; read back from a file, so looked at again. */
 const handedOver = z.object({
@@ -62,26 +63,14 @@ const check = <Answer extends { errors: string[] }>(answer: Answer): Answer => {
   return answer;
 };
 
-/** Pages of single claims, which are in the index as records, and lists, which say nothing that the pages listed do not say. */
-const isLeftOut = (page: string): boolean => /^claims\/|^(?:actors|outlets|articles|topics)\/index\.html$|^index\.html$/.test(page);
-
-/**
- * Pages to search. Of each page
- * Pagefind takes what stands in `data-pagefind-body`, of a page without it nothing.
- */
-const findPages = async (dist: string): Promise<string[]> =>
-  (await readdir(dist, { recursive: true }))
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !isLeftOut(file))
-    .sort();
-
+/** Adds each page that is searched: what stands in its `data-pagefind-body`. */
 const addPages = async (index: PagefindIndex, dist: string): Promise<number> => {
-  const pages = await findPages(dist);
+  const names = (await readdir(dist, { recursive: true })).map((file) => file.split(path.sep).join('/')).sort();
   let added = 0;
-  for (const page of pages) {
-    const content = await readFile(path.join(dist, page), 'utf8');
+  for (const name of names.filter(isSearched)) {
+    const content = await readFile(path.join(dist, name), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    check(await index.addHTMLFile({ url: `/${page.replace(/(^|\/)index\.html$/, '$1')}`, content }));
+    check(await index.addHTMLFile({ url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, content }));
     added += 1;
   }
   return added;

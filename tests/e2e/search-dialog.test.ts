@@ -147,7 +147,7 @@ test('where some of the words found something, it is said which nobody used', as
   await page.goto(`${site.address}search/?q=Лавров+неприемлемо`);
   await expect
     .poll(() => status(page).innerText())
-    .toMatch(/^\d+ claims and \d+ pages? for “Лавров неприемлемо”. Nothing has “неприемлемо”.$/);
+    .toMatch(/^\d+ claims and \d+ pages? for “Лавров неприемлемо”. None of these has “неприемлемо”.$/);
   await page.goto(`${site.address}search/?q=troops+deal`);
   await expect.poll(() => status(page).innerText()).toMatch(/for “troops deal”$/);
 });

@@ -42,7 +42,7 @@ export const deskPage = (frame: DeskFrame, page: DeskPageName, title: string, ..
 <script src="${to('/desk.js')}" defer></script>
 </head>
 <body data-page="${page}"${isBuilding && html` data-building="${to('/state')}"`}>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip-link" href="#main">Skip to the content</a>
 <header>
 <p class="brand">Desk of ${dossier}</p>
 <nav aria-label="Desk"><ul>${deskPages.map(

@@ -52,3 +52,24 @@ test('those stay who speak, and those for whom they speak', () => {
   ]);
   expect(keepSpeakers(drafted, [])).toEqual([]);
 });
+
+test('somebody is said to speak for another on the days on which an article says so, and not for years between', () => {
+  const said = (words: string, published: string): GivenText => ({ text: words, published });
+  const drafted = draftActors(
+    readTexts(
+      said('Norwegian Foreign Minister Ada Roe left. Norway said yes.', '2019-11-18'),
+      said('Norwegian Prime Minister Ada Roe ran.', '2020-03-02'),
+      said('Norwegian Prime Minister Ada Roe ran.', '2025-02-11'),
+    ),
+  );
+  const ada = drafted.find(({ actor }) => actor.name === 'Ada Roe')?.actor;
+  expect(ada?.roles.map(({ title, from, to }) => [title, from, to])).toEqual([
+    ['Norwegian Foreign Minister', '2019-11-18', '2019-11-18'],
+    ['Norwegian Prime Minister', '2020-03-02', '2020-03-02'],
+    ['Norwegian Prime Minister', '2025-02-11', '2025-02-11'],
+  ]);
+  expect(ada?.speaksFor).toEqual([
+    { actor: 'norway', from: '2019-11-18', to: '2020-03-02' },
+    { actor: 'norway', from: '2025-02-11', to: '2025-02-11' },
+  ]);
+});

@@ -1,9 +1,10 @@
+import { groups } from 'd3-array';
 import { type Actor, actorId, actor as actorSchema, type Claim } from '../../../src/schema/index.ts';
 import { toKey } from '../../pipeline/5-claim/words/to-key.ts';
 import { type DraftedBody, draftBodies } from './draft-bodies.ts';
 import { type DraftedPerson, draftPeople } from './draft-people.ts';
 import { type DraftedState, draftStates } from './draft-states.ts';
-import { findRoles, findSpokenFor, ownerForms, periodOf, type SeenRole } from './find-roles.ts';
+import { findRoles, findSpokenFor, ownerForms, periodsOf, type SeenRole } from './find-roles.ts';
 import { findSightings, type Sighting } from './find-sightings.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -65,7 +66,7 @@ const fromPerson = (person: DraftedPerson, id: Actor['id'], articles: readonly R
         seen,
       ),
       aliases: person.aliases,
-      roles: roles.map(({ title, dates }) => ({ title, ...periodOf(dates) })),
+      roles: roles.flatMap(({ title, dates }) => periodsOf(dates).map((period) => ({ title, ...period }))),
       checked: 'no',
     }),
   };
@@ -122,15 +123,16 @@ const addSpokenFor = (drafted: readonly DraftedActor[], bodies: readonly Drafted
   const owners = drafted.filter(({ actor }) => actor.kind !== 'person').map(({ actor }) => ({ actor, forms: ownerForms(actor) }));
   const stateOf = new Map(bodies.flatMap(({ name, state }) => (state === undefined ? [] : [[name, state] as const])));
   return drafted.map((one) => {
-    const byTitle = one.roles.flatMap(({ title, dates }) => {
-      const actor = findSpokenFor(title, owners);
-      return actor ? [{ actor: actor.id, ...periodOf(dates) }] : [];
-    });
-    const state = owners.find(({ actor }) => actor.name === stateOf.get(one.actor.name));
-    const speaksFor = [...byTitle, ...(state && one.actor.kind === 'office' ? [{ actor: state.actor.id }] : [])];
-    const isFirst = ({ actor }: { actor: string }, at: number): boolean =>
-      actor !== one.actor.id && speaksFor.findIndex((other) => other.actor === actor) === at;
-    return { ...one, actor: { ...one.actor, speaksFor: speaksFor.filter(isFirst) } };
+    const state = one.actor.kind === 'office' ? owners.find(({ actor }) => actor.name === stateOf.get(one.actor.name)) : undefined;
+    const spoken = [
+      ...one.roles.map(({ title, dates }) => ({ owner: findSpokenFor(title, owners), dates })),
+      { owner: state?.actor, dates: [] },
+    ].flatMap(({ owner, dates }) => (owner && owner.id !== one.actor.id ? [{ owner: owner.id, dates }] : []));
+    // Whoever has two offices of one owner speaks for it while holding either.
+    const speaksFor = groups(spoken, ({ owner }) => owner).flatMap(([actor, offices]) =>
+      periodsOf([...new Set(offices.flatMap(({ dates }) => dates))].sort()).map((period) => ({ actor, ...period })),
+    );
+    return { ...one, actor: { ...one.actor, speaksFor } };
   });
 };
 

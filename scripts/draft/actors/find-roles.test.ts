@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, actor } from '../../../src/schema/index.ts';
 import { type GivenText, readTexts } from '../read-articles.fixture.ts';
 import { draftPeople } from './draft-people.ts';
-import { findRoles, findSpokenFor, ownerForms, periodOf } from './find-roles.ts';
+import { findRoles, findSpokenFor, ownerForms, periodsOf } from './find-roles.ts';
 import { findSightings } from './find-sightings.ts';
 
 const rolesIn = (...texts: readonly GivenText[]): readonly string[] => {
@@ -39,11 +39,20 @@ test.each<[string, readonly GivenText[], readonly string[]]>([
 });
 
 test.each([
-  [[], {}],
-  [['2031-03-02'], { from: '2031-03-02', to: '2031-03-02' }],
-  [['2031-03-02', '2031-03-05', '2032'], { from: '2031-03-02', to: '2032' }],
-])('%j is %j', (dates, period) => {
-  expect(periodOf(dates)).toEqual(period);
+  [[], [{}]],
+  [['2031-03-02'], [{ from: '2031-03-02', to: '2031-03-02' }]],
+  [['2031-03-02', '2031-03-05', '2032'], [{ from: '2031-03-02', to: '2032' }]],
+  [['2031-03-02', '2032-03-02'], [{ from: '2031-03-02', to: '2032-03-02' }]],
+  // Who holds an office in two terms need not have held it between them.
+  [
+    ['2019-11-18', '2019-11-20', '2025-02-11', '2025-08'],
+    [
+      { from: '2019-11-18', to: '2019-11-20' },
+      { from: '2025-02-11', to: '2025-08' },
+    ],
+  ],
+])('seen on %j an office was held %j', (dates, periods) => {
+  expect(periodsOf(dates)).toEqual(periods);
 });
 
 describe('for whom a title says that its holder speaks', () => {

@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../../../src/language/en/names/demonym-lexicon.ts';
 import { NOT_NOW, RELATIONS, TITLE_ADJECTIVES } from '../../../src/language/en/names/name-title-lexicon.ts';
+import { dateRange } from '../../../src/models/dates/date-range.ts';
 import type { Actor } from '../../../src/schema/index.ts';
 import { toKey, toSingular } from '../../pipeline/5-claim/words/to-key.ts';
 import type { DraftedPerson } from './draft-people.ts';
@@ -60,10 +61,25 @@ export const findRoles = ({ seen }: Pick<DraftedPerson, 'seen'>, articles: reado
   });
 };
 
-/** First and last of some days, as a period; nothing where no day is known. */
-export const periodOf = (dates: readonly string[]): { from?: string; to?: string } => {
-  const [from, to] = [dates[0], dates.at(-1)];
-  return from === undefined || to === undefined ? {} : { from, to };
+/** Milliseconds between two sightings of an office after which nobody knows whether it was held in between. */
+const tooLong = 366 * 24 * 60 * 60 * 1000;
+
+/** A time in which an office was seen to be held; empty where no day is known. */
+export interface Period {
+  from?: string;
+  to?: string;
+}
+
+/** First and last of some sorted days, as periods: where more than a year lies between two of them, one ends and another begins. One empty period where no day is known. */
+export const periodsOf = (dates: readonly string[]): readonly Period[] => {
+  const periods: { from: string; to: string }[] = [];
+  for (const date of dates) {
+    const last = periods.at(-1);
+    const gap = (dateRange(date)?.from ?? 0) - (dateRange(last?.to ?? '')?.to ?? 0);
+    if (last && gap <= tooLong) last.to = date;
+    else periods.push({ from: date, to: date });
+  }
+  return periods.length > 0 ? periods : [{}];
 };
 
 /** How a body or state is written before an office or behind "of". */

@@ -7,6 +7,8 @@ import type { Matter } from './find-matters.ts';
 /** A proposition on a matter, with what is not sure of it. */
 export interface DraftedPosition {
   position: Position;
+  /** Whether the articles say what is to become of the matter. */
+  isTold: boolean;
   comments: readonly string[];
 }
 
@@ -80,6 +82,7 @@ export const draftPosition = (matter: Matter): DraftedPosition => {
   });
   return {
     position,
+    isTold: done !== undefined,
     comments: [
       ...(act
         ? [

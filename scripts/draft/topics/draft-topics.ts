@@ -21,6 +21,9 @@ export interface DraftedTopic {
 /** Fewest speakers who speak on the positions of a topic, one of whom takes a side. */
 const leastSpeakers = 2;
 
+/** Fewest speakers with a side on a position beside the first of which nobody says what is to become of its matter. */
+const leastSided = 2;
+
 /** Most topics that are proposed. */
 const mostTopics = 16;
 
@@ -48,8 +51,12 @@ const freeId = (id: string, taken: Set<string>): string => {
   return free;
 };
 
-const propose = (question: Question, taken: { topics: Set<string>; positions: Set<string> }): Proposal => {
-  const [main] = question;
+/** Whether a matter is worth a position beside the first: somebody says what is to become of it, or enough take sides on it. */
+const isProposed = (matter: Matter): boolean =>
+  draftPosition(matter).isTold || new Set([...matter.for, ...matter.against]).size >= leastSided;
+
+const propose = ([main, ...others]: Question, taken: { topics: Set<string>; positions: Set<string> }): Proposal => {
+  const question: Question = [main, ...others.filter(isProposed)];
   const [form = main.key] = main.forms;
   const { noun } = nounOf(main);
   const drafted = question.map((matter): DraftedPosition => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeClaim } from '../../../src/models/corpus/sample.fixture.ts';
-import { type Claim, positionTaken } from '../../../src/schema/index.ts';
+import { actorId, type Claim, positionTaken } from '../../../src/schema/index.ts';
 import { pressGold, standingStances } from './press-gold.ts';
 import { scorePress, scoreSides } from './score-press.ts';
 
@@ -17,6 +17,8 @@ const right = claimOf('aaaaaaaaaa', 'Ada North', 'the bridge must be built', 'su
 const contrary = claimOf('bbbbbbbbbb', 'Ada North', 'the bridge must be built', 'oppose');
 const regained = claimOf('cccccccccc', 'ferrymen', 'The river rose', 'oppose');
 const unjudged = claimOf('dddddddddd', 'Ben Hale', 'nobody needs it', 'oppose');
+
+const doubted = (claim: Claim): Claim => ({ ...claim, found: { ...claim.found, confidence: 0.5 } });
 
 const verdict = (rest: object = {}) => ({ attribution: true, actor: true, stance_wrong: [], stance_should: [], ...rest });
 const gold = (rest: object = {}) =>
@@ -69,6 +71,34 @@ test('a claim of nobody is no find, and its actor is not judged', () => {
     right: { hits: 0, of: 1 },
     actors: { hits: 0, of: 0 },
   });
+});
+
+test.each<[string, object, Claim, object]>([
+  ['a right one without a mark', {}, right, { unmarkedWrong: { hits: 0, of: 1 }, rightMarked: { hits: 0, of: 1 } }],
+  ['a right one with a mark', {}, doubted(right), { unmarkedWrong: { hits: 0, of: 0 }, rightMarked: { hits: 1, of: 1 } }],
+  ['one that nobody said', { attribution: false }, right, { unmarkedWrong: { hits: 1, of: 1 }, rightMarked: { hits: 0, of: 0 } }],
+  [
+    'one that nobody said, with a mark',
+    { attribution: false },
+    doubted(right),
+    { unmarkedWrong: { hits: 0, of: 0 }, rightMarked: { hits: 0, of: 0 } },
+  ],
+  [
+    'one of another',
+    {},
+    { ...right, actors: [{ actor: actorId.parse('ben-hale'), rule: 'pronoun' }] },
+    { unmarkedWrong: { hits: 1, of: 1 } },
+  ],
+  ['one of nobody known', {}, { ...right, actors: [] }, { unmarkedWrong: { hits: 0, of: 0 }, rightMarked: { hits: 0, of: 0 } }],
+  ['the wrong actor of then', { actor: false }, right, { unmarkedWrong: { hits: 1, of: 1 } }],
+  [
+    'another than the wrong actor of then',
+    { actor: false },
+    { ...right, actors: [{ actor: actorId.parse('ben-hale'), rule: 'alias' }] },
+    { unmarkedWrong: { hits: 0, of: 0 } },
+  ],
+])('what a mark is worth: %s', (_, rest, claim, expected) => {
+  expect(scorePress(gold(rest), () => [claim])).toMatchObject(expected);
 });
 
 test('only sides are counted, and only stated ones as stated', () => {

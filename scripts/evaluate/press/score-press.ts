@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../../src/models/claims/doubt.ts';
 import type { Claim } from '../../../src/schema/index.ts';
 import type { Decision } from '../count-rows.ts';
 import { isSame, type Share } from '../dossier/score-dossier.ts';
@@ -20,6 +21,10 @@ export interface PressFigures extends SideFigures {
   found: Share;
   right: Share;
   actors: Share;
+  /** Of the judged claims that are not marked as doubtful, those whose words nobody says or are given to another; one without an actor says itself that he is not known. */
+  unmarkedWrong: Share;
+  /** Of the judged claims that are right in both, those that are marked all the same. */
+  rightMarked: Share;
 }
 
 const CONTRARY: Readonly<Record<string, string>> = { support: 'oppose', oppose: 'support' };
@@ -72,11 +77,12 @@ const allWordsOf = (claim: Claim): readonly string[] =>
 
 /** Scores the claims of a run, by article, against verdicts that were given on an earlier run. A claim that nobody judged gives no right stance. */
 export const scorePress = (gold: PressGold, claimsOf: (article: string) => readonly Claim[]): PressFigures => {
-  const [found, right, actors]: [Share, Share, Share] = [
-    { hits: 0, of: 0 },
-    { hits: 0, of: 0 },
-    { hits: 0, of: 0 },
-  ];
+  const share = (): Share => ({ hits: 0, of: 0 });
+  const [found, right, actors, unmarkedWrong, rightMarked] = [share(), share(), share(), share(), share()];
+  const count = (figure: Share, isHit: boolean): void => {
+    figure.of += 1;
+    figure.hits += Number(isHit);
+  };
   const sided: SidedClaim[] = [];
   let standing = 0;
   for (const [article, { claims, missed }] of Object.entries(gold)) {
@@ -94,15 +100,18 @@ export const scorePress = (gold: PressGold, claimsOf: (article: string) => reado
       if (regained) regained.met = true;
       if (!isFirst) continue;
       const isReal = same?.claim.verdict.attribution !== false;
-      right.of += 1;
-      if (isReal) {
-        right.hits += 1;
-        found.hits += 1;
-      }
-      if (!same || !isReal || !same.claim.verdict.actor) continue;
-      actors.of += 1;
-      if (isSame(speakers, same.claim.actors)) actors.hits += 1;
+      count(right, isReal);
+      if (isReal) found.hits += 1;
+      if (!same) continue;
+      const { verdict } = same.claim;
+      const isAsThen = isSame(speakers, same.claim.actors);
+      if (isReal && verdict.actor) count(actors, isAsThen);
+      // Where the actor of then was wrong, nobody knows whether another one is right.
+      const isRight = isReal && verdict.actor && isAsThen;
+      const isWrong = !isReal || (speakers.length > 0 && verdict.actor !== isAsThen);
+      if (!isDoubtful(claim) && (isRight || isWrong)) count(unmarkedWrong, isWrong);
+      if (isRight) count(rightMarked, isDoubtful(claim));
     }
   }
-  return { found, right, actors, ...scoreSides(sided, standing) };
+  return { found, right, actors, unmarkedWrong, rightMarked, ...scoreSides(sided, standing) };
 };

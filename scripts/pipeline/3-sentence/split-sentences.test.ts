@@ -6,16 +6,6 @@ import { splitSentences } from './split-sentences.ts';
 
 const textsOf = (text: string): string[] => splitSentences(articleOf(text)).map(({ span }) => text.slice(span.start, span.end));
 
-/** The quoted tokens, joined, with ` | ` between runs of them. */
-const quotedIn = (text: string): string =>
-  splitSentences(articleOf(text))
-    .flatMap(({ tokens }) => tokens)
-    .map(({ span, quoted }) => (quoted ? text.slice(span.start, span.end) : '|'))
-    .join(' ')
-    .split(/(?:\s*\|\s*)+/u)
-    .filter((run) => run !== '')
-    .join(' | ');
-
 describe('sentences', () => {
   test.each([
     ['Mr. Vane spoke. The ferry left.', ['Mr. Vane spoke.', 'The ferry left.']],
@@ -31,33 +21,6 @@ describe('sentences', () => {
     ['It rose on Jan. 4 in Bergen.', ['It rose on Jan. 4 in Bergen.']],
   ])('%s', (text, sentences) => {
     expect(textsOf(text)).toEqual(sentences);
-  });
-});
-
-describe('quotation state', () => {
-  test.each([
-    ['“Fares rise,” said Cole.', 'Fares rise ,'],
-    ['"Fares rise," said Cole. "We pay."', 'Fares rise , | We pay .'],
-    ['„Wir zahlen“, sagte Cole. « Non », dit-elle. »Ja«, sagte er.', 'Wir zahlen | Non | Ja'],
-    ['”Vi betalar”, sade Cole.', 'Vi betalar'],
-    ['„We pay“; he said: “We do not“; she left. „No„, he said.', 'We pay | We do not | No'],
-    ['“We pay, “he said, “and go.”', 'We pay , “ he said , “ and go .'],
-    ['Cole said: ‘Fares rise.’ Then he left.', 'Fares rise .'],
-    ["Cole said: 'Fares can't rise.' Then he left.", "Fares ca n't rise ."],
-    ['Don’t say it’s the ferrymen’s fault in the ’90s, ’em or us.', ''],
-    ["Rock 'n' roll in the '90s wasn't cheap.", ''],
-    ['‘The ferrymen’s pay’ was the title.', 'The ferrymen ’s pay'],
-    ['‘The ferries’ owners left,’ said Cole.', 'The ferries ’ owners left ,'],
-    ['“The ‘cheap’ fare,” said Cole of it.', 'The ‘ cheap ’ fare ,'],
-    ['‘The “cheap” fare,’ said Cole.', 'The “ cheap ” fare ,'],
-    ['“One.\n“Two,” said Cole.\nNo more.', 'One . | Two ,'],
-    ['“Never closed.\nNo more.', 'Never closed .'],
-    ['He is 6\' 2" tall.', ''],
-    ['The so-called “ferry war”, he said, is “over”—he hopes.', 'ferry war | over'],
-    ["''We pay,'' said Cole. ``Again.''", 'We pay , | Again .'],
-    ['"" ‘’ “', ''],
-  ])('%s', (text, quoted) => {
-    expect(quotedIn(text)).toBe(quoted);
   });
 });
 

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FolderBusy, holdFolder } from './hold-folder.ts';
+import { FolderBusy } from './hold-folder.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 
 let home = '';
@@ -62,38 +61,8 @@ test('a folder that a living process holds is left alone', () => {
   expect(readdirSync(home)).toEqual(['.content.lock']);
 });
 
-test.each(['', 'rubbish', '0', String(spawnSync(process.execPath, ['--version']).pid), `${process.ppid} began at another time`])(
-  'the lock of a process that is no more (%j) is taken over',
-  (holder) => {
-    write('.content.lock', holder);
-    holdFolder(path.join(home, 'content'))();
-    expect(readdirSync(home)).toEqual([]);
-  },
-);
-
-test('what a process left that was killed while it took the lock is cleared away', () => {
-  write(`.content.lock-${spawnSync(process.execPath, ['--version']).pid}`, 'half');
-  write(`.content.lock-${process.ppid}`, 'of one that lives');
-  holdFolder(path.join(home, 'content'))();
-  expect(readdirSync(home)).toEqual([`.content.lock-${process.ppid}`]);
-});
-
-test('a lock says from its first moment who has it and since when, and others see that', () => {
-  const folder = path.join(home, 'content');
-  const look = `import { isHeld } from ${JSON.stringify(path.join(import.meta.dirname, 'hold-folder.ts'))}; console.log(isHeld(${JSON.stringify(folder)}));`;
-  const seenByOthers = (): string => spawnSync(process.execPath, ['--input-type=module', '-e', look], { encoding: 'utf8' }).stdout.trim();
-  const release = holdFolder(folder);
-  expect(readFileSync(path.join(home, '.content.lock'), 'utf8')).toMatch(new RegExp(`^${process.pid}( .+)?$`));
-  expect(seenByOthers()).toBe('true');
-  release();
-  expect(seenByOthers()).toBe('false');
-  expect(readdirSync(home)).toEqual([]);
-});
-
 test('a lock alone that a killed run left goes when its folder is recovered', () => {
-  const home = mkdtempSync(path.join(tmpdir(), 'on-record-lock-'));
-  writeFileSync(path.join(home, '.content.lock'), '999999999');
+  write('.content.lock', '999999999');
   recoverFolder(path.join(home, 'content'));
   expect(readdirSync(home)).toEqual([]);
-  rmSync(home, { recursive: true });
 });

@@ -12,6 +12,7 @@ import { makeUrls } from '../../models/site/urls.ts';
 import { readSettings, showSettings } from './controls/settings-form.client.ts';
 import { makeTimeBrush, type Pace } from './controls/time-brush.client.ts';
 import { makeFadingMarks } from './fade-marks.client.ts';
+import { makeGraphHistory } from './graph-history.client.ts';
 import { makeNotes } from './graph-notes.client.ts';
 import { makePanel } from './graph-panel.client.ts';
 import { needPart, patchChildren } from './patch-markup.client.ts';
@@ -110,32 +111,23 @@ const startGraph = (figure: HTMLElement): void => {
     if (state.view === 'network') lazy.fade(stays);
   };
 
-  const addressOf = (): string => {
-    const query = writeState(state, new URLSearchParams(location.search)).toString();
-    return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-  };
-  /** The first step of a drag makes an entry of the history, the others replace it: one step back undoes all of it. */
-  let entered = false;
+  const entries = makeGraphHistory();
   let pace: Pace = 'done';
-  const isEntered = (): boolean => addressOf() === `${location.pathname}${location.search}${location.hash}`;
   const enter = (): void => {
-    if (!isEntered()) {
-      if (entered) history.replaceState(null, '', addressOf());
-      else history.pushState(null, '', addressOf());
-    }
-    entered = pace !== 'done';
+    entries.enter(state, pace);
     renderSoon();
   };
   const change = (part: Partial<GraphState>, now: Pace = 'done'): void => {
     const before = JSON.stringify(state);
     state = { ...state, ...part };
     pace = now;
-    if (JSON.stringify(state) !== before && pace === 'moving') {
+    const isChanged = JSON.stringify(state) !== before;
+    if (isChanged && pace === 'moving') {
       inNextFrame(fade);
       clearTimeout(resting);
       resting = setTimeout(enter, rest);
-    } else if (JSON.stringify(state) !== before || (pace === 'done' && !isEntered())) enter();
-    if (pace === 'done') entered = false;
+    } else if (isChanged || (pace === 'done' && !entries.isEntered(state))) enter();
+    if (pace === 'done') entries.end();
   };
 
   const select = (id: string): void => {

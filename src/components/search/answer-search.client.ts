@@ -1,8 +1,9 @@
 import { describeOutcome, isEmpty, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
 import type { SearchEngine } from './engine/engine.client.ts';
+import { noResults } from './find-answer.client.ts';
 import { needElement } from './need-element.client.ts';
 import { drawClaim, drawPage, makeResultSection } from './results/draw-results.client.ts';
-import { noResults, runSearch, type SearchOutcome } from './run-search.client.ts';
+import { runSearch, type SearchOutcome } from './run-search.client.ts';
 import type { Choice, SearchForm } from './search-form.client.ts';
 
 const makeButton = (label: string, act: () => void): HTMLLIElement => {
@@ -111,6 +112,7 @@ export const makeAnswer = (
     if (!isCurrent()) return;
     showAdvice(advice, state, outcome, ask);
     browse.hidden = claims.count + pages.count > 0;
+    found.dataset.lacking = missing.join(' ');
     found.dataset.answered = state.query;
     announce(
       describeOutcome(state, {

@@ -1,7 +1,8 @@
 // Where what is decided:
 //   search.client         the search page          search-dialog.client    the dialog over any other page
 //   search-shortcut.client  the keys that open it  search-form.client      what the form asks, its filters and their counts
-//   run-search.client     which claims, pages and corrected queries answer a state
+//   find-answer.client    the claims and pages that have a query's words
+//   run-search.client     how a query is read: as a question, corrected, without a word that nothing has
 //   answer-search.client  what of the answer is shown, in which order and when
 //   engine/               who searches: Pagefind, or MiniSearch without a server
 //   draw-results.client   a claim and a page as a result

@@ -6,8 +6,8 @@ import {
   type SearchState,
   sortNames,
 } from '../../models/search/search-state.ts';
+import type { FacetCounts } from './find-answer.client.ts';
 import { needElement } from './need-element.client.ts';
-import type { FacetCounts } from './run-search.client.ts';
 
 /** One active filter. */
 export interface Choice {

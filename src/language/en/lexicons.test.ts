@@ -203,7 +203,7 @@ describe('titles and bodies', () => {
   });
 
   test('a body’s noun is no title', () => {
-    const shared = [...bodies.AUTHORITY_NOUNS, ...bodies.GROUP_NOUNS, ...bodies.ALLIANCE_NOUNS].filter((noun) =>
+    const shared = [...bodies.AUTHORITY_NOUNS, ...bodies.COMPANY_NOUNS, ...bodies.GROUP_NOUNS, ...bodies.ALLIANCE_NOUNS].filter((noun) =>
       titles.TITLE_WORDS.has(noun),
     );
     expect(shared).toEqual([]);

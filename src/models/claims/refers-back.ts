@@ -69,7 +69,7 @@ export const findReference = (text: string): string | undefined => {
 /** True for words that are nothing but such a reference: what they mean has to be told with them. */
 export const isBareReference = (text: string): boolean => {
   const words = text.trim();
-  return /^it$/iu.test(words) || /^that$/iu.test(words) || findReference(words) === words;
+  return /^(?:it|that)$/iu.test(words) || findReference(words) === words;
 };
 
 /** The sentences of a text, the last one perhaps not to its end. */

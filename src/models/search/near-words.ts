@@ -42,6 +42,22 @@ export const nearWords = (word: string, words: readonly string[], most: number):
     .map(({ written }) => written);
 };
 
+/**
+ * A query with those of its unknown words put right that are a slip away from a word of a name: undefined where none is. A name decides
+ * what is sought more than any other word, so it is put right before another word is given up.
+ */
+export const withNamesRight = (query: string, unknown: readonly string[], names: readonly string[]): string | undefined => {
+  const right = query
+    .split(/([\s\-–/]+)/u)
+    .map((part) =>
+      unknown.includes(part)
+        ? part.replace(/[\p{L}\p{M}-]+(?:['’](?!s(?!\p{L}))[\p{L}\p{M}-]+)*/u, (word) => nearWords(word, names, 1)[0] ?? word)
+        : part,
+    )
+    .join('');
+  return right === query ? undefined : right;
+};
+
 /** True where a word of the list begins so: then the query is not mistyped, but half typed. */
 const isBegun = (sought: string, words: readonly string[]): boolean => words.some((written) => lettersOf(written).startsWith(sought));
 

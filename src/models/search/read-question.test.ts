@@ -52,6 +52,15 @@ test.each<[string, string, object]>([
   ['wich countries oppose the ferry', 'ferry', { stance: { any: ['oppose'] } }],
   ['hwo opposes American ships', '', { takes: { any: ['us-ships:oppose'] } }],
   ['wat does Orland say about tolls', 'tolls', { speaksFor: { any: ['orland'] } }],
+  ['did Vane threaten to block tolls', 'block tolls', { actor: { any: ['vane'] } }],
+  ['has Orland denied road tolls', 'road tolls', { speaksFor: { any: ['orland'] } }],
+  // Somebody who is named alone is the matter, and others take the side.
+  ['who supports Vane', '', { stance: { any: ['support'] }, about: { any: ['vane'] }, speaksFor: { any: ['orland', 'uk', 'us'] } }],
+  [
+    'who is against the Orland government',
+    '',
+    { stance: { any: ['oppose'] }, about: { any: ['orland'] }, speaksFor: { any: ['uk', 'us', 'vane'] } },
+  ],
   // A word of its own asks nothing.
   ['wheat is blocked', 'wheat blocked', {}],
   // Who is not against a thing need not be for it.
@@ -103,13 +112,40 @@ test.each(['"who opposes ships"', '“foreign ships” ferry', 'does “Orland',
 
 test.each<[string, object | undefined]>([
   ['Vane’s plan', { filters: { about: { any: ['vane'] } }, said: 'by, for or about Ines Vane', left: ['plan'] }],
+  [
+    'what did Orland say about geese on 3 February 2026',
+    { filters: { date: { any: ['2026-02-03'] }, about: { any: ['orland'] } }, left: ['geese'] },
+  ],
   ['what did Orland say about geese in 2025', { filters: { year: { any: ['2025'] }, about: { any: ['orland'] } }, left: ['geese'] }],
+  // A day or a month is near, a year to too much.
+  ['geese on 3 February 2026', { filters: { date: { any: ['2026-02-03'] } }, said: 'of 3 February 2026', left: ['geese'] }],
+  ['February 2026 declaration', { filters: { date: { any: ['2026-02'] } }, left: ['declaration'] }],
+  ['declaration of 2026', undefined],
+  // A phrase with other words beside it.
+  ['Vane “by no means” debate', { words: '"by no means"', filters: { about: { any: ['vane'] } }, left: ['debate'] }],
   ['Vane', undefined],
   ['geese and ducks', undefined],
 ])('what is near where nothing has all words of “%s”', (query, near) => {
-  const last = readQuestion(query, vocabulary).at(-1)?.near;
+  const [last] = readQuestion(query, vocabulary).at(-1)?.near ?? [];
   if (near) expect(last).toMatchObject(near);
   else expect(last).toBeUndefined();
+});
+
+test('what is near by its day is what those named say otherwise or, first where a place may be meant, what others said then', () => {
+  const near = (query: string) =>
+    readQuestion(query, vocabulary)
+      .at(-1)
+      ?.near?.map(({ filters, left }) => [Object.keys(filters), left]);
+  expect(near('Vane on geese, 3 February 2026')).toEqual([
+    [['date', 'about'], ['geese']],
+    [['about'], ['geese', '3 February 2026']],
+    [['date'], ['Vane', 'geese']],
+  ]);
+  expect(near('Orvik declaration, February 2026')).toEqual([
+    [['date', 'about'], ['declaration']],
+    [['date'], ['Orvik', 'declaration']],
+    [['about'], ['declaration', 'February 2026']],
+  ]);
 });
 
 test('a reading is said in words, and the last one looks for words alone', () => {

@@ -1,11 +1,11 @@
 import { SIDES, SIDES_IN_QUESTIONS } from '../../language/en/speech/question-lexicon.ts';
 import { functionWords } from '../../language/en/words/function-word-lexicon.ts';
-import { findDate } from './find-date.ts';
+import { type FoundDate, findDate } from './find-date.ts';
 import { idsOf, namesOf, speakerFilter } from './named-actors.ts';
 import { type Part, splitParts } from './query-parts.ts';
 import { findSide, findSpeakers, isAskingWord, isQuestion, withAsker } from './question-words.ts';
 import { readQuotation } from './read-quotation.ts';
-import type { Reading } from './reading.ts';
+import type { Near, Reading } from './reading.ts';
 import type { ChosenValues } from './search-state.ts';
 import type { SearchVocabulary } from './search-vocabulary.ts';
 import { numbersIn, stemOf } from './search-words.ts';
@@ -28,6 +28,27 @@ const positionsNamedIn = (vocabulary: SearchVocabulary, words: readonly string[]
 };
 
 const isShort = ({ letters }: Part): boolean => letters.length <= 3;
+
+/** What is near to a query that nothing answers whole: what those named say, at its date or at any, or what anybody said then. A year alone is near to too much. */
+const findNear = (parts: readonly Part[], meant: readonly Part[], date: FoundDate | undefined): Near[] => {
+  const named = parts.filter(({ actor }) => actor);
+  const owners = named.flatMap(({ actor }) => actor ?? []);
+  const others = meant.filter(({ actor }) => !actor).map(({ written }) => written);
+  const about = { filters: { about: { any: idsOf(owners) } }, said: `by, for or about ${namesOf(owners)}` };
+  const whole: Near[] = owners.length === 0 ? [] : [{ words: '', ...about, left: [...others, ...(date ? [date.written] : [])] }];
+  if (!date) return whole.filter(({ left }) => left.length > 0);
+  const then: Near[] =
+    'date' in date.filters
+      ? [{ words: '', filters: date.filters, said: date.said, left: [...named.map(({ written }) => written), ...others] }]
+      : [];
+  const both: Near[] =
+    owners.length === 0
+      ? []
+      : [{ words: '', filters: { ...date.filters, ...about.filters }, said: `${about.said}, ${date.said}`, left: others }];
+  // "Paris" may be where it was said.
+  const either = owners.some(({ isPerson }) => isPerson) ? [...whole, ...then] : [...then, ...whole];
+  return [...both, ...either].filter(({ left }) => left.length > 0);
+};
 
 /**
  * The ways to read a query that stand to reason, the best first; the last looks for its words alone. "What does
@@ -67,6 +88,16 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
       .filter((one) => one !== '')
       .join(', ');
   const readings: Reading[] = [];
+  const [only] = meant;
+  if (side && meant.length === 1 && only?.actor && !only.isAdjective) {
+    const { id, name } = only.actor;
+    const others = vocabulary.actors.filter((other) => other.id !== id);
+    readings.push({
+      words: '',
+      filters: { ...exact, stance: { any: [side.side] }, about: { any: [id] }, speaksFor: { any: idsOf(others) } },
+      said: say(`that ${side.side} a position and name ${name}, by others`),
+    });
+  }
   if (side && speakers.length === 0) {
     const takes = positionsNamedIn(vocabulary, all.split(' ')).map((id) => `${id}:${side.side}`);
     if (takes.length > 0)
@@ -85,18 +116,11 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
   const day: ChosenValues = date && 'date' in date.filters ? date.filters : {};
   const year = date && !('date' in date.filters) ? date.written : '';
   const words = [wordsOf(parts.filter((part, at) => !isNoise(part, at))), year].join(' ').trim();
-  const owners = parts.flatMap(({ actor }) => actor ?? []);
-  const left = meant.filter(({ actor }) => !actor).map(({ written }) => written);
-  const near = {
-    filters: { ...date?.filters, about: { any: idsOf(owners) } },
-    said: `by, for or about ${namesOf(owners)}`,
-    left,
-  };
   readings.push({
     words: words || (date ? '' : query),
     filters: { ...counted, ...day, ...(short.length > 0 && { about: { any: idsOf(short) } }) },
     said: '',
-    ...(owners.length > 0 && left.length > 0 && { near }),
+    near: findNear(parts, meant, date),
   });
   return readings;
 };

@@ -8,6 +8,11 @@ export interface Reading {
   filters: ChosenValues;
   /** The filters in words, to be read after "claims": "by or for Germany"; empty where there is none. */
   said: string;
-  /** What is near where nothing has all the words: whatever those named say, and the words that are left out for it. */
-  near?: { filters: ChosenValues; said: string; left: string[] };
+  /** What is near where nothing has all the words, the nearest first. */
+  near?: readonly Near[];
+}
+
+/** Whatever those named in a query say, or was said then, and the words that are left out for it. */
+export interface Near extends Omit<Reading, 'near'> {
+  left: string[];
 }

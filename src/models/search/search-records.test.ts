@@ -197,7 +197,7 @@ test.each([
 test('a query that was read as another says so', () => {
   const state = parseSearchState(new URLSearchParams('q=trops'));
   expect(describeOutcome(state, { claims: 2, pages: 1, missing: ['trops', 'x'] })).toBe(
-    '2 claims and 1 page for “trops”. Nothing has “trops” and “x”.',
+    '2 claims and 1 page for “trops”. None of these has “trops” or “x”.',
   );
   expect(describeOutcome(state, { claims: 2, pages: 0, corrected: 'troops' })).toBe(
     '2 claims for “troops”. Nothing has “trops” as it is written.',

@@ -83,6 +83,12 @@ test.each<[string, Parameters<typeof describeOutcome>[1], string]>([
   ['?q=x', { claims: 0, pages: 0 }, 'Nothing found for “x”. Try fewer words, another spelling, or only the beginning of a word.'],
   ['?q=x&year=2026', { claims: 0, pages: 0 }, 'Nothing found for “x”. Take a filter away, or search for fewer words.'],
   ['?q=fery', { claims: 2, pages: 0, corrected: 'ferry' }, '2 claims for “ferry”. Nothing has “fery” as it is written.'],
-  ['?q=a+b', { claims: 2, pages: 0, missing: ['b'] }, '2 claims for “a b”. Nothing has “b”.'],
-  ['?q=a+b+c', { claims: 2, pages: 0, missing: ['b', 'c'] }, '2 claims for “a b c”. Nothing has “b” and “c”.'],
+  ['?q=a+b', { claims: 2, pages: 0, missing: ['b'] }, '2 claims for “a b”. None of these has “b”.'],
+  ['?q=a+b', { claims: 1, pages: 0, missing: ['b'] }, '1 claim for “a b”. It does not have “b”.'],
+  [
+    '?q=vnae+b',
+    { claims: 2, pages: 1, corrected: 'vane b', missing: ['b'] },
+    '2 claims and 1 page for “vane b”. Nothing has “vnae b” as it is written. None of these has “b”.',
+  ],
+  ['?q=a+b+c', { claims: 2, pages: 0, missing: ['b', 'c'] }, '2 claims for “a b c”. None of these has “b” or “c”.'],
 ])('%j with %j is announced as %j', (address, found, words) => expect(describeOutcome(read(address), found)).toBe(words));

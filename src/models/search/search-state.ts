@@ -1,4 +1,4 @@
-import { countOf, nameList } from '../corpus/name-list.ts';
+import { countOf } from '../corpus/name-list.ts';
 
 /** What there is to say of an outcome. */
 interface Found {
@@ -8,7 +8,7 @@ interface Found {
   corrected?: string;
   /** How a question was read, to be put after "claims": "by or for Germany". */
   read?: string;
-  /** Words of the query that nothing has, though something was found by the others. */
+  /** Words of the query that nothing of what was found has, though it has the others. */
   missing?: readonly string[];
 }
 
@@ -24,8 +24,13 @@ export const describeOutcome = (state: SearchState, { claims, pages, corrected, 
   const claimWords = countOf(claims, 'claim');
   const meaning = read === undefined ? '' : `, read as claims ${read}`;
   const found = `${pages === 0 ? claimWords : `${claimWords} and ${countOf(pages, 'page')}`}${asked}${meaning}`;
-  if (corrected !== undefined) return `${found}. Nothing has “${state.query}” as it is written.`;
-  return missing.length === 0 ? found : `${found}. Nothing has ${nameList(missing.map((word) => `“${word}”`))}.`;
+  const lacking = missing.map((word) => `“${word}”`).join(' or ');
+  return [
+    found,
+    corrected === undefined ? '' : `. Nothing has “${state.query}” as it is written`,
+    lacking === '' ? '' : `. ${claims + pages === 1 ? 'It does not have' : 'None of these has'} ${lacking}`,
+    corrected === undefined && lacking === '' ? '' : '.',
+  ].join('');
 };
 
 /** What claims can be filtered by, in the order of the page. */

@@ -1,3 +1,4 @@
+import { ascending, bisector } from 'd3-array';
 import { DAY, type WeighedClaim } from './claim-features.ts';
 import { compareSpeakers } from './compare-facts.ts';
 
@@ -32,16 +33,7 @@ interface Block {
 }
 
 /** Index of the first entry whose anchor is not below a value. */
-const firstFrom = (claims: readonly WeighedClaim[], anchor: number): number => {
-  let [low, high] = [0, claims.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const claim = claims[middle];
-    if (claim && anchorOf(claim) < anchor) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = bisector(anchorOf).left;
 
 /** The entries nearest to an anchor, half before it and half from it on. */
 const nearest = (claims: readonly WeighedClaim[], anchor: number, count: number): readonly WeighedClaim[] => {
@@ -74,7 +66,7 @@ const groupBy = (claims: readonly WeighedClaim[], keysOf: (claim: WeighedClaim) 
 const indexWords = (claims: readonly WeighedClaim[]): ReadonlyMap<string, Block> => {
   const blocks = new Map<string, Block>();
   // The sort is stable: claims of one day stay in their order.
-  for (const claim of claims.toSorted((a, b) => (anchorOf(a) < anchorOf(b) ? -1 : Number(anchorOf(a) > anchorOf(b))))) {
+  for (const claim of claims.toSorted((a, b) => ascending(anchorOf(a), anchorOf(b)))) {
     for (const term of blocksOf(claim)) {
       const block = blocks.get(term) ?? { exact: [], loose: [] };
       blocks.set(term, block);

@@ -1,7 +1,8 @@
+import type { Chunk } from './chunk.ts';
+import { type FoundSubject, findSubject } from './find-subject.ts';
 import {
   attach,
   boundaryBefore,
-  firstNoun,
   isBound,
   isTensed,
   keyOf,
@@ -13,54 +14,8 @@ import {
   type Tie,
 } from './tie.ts';
 
-/** Verbs that have no infinitive for a complement: "said not to build it would be wrong". */
-const SAYS = /^(?:say|add|argue|insist|maintain|warn|note|stress|think|believe|feel)$/;
-
-/** Whether a form in "-ing" or an infinitive opens its clause, so that it can be the subject of a verb behind it. */
-const opensClause = (tie: Tie, at: number): boolean => {
-  const before = tie.chunks[previousOf(tie, at)];
-  return (
-    before === undefined ||
-    /^(?:opener|and|mark)$/.test(before.kind) ||
-    (before.kind === 'verb' && (tie.chunks[at]?.verb?.form === 'ing' || SAYS.test(lemmaOf(tie, before))))
-  );
-};
-
-/** The free noun of which a relative clause tells, or a clause with "that", that has a chunk in it; -1 where the chunk is in none. */
-const relativeAbove = ({ chunks }: Tie, from: number): number => {
-  let at = from;
-  for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
-    const chunk = chunks[at];
-    if (!chunk) return -1;
-    at = chunk.governor;
-    // "the claim that it was fair was laughable"
-    const isContent = chunk.relation === 'comp' && chunk.opener === 'that' && chunks[at]?.kind === 'noun';
-    if (chunk.relation !== 'relative' && !isContent) continue;
-    while (at >= 0 && chunks[at]?.relation !== 'root' && /^(?:of|prep|comp|and)$/.test(chunks[at]?.relation ?? ''))
-      at = chunks[at]?.governor ?? -1;
-    return chunks[at]?.relation === 'root' && chunks[at]?.kind === 'noun' ? at : -1;
-  }
-  return -1;
-};
-
-/** The free noun under which a form in "-ing" hangs by prepositions alone; -1 where it hangs on a verb. */
-const nounAbove = ({ chunks }: Tie, from: number): number => {
-  let at = chunks[from]?.governor ?? -1;
-  for (let steps = 0; at >= 0 && steps < chunks.length; steps += 1) {
-    const chunk = chunks[at];
-    if (!chunk || chunk.kind === 'verb' || chunk.kind === 'predicate') return -1;
-    if (chunk.relation === 'root') return chunk.kind === 'noun' ? at : -1;
-    at = chunk.governor;
-  }
-  return -1;
-};
-
 /** Verbs that have a person as their object before a clause with "that". */
 const TELLS = /^(?:tell|assure|inform|remind|warn|promise|convince|persuade|show|ask|guarantee|notify|advise|demand|announce|make)$/;
-
-/** Whether an opener stands between two chunks whose clause has not had its verb. */
-const isFreeBetween = ({ chunks }: Tie, from: number, to: number): boolean =>
-  chunks.slice(from + 1, to).some(({ kind, relation }) => kind === 'verb' && relation === 'root');
 
 /** "tariffs imposed on Monday are", "lift the tariffs imposed on Monday": a bare participle behind its noun, with another verb in the clause. */
 const isReduced = (tie: Tie, at: number, bound: number): boolean => {
@@ -74,106 +29,78 @@ const isReduced = (tie: Tie, at: number, bound: number): boolean => {
   return chunks[later]?.kind === 'verb' && isTensed(chunks[later]) && chunks[later]?.verb?.form === 'finite' && next?.kind === 'prep';
 };
 
+/** "the last thing the coast needed": whether a clause without a word that opens it stands behind its noun, the subject found so far. */
+const isBare = ({ chunks }: Tie, nearest: number, { subject, bound }: FoundSubject): boolean =>
+  subject >= 0 &&
+  subject < nearest &&
+  chunks[subject]?.kind === 'noun' &&
+  chunks[nearest]?.kind === 'noun' &&
+  !isBound(chunks[nearest]) &&
+  chunks[nearest - 1] === chunks[subject] &&
+  chunks[bound]?.kind === 'verb';
+
+/** Ties a clause to what it completes where a word opens it: "told the house that", "the fear that", "stays if". */
+const tieOpened = (tie: Tie, chunk: Chunk, { subject, bound }: FoundSubject, verb: number): void => {
+  const { chunks } = tie;
+  const key = keyOf(tie, chunks[bound]);
+  chunk.opener = key;
+  if (!/^(?:that|whether|how|why|what|where)$/.test(key)) {
+    const main = lastVerbBefore(tie, bound, (other) => isTensed(other) && other.relation !== 'adverbial');
+    if (main >= 0) attach(chunk, main, 'adverbial');
+    return;
+  }
+  const governor = previousOf(tie, bound);
+  const own = chunks[governor];
+  const isGap = key === 'that' && own?.kind === 'noun' && subject < 0;
+  // "told the house that": the clause is the verb's.
+  const isVerbs = own?.kind === 'noun' && own.relation === 'root' && verb >= 0 && TELLS.test(lemmaOf(tie, chunks[verb]));
+  if (isGap) attach(chunk, governor, 'relative');
+  else if (isVerbs) attach(chunk, verb, 'comp');
+  else if (own && /^(?:verb|predicate|noun)$/.test(own.kind)) attach(chunk, governor, 'comp');
+  else if (own?.kind === 'and' && verb >= 0) attach(chunk, verb, 'and');
+  else if (verb >= 0 && key === 'that') attach(chunk, verb, 'comp');
+};
+
+/** Ties a clause behind "and" to the verb that it stands beside, whose subject it shares where it has none of its own. */
+const tieJoined = (tie: Tie, chunk: Chunk, { subject, bound }: FoundSubject): void => {
+  const { chunks } = tie;
+  // "to move the classes and close the pool"
+  const last = lastVerbBefore(tie, bound, () => true);
+  if (chunk.verb?.form === 'base' && subject < 0 && chunks[last]?.verb?.form === 'infinitive') {
+    chunk.verb.form = 'infinitive';
+    attach(chunk, last, 'and');
+    return;
+  }
+  const twin = lastVerbBefore(tie, bound, (other) => isTensed(other) && (subject < 0 || other.relation !== 'relative'));
+  if (twin < 0) return;
+  attach(chunk, twin, 'and');
+  chunk.opener = chunks[twin]?.opener ?? '';
+  if (subject < 0) chunk.subject = chunks[twin]?.subject ?? -1;
+};
+
 /** Ties a finite verb: its subject, and the verb, noun or predicate that its clause completes. */
 export const tieFinite = (tie: Tie, at: number): void => {
   const { chunks } = tie;
   const chunk = chunks[at];
   if (!chunk) return;
-  let bound = boundaryBefore(tie, at);
-  if (isReduced(tie, at, bound)) {
-    attach(chunk, previousOf(tie, at), 'relative');
+  const nearest = previousOf(tie, at);
+  if (isReduced(tie, at, boundaryBefore(tie, at))) {
+    attach(chunk, nearest, 'relative');
     return;
   }
-  let subject = firstNoun(tie, bound + 1, at);
-  // "those who oppose the toll are": the noun before is the object of the clause that tells who.
-  const told = chunks[bound];
-  const isTelling =
-    told?.kind === 'verb' &&
-    (told.relation === 'relative' ? told.opener === 'who' : told.verb?.form === 'infinitive' && relativeAbove(tie, bound) >= 0);
-  if (isTelling && subject >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
-    attach(chunks[subject], bound, 'object');
-    subject = -1;
-  }
-  // "its bill to end drilling would": the noun that the infinitive tells of.
-  const ofNoun = told?.verb?.form === 'infinitive' && told.relation === 'comp' ? chunks[told.governor] : undefined;
-  if (subject >= 0 && told && ofNoun?.kind === 'noun' && ofNoun.relation === 'root' && !OF_CLAUSES.test(lemmaOf(tie, told))) {
-    attach(chunks[subject], bound, 'object');
-    subject = told.governor;
-    bound = boundaryBefore(tie, subject);
-  }
-  // "the cost of building the dam would", "delay in building it would": the noun that the form in "-ing" belongs to.
-  const within = told?.verb?.form === 'ing' && /^(?:of|comp)$/.test(told.relation) ? nounAbove(tie, bound) : -1;
-  if (subject >= 0 && told && within >= 0 && !OF_CLAUSES.test(lemmaOf(tie, told))) {
-    attach(chunks[subject], bound, 'object');
-    subject = within;
-    bound = boundaryBefore(tie, within);
-  }
-  // "removing the tariffs would", "failing to remove the tariffs would": the clause before is the subject.
-  const above = chunks[bound]?.verb?.form === 'infinitive' && chunks[bound]?.relation === 'comp' ? chunks[bound]?.governor : undefined;
-  if (
-    above !== undefined &&
-    chunks[above]?.verb?.form === 'ing' &&
-    /^(?:root|object)$/.test(chunks[above]?.relation ?? '') &&
-    opensClause(tie, above)
-  ) {
-    attach(chunks[subject], bound, 'object');
-    bound = above;
-    subject = -1;
-  }
-  const inner = chunks[bound];
-  if (inner?.kind === 'verb' && inner.verb && /^(?:ing|infinitive)$/.test(inner.verb.form) && opensClause(tie, bound)) {
-    const isSaying = inner.verb.form === 'ing' && OF_CLAUSES.test(lemmaOf(tie, inner)) && subject >= 0;
-    const isSaid = inner.relation === 'comp' && SAYS.test(lemmaOf(tie, chunks[inner.governor]));
-    const isPurpose = inner.relation !== 'root' && inner.relation !== 'object' && !isSaid;
-    if (!isSaying && !isPurpose) {
-      const outer = boundaryBefore(tie, bound);
-      inner.relation = 'root';
-      inner.governor = -1;
-      setSubject(tie, at, bound);
-      subject = bound;
-      bound = outer;
-    }
-  }
-  // "forces of those who agreed to send them will come": the subject stands before the clause that tells which.
-  if (subject < 0) {
-    const own = relativeAbove(tie, bound);
-    if (own >= 0 && !isFreeBetween(tie, own, at)) {
-      subject = own;
-      bound = boundaryBefore(tie, own);
-    }
-  }
-  // "the plan, which costs a million, is wrong", "the plan of the mayor, she said, is wrong"
-  while (subject < 0 && bound >= 0 && /^(?:mark|verb)$/.test(chunks[bound]?.kind ?? '') && chunks[bound - 1] !== undefined) {
-    const outer = boundaryBefore(tie, bound);
-    const isPast = chunks[bound]?.kind === 'verb' && !/^(?:relative|root)$/.test(chunks[bound]?.relation ?? '');
-    if (isPast) break;
-    const found = firstNoun(tie, outer + 1, bound);
-    if (chunks[bound]?.kind === 'verb' && (found < 0 || isTensed(chunks[bound])) && chunks[bound]?.relation === 'root') break;
-    bound = outer;
-    subject = found;
-  }
-  // "the last thing the coast needed": a clause without a word that opens it, behind its noun.
-  const nearest = previousOf(tie, at);
-  const isBare =
-    subject >= 0 &&
-    subject < nearest &&
-    chunks[subject]?.kind === 'noun' &&
-    chunks[nearest]?.kind === 'noun' &&
-    !isBound(chunks[nearest]) &&
-    chunks[nearest - 1] === chunks[subject] &&
-    chunks[bound]?.kind === 'verb';
-  if (isBare) {
+  const found = findSubject(tie, at);
+  const { subject, bound } = found;
+  const opener = chunks[bound];
+  if (isBare(tie, nearest, found)) {
     setSubject(tie, at, nearest);
     // "told reporters she would": the first noun is the object of the verb.
-    if (OF_CLAUSES.test(lemmaOf(tie, chunks[bound]))) {
+    if (OF_CLAUSES.test(lemmaOf(tie, opener))) {
       attach(chunks[subject], bound, 'object');
       attach(chunk, bound, 'comp');
     } else attach(chunk, subject, 'relative');
     return;
   }
-  if (subject >= 0 && chunk.subject < 0) setSubject(tie, at, subject);
-  const opener = chunks[bound];
-  const before = lastVerbBefore(tie, bound >= 0 ? bound : at, () => true);
+  if (chunk.subject < 0) setSubject(tie, at, subject);
   if (isBound(chunk)) return;
   if (opener?.kind === 'verb') {
     if (chunk.verb?.form === 'participle' && subject < 0) return;
@@ -182,37 +109,12 @@ export const tieFinite = (tie: Tie, at: number): void => {
     const head = chunks.findLastIndex((own, place) => place < bound && own.kind === 'noun');
     chunk.opener = 'who';
     if (head >= 0) attach(chunk, head, 'relative');
-  } else if (opener?.kind === 'opener') {
-    const key = keyOf(tie, opener);
-    chunk.opener = key;
-    const governor = previousOf(tie, bound);
-    const own = chunks[governor];
-    if (key === 'that' || key === 'whether' || key === 'how' || key === 'why' || key === 'what' || key === 'where') {
-      const isGap = key === 'that' && own?.kind === 'noun' && subject < 0;
-      // "told the house that": the clause is the verb's.
-      const isVerbs = own?.kind === 'noun' && own.relation === 'root' && before >= 0 && TELLS.test(lemmaOf(tie, chunks[before]));
-      if (isGap) attach(chunk, governor, 'relative');
-      else if (isVerbs) attach(chunk, before, 'comp');
-      else if (own && /^(?:verb|predicate|noun)$/.test(own.kind)) attach(chunk, governor, 'comp');
-      else if (own?.kind === 'and' && before >= 0) attach(chunk, before, 'and');
-      else if (before >= 0 && key === 'that') attach(chunk, before, 'comp');
-    } else {
-      const main = lastVerbBefore(tie, bound, (other) => isTensed(other) && other.relation !== 'adverbial');
-      if (main >= 0) attach(chunk, main, 'adverbial');
-    }
-  } else if (opener?.kind === 'and') {
-    // "to move the classes and close the pool"
-    const last = lastVerbBefore(tie, bound, () => true);
-    if (chunk.verb?.form === 'base' && subject < 0 && chunks[last]?.verb?.form === 'infinitive') {
-      chunk.verb.form = 'infinitive';
-      attach(chunk, last, 'and');
-      return;
-    }
-    const twin = lastVerbBefore(tie, bound, (other) => isTensed(other) && (subject < 0 || other.relation !== 'relative'));
-    if (twin >= 0) {
-      attach(chunk, twin, 'and');
-      chunk.opener = chunks[twin]?.opener ?? '';
-      if (subject < 0) chunk.subject = chunks[twin]?.subject ?? -1;
-    }
-  }
+  } else if (opener?.kind === 'opener')
+    tieOpened(
+      tie,
+      chunk,
+      found,
+      lastVerbBefore(tie, bound, () => true),
+    );
+  else if (opener?.kind === 'and') tieJoined(tie, chunk, found);
 };

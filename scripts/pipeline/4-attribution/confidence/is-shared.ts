@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { overlaps, type Span } from '../../span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Tagged } from '../learned/link-labels.ts';
@@ -5,15 +6,10 @@ import type { Tagged } from '../learned/link-labels.ts';
 /** A look-up of the tagged find whose cue shares words with a span; cues never overlap each other. */
 export const indexByCue = (tagged: readonly Tagged[]): ((cue: Span | undefined) => Tagged | undefined) => {
   const sorted = tagged.filter(({ cue }) => cue.length > 0).sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  const { right } = bisector(({ cue }: Tagged) => cue[0]?.end ?? 0);
   return (cue) => {
     if (!cue) return undefined;
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.cue[0]?.end ?? 0) <= cue.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = sorted[low];
+    const found = sorted[right(sorted, cue.start)];
     return found?.cue.some((own) => overlaps(own, cue)) ? found : undefined;
   };
 };

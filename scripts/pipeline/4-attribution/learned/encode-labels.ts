@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Span } from '../../span.ts';
 import { numberOf, type Part, type Side } from './labels.ts';
 import type { Annotated } from './link-labels.ts';
@@ -13,19 +14,8 @@ interface Piece {
 /** A gap longer than this (tokens) is not marked as part of an attribution. */
 const longestGap = 24;
 
-const midpoint = (span: Span): number => (span.start + span.end) / 2;
-
 /** Index of the first token that lies at or after an offset by its middle; the number of tokens where none does. */
-const firstAt = (tokens: readonly Span[], offset: number): number => {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token !== undefined && midpoint(token) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstAt = bisector(({ start, end }: Span) => (start + end) / 2).left;
 
 const isEmpty = (token: Span | undefined): boolean => token !== undefined && token.end <= token.start;
 

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { CUES, type Cue } from '../../../../src/language/en/speech/cue-lexicon.ts';
 import { CUE_NOUNS } from '../../../../src/language/en/speech/cue-noun-lexicon.ts';
 import type { Span } from '../../span.ts';
@@ -10,20 +11,12 @@ import { isSpeaker } from '../parse/source/is-speaker.ts';
 import type { Annotated, Tagged } from './link-labels.ts';
 
 /** Index of the first word that ends after an offset; the number of words where none does. */
-const firstAfter = ({ words }: Passage, offset: number): number => {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstAfter = bisector(({ span }: Word) => span.end).right;
 
-const toRange = (passage: Passage, span: Span): Range | undefined => {
-  const start = firstAfter(passage, span.start);
-  let end = firstAfter(passage, span.end - 1) + 1;
-  while (end > start && (passage.words[end - 1]?.span.start ?? 0) >= span.end) end -= 1;
+const toRange = ({ words }: Passage, span: Span): Range | undefined => {
+  const start = firstAfter(words, span.start);
+  let end = firstAfter(words, span.end - 1) + 1;
+  while (end > start && (words[end - 1]?.span.start ?? 0) >= span.end) end -= 1;
   return end > start ? { start, end } : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { OFFICES } from '../../../../src/language/en/names/source-lexicon.ts';
 import { dateRange } from '../../../../src/models/dates/date-range.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
@@ -55,15 +56,11 @@ export interface ActorContext {
 }
 
 /** Index of the first mention that begins at or after a place. */
-export const firstFrom = (mentions: readonly Mention[], place: number): number => {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstFrom = bisector(({ span }: Mention) => span.start).left;
+
+/** The mentions that begin within a span, in the order of the text. */
+export const mentionsIn = ({ mentions }: ActorContext, { start, end }: Span): readonly Mention[] =>
+  mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
 
 const isWritten = ({ capital, acronym }: Name, words: readonly Word[], { from, to }: { from: number; to: number }): boolean => {
   const run = words.slice(from, to);

@@ -1,12 +1,13 @@
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
+import type { ResolvedSource } from '../words/reading.ts';
 import { toKey } from '../words/to-key.ts';
 import type { Word } from '../words/words.ts';
-import { type ActorContext, holdsAt } from './actor-context.ts';
+import { holdsAt } from './actor-context.ts';
+import type { Place, SoFar } from './pronoun-candidates.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** Whoever holds an office of a body at the article's date. */
-const holderOf = (office: string, body: string, { date }: ActorContext, byId: ReadonlyMap<string, Actor>): Actor | undefined => {
+const holderOf = (office: string, body: string, { context: { date }, byId }: SoFar): Actor | undefined => {
   const found = [...byId.values()].filter(
     ({ roles, speaksFor }) =>
       speaksFor.some((one) => one.actor === body) &&
@@ -19,21 +20,13 @@ const holderOf = (office: string, body: string, { date }: ActorContext, byId: Re
 };
 
 /** "its chairman", "their members": the body spoken of last, or whoever holds that office of it. */
-export const resolvePossessive = (
-  text: string,
-  words: readonly Word[],
-  place: { at: number; sentence: number },
-  earlier: readonly ResolvedReading[],
-  sentences: readonly ReadSentence[],
-  context: ActorContext,
-  byId: ReadonlyMap<string, Actor>,
-): ResolvedSource | undefined => {
+export const resolvePossessive = (words: readonly Word[], place: Place, soFar: SoFar): ResolvedSource | undefined => {
   const [opener, ...rest] = words;
   if (opener?.key !== 'its' || rest.length === 0) return undefined;
-  const body = resolvePronoun(text, { kind: 'body', key: 'it' }, place, earlier, sentences, context, byId)?.actors[0]?.actor;
+  const body = resolvePronoun({ kind: 'body', key: 'it' }, place, soFar)?.actors[0]?.actor;
   if (body === undefined) return undefined;
   const office = rest.map(({ key }) => key).join(' ');
   if (office === 'members') return { actors: [{ actor: body, rule: 'possessive' }], unresolved: [] };
-  const holder = holderOf(office, body, context, byId);
+  const holder = holderOf(office, body, soFar);
   return holder && { actors: [{ actor: holder.id, rule: 'possessive' }], unresolved: [] };
 };

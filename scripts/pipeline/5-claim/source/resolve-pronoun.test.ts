@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimsOf } from '../claim/marked.fixture.ts';
+import { whoInPool } from './pool.fixture.ts';
 
 const who = (lines: string): string => {
   const claim = claimsOf(lines).at(-1);
@@ -35,4 +36,31 @@ test.each([
   ['[Norwegian officials] <said> {it rains}.\n[They] <added> {it pours}.', '(They)'],
 ])('%s means nobody that is known', (lines, expected) => {
   expect(who(lines)).toBe(expected);
+});
+
+test.each([
+  // the one person of a sentence whose subject is none
+  ['That pleased Nora Vind.\n[She] <said> {it rains}.', 'nora-vind'],
+  ['That was not to the taste of Otto Bly, who swims.\n[He] <said> {it rains}.', 'otto-bly'],
+  ['First up was Nora Vind, who was clapped.\n[She] <said> {it rains}.', 'nora-vind'],
+  ['[Karl Sten] <said> {it rains}.\nNext came Nora Vind.\n[She] <said> {it pours}.', 'nora-vind'],
+  ['On the lanes Nora Vind was milder.\nThe lanes were old, [she] <said>.{It rains}.', 'nora-vind'],
+  // who asks is not who answers
+  ['[Karl Sten] <said> {it rains}.\nAsked by an analyst whether Emil Rask would pay, [he] <said> {it pours}.', 'karl-sten'],
+  // nouns of kin that a name follows
+  ['Among them was the old coach’s son, [Otto Bly], who <said> {it rains}.\n\n[he] <added> {it pours}.', 'otto-bly'],
+  // a plural with a capital is no person
+  ['[Karl Sten] <said> {it rains}.\nTickets would go on Friday, [he] <said>.{It pours}', 'karl-sten'],
+])('the pool: %s', (lines, expected) => {
+  expect(whoInPool(lines)).toBe(expected);
+});
+test.each([
+  ['Karl Sten came. Standing on the pier beside Nora Vind, the mayor was asked whether it rains. [She] <said> {it rains}.', '(She)'],
+  ['That pleased Nora Vind and Dora Quist.\n[She] <said> {it rains}.', '(She)'],
+  ['First up was Nora Vind with Ida Lund.\n[She] <said> {it rains}.', '(She)'],
+  ['[Karl Sten] <said> {it rains}.\nFirst up was Ida Lie.\n[She] <said> {it rains}.', '(She)'],
+  ['Nora Vind’s neighbour met a singer.\n[She] <said> {it rains}.', '(She)'],
+  ['[Karl Sten] <said> {it rains}.\nHe met his father.\n[He] <said> {it pours}.', '(He)'],
+])('the pool: %s means nobody that is known', (lines, expected) => {
+  expect(whoInPool(lines)).toBe(expected);
 });

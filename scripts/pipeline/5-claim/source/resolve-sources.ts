@@ -38,6 +38,7 @@ export const resolveSources = (
   const done = new Map<number, ResolvedReading>();
   // Pronouns look a few sentences back, so a few of the last readings are enough.
   const recent: ResolvedReading[] = [];
+  const soFar = { text, sentences, earlier: recent, context, byId };
   for (const at of order) {
     const reading = readings[at];
     if (!reading) continue;
@@ -51,16 +52,10 @@ export const resolveSources = (
       if (holder !== undefined) return holder;
       const named = resolveSource(text, reading.source, place.at, context);
       if (named.actors.length > 0) return named;
-      return (
-        resolvePossessive(text, words, place, recent, sentences, context, byId) ??
-        resolveTakenUp(text, words, place, recent, sentences, context, byId) ??
-        named
-      );
+      return resolvePossessive(words, place, soFar) ?? resolveTakenUp(words, place, soFar) ?? named;
     };
     const who: ResolvedSource =
-      kind === undefined
-        ? byName()
-        : (resolvePronoun(text, { kind, key: words[0]?.key ?? '' }, place, recent, sentences, context, byId) ?? { actors: [], unresolved });
+      kind === undefined ? byName() : (resolvePronoun({ kind, key: words[0]?.key ?? '' }, place, soFar) ?? { actors: [], unresolved });
     const isNobody = who.actors.length === 0 && who.unresolved.length === 0;
     const resolved = { ...reading, who: isNobody ? { actors: [], unresolved: unresolved.filter(Boolean) } : who };
     done.set(at, resolved);

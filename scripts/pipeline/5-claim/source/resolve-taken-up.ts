@@ -1,44 +1,35 @@
-import { isBodyNoun } from '../../../../src/language/en/names/body-lexicon.ts';
+import { COMPANY_NOUNS, isBodyNoun } from '../../../../src/language/en/names/body-lexicon.ts';
 import { DOCUMENTS } from '../../../../src/language/en/names/source-lexicon.ts';
 import type { Actor } from '../../../../src/schema/index.ts';
-import type { ReadSentence, ResolvedReading, ResolvedSource } from '../words/reading.ts';
+import type { ResolvedSource } from '../words/reading.ts';
 import type { Word } from '../words/words.ts';
-import type { ActorContext } from './actor-context.ts';
 import { joinKey, keyOf } from './name.ts';
+import type { Place, SoFar } from './pronoun-candidates.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-
-/** Where a source stands in its article: its first code unit, and the index of its sentence. */
-interface Place {
-  at: number;
-  sentence: number;
-}
 
 /** How many sentences back "the statement" may have been spoken of. */
 const REACH = 3;
 
 const is = (actor: Actor, rule: string): ResolvedSource => ({ actors: [{ actor: actor.id, rule }], unresolved: [] });
 
-/** Nouns that may stand for a body whose name does not tell what kind it is. */
-const ANY_BODY: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'organization', 'organisation', 'business', 'agency']);
+/** Nouns that take up a company, and those that may take up any body whose name does not tell what kind it is. */
+const COMPANY: ReadonlySet<string> = new Set(['company', 'firm', 'business', 'group']);
+const ANY_BODY: ReadonlySet<string> = new Set([...COMPANY, 'organization', 'organisation', 'agency']);
 
 /** "The company": the body that "it" would mean here, unless its name says that it is something else, a ministry or a union. */
 const ofBody = (noun: string, it: () => Actor | undefined): ResolvedSource | undefined => {
   if (!ANY_BODY.has(noun)) return undefined;
   const body = it();
-  const keys = body ? keyOf(body.name) : [];
-  const isOther = keys.some((key) => isBodyNoun(key) && key !== 'energy' && !ANY_BODY.has(key));
-  return body && (body.kind === 'group' || body.kind === 'office') && (!isOther || keys.includes(noun))
-    ? is(body, 'short-name')
-    : undefined;
+  if (!body || (body.kind !== 'group' && body.kind !== 'office')) return undefined;
+  const keys = keyOf(body.name);
+  const telling = keys.filter(isBodyNoun);
+  const isCompany = telling.every((key) => COMPANY_NOUNS.has(key));
+  const fits = keys.includes(noun) || telling.length === 0 || (isCompany && COMPANY.has(noun));
+  return fits ? is(body, 'short-name') : undefined;
 };
 
 /** "The statement": whoever spoke last in a sentence that names one. */
-const ofDocument = (
-  noun: string,
-  place: Place,
-  earlier: readonly ResolvedReading[],
-  sentences: readonly ReadSentence[],
-): ResolvedSource | undefined => {
+const ofDocument = (noun: string, place: Place, { earlier, sentences }: SoFar): ResolvedSource | undefined => {
   if (!DOCUMENTS.has(noun)) return undefined;
   const block = sentences[place.sentence]?.block ?? 0;
   const issued = earlier.findLast(({ sentence, block: own }) => {
@@ -70,24 +61,16 @@ const ofPerson = (rest: readonly string[], person: Actor, byId: ReadonlyMap<stri
 };
 
 /** A source that takes up somebody by a noun: "the company", "the statement", "his office". Undefined where it is not known whom. */
-export const resolveTakenUp = (
-  text: string,
-  source: readonly Word[],
-  place: Place,
-  earlier: readonly ResolvedReading[],
-  sentences: readonly ReadSentence[],
-  context: ActorContext,
-  byId: ReadonlyMap<string, Actor>,
-): ResolvedSource | undefined => {
+export const resolveTakenUp = (source: readonly Word[], place: Place, soFar: SoFar): ResolvedSource | undefined => {
   const [opener, ...rest] = source.map(({ key }) => key);
   const noun = rest[0];
+  const { byId } = soFar;
   if (opener === undefined || noun === undefined) return undefined;
   const referent = (kind: 'person' | 'body', key: string): Actor | undefined => {
-    const found = resolvePronoun(text, { kind, key }, place, earlier, sentences, context, byId)?.actors ?? [];
+    const found = resolvePronoun({ kind, key }, place, soFar)?.actors ?? [];
     return found.length === 1 ? byId.get(found[0]?.actor ?? '') : undefined;
   };
-  if (opener === 'the' && rest.length === 1)
-    return ofBody(noun, () => referent('body', 'it')) ?? ofDocument(noun, place, earlier, sentences);
+  if (opener === 'the' && rest.length === 1) return ofBody(noun, () => referent('body', 'it')) ?? ofDocument(noun, place, soFar);
   const person = opener === 'his' ? referent('person', 'he') : opener === 'her' ? referent('person', 'she') : undefined;
   return person && ofPerson(rest, person, byId);
 };

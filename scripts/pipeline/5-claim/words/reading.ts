@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { ActorId } from '../../../../src/schema/index.ts';
 import type { Sentence } from '../../3-sentence/sentence.ts';
 import { tagTokens } from '../../3-sentence/tag-tokens.ts';
@@ -45,17 +46,10 @@ export const readTitle = (title: string): Word[] => {
   return toWords(title, { span, block: 0, tokens: tagTokens(title, span).map((token) => ({ ...token, quoted: false })) });
 };
 
+const firstAfter = bisector(({ span }: { span: Span }) => span.start).right;
+
 /** Index of the last sentence that begins at or before a place; -1 where none does. */
-export const sentenceAt = (sentences: readonly { span: Span }[], place: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const sentenceAt = (sentences: readonly { span: Span }[], place: number): number => firstAfter(sentences, place) - 1;
 
 /** Words of the sentences that a span touches. */
 const wordsOf = (sentences: readonly ReadSentence[], spans: readonly Span[]): Word[] => {

@@ -1,47 +1,20 @@
-import MiniSearch from 'minisearch';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { stemOf } from '../../../models/search/search-words.ts';
 import type { SearchEngine } from './engine.client.ts';
 import { loadPortable } from './portable-engine.client.ts';
-import { type PortableRecord, portableOptions } from './portable-index.ts';
+import { claimRecord, loadFolder, openFolder } from './portable-folder.fixture.ts';
+import type { PortableRecord } from './portable-index.ts';
 
-const claim = (id: string, content: string, filters: Record<string, string[]>, date: string): PortableRecord => ({
-  url: `/claims/${id}/`,
-  kind: 'claim',
-  content,
-  meta: { title: id },
-  filters,
-  sort: { date },
-});
 const records: PortableRecord[] = [
-  claim('one', 'The ferry sails in winter ¶ Ada North', { actor: ['north'], year: ['2026'] }, '2026-02-03'),
-  claim('two', 'No ferries sail <now>', { actor: ['vane', 'north'], year: ['2025'] }, '2025-01-01'),
-  claim('three', 'Fares rise US–Lund', { actor: ['vane'], year: ['unknown'] }, '0000'),
+  claimRecord('one', 'The ferry sails in winter ¶ Ada North', { actor: ['north'], year: ['2026'] }, '2026-02-03'),
+  claimRecord('two', 'No ferries sail <now>', { actor: ['vane', 'north'], year: ['2025'] }, '2025-01-01'),
+  claimRecord('three', 'Fares rise US–Lund', { actor: ['vane'], year: ['unknown'] }, '0000'),
   { url: '/methods/', kind: 'page', content: 'How a ferry is counted', meta: { title: 'Methods' }, filters: {}, sort: {} },
 ];
 
-/** A page in the folder `x/`, where scripts load at once. */
-const openFolder = (index: unknown): void => {
-  const script: Record<string, unknown> = {};
-  vi.stubGlobal('document', {
-    createElement: () => script,
-    head: {
-      append: () => {
-        vi.stubGlobal('onRecordIndex', index);
-        const then = index === 'missing' ? script.onerror : script.onload;
-        if (typeof then === 'function') then();
-      },
-    },
-  });
-  vi.stubGlobal('location', { href: 'file:///folder/search/index.html' });
-};
-
 let engine: SearchEngine;
 beforeAll(async () => {
-  const index = new MiniSearch(portableOptions);
-  index.addAll(records.map(({ meta, content }, id) => ({ id, title: meta.title ?? '', content })));
-  openFolder({ index: JSON.stringify(index), records, words: ['ferry', 'winter'] });
-  engine = await loadPortable('../assets/');
+  engine = await loadFolder(records, ['ferry', 'winter']);
 });
 afterAll(() => void vi.unstubAllGlobals());
 

@@ -1,7 +1,7 @@
 import { markHits, parseExcerpt, type Run, unseenHits } from '../../../models/search/mark-hits.ts';
 import type { PagefindFragment } from '../engine/engine.client.ts';
+import type { ResultList } from '../find-answer.client.ts';
 import { needElement } from '../need-element.client.ts';
-import type { ResultList } from '../run-search.client.ts';
 
 /** Shows a list of results in its section; stops where `isCurrent` says that another search has begun. */
 type ShowResults = (results: ResultList, isCurrent: () => boolean) => Promise<void>;

@@ -7,20 +7,26 @@ export const AUTHORITY_NOUNS: ReadonlySet<string> = setOf(
    navy army marines force forces corps command guard legislature registry`,
 );
 
-/** Nouns that make a name that of an association, a company or another body of people. In key form. */
+/** Nouns that make a name that of a company, whatever its trade: "Orla Motors", "Lido Bank". In key form. */
+export const COMPANY_NOUNS: ReadonlySet<string> = setOf(
+  `company co corporation corp inc ltd limited llc plc gmbh ag group holdings bank labs airlines airways motors energy systems
+   technologies partners industries`,
+);
+
+/** Nouns that make a name that of an association or another body of people. In key form. */
 export const GROUP_NOUNS: ReadonlySet<string> = setOf(
-  `party union association federation confederation company co corporation corp inc ltd limited llc plc gmbh ag group holdings institute
-   institution university college school academy hospital clinic foundation trust club society bank forum movement campaign church centre
-   center board committee guild network list front bloc coalition caucus team project initiative laboratory labs museum museums library
-   airlines airways motors energy systems technologies partners industries organisation organization charity diocese observatory service
-   services exchange cooperative co-operative fund watch international`,
+  `party union association federation confederation institute institution university college school academy hospital clinic foundation
+   trust club society forum movement campaign church centre center board committee guild network list front bloc coalition caucus team
+   project initiative laboratory museum museums library organisation organization charity diocese observatory service services exchange
+   cooperative co-operative fund watch international`,
 );
 
 /** Nouns that make a name that of an alliance of states or towns. In key form. */
 export const ALLIANCE_NOUNS: ReadonlySet<string> = setOf('alliance league compact commonwealth nations');
 
 /** True of a noun, in key form, that makes a name that of a body. */
-export const isBodyNoun = (key: string): boolean => AUTHORITY_NOUNS.has(key) || GROUP_NOUNS.has(key) || ALLIANCE_NOUNS.has(key);
+export const isBodyNoun = (key: string): boolean =>
+  [AUTHORITY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, ALLIANCE_NOUNS].some((nouns) => nouns.has(key));
 
 /** Alliances of states by the short and the long name by which newspapers know them. */
 export const ALLIANCES: readonly { name: string; nameInSentence?: string; aliases: readonly string[] }[] = [

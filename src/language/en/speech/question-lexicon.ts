@@ -22,7 +22,8 @@ export const SAYERS: ReadonlySet<string> = /* @__PURE__ */ setOf(`
   say says said saying tell tells told think thinks thought believe believes believed want wants wanted feel feels felt
   mean means meant stand stands stood talk talks talked speak speaks spoke spoken comment comments commented
   state states stated claim claims claimed argue argues argued demand demands demanded mention mentions mentioned announce announces announced promise promises promised
-  warn warns warned`);
+  warn warns warned threaten threatens threatened insist insists insisted vow vows vowed confirm confirms confirmed deny denies denied
+  suggest suggests suggested propose proposes proposed`);
 
 /** What somebody has on a question: "Poland's position on ...". */
 export const VIEWS: ReadonlySet<string> = /* @__PURE__ */ setOf(

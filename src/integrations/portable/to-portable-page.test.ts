@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage, toPortablePage, toPortableStyle } from './make-portable.ts';
+import { toPortablePage, toPortableStyle } from './to-portable-page.ts';
 
 test.each([
   ['<a href="/">', 'index.html', '<a href="index.html">'],
@@ -48,16 +48,4 @@ test.each([
   ['a:after{content:"url(/record/a.svg)"}', 'a:after{content:"url(/record/a.svg)"}'],
 ])('in a style sheet %s is %s', (css, portable) => {
   expect(toPortableStyle(css, 'assets/site.css', '/record/')).toBe(portable);
-});
-
-const body =
-  '<h1>Ferries</h1><p>They sail.</p><article class="x claim-card"><p>Claimed</p></article><table><tr><td>1</td></tr></table><p>Daily.</p>';
-test.each([
-  ['topics/ferries/index.html', `<main data-pagefind-body>${body}</main>`, ['FerriesThey sail.Daily.']],
-  ['topics/ferries/index.html', `<main data-pagefind-body><p class="claim-cards">Kept</p><template><p>No</p></template></main>`, ['Kept']],
-  ['topics/ferries/index.html', `<main>${body}</main>`, []],
-  ['claims/a/index.html', `<main data-pagefind-body>${body}</main>`, []],
-  ['topics/index.html', `<main data-pagefind-body>${body}</main>`, []],
-])('of %s the search has its own words: %s', (name, html, contents) => {
-  expect(readPage(name, `<html><body><nav>Menu</nav>${html}</body></html>`).map(({ content }) => content)).toEqual(contents);
 });
