@@ -5,6 +5,7 @@ declare namespace App {
     markedClaims?: Set<string>;
     /** What the page is drawn from, where it is to be kept: see `src/data/kept-pages.ts`. */
     pageKey?: string;
+    isPageKept?: boolean;
   }
 }
 

@@ -82,6 +82,22 @@ const edits: Readonly<Record<string, (edited: Edited) => void>> = {
     change(pickArticle(edited), (text) => text.replace(/published: .*\n/, 'published: "2026-08-01"\n')),
   'an actor is named otherwise': ({ seeds }) =>
     change(path.join(seeds, 'actors.yaml'), (text) => text.replace('name: "Ingrid Halvard"', 'name: "Ingrid Sofie Halvard"')),
+  'an outlet is named otherwise': ({ seeds }) =>
+    change(path.join(seeds, 'outlets.yaml'), (text) => text.replace('name: "Northwire"', 'name: "Northwire Agency"')),
+  'an office ends': ({ seeds }) =>
+    change(path.join(seeds, 'actors.yaml'), (text) => text.replace('from: "2025-09-15"', 'from: "2025-09-15"\n      to: "2026-04-30"')),
+  'a position is worded otherwise': ({ seeds }) =>
+    change(path.join(seeds, 'topics/emergency-care.md'), (text) => text.replace('label: "Rescue helicopter"', 'label: "A helicopter"')),
+  // Its statements have one report more, and its words are a copy.
+  'another outlet has the same text': (edited) => {
+    const article = pickArticle(edited);
+    const copy = path.join(edited.seeds, 'articles/copied.md');
+    const text = readFileSync(article, 'utf8');
+    writeFileSync(
+      copy,
+      text.replace(/^outlet: .*$/m, 'outlet: "kestrel-courier"').replace(/^url: .*$/m, 'url: "https://kestrelcourier.example/copied"'),
+    );
+  },
   'a topic’s prose grows': ({ seeds }) =>
     change(path.join(seeds, 'topics/emergency-care.md'), (text) => `${text}\nNothing is [settled](actor:ingrid-halvard).\n`),
   'a claim is withdrawn': decide('decision: "withdrawn"'),

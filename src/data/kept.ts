@@ -24,6 +24,8 @@ interface Statements {
   find: StatementSync;
   keep: StatementSync;
   use: StatementSync;
+  begin: () => void;
+  commit: () => void;
 }
 
 /** Opens the database and takes out of it what the last build did not use. */
@@ -40,6 +42,8 @@ const openDatabase = (file: string): Statements => {
     find: database.prepare('SELECT sealed FROM kept WHERE name = ?'),
     keep: database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)'),
     use: database.prepare('INSERT OR IGNORE INTO used VALUES (?)'),
+    begin: () => database.exec('BEGIN'),
+    commit: () => database.exec('COMMIT'),
   };
 };
 
@@ -64,6 +68,17 @@ export const openKept = (file: string, version: string): Kept => {
       for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
       return openDatabase(file);
     });
+  let isWriting = false;
+  /** What is written in one turn of the event loop is one transaction: thousands of entries are looked up at once. */
+  const beginWriting = (): void => {
+    if (isWriting || !statements) return;
+    statements.begin();
+    isWriting = true;
+    setImmediate(() => {
+      isWriting = false;
+      attempt(() => statements?.commit());
+    });
+  };
   const nameOf = (key: string): Buffer => sha256(version, '\0', key);
   return {
     find: (key) =>
@@ -73,12 +88,14 @@ export const openKept = (file: string, version: string): Kept => {
         if (!(sealed instanceof Uint8Array)) return undefined;
         const bytes = sealed.subarray(sealLength);
         if (!sha256(name, bytes).equals(sealed.subarray(0, sealLength))) return undefined;
+        beginWriting();
         statements?.use.run(name);
         return bytes;
       }),
     keep: (key, bytes) => {
       attempt(() => {
         const name = nameOf(key);
+        beginWriting();
         statements?.keep.run(name, Buffer.concat([sha256(name, bytes), bytes]));
         statements?.use.run(name);
       });
@@ -87,7 +104,7 @@ export const openKept = (file: string, version: string): Kept => {
 };
 
 /** What builds of this program keep under a name, in the folder that `astro.config.mjs` chose for this dossier; undefined outside of builds. */
-export const openKeptOf = (name: 'pages' | 'portable'): Kept | undefined => {
+export const openKeptOf = (name: 'content' | 'pages' | 'portable' | 'reads'): Kept | undefined => {
   const { KEPT_FOLDER, PROGRAM_VERSION } = process.env;
   return KEPT_FOLDER && PROGRAM_VERSION ? openKept(path.join(KEPT_FOLDER, `${name}.sqlite`), PROGRAM_VERSION) : undefined;
 };

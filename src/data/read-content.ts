@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { deserialize, serialize } from 'node:v8';
+import { extractFrontmatter, parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'zod';
+import { once } from '../models/exports/site-file.ts';
+import { openKeptOf } from './kept.ts';
 
 /** The folder of the content, as `npm run content` wrote it. */
 const contentDir = path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -16,13 +20,24 @@ const checked = <Data>(name: string, schema: z.ZodType<Data>, data: unknown): Da
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(path.join(contentDir, name), 'utf8'));
 
+const kept = once(() => openKeptOf('content'));
+
+/** The front matter of a page, or what an earlier build of this program parsed of the same bytes. */
+const parsePage = <Data>(name: string, schema: z.ZodType<Data>, source: string): Data => {
+  const key = `${name}\n${createHash('sha256').update(source).digest('hex')}`;
+  const found = kept()?.find(key);
+  if (found) return deserialize(found);
+  const data = checked(name, schema, parseFrontmatter(source).frontmatter);
+  kept()?.keep(key, serialize(data));
+  return data;
+};
+
 /** The front matter of all pages of a folder, sorted by their names. Throws where an entry's own id is not the one that its file's name gives. */
 export const readPages = <Data extends { id: string }>(folder: 'articles' | 'topics', schema: z.ZodType<Data>): Data[] => {
   const files = existsSync(path.join(contentDir, folder)) ? readdirSync(path.join(contentDir, folder)) : [];
   const names = files.filter((name) => name.endsWith('.mdx')).sort();
   return names.map((name) => {
-    const { frontmatter } = parseFrontmatter(readFileSync(path.join(contentDir, folder, name), 'utf8'));
-    const data = checked(`${folder}/${name}`, schema, frontmatter);
+    const data = parsePage(`${folder}/${name}`, schema, readFileSync(path.join(contentDir, folder, name), 'utf8'));
     if (`${data.id}.mdx` !== name) throw new Error(`content/${folder}/${name} calls itself "${data.id}"`);
     return data;
   });
@@ -37,5 +52,9 @@ export const readFileIfThere = <Data>(name: string, schema: z.ZodType<Data>): Da
   existsSync(path.join(contentDir, name)) ? checked(name, schema, readJson(name)) : undefined;
 
 /** The body of an article or a topic as MDX, empty where it has none. From the disk each time: there may be thousands. */
-export const readBody = (collection: 'articles' | 'topics', id: string): string =>
-  parseFrontmatter(readFileSync(path.join(contentDir, collection, `${id}.mdx`), 'utf8')).content;
+export const readBody = (collection: 'articles' | 'topics', id: string): string => {
+  const source = readFileSync(path.join(contentDir, collection, `${id}.mdx`), 'utf8');
+  // Its front matter, most of it, was parsed when the record was loaded.
+  const head = extractFrontmatter(source);
+  return head === undefined ? source : source.replace(`---${head}---`, '');
+};

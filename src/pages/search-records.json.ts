@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadRecord } from '../data/load-record.ts';
-import { makeSearchRecords } from '../models/search/search-records.ts';
 import { makeSearchVocabulary } from '../models/search/search-vocabulary.ts';
 
 /** Hands the claims, and what questions are read with, to `src/integrations/search-index.ts`, which takes the file out of the built site again. */
 export const GET: APIRoute = () => {
   const record = loadRecord();
-  return new Response(JSON.stringify({ records: makeSearchRecords(record), vocabulary: makeSearchVocabulary(record.corpus) }));
+  return new Response(JSON.stringify({ records: record.searchRecords(), vocabulary: makeSearchVocabulary(record.corpus) }));
 };

@@ -5,7 +5,6 @@ import { whoseWords } from '../claims/whose-words.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { titleInText } from '../corpus/title-in-text.ts';
 import { dateInWords } from '../dates/date-words.ts';
-import { recordDay } from '../exports/data/data-date.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { claimAnchor } from '../site/urls.ts';
 import { actorName, bylineNames, type CslItem, saidAsCsl, toCslDate } from './csl-item.ts';
@@ -101,7 +100,7 @@ export const pageItem = (linking: Linking, page: { id: string; title: string; ad
   title: page.title,
   author: [self],
   'container-title': self.literal,
-  ...known('issued', toCslDate(recordDay(linking.corpus))),
+  ...known('issued', toCslDate(linking.corpus.day)),
   URL: absolute(linking, page.address),
   language: 'en',
 });

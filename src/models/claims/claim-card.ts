@@ -1,4 +1,4 @@
-import type { Actor, Outlet, Position, PositionTaken, Topic } from '../../schema/index.ts';
+import type { Actor, Claim, Outlet, Position, PositionTaken, Topic } from '../../schema/index.ts';
 import type { Corpus, PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameInSentence, nameList, sourceInSentence } from '../corpus/name-list.ts';
@@ -54,8 +54,7 @@ export interface ClaimCard extends PlacedClaim {
   source: SourceLink;
 }
 
-/** Gathers what the card of a claim shows. */
-export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): ClaimCard => {
+const gatherCard = (corpus: Corpus, { claim, article }: PlacedClaim): ClaimCard => {
   const speakers = claim.actors.map(({ actor: id }) => {
     const actor = lookUp(corpus.actorById, id, 'actor');
     return { actor, roles: rolesIn(actor, { claim, article }).map((role) => roleInWords(role, corpus.published)) };
@@ -81,6 +80,20 @@ export const makeClaimCard = (corpus: Corpus, { claim, article }: PlacedClaim): 
     outlet: lookUp(corpus.outletById, article.outlet, 'outlet'),
     source: sourceLink(claim, article),
   };
+};
+
+/** The cards of each dossier that were made so far. */
+const cards = new WeakMap<Corpus, WeakMap<Claim, ClaimCard>>();
+
+/** Gathers what the card of a claim shows; once for each dossier, since pages, files and the search all show it. */
+export const makeClaimCard = (corpus: Corpus, placed: PlacedClaim): ClaimCard => {
+  const known = cards.get(corpus) ?? new WeakMap<Claim, ClaimCard>();
+  cards.set(corpus, known);
+  const found = known.get(placed.claim);
+  if (found?.article === placed.article) return found;
+  const card = gatherCard(corpus, placed);
+  known.set(placed.claim, card);
+  return card;
 };
 
 /** What a claim is called where others are named beside it: who, and when. */

@@ -2,27 +2,12 @@ import { expect, test } from 'vitest';
 import { claimId } from '../../schema/index.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
-import { sampleCorpus as twoArticles } from '../corpus/sample.fixture.ts';
 import { sampleClaimId, sampleCorpus } from '../corpus/sample-corpus.fixture.ts';
 import { findStatements, indexStatements } from '../statements/find-statements.ts';
 import { corpusOfReports } from '../wordings/sample-reports.fixture.ts';
-import { claimNeighbours, nearClaims } from './claim-neighbours.ts';
+import { claimNeighbours } from './claim-neighbours.ts';
 
 const statementsOf = (corpus: Corpus) => indexStatements(findStatements(corpus));
-
-test('a claim of the same actor on the same position is nearer than one of the same topic', () => {
-  const corpus = twoArticles();
-  const [placed] = corpus.claims;
-  expect(placed && nearClaims(corpus, statementsOf(corpus), placed, 5).map(({ claim }) => claim.id)).toEqual(['aaaaaaaaaa', 'cccccccccc']);
-  expect(placed && nearClaims(corpus, statementsOf(corpus), placed, 1)).toHaveLength(1);
-});
-
-test('nothing in common, nothing near', () => {
-  const corpus = twoArticles();
-  const [placed] = corpus.claims;
-  const alone = placed && { ...placed, claim: { ...placed.claim, topics: [], positions: [] } };
-  expect(alone && nearClaims(corpus, statementsOf(corpus), alone, 5)).toEqual([]);
-});
 
 const corpus = sampleCorpus({
   gazette: [

@@ -54,7 +54,8 @@ const namedLength = (words: readonly string[], at: number): number => {
 /** The words in the first clause of a text that stand for something told before it; undefined where it has none. */
 export const findReference = (text: string): string | undefined => {
   const words = wordsBeforeMark(text);
-  for (let at = 0; at < firstClauseLength(words); at += 1) {
+  const end = firstClauseLength(words);
+  for (let at = 0; at < end; at += 1) {
     const length = isPronoun(words, at) ? 1 : namedLength(words, at);
     if (length > 0)
       return words

@@ -14,6 +14,7 @@ import type {
 } from '../../schema/index.ts';
 import { compareClaims } from '../claims/timeline/claim-bounds.ts';
 import { compareNewestFirst } from '../dates/date-range.ts';
+import { recordDay } from '../exports/data/data-date.ts';
 import { compareText } from './compare-text.ts';
 
 /** A claim with the article that carries it. */
@@ -48,6 +49,8 @@ export interface Corpus {
   outlets: readonly Outlet[];
   /** The day of the last publication, by the ledger; empty before the first. */
   published: string;
+  /** The state of the whole record: see `recordDay`. */
+  day: string;
   claims: readonly PlacedClaim[];
   articleById: ReadonlyMap<ArticleId, Article>;
   topicById: ReadonlyMap<TopicId, Topic>;
@@ -98,13 +101,15 @@ export const buildCorpus = (parts: CorpusParts): Corpus => {
   const claims = articles.flatMap((article) => article.claims.map((claim) => ({ claim, article }))).sort(compareClaims);
   const positions = topics.flatMap((topic) => topic.positions.map((position) => ({ position, topic })));
   const [actorIds, topicIds, outletIds] = [actors.map(({ id }) => id), topics.map(({ id }) => id), outlets.map(({ id }) => id)];
+  const published = parts.published ?? '';
   const positionIds = positions.map(({ position }) => position.id);
   return {
     articles,
     topics,
     actors,
     outlets,
-    published: parts.published ?? '',
+    published,
+    day: recordDay({ published, articles }),
     claims,
     articleById: byId(articles),
     topicById: byId(topics),

@@ -1,5 +1,4 @@
 import type { PublicRecord } from '../record/record.ts';
-import { recordDay } from './data/data-date.ts';
 import { dataSchemas } from './data/data-schemas.ts';
 import { tableWords } from './data/field-words.ts';
 import { licence } from './data/licence.ts';
@@ -150,7 +149,7 @@ export const makeApiFiles = (record: PublicRecord): readonly SiteFile[] => {
   const tables = record.tables();
   const indexes = makeIndexes(tables);
   const root = new URL(urls.api, site).href;
-  const head = { license: licence.spdx, licenseUrl: licence.address, rights: licence.words, stateOf: recordDay(corpus) };
+  const head = { license: licence.spdx, licenseUrl: licence.address, rights: licence.words, stateOf: corpus.day };
   const file = (path: string, make: () => unknown): SiteFile => ({
     path,
     type: mimeTypes.json,

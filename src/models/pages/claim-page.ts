@@ -4,7 +4,7 @@ import { type CiteHead, makeCiteHead } from '../cite/head-data.ts';
 import { makeCoins } from '../cite/make-coins.ts';
 import { claimItem } from '../cite/make-items.ts';
 import { type ClaimFacts, claimFacts } from '../claims/claim-facts.ts';
-import { claimNeighbours, type Neighbours, nearClaims } from '../claims/claim-neighbours.ts';
+import type { Neighbours } from '../claims/claim-neighbours.ts';
 import { wordingText } from '../claims/claim-wording.ts';
 import { type ShownContext, showContext } from '../claims/show-context.ts';
 import { type ShownClaim, showClaim } from '../claims/shown-claim.ts';
@@ -19,7 +19,6 @@ import type { PublicRecord } from '../record/record.ts';
 import type { PageHead } from '../site/page-head.ts';
 import { makePageLinks } from '../site/page-links.ts';
 import { claimNode, pageNode } from '../site/structured-data.ts';
-import type { Statement } from '../statements/statement.ts';
 import { type ShownWordings, showWordings } from '../wordings/shown-wordings.ts';
 
 /** All that the page of one claim shows. */
@@ -44,11 +43,8 @@ export interface ClaimPage {
   coins: readonly string[];
 }
 
-/** Claims near in topic, at most. */
-const mostNear = 5;
-
-const disagreementsOf = (record: PublicRecord, id: ClaimId, statement: Statement): ShownDisagreement[] => {
-  const found = record.disagreements().get(statement) ?? [];
+const disagreementsOf = (record: PublicRecord, id: ClaimId): ShownDisagreement[] => {
+  const found = record.disagreementsOf(id);
   // A quotation with two dates may be grouped as two statements; where it is one, its dates are in the list already.
   const ofDates = found.some(({ about }) => about === 'date said') ? [] : (record.conflictsByClaim().get(id) ?? []);
   return showDisagreements(record.corpus, [...ofDates, ...found]);
@@ -90,7 +86,7 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
     ),
     card,
     reported: makeAlsoReported(corpus, sources, record.loneQuotationByClaim().get(id)?.silent ?? []),
-    disagreements: disagreementsOf(record, id, statement),
+    disagreements: disagreementsOf(record, id),
     wordings: showWordings(corpus, statement),
     context: showContext(claim, article.text.length),
     facts: claimFacts(record, card),
@@ -100,9 +96,9 @@ export const claimPage = (record: PublicRecord, id: ClaimId, citedBy: readonly T
       { id: 'embed-card', name: 'Card', text: embed.html },
       { id: 'embed-picture', name: 'Picture', text: embed.picture },
     ],
-    neighbours: claimNeighbours(corpus, statementByClaim, placed),
+    neighbours: record.neighboursOf(id),
     citedBy,
     coins: makeCoins([claimItem(record, card)]),
-    near: nearClaims(corpus, statementByClaim, placed, mostNear).map((other) => showClaim(record, other)),
+    near: record.nearTo(id).map((other) => showClaim(record, other)),
   };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildCorpus } from '../corpus/corpus.ts';
 import { sampleCorpus } from '../corpus/sample.fixture.ts';
 import { tableNames } from '../exports/data/records.ts';
 import { recordOf } from '../record/record.fixture.ts';
@@ -37,9 +38,7 @@ test('every table has its schema and its words', () => {
 });
 
 test('an empty dossier has no state, and no part', () => {
-  const empty = dataPage(
-    recordOf({ ...sampleCorpus(), articles: [], claims: [], topics: [], actors: [], claimsByActor: new Map(), claimsByTopic: new Map() }),
-  );
+  const empty = dataPage(recordOf(buildCorpus({ articles: [], topics: [], actors: [], outlets: [] })));
   expect(empty.stateOf).toBe('');
   expect(empty.groups.flatMap(({ parts }) => parts)).toEqual([]);
 });

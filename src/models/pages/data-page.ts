@@ -1,5 +1,4 @@
 import { dateInWords } from '../dates/date-words.ts';
-import { recordDay } from '../exports/data/data-date.ts';
 import type { DataFolder } from '../exports/data/data-files.ts';
 import {
   type Dictionary,
@@ -50,7 +49,7 @@ export const dataPage = (record: PublicRecord): DataPage => {
     downloads: files.filter(({ path }) => /claims\.csv$|\.sqlite$/.test(path)).map(toDownload),
   });
   const partsOf = (folder: string): PartRow[] => parts.filter(({ scope }) => scope.folder.startsWith(folder)).map(toRow);
-  const day = recordDay(record.corpus);
+  const { day } = record.corpus;
   return {
     head: {
       title: 'Data',

@@ -1,7 +1,6 @@
 import type { Topic } from '../../schema/index.ts';
 import type { PublicRecord } from '../record/record.ts';
 import { type Facet, makeSearchFacets } from '../search/search-facets.ts';
-import { makeSearchRecords } from '../search/search-records.ts';
 
 /** What the search offers before anything is asked. */
 export interface SearchPage {
@@ -13,7 +12,7 @@ export interface SearchPage {
 
 /** Filters of the search, and the ways on for who has nothing to search for. */
 export const searchPage = (record: PublicRecord): SearchPage => ({
-  facets: makeSearchFacets(record.corpus, makeSearchRecords(record)),
+  facets: makeSearchFacets(record.corpus, record.searchRecords()),
   topics: record.corpus.topics,
   lists: (['actors', 'outlets', 'articles', 'claims'] as const).map((name) => ({
     name,

@@ -1,6 +1,9 @@
 import type { ClaimId, Topic, TopicId } from '../../schema/index.ts';
+import { claimNeighbours, type Neighbours } from '../claims/claim-neighbours.ts';
+import { findNearClaims } from '../claims/find-near-claims.ts';
 import { makeTextCopies, type TextCopies } from '../copies/text-copies.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/look-up.ts';
 import type { Disagreement } from '../disagreements/disagreement.ts';
 import { findDateConflicts, indexConflicts } from '../disagreements/find-date-conflicts.ts';
 import { findDisagreements } from '../disagreements/find-disagreements.ts';
@@ -14,6 +17,7 @@ import { type GraphPicture, makePicture } from '../graph/picture/make-picture.ts
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Folding, findHistories } from '../moves/find-histories.ts';
 import type { History } from '../moves/make-history.ts';
+import { makeSearchRecords, type SearchRecord } from '../search/search-records.ts';
 import { mapEntries } from '../site/site-map.ts';
 import type { Linking } from '../site/structured-data.ts';
 import { buildTopicStands, type TopicStands } from '../stands/topic-stands.ts';
@@ -54,18 +58,29 @@ export interface PublicRecord extends Linking {
   histories: Readonly<Record<Folding, readonly History[]>>;
   /** Where the reports of each statement differ. */
   disagreements: () => ReadonlyMap<Statement, readonly Disagreement[]>;
+  /** Where the reports of a claim's statement differ. */
+  disagreementsOf: (id: ClaimId) => readonly Disagreement[];
   /** Quotations under two dates, by the claims that have them. */
   conflictsByClaim: () => ReadonlyMap<ClaimId, readonly Disagreement[]>;
   loneQuotationByClaim: () => ReadonlyMap<ClaimId, LoneQuotation>;
   textCopies: () => TextCopies;
+  /** The claims nearest in topic to one, at most five. */
+  nearTo: (id: ClaimId) => readonly PlacedClaim[];
+  /** The claims beside one in the timelines of its topics. */
+  neighboursOf: (id: ClaimId) => readonly Neighbours[];
   /** The graph of all topics as it is first shown. */
   wholeGraph: () => { data: GraphData; picture: GraphPicture };
   frozenByTopic: () => ReadonlyMap<TopicId, FrozenGraph>;
   /** The day on which the page of an entry last changed, by its address; empty where it is not known. */
   dayByAddress: () => ReadonlyMap<string, string>;
+  /** Every claim as the search has it. */
+  searchRecords: () => readonly SearchRecord[];
   tables: () => Tables;
   dataFiles: () => DataFiles;
 }
+
+/** Claims near in topic, at most. */
+const mostNear = 5;
 
 /** Derives everything that is derived from a dossier. */
 export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGraph }: RecordParts): PublicRecord => {
@@ -77,6 +92,8 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGr
     folded: findHistories(corpus, 'folded', statementByClaim),
   };
   const linking = { corpus, urls, site };
+  const disagreements = once(() => findDisagreements(corpus, statements));
+  const nearOf = once(() => findNearClaims(corpus, statementByClaim, mostNear));
   const tables = once(() => makeTables({ ...linking, statements, statementByClaim, histories, graphs }));
   return {
     ...linking,
@@ -86,10 +103,13 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGr
     graphs,
     graphByTopic: new Map(graphs.map((graph) => [graph.topic.id, graph])),
     histories,
-    disagreements: once(() => findDisagreements(corpus, statements)),
+    disagreements,
+    disagreementsOf: (id) => disagreements().get(lookUp(statementByClaim, id, 'claim')) ?? [],
     conflictsByClaim: once(() => indexConflicts(findDateConflicts(corpus))),
     loneQuotationByClaim: once(() => new Map(findLoneQuotations(statements).map((lone) => [lone.report.claim.id, lone]))),
     textCopies: once(() => makeTextCopies(corpus)),
+    nearTo: (id) => nearOf()(lookUp(corpus.claimById, id, 'claim')),
+    neighboursOf: (id) => claimNeighbours(corpus, statementByClaim, lookUp(corpus.claimById, id, 'claim')),
     wholeGraph: once(() => {
       const statementOf = ({ claim }: PlacedClaim) => statementByClaim.get(claim.id);
       const data = makeGraphData(corpus, { topics: corpus.topics, subject: 'all topics', address: '', statementOf });
@@ -97,6 +117,7 @@ export const buildRecord = ({ corpus, urls, site, ledger, makeDatabase, freezeGr
     }),
     frozenByTopic: once(() => new Map(corpus.topics.map((topic) => [topic.id, freezeGraph({ ...linking, statementByClaim }, topic)]))),
     dayByAddress: once(() => new Map(mapEntries({ ...linking, statementByClaim }, ledger).map(({ address, day }) => [address, day]))),
+    searchRecords: once(() => makeSearchRecords({ corpus, statementByClaim })),
     tables,
     dataFiles: once(() => makeDataFiles(linking, tables(), makeDatabase)),
   };

@@ -4,13 +4,13 @@ import { sentenceText } from '../claims/claim-wording.ts';
 import { reasonsOf } from '../claims/find-reasons.ts';
 import { saidShort } from '../claims/said-words.ts';
 import { reporterNote } from '../claims/whose-words.ts';
-import { compareText, type PlacedClaim } from '../corpus/corpus.ts';
+import { type Corpus, compareText, type PlacedClaim } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/look-up.ts';
 import { nameList } from '../corpus/name-list.ts';
 import { rolesIn, spokenForIn } from '../corpus/role-at.ts';
 import { dateRange } from '../dates/date-range.ts';
-import type { PublicRecord } from '../record/record.ts';
 import { makeUrls } from '../site/urls.ts';
+import type { StatementByClaim } from '../statements/statement.ts';
 import { otherOutlets } from '../statements/statements-among.ts';
 import { datesOf } from './find-date.ts';
 import { unseenMark } from './mark-hits.ts';
@@ -85,7 +85,10 @@ export interface SearchRecord {
 }
 
 /** What is searched, and who else reports it. */
-type Searched = Pick<PublicRecord, 'corpus' | 'statementByClaim'>;
+interface Searched {
+  corpus: Corpus;
+  statementByClaim: StatementByClaim;
+}
 
 const urls = makeUrls('/');
 const titleLength = 90;

@@ -1,4 +1,4 @@
-import { articleDay, latestDay, recordDay } from '../exports/data/data-date.ts';
+import { articleDay, latestDay } from '../exports/data/data-date.ts';
 import { mimeTypes, once, type SiteFile } from '../exports/site-file.ts';
 import { element, escapeXml, toXmlDocument } from '../exports/to-xml.ts';
 import { datesOf, type Ledger } from '../ledger/ledger.ts';
@@ -45,7 +45,7 @@ export const mapEntries = (
 
 /** Pages that are not of one entry show the whole record, and change with it. */
 export const mapLists = ({ corpus }: Linking, addresses: readonly string[]): readonly MappedPage[] => {
-  const day = recordDay(corpus);
+  const { day } = corpus;
   return addresses.map((address) => ({ address, day }));
 };
 

@@ -1,7 +1,6 @@
 import type { ClaimId, OutletId } from '../../schema/index.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Disagreement } from '../disagreements/disagreement.ts';
-import type { PublicRecord } from '../record/record.ts';
 import type { Statement, StatementByClaim } from './statement.ts';
 
 /** The statements that some claims report, each once, in the order of the claims. */
@@ -22,7 +21,11 @@ export const onlyHere = (statementByClaim: StatementByClaim, claims: readonly Pl
 
 /** Where reports of the statements of some claims differ in a date, a figure, a place, a name or an office. */
 export const disagreementsAmong = (
-  record: Pick<PublicRecord, 'statementByClaim' | 'disagreements' | 'conflictsByClaim'>,
+  record: {
+    statementByClaim: StatementByClaim;
+    disagreements: () => ReadonlyMap<Statement, readonly Disagreement[]>;
+    conflictsByClaim: () => ReadonlyMap<ClaimId, readonly Disagreement[]>;
+  },
   claims: readonly PlacedClaim[],
 ): readonly Disagreement[] => {
   const disagreements = record.disagreements();

@@ -1,5 +1,4 @@
 import type { Article } from '../../../schema/index.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
 import { dateRange } from '../../dates/date-range.ts';
 
 /** The first day that an EDTF value covers, `YYYY-MM-DD`; empty where it is unknown. */
@@ -22,5 +21,5 @@ export const latestDay = (days: readonly string[]): string => days.toSorted().at
  * The state of the whole record, the same in every file: the day on which it was last published, by the
  * ledger; before the first publication the day on which its newest article entered it.
  */
-export const recordDay = ({ published, articles }: Pick<Corpus, 'published' | 'articles'>): string =>
+export const recordDay = ({ published, articles }: { published: string; articles: readonly Article[] }): string =>
   published || latestDay(articles.map(articleDay));

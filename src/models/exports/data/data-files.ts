@@ -1,6 +1,5 @@
 import type { Linking } from '../../site/structured-data.ts';
 import { mimeTypes, once, type SiteFile } from '../site-file.ts';
-import { recordDay } from './data-date.ts';
 import { dataSchemas } from './data-schemas.ts';
 import { licence } from './licence.ts';
 import type { Tables } from './make-tables.ts';
@@ -68,7 +67,7 @@ export interface DataFiles {
 /** Lists all data files; each is made when its content is asked for. */
 export const makeDataFiles = ({ corpus, urls, site }: Linking, tables: Tables, makeDatabase: MakeDatabase): DataFiles => {
   const root = new URL(urls.data, site).href;
-  const head = { root, day: recordDay(corpus) };
+  const head = { root, day: corpus.day };
   return {
     folders: makeScopes(corpus, tables).map((scope) => folderOf(scope, head, makeDatabase)),
     schemas: tableNames.map((name) => schemaFile(name, root)),

@@ -1,7 +1,6 @@
 import type { PublicRecord } from '../../record/record.ts';
 import { type Linking, type Node, pageNode } from '../../site/structured-data.ts';
 import { type SiteFile, sizeInWords, sizeOf } from '../site-file.ts';
-import { recordDay } from './data-date.ts';
 import type { DataFolder } from './data-files.ts';
 import { dataSchemas, type JsonSchema, propertiesOf } from './data-schemas.ts';
 import { licence } from './licence.ts';
@@ -23,7 +22,7 @@ export const dataSetOf = ({ corpus, urls, site }: Linking, folder: DataFolder): 
   license: licence.address,
   creator: { '@type': 'Organization', name: 'On Record', url: new URL(urls.home, site).href },
   isAccessibleForFree: true,
-  dateModified: recordDay(corpus) || undefined,
+  dateModified: corpus.day || undefined,
   temporalCoverage: coverage(folder),
   distribution: folder.files.map(toDownload).map(({ path, type, bytes }) => ({
     '@type': 'DataDownload',

@@ -5,7 +5,7 @@ import { dateInWords } from '../../dates/date-words.ts';
 import { fieldName } from '../../ledger/change-words.ts';
 import { type HistoryStep, historyOf, isOnlyConfirmed, type Ledger, shownChanges } from '../../ledger/ledger.ts';
 import type { Linking } from '../../site/structured-data.ts';
-import { articleDay, latestDay, recordDay } from '../data/data-date.ts';
+import { articleDay, latestDay } from '../data/data-date.ts';
 
 /** Entries of a feed: as many as a reader that looks in once a month will want. */
 const mostEntries = 100;
@@ -91,7 +91,7 @@ export const makeFeed = (
   head: { title: string; page: string; path: string },
   claims: readonly PlacedClaim[],
 ): Feed => {
-  const state = recordDay(linking.corpus) || noDay;
+  const state = linking.corpus.day || noDay;
   const dayOf = (placed: PlacedClaim): string => daysOf(ledger, placed, state).last;
   const newest = claims.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1)).slice(0, mostEntries);
   return {
