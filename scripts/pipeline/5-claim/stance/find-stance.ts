@@ -1,7 +1,7 @@
 import type { Certainty, Stance } from '../../../../src/schema/index.ts';
 import type { Word } from '../words/words.ts';
 import { findComparison } from './find-comparison.ts';
-import { findBargain, findMadeCondition } from './find-made-condition.ts';
+import { findBargain, findMadeCondition, isEnded } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
 import type { Statement } from './mention.ts';
 import { conditionOf, readMentions, type Seen, wordsOf } from './read-mentions.ts';
@@ -83,7 +83,12 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
     const sign = word && named.get(word);
     if (sign && !(asked && had))
       return asked
-        ? { ...base, stance: toStance(sign), rule: 'made-condition', words: bargain.asked }
+        ? {
+            ...base,
+            stance: toStance(isEnded(bargain.asked, [...named.keys()]) === (sign === 1) ? -1 : 1),
+            rule: 'made-condition',
+            words: bargain.asked,
+          }
         : { ...base, stance: 'conditional', rule: 'made-condition', words: bargain.had, condition: bargain.asked };
   }
   const made = findMadeCondition(statement);

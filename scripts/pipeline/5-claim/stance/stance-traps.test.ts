@@ -205,6 +205,28 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
     ],
   },
   {
+    what: 'no deal without an end of it',
+    registry: dossier('The canal toll is removed', ['toll']),
+    rows: [
+      ['support', '[Holm] <said> {there could be no deal without removing the toll}.'],
+      ['support', '[Holm] <said> {there could be no deal without an end to the toll}.'],
+      ['support', '[Holm] <said> {without lifting the toll there will be no peace}.'],
+      ['oppose', '[Holm] <said> {there will be no deal without the toll}.'],
+      ['oppose', '[Holm] <said> {without the toll there will be no bridge}.'],
+    ],
+  },
+  {
+    what: 'nobody should be forced to it',
+    registry: dossier('A wind farm is built off the coast', ['wind farm']),
+    rows: [
+      ['oppose', '[Holm] <said> {no town should be forced to build a wind farm}.'],
+      ['oppose', '[Holm] <said> {no firm should be allowed to build a wind farm}.'],
+      ['oppose', '[Holm] <said> {no council should approve the wind farm}.'],
+      ['support', '[Holm] <said> {no council should block the wind farm}.'],
+      ['support', '[Holm] <said> {towns should be allowed to build a wind farm}.'],
+    ],
+  },
+  {
     what: 'both sides seen',
     registry: dossier('A wind farm is built off the coast', ['wind farm']),
     rows: [

@@ -36,7 +36,12 @@ export const makeVerb = (around: Surroundings, at: number, node: number): Verb |
   const own = subjectOf(clause, at);
   // "no reason to halt it" is a noun with its infinitive.
   const subject = own === node || own === chunk.governor ? undefined : clause.chunks[own];
-  const isNo = subject !== undefined && subject.negator >= 0 && (clause.words[subject.head]?.pos === 'NOUN' || chunk.verb.passive);
+  // An infinitive has its subject of the verb above, which the "no" turns round: "no farmer should be forced to build it".
+  const isNo =
+    subject !== undefined &&
+    subject.negator >= 0 &&
+    isTensed(chunk.verb) &&
+    (clause.words[subject.head]?.pos === 'NOUN' || chunk.verb.passive);
   // "should wait and go": the modal verb is the second's as well.
   const first = chunk.relation === 'and' && chunk.verb.form === 'base' ? clause.chunks[chunk.governor]?.verb : undefined;
   const form: VerbForm = first?.modal ? { ...chunk.verb, form: 'finite', modal: first.modal } : chunk.verb;
