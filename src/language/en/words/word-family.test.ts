@@ -49,3 +49,7 @@ test.each([
   const own = words.split(' ');
   expect(new Set(own.map(toFamily)).size).toBe(own.length);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'ing', 'ers'])('of “%s” the family is a word', (word) => {
+  expect(typeof toFamily(word)).toBe('string');
+});

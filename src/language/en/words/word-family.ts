@@ -22,7 +22,7 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 /** Forms that no rule finds: of strong verbs, and nouns whose verb has another stem. */
-const ODD: Readonly<Record<string, string>> = Object.fromEntries(
+const ODD: ReadonlyMap<string, string> = new Map(
   `withdraw withdrew withdrawn; build built rebuild rebuilt; sell sold sale sales; buy bought; pay paid payment; leave left; begin began begun;
    keep kept; hold held; bring brought; take took taken; give gave given; choose chose chosen choice; lose lost loss; send sent; shut shutting;
    close closure closing closed closes; decide decision; extend extension; expand expansion; permit permission; admit admission; divide division;
@@ -38,7 +38,7 @@ const ODD: Readonly<Record<string, string>> = Object.fromEntries(
     .split(';')
     .flatMap((line) => {
       const [base = '', ...forms] = line.trim().split(/\s+/u);
-      return [base, ...forms].map((form) => [form, base]);
+      return [base, ...forms].map((form) => [form, base] as const);
     }),
 );
 
@@ -65,7 +65,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, left: number, put?: string])[
 const known = new Map<string, string>();
 
 const strip = (word: string): string => {
-  const odd = ODD[word];
+  const odd = ODD.get(word);
   if (odd !== undefined) return odd;
   if (WHOLE.has(word)) return word;
   for (const [ending, left, put = ''] of ENDINGS) {
@@ -87,7 +87,7 @@ const toFamilyOnce = (word: string): string => {
   for (let step = 0; step < 3; step += 1) {
     const next = strip(form);
     if (next === form) break;
-    form = ODD[next] ?? ODD[`${next}e`] ?? next;
+    form = ODD.get(next) ?? ODD.get(`${next}e`) ?? next;
   }
   return WHOLE.has(form) ? form : toEven(form);
 };
