@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { topic } from '../../../../src/schema/index.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import { claimsOf } from '../claim/marked.fixture.ts';
-import { fisheries } from '../source/fisheries.fixture.ts';
+import { withPosition } from './position.fixture.ts';
 
-const dossier = (text: string, keywords: readonly string[]): Registry => ({
-  ...fisheries,
-  topics: [
-    {
-      file: 'seeds/topics/one.md',
-      topic: topic.parse({
-        id: 'one',
-        title: 'One',
-        question: 'What is to be done?',
-        summary: 'Statements.',
-        keywords: [...keywords],
-        positions: [{ id: 'it', text, label: 'It', keywords: [keywords] }],
-      }),
-      prose: '',
-      proseLine: 1,
-    },
-  ],
-});
-
-const dam = dossier('A dam is built at Orre', ['dam', 'reservoir']);
-const rodeo = dossier('Rodeos are banned', ['rodeo', 'rodeos']);
+const dam = withPosition('A dam is built at Orre', ['dam', 'reservoir']);
+const rodeo = withPosition('Rodeos are banned', ['rodeo', 'rodeos']);
 
 /** Statements whose side stands further from the word for the matter. */
 const REACHES: readonly { what: string; registry: Registry; rows: readonly (readonly [string, string])[] }[] = [

@@ -1,33 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { topic } from '../../../../src/schema/index.ts';
 import type { Registry } from '../../1-seed/seed.ts';
 import { claimsOf } from '../claim/marked.fixture.ts';
-import { fisheries } from '../source/fisheries.fixture.ts';
-
-const dossier = (text: string, keywords: readonly string[]): Registry => ({
-  ...fisheries,
-  topics: [
-    {
-      file: 'seeds/topics/one.md',
-      topic: topic.parse({
-        id: 'one',
-        title: 'One',
-        question: 'What is to be done?',
-        summary: 'Statements.',
-        keywords: [...keywords],
-        positions: [{ id: 'it', text, label: 'It', keywords: [keywords] }],
-      }),
-      prose: '',
-      proseLine: 1,
-    },
-  ],
-});
+import { withPosition } from './position.fixture.ts';
 
 /** Positions with a flat list of words, as editors write them, and statements that were once read the wrong way round, each with its kin. */
 const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readonly [string, string])[] }[] = [
   {
     what: 'an end of what is itself an end',
-    registry: dossier('The boycott of the island is lifted', ['boycott', 'sanctions']),
+    registry: withPosition('The boycott of the island is lifted', ['boycott', 'sanctions']),
     rows: [
       ['oppose', '[Holm] <backs> {the boycott}.'],
       ['support', '[Holm] <rejected> {the boycott}.'],
@@ -41,7 +21,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'the same, of a ban that ends by itself',
-    registry: dossier('The ban on seal hunting ends', ['seal hunting', 'ban on seal hunting', 'hunting ban']),
+    registry: withPosition('The ban on seal hunting ends', ['seal hunting', 'ban on seal hunting', 'hunting ban']),
     rows: [
       ['oppose', '[Holm] <backs> {the ban on seal hunting}.'],
       ['support', '[Holm] <wants> {the hunting ban lifted}.'],
@@ -49,7 +29,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'somebody who is to go',
-    registry: dossier('Admiral Berg resigns as harbour master', ['Berg', 'admiral', 'resignation', 'step down']),
+    registry: withPosition('Admiral Berg resigns as harbour master', ['Berg', 'admiral', 'resignation', 'step down']),
     rows: [
       ['oppose', '[Holm] <stood by> {the admiral}.'],
       ['oppose', '[Holm] <said> {she had full confidence in Berg}.'],
@@ -62,7 +42,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'a thing that is to be gone',
-    registry: dossier('Rodeos with bulls are banned', ['rodeos', 'rodeo', 'bulls in the ring']),
+    registry: withPosition('Rodeos with bulls are banned', ['rodeos', 'rodeo', 'bulls in the ring']),
     rows: [
       ['support', '[Holm] <wants> {the rodeos gone by summer}.'],
       ['support', '[Holm] <wants> {rodeos out of the town}.'],
@@ -71,7 +51,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'two words for one matter side by side',
-    registry: dossier('Children under 12 are kept off dating apps', ['dating apps', 'age limit']),
+    registry: withPosition('Children under 12 are kept off dating apps', ['dating apps', 'age limit']),
     rows: [
       ['oppose', '[Holm] <called> {the dating apps age limit a farce}.'],
       ['support', '[Holm] <welcomed> {the dating apps age limit}.'],
@@ -80,7 +60,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'an end as another word for the matter',
-    registry: dossier('A truce is agreed before talks begin', ['truce', 'halt to the shooting']),
+    registry: withPosition('A truce is agreed before talks begin', ['truce', 'halt to the shooting']),
     rows: [
       ['oppose', '[Holm] <rejected> {its demand for a halt to the shooting before negotiations}.'],
       ['support', '[Holm] <demanded> {a halt to the shooting}.'],
@@ -88,7 +68,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'people who are praised or blamed for something else',
-    registry: dossier('Guards are posted at the border', ['guards', 'border guards', 'patrols']),
+    registry: withPosition('Guards are posted at the border', ['guards', 'border guards', 'patrols']),
     rows: [
       ['none', '[Holm] <praised> {the border guards for their calm during the flood}.'],
       ['none', '[Holm] <criticised> {the guards for their slow reply}.'],
@@ -100,7 +80,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'words that look like a judgement',
-    registry: dossier('A cable car is built up the Horn', ['cable car']),
+    registry: withPosition('A cable car is built up the Horn', ['cable car']),
     rows: [
       ['none', '[Holm] <said> {the cable car is a means to reach the top}.'],
       ['oppose', '[Holm] <said> {the cable car was a mean trick}.'],
@@ -115,7 +95,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'what would have to be done to reach something else',
-    registry: dossier('The harbour dues are scrapped', ['harbour dues', 'dues']),
+    registry: withPosition('The harbour dues are scrapped', ['harbour dues', 'dues']),
     rows: [
       ['none', '[Holm] <said> {to win the boats back, the port would likely have to scrap the harbour dues}.'],
       ['support', '[Holm] <said> {the port must scrap the harbour dues}.'],
@@ -126,7 +106,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'people who are asked to do something else',
-    registry: dossier('The miners’ strike is called off', ['strike', 'miners']),
+    registry: withPosition('The miners’ strike is called off', ['strike', 'miners']),
     rows: [
       ['none', '[Holm] <urged> {the miners to be patient}.'],
       ['oppose', '[Holm] <urged> {the miners to carry on with the strike}.'],
@@ -135,7 +115,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'a thing that is kept as it is, of a position that changes it',
-    registry: dossier('The waterworks are sold to a private firm', ['waterworks', 'sale', 'privatisation']),
+    registry: withPosition('The waterworks are sold to a private firm', ['waterworks', 'sale', 'privatisation']),
     rows: [
       ['oppose', '[Holm] <promised> {to keep the waterworks in public hands}.'],
       ['oppose', '[Holm] <vowed> {to buy the waterworks back}.'],
@@ -150,7 +130,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'the same, of one that makes another thing of it',
-    registry: dossier('The old lighthouse is turned into a hotel', ['lighthouse', 'conversion']),
+    registry: withPosition('The old lighthouse is turned into a hotel', ['lighthouse', 'conversion']),
     rows: [
       ['oppose', '[Holm] <pleaded> {with the council to spare the lighthouse}.'],
       ['oppose', '[Holm] <said> {the lighthouse must be preserved}.'],
@@ -159,7 +139,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'a number that the position comes to',
-    registry: dossier('The drinking age is lowered to 16', ['drinking age', 'beer at 16', 'vote']),
+    registry: withPosition('The drinking age is lowered to 16', ['drinking age', 'beer at 16', 'vote']),
     rows: [
       ['support', '[Holm] <wants> {beer at 16}.'],
       ['oppose', '[Holm] <opposes> {beer at 16}.'],
@@ -170,7 +150,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'people who are to be sent away',
-    registry: dossier('The castaways are given a home', ['castaways', 'deported']),
+    registry: withPosition('The castaways are given a home', ['castaways', 'deported']),
     rows: [
       ['support', '[Holm] <said> {he saw no reason why the castaways should be deported}.'],
       ['oppose', '[Holm] <said> {the castaways must be deported}.'],
@@ -179,7 +159,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'what is to be harmed',
-    registry: dossier('Otters may be hunted', ['otters', 'otter hunt', 'culling']),
+    registry: withPosition('Otters may be hunted', ['otters', 'otter hunt', 'culling']),
     rows: [
       ['oppose', '[Holm] <vowed> {to protect the otters}.'],
       ['oppose', '“{Leave the otters alone},” <said> [Holm].'],
@@ -195,7 +175,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'what is opened to harm',
-    registry: dossier('The marsh is opened to drilling', ['marsh', 'drilling']),
+    registry: withPosition('The marsh is opened to drilling', ['marsh', 'drilling']),
     rows: [
       ['oppose', '[Holm] <vowed> {to protect the marsh}.'],
       ['support', '[Holm] <welcomed> {the drilling}.'],
@@ -206,7 +186,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'no deal without an end of it',
-    registry: dossier('The canal toll is removed', ['toll']),
+    registry: withPosition('The canal toll is removed', ['toll']),
     rows: [
       ['support', '[Holm] <said> {there could be no deal without removing the toll}.'],
       ['support', '[Holm] <said> {there could be no deal without an end to the toll}.'],
@@ -217,7 +197,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'nobody should be forced to it',
-    registry: dossier('A wind farm is built off the coast', ['wind farm']),
+    registry: withPosition('A wind farm is built off the coast', ['wind farm']),
     rows: [
       ['oppose', '[Holm] <said> {no town should be forced to build a wind farm}.'],
       ['oppose', '[Holm] <said> {no firm should be allowed to build a wind farm}.'],
@@ -228,7 +208,7 @@ const TRAPS: readonly { what: string; registry: Registry; rows: readonly (readon
   },
   {
     what: 'both sides seen',
-    registry: dossier('A wind farm is built off the coast', ['wind farm']),
+    registry: withPosition('A wind farm is built off the coast', ['wind farm']),
     rows: [
       ['unclear', '[Holm] <said> {she could see both the case for the wind farm and the case against it}.'],
       ['support', '[Holm] <said> {she could see the case for the wind farm}.'],

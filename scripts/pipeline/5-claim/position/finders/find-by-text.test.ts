@@ -1,32 +1,11 @@
 import { expect, test } from 'vitest';
-import { topic } from '../../../../../src/schema/index.ts';
-import type { Registry } from '../../../1-seed/seed.ts';
 import { claimsOf } from '../../claim/marked.fixture.ts';
-import { fisheries } from '../../source/fisheries.fixture.ts';
+import { withPosition } from '../../stance/position.fixture.ts';
 
-const dossier = (text: string, keywords: readonly string[]): Registry => ({
-  ...fisheries,
-  topics: [
-    {
-      file: 'seeds/topics/one.md',
-      topic: topic.parse({
-        id: 'one',
-        title: 'One',
-        question: 'What is to be done?',
-        summary: 'Statements.',
-        keywords: [...keywords],
-        positions: [{ id: 'it', text, label: 'It', keywords: [keywords] }],
-      }),
-      prose: '',
-      proseLine: 1,
-    },
-  ],
-});
-
-const pool = dossier('The Hallin swimming pool is not closed', ['swimming pool', 'swimming bath', 'closure of the pool']);
-const drones = dossier('Drones are banned from parks', ['drone ban', 'drones in parks', 'flying cameras']);
-const assembly = dossier('Sarn recognises the rebel assembly', ['recognition', 'rebel assembly']);
-const road = dossier('A road is built to the island', ['road to the island', 'island road', 'causeway']);
+const pool = withPosition('The Hallin swimming pool is not closed', ['swimming pool', 'swimming bath', 'closure of the pool']);
+const drones = withPosition('Drones are banned from parks', ['drone ban', 'drones in parks', 'flying cameras']);
+const assembly = withPosition('Sarn recognises the rebel assembly', ['recognition', 'rebel assembly']);
+const road = withPosition('A road is built to the island', ['road to the island', 'island road', 'causeway']);
 
 test.each([
   ['support', pool, '[Holm] <said> {it was wrong to close the pool}.'],
