@@ -21,8 +21,8 @@ const searchQueries = z.array(
     }),
     // No claim answers, but a page does: its words, among the first three pages.
     z.strictObject({ kind: z.string(), query: z.string(), page: z.string() }),
-    // The record has nothing on it, and no claim may be offered as if it had: none is, or those that are near are said to lack a word.
-    z.strictObject({ kind: z.string(), query: z.string(), nothing: z.literal(true) }),
+    // The record has nothing on it, and no claim may be offered as if it had; with `lacks` what is near may be shown, where the page says that it lacks this word.
+    z.strictObject({ kind: z.string(), query: z.string(), nothing: z.literal(true), lacks: z.string().optional() }),
   ]),
 );
 type SearchQuery = z.infer<typeof searchQueries>[number];
@@ -39,7 +39,7 @@ interface ScoredQuery {
 export const readQueries = (file: string): SearchQuery[] => searchQueries.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 const isAnswer = (query: SearchQuery, claims: readonly string[], pages: readonly string[], lacking: string): boolean => {
-  if ('nothing' in query) return claims.length === 0 || lacking !== '';
+  if ('nothing' in query) return claims.length === 0 || (query.lacks !== undefined && lacking.split(' ').includes(query.lacks));
   if ('page' in query) return pages.some((page) => page.includes(query.page));
   return claims.some((card) => card.includes(query.actor) && card.includes(query.words));
 };

@@ -71,6 +71,12 @@ const foundWords = async (list: ResultList, first: number): Promise<string[]> =>
     return locations.flatMap((place) => words[place] ?? []);
   });
 
+/** Of some words, a date or a name among them, those that the first of a list do not show; what a query without words found has no hits to tell. */
+export const lackedBy = async (list: ResultList, sought: readonly string[]): Promise<string[]> => {
+  const shown = (await list.fetch(0, looked.claims)).flatMap(({ content }) => content.split(/\s+/u));
+  return sought.filter((one) => unansweredWords(one, shown).length > 0);
+};
+
 /** Pages with a term; with a number in it ("Article 5") those with these very words before any that has them apart. */
 const findPages = async (engine: SearchEngine, term: string): Promise<ResultList> => {
   const together = /\d/u.test(term) && !term.includes('"') ? await engine.pages(`"${term}"`) : [];

@@ -1,7 +1,7 @@
 import { type ChosenValues, forEachFacet, hasChoice, type SearchState, withoutChoice } from '../../models/search/search-state.ts';
 import { lettersOf } from '../../models/search/search-words.ts';
 import type { SearchEngine } from './engine/engine.client.ts';
-import { type Answer, findAnswer, noResults, type ResultList } from './find-answer.client.ts';
+import { type Answer, findAnswer, lackedBy, noResults, type ResultList } from './find-answer.client.ts';
 
 /** What a search found. */
 export interface SearchOutcome extends Pick<Answer, 'claims' | 'pages' | 'counts'> {
@@ -119,7 +119,7 @@ const findMeant = async (engine: SearchEngine, state: SearchState, signal: Abort
   if (nearly) return { ...nearly, pages };
   for (const { words, filters, said, left } of whole.near ?? []) {
     const near = await findAnswer(engine, { ...state, query: words }, signal, filters);
-    if (near.claims.count > 0) return { ...near, pages, read: said, unanswered: left };
+    if (near.claims.count > 0) return { ...near, pages, read: said, unanswered: await lackedBy(near.claims, left) };
   }
   return { ...found, pages };
 };

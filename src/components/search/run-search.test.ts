@@ -87,6 +87,11 @@ test.each<[what: string, address: string, outcome: object]>([
     { claims: ['vane', 'vane-ferry'], pages: 0, read: 'by, for or about Ines Vane', missing: ['truce', 'sham'] },
   ],
   ['a word beside a phrase is', 'q=Vane+"before+winter"+debate', { claims: ['vane'], pages: 0, missing: ['debate'] }],
+  [
+    'what is near lacks what it does not show, and no more',
+    'q=Vane+winter+truce+sham',
+    { claims: ['vane', 'vane-ferry'], pages: 0, read: 'by, for or about Ines Vane', missing: ['truce', 'sham'] },
+  ],
   ['filters alone', 'actor=vane', { claims: ['vane', 'vane-ferry'], pages: 0 }],
   ['a word for the same is taken', 'q=armistice', { claims: ['vane-ferry'], pages: 0, corrected: 'ceasefire' }],
   ['one that the filter leaves', 'q=armistice&actor=quill', { claims: ['quill'], pages: 0, corrected: 'truce' }],

@@ -30,7 +30,7 @@ const positionsNamedIn = (vocabulary: SearchVocabulary, words: readonly string[]
 const isShort = ({ letters }: Part): boolean => letters.length <= 3;
 
 /** What is near to a query that nothing answers whole: what those named say, at its date or at any, or what anybody said then. A year alone is near to too much. */
-const findNear = (parts: readonly Part[], meant: readonly Part[], date: FoundDate | undefined): Near[] => {
+const readNear = (parts: readonly Part[], meant: readonly Part[], date: FoundDate | undefined): Near[] => {
   const named = parts.filter(({ actor }) => actor);
   const owners = named.flatMap(({ actor }) => actor ?? []);
   const others = meant.filter(({ actor }) => !actor).map(({ written }) => written);
@@ -120,7 +120,7 @@ export const readQuestion = (query: string, vocabulary: SearchVocabulary): Readi
     words: words || (date ? '' : query),
     filters: { ...counted, ...day, ...(short.length > 0 && { about: { any: idsOf(short) } }) },
     said: '',
-    near: findNear(parts, meant, date),
+    near: readNear(parts, meant, date),
   });
   return readings;
 };

@@ -31,7 +31,7 @@ const findWaits = (content: readonly Word[]): Condition[] => {
 };
 
 /** "removing the toll", "an end to the toll": whether words make an end of what is `named` in them. */
-export const isEnded = (words: readonly Word[], named: readonly Word[]): boolean =>
+export const makesEnd = (words: readonly Word[], named: readonly Word[]): boolean =>
   findIdioms(mendParts(words, verbOf)).some(
     ({ rows, kind, from }) =>
       kind !== 'predicate' && rows.some(({ role }) => role === 'end') && !named.some(({ span }) => span.start === words[from]?.span.start),
@@ -65,7 +65,7 @@ export const findMadeCondition = ({
     if (content[end + 1]?.pos === 'NOUN') continue;
     const outside = mendParts([...cue, ...content.slice(0, condition.from), ...content.slice(condition.to)], verbOf);
     const isDenied = inside.some((word) => NEGATORS.test(word.key) && !named.includes(word));
-    const ends = isEnded(inside, named);
+    const ends = makesEnd(inside, named);
     const sign = isDenied !== ends ? (mention.sign === 1 ? -1 : 1) : mention.sign;
     const idioms = findIdioms(outside);
     const isNo = (from: number): boolean => outside.slice(Math.max(0, from - 3), from).some(({ key }) => NEGATORS.test(key));

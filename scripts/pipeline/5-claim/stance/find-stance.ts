@@ -1,7 +1,7 @@
 import type { Certainty, Stance } from '../../../../src/schema/index.ts';
 import type { Word } from '../words/words.ts';
 import { findComparison } from './find-comparison.ts';
-import { findBargain, findMadeCondition, isEnded } from './find-made-condition.ts';
+import { findBargain, findMadeCondition, makesEnd } from './find-made-condition.ts';
 import { findNeutrality, findOpenness, isSilence } from './find-silence.ts';
 import type { Statement } from './mention.ts';
 import { conditionOf, readMentions, type Seen, wordsOf } from './read-mentions.ts';
@@ -85,7 +85,7 @@ export const findStance = (statement: Statement): StanceFound | undefined => {
       return asked
         ? {
             ...base,
-            stance: toStance(isEnded(bargain.asked, [...named.keys()]) === (sign === 1) ? -1 : 1),
+            stance: toStance(makesEnd(bargain.asked, [...named.keys()]) === (sign === 1) ? -1 : 1),
             rule: 'made-condition',
             words: bargain.asked,
           }

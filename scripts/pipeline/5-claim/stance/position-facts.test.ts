@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { position } from '../../../../src/schema/index.ts';
 import { readTitle } from '../words/reading.ts';
-import { directionOf, isEnding, makePositionFacts } from './position-facts.ts';
+import { isEnding } from './is-ending.ts';
+import { makePositionFacts } from './position-facts.ts';
+import { readPositionText } from './read-position-text.ts';
 
 test.each([
   ['The pool stays open', 1],
@@ -16,7 +18,7 @@ test.each([
   ['Orland removes the tariffs', -1],
   ['The pilots call off their walkout', -1],
 ])('%s points %i', (text, expected) => {
-  expect(directionOf(text)).toBe(expected);
+  expect(readPositionText(text).direction).toBe(expected);
 });
 
 const facts = (rest: { text: string; matter?: string; direction?: 'for' | 'against' }): ReturnType<typeof makePositionFacts> =>

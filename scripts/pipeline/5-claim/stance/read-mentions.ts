@@ -1,7 +1,7 @@
 import type { ClauseWord } from '../../3-sentence/clauses/chunk.ts';
 import type { Word } from '../words/words.ts';
 import { findPronouns } from './anaphor.ts';
-import { indexOf } from './find-comparison.ts';
+import { indexOf } from './comparison.ts';
 import { findConditions, isContained } from './find-condition.ts';
 import type { Mention, Statement } from './mention.ts';
 import type { PositionFacts } from './position-facts.ts';

@@ -1,5 +1,6 @@
+import { isEnding } from '../../stance/is-ending.ts';
 import type { Mention } from '../../stance/mention.ts';
-import { isEnding, type PositionFacts } from '../../stance/position-facts.ts';
+import type { PositionFacts } from '../../stance/position-facts.ts';
 import { toSingular } from '../../words/to-key.ts';
 import type { Word } from '../../words/words.ts';
 import type { LineHit } from '../match-positions.ts';
